@@ -1,0 +1,57 @@
+/**
+ * The document store port: a partition is the unit of consistency, a commit is all or nothing. Two adapters keep the same
+ * promises under one conformance suite: SQLite (embedded) and Azure Cosmos DB (distributed).
+ */
+
+export const CONTAINERS = ["dossiers", "directory", "views", "references"] as const;
+/**
+ * `dossiers` (partition: the person whose file it is), `directory` (people, units, settings), `views` (partition: the reader),
+ * `references` (partition: person; where a chat reaches them).
+ */
+export type Container = (typeof CONTAINERS)[number];
+
+/** Names the exact copy that was read. Opaque: SQLite counts, Cosmos hands out ETags. */
+export type Version = string;
+
+/** What every stored document has. `due` is the moment at which somebody must look at it; without it, `due()` never finds it. */
+export type StoredBody = {
+  readonly id: string;
+  readonly type: string;
+  /** Version of the document's shape. */
+  readonly schema: number;
+  readonly due?: string;
+};
+
+export type Stored = { readonly body: StoredBody; readonly version: Version };
+
+/** One write of a commit. `create` fails when the id exists; `replace` and `remove` fail when the version is not the present one. */
+export type Write =
+  | { readonly kind: "create"; readonly body: StoredBody }
+  | { readonly kind: "replace"; readonly body: StoredBody; readonly version: Version }
+  | { readonly kind: "put"; readonly body: StoredBody }
+  | { readonly kind: "remove"; readonly id: string; readonly version: Version };
+
+/** Documents that have one of the ids or one of the types. */
+export type Selector = { readonly ids?: readonly string[]; readonly types?: readonly string[] };
+
+export type Change = { readonly partition: string; readonly body: StoredBody };
+
+export interface DocumentStore {
+  /** One request, one partition. What does not exist is left out; order is by id. */
+  find(container: Container, partition: string, selector: Selector): Promise<readonly Stored[]>;
+  /**
+   * All writes or none, in one partition; at most 100. `conflict` means that somebody else came first and nothing was written.
+   * Other faults throw; after a throw the outcome is unknown and the caller looks before it writes again.
+   */
+  commit(container: Container, partition: string, writes: readonly Write[]): Promise<"committed" | "conflict">;
+  /** Documents whose `due` is at or before the moment, in any partition, earliest first. Reads what is due, never what is not. */
+  due(container: Container, before: string, limit: number): Promise<readonly (Stored & { readonly partition: string })[]>;
+  /**
+   * What was written after a position, oldest first, each document at least in its latest form; removals are not reported.
+   * A position is opaque; `undefined` starts at the beginning.
+   */
+  changes(container: Container, after: string | undefined, limit: number): Promise<{ readonly changes: readonly Change[]; readonly position: string | undefined }>;
+  /** Resolves when the store answers. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

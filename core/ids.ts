@@ -1,0 +1,19 @@
+declare const kind: unique symbol;
+
+/** A string that names one kind of thing; two kinds cannot be mixed up. Made only where data enters (schemas) or is created. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+/** The Entra object id of a person: an activity's `from.aadObjectId`, a token's `oid`. */
+export type PersonId = Id<"person">;
+export type UnitId = Id<"unit">;
+export type OrgGoalId = Id<"orgGoal">;
+export type ContractId = Id<"contract">;
+export type AppraisalId = Id<"appraisal">;
+export type GoalId = Id<"goal">;
+/** Names one wish to change something. The same id delivered twice changes things once. */
+export type RequestId = Id<"request">;
+/** SHA-256 (hex) of canonical JSON: what exactly was consented to. */
+export type ContentHash = Id<"contentHash">;
+
+/** Takes a string that a schema, a store or an id generator vouches for. */
+export const asId = <T extends Id<string>>(value: string): T => value as T;
