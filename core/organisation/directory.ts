@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from "#core/ids.ts";
-import type { OrgGoal, Organisation, Person, Role, Unit } from "#core/organisation/organisation.ts";
+import type { OrgGoal, Organisation, Person, Representation, Role, Unit } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
 
 /** Who is who on a given day: the organisation indexed for the questions the rest of the core asks. */
@@ -10,14 +10,19 @@ export type Directory = {
   readonly goal: (id: string) => OrgGoal | undefined;
   /** The nearest manager; for the top of the chain, the board's first representative that day (P18). */
   readonly managerOf: (id: PersonId, on: Day) => PersonId | undefined;
-  /** Those who may act as the manager of a person that day: the manager, the board's representatives, deputies. */
+  /**
+   * Those who may act as the manager of a person that day, the nearest manager first: the manager and the manager's
+   * deputies, or for the top all of the board's representatives. Never the person, who may be a deputy of the own manager.
+   */
   readonly actingManagersOf: (id: PersonId, on: Day) => readonly PersonId[];
-  /** People whose nearest manager (or board representative) this person is. */
+  /** People this person is the nearest manager of; for a representative of the board that day, the top of the chain. */
   readonly reportsOf: (id: PersonId, on: Day) => readonly PersonId[];
+  /** Whom this person acts for that day: the board, or managers as their deputy. */
+  readonly represents: (id: PersonId, on: Day) => readonly Representation["for"][];
   /** Everyone above in the line, nearest first. */
   readonly lineAbove: (id: PersonId, on: Day) => readonly PersonId[];
   readonly salarySetterOf: (id: PersonId, on: Day) => PersonId | undefined;
-  /** Leads others: holds a contract by default, and meets the leader's steps of a dialogue. */
+  /** Leads others: holds a contract by default, and meets the leader's steps of a dialogue. The board's representatives do not. */
   readonly leads: (id: PersonId, on: Day) => boolean;
   readonly hasRole: (id: PersonId, role: Role) => boolean;
 };
@@ -36,43 +41,53 @@ export function directoryOf(organisation: Organisation): Directory {
   const direct = Map.groupBy(organisation.people, ({ manager }) => manager);
   const assigned = Map.groupBy(organisation.assignments, ({ manager }) => manager);
 
+  /** Assignments in force take the place of the job in the people file; of two jobs the first in the file is the main one. */
   const jobOf = (id: PersonId, on: Day) => assignments.get(id)?.find((job) => inForce(job, on));
-  const actingFor = (whom: "board" | PersonId, on: Day) =>
-    (representatives.get(whom) ?? []).filter((span) => inForce(span, on)).map(({ person }) => person);
-
-  /** Board representatives are outside the line: nobody manages them, and they manage only its top. */
-  const isTop = (person: Person) => person.manager === undefined && !person.roles.includes("boardRepresentative");
 
   const lineManagerOf = (id: PersonId, on: Day) => jobOf(id, on)?.manager ?? people.get(id)?.manager;
 
-  const managerOf = (id: PersonId, on: Day): PersonId | undefined => {
-    const person = people.get(id);
-    if (!person) return undefined;
-    return lineManagerOf(id, on) ?? (isTop(person) ? actingFor("board", on)[0] : undefined);
-  };
+  const actingFor = (whom: Representation["for"], on: Day) =>
+    (representatives.get(whom) ?? []).filter((span) => inForce(span, on)).map(({ person }) => person);
 
-  const actingManagersOf = (id: PersonId, on: Day): readonly PersonId[] => {
-    const manager = lineManagerOf(id, on);
-    if (manager) return [manager, ...actingFor(manager, on)];
-    const person = people.get(id);
-    return person && isTop(person) ? actingFor("board", on) : [];
-  };
+  const represents = (id: PersonId, on: Day) =>
+    (represented.get(id) ?? []).filter((span) => inForce(span, on)).map((span) => span.for);
 
-  const reportsOf = (id: PersonId, on: Day): readonly PersonId[] => {
+  /** The board's representatives, present and former, are outside the line: nobody manages them. */
+  const outsideTheLine = new Set<PersonId>([
+    ...organisation.people.filter(({ roles }) => roles.includes("boardRepresentative")).map(({ id }) => id),
+    ...(representatives.get("board") ?? []).map(({ person }) => person),
+  ]);
+  const isTop = (id: PersonId, on: Day) =>
+    people.has(id) && !outsideTheLine.has(id) && lineManagerOf(id, on) === undefined;
+
+  const lineReportsOf = (id: PersonId, on: Day) => {
     const candidates = new Set([
       ...(direct.get(id) ?? []).map((person) => person.id),
       ...(assigned.get(id) ?? []).map(({ person }) => person),
-      ...((represented.get(id) ?? []).some((span) => span.for === "board" && inForce(span, on))
-        ? (direct.get(undefined) ?? []).map((person) => person.id)
-        : []),
     ]);
-    return [...candidates].filter((candidate) => managerOf(candidate, on) === id || actingManagersOf(candidate, on)[0] === id);
+    return [...candidates].filter((candidate) => candidate !== id && lineManagerOf(candidate, on) === id);
+  };
+
+  const managerOf = (id: PersonId, on: Day) =>
+    lineManagerOf(id, on) ?? (isTop(id, on) ? actingFor("board", on)[0] : undefined);
+
+  const actingManagersOf = (id: PersonId, on: Day): readonly PersonId[] => {
+    const manager = lineManagerOf(id, on);
+    const acting = manager ? [manager, ...actingFor(manager, on)] : isTop(id, on) ? actingFor("board", on) : [];
+    return [...new Set(acting)].filter((one) => one !== id);
+  };
+
+  const reportsOf = (id: PersonId, on: Day): readonly PersonId[] => {
+    if (!represents(id, on).includes("board")) return lineReportsOf(id, on);
+    const tops = (direct.get(undefined) ?? []).map((person) => person.id).filter((person) => isTop(person, on));
+    return [...new Set([...lineReportsOf(id, on), ...tops])];
   };
 
   const lineAbove = (id: PersonId, on: Day): readonly PersonId[] => {
-    const line: PersonId[] = [];
-    for (let above = managerOf(id, on); above && !line.includes(above) && above !== id; above = managerOf(above, on)) line.push(above);
-    return line;
+    const line = new Set<PersonId>();
+    for (let above = managerOf(id, on); above && above !== id && !line.has(above); above = managerOf(above, on))
+      line.add(above);
+    return [...line];
   };
 
   return {
@@ -83,9 +98,10 @@ export function directoryOf(organisation: Organisation): Directory {
     managerOf,
     actingManagersOf,
     reportsOf,
+    represents,
     lineAbove,
     salarySetterOf: (id, on) => jobOf(id, on)?.salarySetter ?? managerOf(id, on),
-    leads: (id, on) => reportsOf(id, on).length > 0 && !people.get(id)?.roles.includes("boardRepresentative"),
+    leads: (id, on) => lineReportsOf(id, on).length > 0,
     hasRole: (id, role) => people.get(id)?.roles.includes(role) ?? false,
   };
 }

@@ -1,0 +1,335 @@
+import { z } from "zod";
+import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
+import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
+import { SCALE } from "#core/dialogue/dialogue.ts";
+import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
+import { WAITING_KINDS } from "#core/overview/waiting.ts";
+import { parseDay } from "#core/time.ts";
+import type { Day } from "#core/time.ts";
+
+/**
+ * What goes over the wire between tab and server, both ways. A response is parsed by its schema before it leaves, so that
+ * nothing unlisted does; a request before it is acted on. The tab takes the types from here and nothing else.
+ */
+
+const day = z.string().refine((text) => parseDay(text) !== undefined, "not a day").transform((text) => text as Day);
+const dayOrNone = z.union([z.literal(""), day]);
+const text = (max: number) => z.string().max(max);
+
+const PersonRef = z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.string() });
+
+// --- contract wording -----------------------------------------------------------------------------------------------
+
+const Commitment = z.object({ text: text(LIMITS.short), why: text(LIMITS.short), due: dayOrNone, concerns: text(LIMITS.short) });
+const Result = z.object({
+  outcome: text(LIMITS.short),
+  measure: text(LIMITS.short),
+  target: text(LIMITS.short),
+  baseline: text(LIMITS.short),
+  due: dayOrNone,
+  source: text(LIMITS.short),
+  dependsOn: text(LIMITS.short),
+});
+
+export const TermsWire = z.object({
+  period: z.object({ from: day, to: day }),
+  basis: text(LIMITS.short),
+  purpose: text(LIMITS.purpose),
+  goals: z.array(z.string()).max(10),
+  whole: z.object({ clause: text(LIMITS.text), contributions: z.array(text(LIMITS.short)).max(LIMITS.contributions) }),
+  responsibility: z.object(Object.fromEntries(AREAS.map((area) => [area, text(LIMITS.text)])) as Record<(typeof AREAS)[number], z.ZodString>),
+  mandate: text(LIMITS.text),
+  commitments: z.array(Commitment).max(LIMITS.commitments),
+  results: z.array(Result).max(LIMITS.results),
+  deprioritised: text(LIMITS.text),
+  leadership: z.object({ expectations: z.array(z.enum(EXPECTATIONS)).max(LIMITS.expectations), sign: text(LIMITS.short) }).optional(),
+  owed: z.object(
+    Object.fromEntries(ENTITLEMENTS.map((key) => [key, z.object({ text: text(LIMITS.text), date: dayOrNone })])) as Record<
+      (typeof ENTITLEMENTS)[number],
+      z.ZodObject<{ text: z.ZodString; date: typeof dayOrNone }>
+    >,
+  ),
+  assessment: z.object({ followUps: z.array(day).max(LIMITS.dates), assessments: z.array(day).max(LIMITS.dates) }),
+  changes: text(LIMITS.text),
+  publicRecord: text(LIMITS.text),
+});
+
+// --- glances --------------------------------------------------------------------------------------------------------
+
+const ContractGlance = z.object({
+  id: z.string(),
+  state: z.enum(["active", "awaitingNewPrincipal"]),
+  principal: PersonRef,
+  from: z.string(),
+  to: z.string(),
+  nextAssessment: z.string().optional(),
+});
+const NegotiationGlance = z.object({
+  id: z.string(),
+  state: z.enum(["draft", "proposed", "changesRequested"]),
+  principal: PersonRef,
+  revision: z.number(),
+  approvals: z.number(),
+  asked: z.enum(["finish", "approve", "reword", "nothing"]),
+});
+const AppraisalState = z.enum([
+  "planned",
+  "preparation",
+  "shared",
+  "held",
+  "summaryDraft",
+  "awaitingConfirmation",
+  "confirmed",
+  "confirmedByOne",
+  "closed",
+  "cancelled",
+]);
+const AppraisalGlance = z.object({
+  id: z.string(),
+  state: AppraisalState,
+  date: z.string(),
+  time: z.string(),
+  side: z.enum(SIDES),
+  other: PersonRef,
+  mine: z.enum(["notStarted", "draft", "ready", "shared"]),
+  otherHasShared: z.boolean(),
+  revealed: z.boolean(),
+  confirmed: z.boolean(),
+  changeAsked: z.boolean(),
+});
+export const OverviewWire = z.object({
+  subject: PersonRef,
+  contract: ContractGlance.optional(),
+  negotiation: NegotiationGlance.optional(),
+  appraisal: AppraisalGlance.optional(),
+  lastTalk: z.string().optional(),
+  goals: z.object({ live: z.number(), atRisk: z.number(), reportedDone: z.number(), silent: z.number() }),
+});
+
+// --- goals ----------------------------------------------------------------------------------------------------------
+
+const Serves = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("orgGoal"), id: z.string() }),
+  z.object({ kind: z.literal("none") }),
+]);
+export const GoalTermsWire = z.object({
+  kind: z.enum(GOAL_KINDS),
+  title: z.string(),
+  measure: z.string(),
+  due: day,
+  dueReason: z.string(),
+  serves: Serves,
+});
+export const GoalWire = z.object({
+  id: z.string(),
+  owner: z.string(),
+  appraisal: z.string(),
+  state: z.enum(["proposed", "agreed", "ongoing", "done", "partly", "notReached", "dropped"]),
+  status: z.enum(GOAL_STATUSES).optional(),
+  kind: z.enum(GOAL_KINDS),
+  title: z.string(),
+  measure: z.string(),
+  due: z.string(),
+  dueReason: z.string(),
+  serves: Serves,
+  servesTitle: z.string(),
+  rev: z.number(),
+  proposedBy: z.string(),
+  progress: z.array(z.object({ at: z.string(), by: z.string(), status: z.enum(GOAL_STATUSES), note: z.string() })),
+  comment: z.string(),
+  can: z.object({ report: z.boolean(), edit: z.boolean(), remove: z.boolean(), evaluate: z.boolean() }),
+});
+
+// --- responses ------------------------------------------------------------------------------------------------------
+
+/** GET /api/start: me, what waits for me, my glance and my goals. */
+export const StartWire = z.object({
+  me: PersonRef.extend({
+    email: z.string(),
+    locale: z.enum(["sv", "en"]),
+    leads: z.boolean(),
+    /** May have a team page: leads, or represents the board. */
+    hasTeam: z.boolean(),
+    roles: z.array(z.string()),
+  }),
+  today: z.string(),
+  waiting: z.array(z.object({ kind: z.enum(WAITING_KINDS), subject: PersonRef, date: z.string().optional(), own: z.boolean(), contract: z.string().optional(), appraisal: z.string().optional() })),
+  own: OverviewWire,
+  /** Contracts and talks that are over, newest first, to be read again. */
+  earlier: z.object({
+    contracts: z.array(z.object({ id: z.string(), state: z.string(), from: z.string(), to: z.string() })),
+    appraisals: z.array(z.object({ id: z.string(), state: AppraisalState, date: z.string() })),
+  }),
+  goals: z.array(GoalWire),
+  can: z.object({ draftContract: z.boolean() }),
+});
+
+/** GET /api/team */
+export const TeamWire = z.object({
+  today: z.string(),
+  people: z.array(OverviewWire.extend({ can: z.object({ startAppraisal: z.boolean(), draftContract: z.boolean() }) })),
+});
+
+/** GET /api/contracts/:subject/:contract */
+export const ContractWire = z.object({
+  id: z.string(),
+  subject: z.string(),
+  state: z.enum(["draft", "proposed", "changesRequested", "active", "awaitingNewPrincipal", "superseded", "ended", "withdrawn", "declined"]),
+  holder: PersonRef,
+  principal: PersonRef,
+  title: z.string(),
+  unit: z.string(),
+  revision: z.number(),
+  hash: z.string().optional(),
+  terms: TermsWire,
+  /** The wording shown is the reader's own, unfinished, and only theirs. */
+  working: z.boolean(),
+  proposedBy: PersonRef.optional(),
+  proposedAt: z.string().optional(),
+  approvals: z.array(z.object({ by: PersonRef, at: z.string(), opened: z.boolean(), from: z.enum(["card", "tab"]) })),
+  comment: z.string().optional(),
+  commentBy: PersonRef.optional(),
+  reason: z.string().optional(),
+  /** Goals above that may be chosen, with the ones chosen among them. */
+  orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  missing: z.array(z.string()),
+  can: z.object({
+    edit: z.boolean(),
+    propose: z.boolean(),
+    approve: z.boolean(),
+    requestChanges: z.boolean(),
+    withdraw: z.boolean(),
+    decline: z.boolean(),
+  }),
+});
+
+const StepWire = z.object({
+  key: z.string(),
+  title: z.string(),
+  note: z.string().optional(),
+  fields: z.array(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("text"), key: z.string(), label: z.string(), max: z.number() }),
+      z.object({ kind: z.literal("scale"), key: z.string(), label: z.string() }),
+    ]),
+  ),
+});
+
+/** GET /api/appraisals/:subject/:appraisal: the talk as one of its parties may see it. */
+export const AppraisalWire = z.object({
+  id: z.string(),
+  subject: z.string(),
+  state: AppraisalState,
+  date: z.string(),
+  time: z.string(),
+  employee: PersonRef,
+  manager: PersonRef,
+  side: z.enum(SIDES),
+  mine: z
+    .object({
+      status: z.enum(["draft", "ready", "shared"]),
+      rev: z.number(),
+      step: z.string(),
+      steps: z.array(StepWire),
+      answers: z.record(z.string(), z.object({ value: z.string(), kept: z.boolean() })),
+      answered: z.number(),
+      of: z.number(),
+    })
+    .optional(),
+  theirs: z.object({ shared: z.boolean(), steps: z.array(StepWire), answers: z.record(z.string(), z.string()).optional() }),
+  revealed: z.boolean(),
+  summary: z.object({
+    entries: z.partialRecord(z.enum(SUMMARY_FIELDS), z.object({ value: z.string(), by: z.string(), at: z.string(), rev: z.number() })),
+    revision: z.number(),
+    hash: z.string().optional(),
+    changeAsked: z.string(),
+    confirmations: z.array(z.object({ by: PersonRef, at: z.string(), dissent: z.string() })),
+    heldOn: z.string().optional(),
+  }),
+  goals: z.array(GoalWire),
+  earlier: z.array(GoalWire),
+  orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  can: z.object({
+    prepare: z.boolean(),
+    share: z.boolean(),
+    takeBack: z.boolean(),
+    reschedule: z.boolean(),
+    cancel: z.boolean(),
+    hold: z.boolean(),
+    write: z.boolean(),
+    send: z.boolean(),
+    confirm: z.boolean(),
+    askForChange: z.boolean(),
+  }),
+});
+
+/** GET /api/organisation */
+export const OrganisationWire = z.object({
+  municipality: z.string(),
+  goals: z.array(
+    z.object({
+      id: z.string(),
+      level: z.enum(["vision", "council", "authority", "unit"]),
+      title: z.string(),
+      measure: z.string(),
+      unit: z.string().optional(),
+      parent: z.string().optional(),
+      decisionRef: z.string(),
+      from: z.string(),
+      to: z.string().optional(),
+    }),
+  ),
+});
+
+/** Every refusal, in the reader's language, with its key for the client to act on. */
+export const RefusalWire = z.object({ key: z.string(), message: z.string(), params: z.record(z.string(), z.unknown()) });
+
+/** What every command answers: that it was done, and where the thing is to be read. `notice` is said to the user. */
+export const DoneWire = z.object({ done: z.boolean(), notice: z.string(), contract: z.string().optional(), appraisal: z.string().optional() });
+
+// --- requests (each carries `request`: the id that makes it happen once) ------------------------------------------------
+
+const command = { request: z.string().min(8).max(80) };
+const seen = z.object({ revision: z.number().int(), hash: z.string() });
+
+export const requests = {
+  startAppraisal: z.object({ ...command, employee: z.string(), date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
+  reschedule: z.object({ ...command, date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
+  cancel: z.object({ ...command, reason: z.enum(["newDate", "illness", "newManager", "leaves", "other"]) }),
+  hold: z.object({ ...command, heldOn: day }),
+  saveStep: z.object({
+    ...command,
+    step: z.string(),
+    seenRev: z.number().int(),
+    values: z.record(z.string(), z.string()),
+    kept: z.array(z.string()).optional(),
+    go: z.enum(["next", "back", "stay"]),
+  }),
+  plain: z.object(command),
+  writeSummary: z.object({ ...command, field: z.enum(SUMMARY_FIELDS), value: z.string(), seenRev: z.number().int() }),
+  confirmSummary: z.object({ ...command, hash: z.string(), dissent: z.string() }),
+  comment: z.object({ ...command, comment: z.string().max(LIMITS.text) }),
+  proposeGoal: z.object({ ...command, terms: GoalTermsWire }),
+  editGoal: z.object({ ...command, terms: GoalTermsWire, seenRev: z.number().int() }),
+  reportProgress: z.object({ ...command, status: z.enum(GOAL_STATUSES), note: z.string() }),
+  evaluateGoal: z.object({ ...command, outcome: z.enum(["done", "partly", "notReached"]), comment: z.string() }),
+  draftContract: z.object({ ...command, holder: z.string() }),
+  editContract: z.object({ ...command, terms: TermsWire }),
+  approve: z.object({ ...command, seen, unopened: z.boolean() }),
+  requestChanges: z.object({ ...command, seen, comment: z.string().max(LIMITS.text) }),
+  setLocale: z.object({ locale: z.enum(["sv", "en"]) }),
+} as const;
+
+export type Start = z.infer<typeof StartWire>;
+export type Team = z.infer<typeof TeamWire>;
+export type OverviewView = z.infer<typeof OverviewWire>;
+export type ContractView = z.infer<typeof ContractWire>;
+export type TermsView = z.infer<typeof TermsWire>;
+export type AppraisalView = z.infer<typeof AppraisalWire>;
+export type StepView = z.infer<typeof StepWire>;
+export type GoalView = z.infer<typeof GoalWire>;
+export type OrganisationView = z.infer<typeof OrganisationWire>;
+export type RefusalView = z.infer<typeof RefusalWire>;
+export type Done = z.infer<typeof DoneWire>;
+export type Requests = { readonly [K in keyof typeof requests]: z.input<(typeof requests)[K]> };
+export type ScaleAnswer = (typeof SCALE)[number];

@@ -1,0 +1,105 @@
+import type { z } from "zod";
+import * as rows from "#bot/directory/csvRows.ts";
+import { readTable } from "#bot/directory/csvTable.ts";
+import type { Columns, Table, TextRow } from "#bot/directory/csvTable.ts";
+import type { Organisation } from "#core/organisation/organisation.ts";
+import { FILE_NAMES, isRefused, problem } from "#core/organisation/problem.ts";
+import type { FileName, Problem } from "#core/organisation/problem.ts";
+import { checkOrganisation } from "#core/organisation/validate.ts";
+
+/** The files as bytes. People and units are always needed; a file that is left out counts as one without rows. */
+export type CsvFiles = { readonly [file in FileName]?: Uint8Array };
+
+/** The organisation is there only when nothing is refused. Warnings may come with it. */
+export type ReadOrganisation = { readonly organisation?: Organisation; readonly problems: readonly Problem[] };
+
+/**
+ * Reads the five files (DOMAIN sections 8 and 9) and checks them as a whole. Relations are checked only when every file could
+ * be read, so that one broken row does not drown in all the rows that point at it.
+ */
+export function readCsvFiles(files: CsvFiles): ReadOrganisation {
+  const lines = new Map<object, number>();
+  const read = <T extends object>(file: FileName, columns: Columns, row: z.ZodType<T>) =>
+    readRecords(file, files[file], columns, row, lines);
+
+  const people = read("people.csv", rows.peopleColumns, rows.personRow);
+  const units = read("units.csv", rows.unitColumns, rows.unitRow);
+  const assignments = read("assignments.csv", rows.assignmentColumns, rows.assignmentRow);
+  const representations = read("representations.csv", rows.representationColumns, rows.representationRow);
+  const goals = read("goals.csv", rows.goalColumns, rows.goalRow);
+
+  const unreadable = [people, units, assignments, representations, goals].flatMap(({ problems }) => problems);
+  if (unreadable.some(isRefused)) return { problems: inFileOrder(unreadable) };
+
+  const organisation: Organisation = {
+    people: people.records,
+    units: units.records,
+    assignments: assignments.records,
+    representations: representations.records,
+    goals: goals.records,
+  };
+  const problems = inFileOrder([...unreadable, ...checkOrganisation(organisation, (record) => lines.get(record))]);
+  return problems.some(isRefused) ? { problems } : { organisation, problems };
+}
+
+const NEEDED: readonly FileName[] = ["people.csv", "units.csv"];
+
+type Records<T> = { readonly records: readonly T[]; readonly problems: readonly Problem[] };
+
+function readRecords<T extends object>(
+  file: FileName,
+  bytes: Uint8Array | undefined,
+  columns: Columns,
+  row: z.ZodType<T>,
+  lines: Map<object, number>,
+): Records<T> {
+  if (!bytes) return { records: [], problems: NEEDED.includes(file) ? [problem({ file }, "file.missing", {})] : [] };
+  const table = readTable(file, bytes, columns);
+  if (table.problems.some(isRefused)) return { records: [], problems: table.problems };
+  if (table.rows.length === 0 && NEEDED.includes(file)) return { records: [], problems: emptyOr(file, table) };
+
+  const parsed = table.rows.map((text) => ({ text, result: row.safeParse(text.cells) }));
+  const records = parsed.flatMap(({ text, result }) => {
+    if (!result.success) return [];
+    lines.set(result.data, text.line);
+    return [result.data];
+  });
+  const problems = parsed.flatMap(({ text, result }) => [
+    ...(result.error?.issues ?? []).map((issue) => cellProblem(file, text, issue)),
+    ...oddCells(file, text),
+  ]);
+  return { records, problems: [...table.problems, ...problems] };
+}
+
+const emptyOr = (file: FileName, { problems }: Table) =>
+  problems.length > 0 ? problems : [problem({ file }, "file.empty", {})];
+
+/** The issue of a cell's schema as a problem. The schemas put its key, and what else the sentence needs, in `params`. */
+function cellProblem(file: FileName, { line, cells }: TextRow, issue: z.core.$ZodIssue): Problem {
+  if (issue.code !== "custom" || !issue.params) throw new Error(`${file}: a cell's schema has an issue without a problem: ${issue.message}`);
+  const column = String(issue.path[0] ?? "");
+  const { key, ...params } = issue.params;
+  const span = { from: cells["from"] || cells["leaveFrom"], to: cells["to"] || cells["leaveTo"] };
+  const shown = { column, value: cells[column], ...params };
+  return problem({ file, line }, key, key === "row.datesReversed" ? span : shown);
+}
+
+/** Letters that have passed through the wrong character set: the replacement character, or UTF-8 taken for Windows-1252. */
+const GARBLED = /\uFFFD|Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+const LANGUAGE = /^(sv|en|svenska|engelska|swedish|english)?(-[a-z]{2})?$/i;
+
+/** What a row may have but probably did not mean. */
+function oddCells(file: FileName, { line, cells }: TextRow): readonly Problem[] {
+  const locale = cells["locale"] ?? "";
+  return [
+    ...Object.entries(cells)
+      .filter(([, value]) => GARBLED.test(value))
+      .map(([column, value]) => problem({ file, line }, "cell.garbled", { column, value })),
+    ...(LANGUAGE.test(locale) ? [] : [problem({ file, line }, "cell.badLocale", { column: "locale", value: locale })]),
+  ];
+}
+
+const inFileOrder = (problems: readonly Problem[]) =>
+  problems.toSorted(
+    (one, other) => FILE_NAMES.indexOf(one.file) - FILE_NAMES.indexOf(other.file) || (one.line ?? 0) - (other.line ?? 0),
+  );

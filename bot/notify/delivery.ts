@@ -1,0 +1,37 @@
+import type { PersonId } from "#core/ids.ts";
+import type { OutboxRow } from "./outboxRow.ts";
+
+/** Where a person can be reached: written at every personal activity, since a service URL can change. */
+export type Reference = {
+  readonly type: "reference";
+  readonly schema: 1;
+  readonly id: "reference";
+  readonly person: PersonId;
+  /** The person's id in the channel (`29:...` in Teams). */
+  readonly member: string;
+  /** The bot's id in the channel. */
+  readonly bot: string;
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  readonly tenant: string;
+  readonly state: "ok" | "uninstalled";
+};
+
+/** An expanded Adaptive Card, ready to be sent. */
+export type Card = { readonly type: "AdaptiveCard" } & { readonly [key: string]: unknown };
+
+/** What came of one attempt to reach somebody (retry classes: ARCHITECTURE section 4). */
+export type Delivery =
+  | { readonly kind: "sent"; readonly activity: string }
+  /** Not delivered for certain; try again, not sooner than `afterMs`. */
+  | { readonly kind: "retry"; readonly afterMs?: number; readonly reason: string }
+  /** Blocked, uninstalled, conversation gone: trying again does not help. */
+  | { readonly kind: "gone"; readonly reason: string }
+  /** The answer was lost: it may have been delivered, so it is not sent again blindly. */
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** Sends one new message to one person's 1:1 chat. Never throws for what the far end says. */
+export type Send = (reference: Reference, message: { readonly card: Card; readonly summary: string }) => Promise<Delivery>;
+
+/** Draws the message for an outbox row from what is true now; undefined when it no longer is. */
+export type DrawNotice = (row: OutboxRow) => Promise<{ readonly card: Card; readonly summary: string } | undefined>;

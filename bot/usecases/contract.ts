@@ -1,0 +1,107 @@
+import { may } from "#core/access/access.ts";
+import { publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
+import { LOCALES } from "#core/content/locale.ts";
+import { type Approval, type Contract, type SeenWording } from "#core/contract/contract.ts";
+import type { Terms } from "#core/contract/terms.ts";
+import * as contracts from "#core/contract/transitions.ts";
+import { type Decision, changed, refuse } from "#core/decision.ts";
+import { type Dossier, type DossierDocument, type DossierEvent, contractIn, contractsIn } from "#core/dossier/dossier.ts";
+import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { addDays } from "#core/time.ts";
+import { type Outcome, change, hidden } from "./dossierFile.ts";
+import { type Asking, type Ports, hashOf } from "./ports.ts";
+
+/** Names a contract (in its holder's dossier) and a wish to do something with it. */
+export type ContractAct = { readonly subject: PersonId; readonly contract: ContractId; readonly request: RequestId };
+
+const wholeClauses = LOCALES.map((locale) => wholeClause[locale]);
+/** Who approves a new contract has a year ahead of them, until they say otherwise. */
+const PERIOD_DAYS = 365;
+
+/** Begins a contract from the template (P2, P17): the holder, or the one who gives the assignment. */
+export function draftContract(ports: Ports, actor: PersonId, { holder, request }: { readonly holder: PersonId; readonly request: RequestId }): Promise<Outcome> {
+  const id = asId<ContractId>(ports.newId());
+  return change(ports, { actor, subject: holder, request, needs: { types: ["contract"] } }, (dossier, { viewer, at, today, directory }) => {
+    if (!may(viewer, "contract.draft", holder)) return hidden;
+    const person = directory.person(holder);
+    const principal = actor === holder ? directory.managerOf(holder, today) : actor;
+    if (!person || !principal) return refuse("contract.noPrincipal");
+    if (!directory.leads(holder, today)) return refuse("contract.holderDoesNotLead");
+    const locale = directory.person(actor)?.locale ?? "sv";
+    const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads: true });
+    const parties = { id, holder, principal, title: person.title, unit: person.unit };
+    return contracts.draft(contractsIn(dossier), parties, terms, actor, at);
+  });
+}
+
+/** Saves what has been written so far, complete or not. */
+export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms }) =>
+  changeContract(ports, actor, act, (contract, _, { directory }) => {
+    const unknown = act.terms.goals.find((goal) => !directory.goal(goal));
+    return unknown === undefined ? contracts.edit(contract, withLockedTexts(act.terms), actor) : refuse("invalid", { field: "goals" });
+  });
+
+/**
+ * Puts the wording to the other party and approves it on the proposer's own behalf: who has written it and sends it stands
+ * for it. One commit.
+ */
+export const proposeContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms; readonly from: Approval["from"] }) =>
+  changeContract(ports, actor, act, (contract, dossier, { at }) => {
+    const terms = withLockedTexts(act.terms);
+    const proposed = contracts.propose(contract, { terms, wholeClauses, hash: hashOf }, actor, at);
+    if (proposed.kind !== "changed") return proposed;
+    const [wording, revision] = proposed.documents;
+    if (wording?.type !== "contract" || wording.state !== "proposed" || !revision) return hidden;
+    const approved = contracts.approve(wording, contractsIn(dossier), { seen: wording, from: act.from, unopened: false }, actor, at);
+    if (approved.kind !== "changed") return approved;
+    return changed<DossierDocument, DossierEvent[]>(
+      [...approved.documents, revision],
+      ...proposed.events,
+      ...approved.events,
+    );
+  });
+
+/** Records that a party has the present revision before their eyes. */
+export const openContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
+  changeContract(ports, actor, act, (contract, _, { at }) => contracts.open(contract, actor, at));
+
+/** Approves exactly what was seen; with the second approval the contract is active and what it replaces superseded. */
+export const approveContract = (
+  ports: Ports,
+  actor: PersonId,
+  act: ContractAct & { readonly seen: SeenWording; readonly from: Approval["from"]; readonly unopened: boolean },
+) => changeContract(ports, actor, act, (contract, dossier, { at }) => contracts.approve(contract, contractsIn(dossier), act, actor, at));
+
+/** Asks for changes, with a comment. */
+export const requestContractChanges = (
+  ports: Ports,
+  actor: PersonId,
+  act: ContractAct & { readonly seen: SeenWording; readonly comment: string },
+) =>
+  changeContract(ports, actor, act, (contract, _, { at }) =>
+    contracts.requestChanges(contract, act.seen, act.comment, actor, at),
+  );
+
+export const withdrawContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
+  changeContract(ports, actor, act, (contract, _, { at }) => contracts.withdraw(contract, actor, at));
+
+export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly reason: string }) =>
+  changeContract(ports, actor, act, (contract, _, { at }) => contracts.decline(contract, act.reason, actor, at));
+
+/** The locked texts are the product's, in the language the wording is in; whatever a client sends for them is put right (P21). */
+function withLockedTexts(terms: Terms): Terms {
+  const locale = LOCALES.find((each) => terms.whole.clause === wholeClause[each]) ?? "sv";
+  return { ...terms, whole: { ...terms.whole, clause: wholeClause[locale] }, publicRecord: publicRecordClause[locale] };
+}
+
+function changeContract(
+  ports: Ports,
+  actor: PersonId,
+  { subject, contract: id, request }: ContractAct,
+  decide: (contract: Contract, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+): Promise<Outcome> {
+  return change(ports, { actor, subject, request, needs: { types: ["contract"] } }, (dossier, asked) => {
+    const contract = contractIn(dossier, id);
+    return contract && may(asked.viewer, "contract.act", contract) ? decide(contract, dossier, asked) : hidden;
+  });
+}

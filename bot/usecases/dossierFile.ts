@@ -1,0 +1,122 @@
+import type { Decision, Refused } from "#core/decision.ts";
+import { refuse } from "#core/decision.ts";
+import { type Chain, type Entry, CHAIN_ID, append, entryId } from "#core/dossier/chain.ts";
+import { type DocumentType, type Dossier, type DossierDocument, type DossierEvent, withDocuments } from "#core/dossier/dossier.ts";
+import { noticesAfter } from "#core/dossier/notices.ts";
+import type { PersonId, RequestId } from "#core/ids.ts";
+import type { Refusal } from "#core/refusal.ts";
+import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
+import { newOutboxRow } from "#bot/notify/outboxRow.ts";
+import { type Asking, type Ports, asking, hashOf } from "./ports.ts";
+import { upgraded } from "./schema.ts";
+
+/** Which documents of a dossier an act needs; they come in one read. */
+export type Needs = { readonly ids?: readonly string[]; readonly types?: readonly DocumentType[] };
+
+/**
+ * What came of a wish to change something. `dossier` is the loaded part as it is now, so that the answer can show the present
+ * state without another read.
+ */
+export type Outcome =
+  | { readonly kind: "done"; readonly events: readonly DossierEvent[]; readonly dossier: Dossier; readonly replayed: boolean }
+  | { readonly kind: "unchanged"; readonly dossier: Dossier }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly dossier: Dossier };
+
+export type Act = {
+  readonly actor: PersonId;
+  /** Whose dossier. */
+  readonly subject: PersonId;
+  readonly request: RequestId;
+  readonly needs: Needs;
+};
+
+/** Lost races are tried again this often before the person is asked to; each loser means that somebody else got through. */
+const ATTEMPTS = 8;
+
+type Loaded = { readonly dossier: Dossier; readonly stored: ReadonlyMap<string, Stored>; readonly chain?: Chain; readonly entry?: Entry };
+
+/**
+ * Load, decide, save: one read and one atomic commit holding the documents, the audit entry (which is also the request's
+ * mark), and the notices. The rules decide again on what a faster writer left; consent is not retried, since the rules
+ * compare revision and hash. A request seen before changes nothing and gets the answer it got.
+ */
+export async function change(
+  ports: Ports,
+  { actor, subject, request, needs }: Act,
+  decide: (dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+): Promise<Outcome> {
+  let dossier: Dossier = { subject, documents: [] };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const loaded = await load(ports, subject, needs, request);
+    dossier = loaded.dossier;
+    if (loaded.entry)
+      return loaded.entry.actor === actor
+        ? { kind: "done", events: loaded.entry.events, dossier, replayed: true }
+        : { ...refuse("notAllowed"), dossier };
+
+    const asked = asking(ports, actor);
+    const decision = decide(dossier, asked);
+    if (decision.kind !== "changed") return { ...decision, dossier };
+
+    const writes = writesFor(decision, loaded, { at: asked.at, actor, request, subject }, ports.newId);
+    if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
+      ports.committed(subject);
+      return { kind: "done", events: decision.events, dossier: withDocuments(dossier, decision.documents), replayed: false };
+    }
+  }
+  return { ...refuse("busy"), dossier };
+}
+
+/** Reads the part of a dossier that is needed, in one request. What the reader may see of it is for the use case to ask. */
+export async function readDossier(ports: Ports, subject: PersonId, needs: Needs): Promise<Dossier> {
+  return (await load(ports, subject, needs)).dossier;
+}
+
+/** Notes who opened whose record (research/domain D10); after the answer, outside the audit chain, never what it said. */
+export async function logAccess(ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> {
+  if (actor === subject) return;
+  const body = { type: "access", schema: 1, id: `access:${ports.newId()}`, by: actor, at: ports.now(), what };
+  await ports.store.commit("dossiers", subject, [{ kind: "create", body }]);
+}
+
+/** A refusal that says nothing about whether the thing exists. */
+export const hidden: Refused = refuse("notFound");
+
+async function load(ports: Ports, subject: PersonId, needs: Needs, request?: RequestId): Promise<Loaded> {
+  const marks = request ? [CHAIN_ID, entryId(request)] : [];
+  const found = await ports.store.find("dossiers", subject, { ids: [...(needs.ids ?? []), ...marks], types: needs.types ?? [] });
+  const stored = new Map(found.map((each) => [each.body.id, each]));
+  const bodies = found.map(({ body }) => upgraded(body));
+  return {
+    stored,
+    dossier: { subject, documents: bodies.filter(isDocument) },
+    chain: bodies.find((body): body is Chain => body.type === "chain"),
+    entry: bodies.find((body): body is Entry => body.type === "entry"),
+  };
+}
+
+function writesFor(
+  { documents, events }: { readonly documents: readonly DossierDocument[]; readonly events: readonly DossierEvent[] },
+  loaded: Loaded,
+  act: { readonly at: Asking["at"]; readonly actor: PersonId; readonly request: RequestId; readonly subject: PersonId },
+  newId: () => string,
+): readonly Write[] {
+  const { at, actor, request, subject } = act;
+  const { entry, chain } = append(loaded.chain, { at, actor, request, events }, hashOf);
+  const write = (body: StoredBody): Write => {
+    const version = loaded.stored.get(body.id)?.version;
+    return version === undefined ? { kind: "create", body } : { kind: "replace", body, version };
+  };
+  const notices = noticesAfter(events, actor).map((notice) => newOutboxRow(newId(), subject, notice, at));
+  return [...documents.map(write), write(chain), { kind: "create", body: entry }, ...notices.map((body): Write => ({ kind: "create", body }))];
+}
+
+const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
+  "contract",
+  "contractRevision",
+  "appraisal",
+  "summaryRevision",
+  "preparation",
+  "goal",
+]);
+const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument => DOCUMENT_TYPES.has(body.type);

@@ -1,0 +1,67 @@
+import { may } from "#core/access/access.ts";
+import type { Appraisal } from "#core/appraisal/appraisal.ts";
+import { type Decision, refuse } from "#core/decision.ts";
+import { type DossierDocument, type DossierEvent, appraisalIn, goalIn, goalsIn } from "#core/dossier/dossier.ts";
+import type { Evaluated, Goal, GoalTerms, Progress } from "#core/goal/goal.ts";
+import * as goals from "#core/goal/transitions.ts";
+import { type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import type { AppraisalAct } from "./appraisal.ts";
+import { type Outcome, change, hidden } from "./dossierFile.ts";
+import { type Asking, type Ports } from "./ports.ts";
+
+export type GoalAct = { readonly subject: PersonId; readonly goal: GoalId; readonly request: RequestId };
+
+/** Either side proposes a goal in the talk (P24). */
+export function proposeGoal(ports: Ports, actor: PersonId, act: AppraisalAct & { readonly terms: GoalTerms }): Promise<Outcome> {
+  const id = asId<GoalId>(ports.newId());
+  return change(ports, { actor, ...act, needs: { ids: [act.appraisal], types: ["goal"] } }, (dossier, { viewer, at, directory }) => {
+    const appraisal = appraisalIn(dossier, act.appraisal);
+    if (!appraisal || !may(viewer, "appraisal.act", appraisal)) return hidden;
+    if (!servesKnownGoal(act.terms, directory)) return refuse("invalid", { field: "serves" });
+    return goals.proposeGoal(appraisal, goalsIn(dossier), id, act.terms, actor, at);
+  });
+}
+
+export const editGoal = (ports: Ports, actor: PersonId, act: AppraisalAct & GoalAct & { readonly terms: GoalTerms; readonly seenRev: number }) =>
+  changeInTalk(ports, actor, act, (appraisal, goal, { at, directory }) =>
+    servesKnownGoal(act.terms, directory)
+      ? goals.editGoal(appraisal, goal, act.terms, act.seenRev, actor, at)
+      : refuse("invalid", { field: "serves" }),
+  );
+
+export const removeGoal = (ports: Ports, actor: PersonId, act: AppraisalAct & GoalAct) =>
+  changeInTalk(ports, actor, act, (appraisal, goal, { at }) => goals.removeGoal(appraisal, goal, actor, at));
+
+/** The owner says how a goal goes, from card or tab. */
+export const reportGoalProgress = (
+  ports: Ports,
+  actor: PersonId,
+  act: GoalAct & Pick<Progress, "status" | "note" | "from">,
+) =>
+  change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
+    const goal = goalIn(dossier, act.goal);
+    return goal && may(viewer, "goal.report", goal) ? goals.reportProgress(goal, act, actor, at) : hidden;
+  });
+
+/** The manager says what came of a goal from an earlier talk. */
+export const evaluateGoal = (ports: Ports, actor: PersonId, act: GoalAct & { readonly outcome: Evaluated["state"]; readonly comment: string }) =>
+  change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
+    const goal = goalIn(dossier, act.goal);
+    return goal && may(viewer, "goal.evaluate", goal) ? goals.evaluateGoal(goal, act.outcome, act.comment, actor, at) : hidden;
+  });
+
+const servesKnownGoal = ({ serves }: GoalTerms, directory: Asking["directory"]) =>
+  serves.kind === "none" || directory.goal(serves.id) !== undefined;
+
+function changeInTalk(
+  ports: Ports,
+  actor: PersonId,
+  act: AppraisalAct & GoalAct,
+  decide: (appraisal: Appraisal, goal: Goal, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+): Promise<Outcome> {
+  return change(ports, { actor, ...act, needs: { ids: [act.appraisal, act.goal] } }, (dossier, asked) => {
+    const appraisal = appraisalIn(dossier, act.appraisal);
+    const goal = goalIn(dossier, act.goal);
+    return appraisal && goal && may(asked.viewer, "appraisal.act", appraisal) ? decide(appraisal, goal, asked) : hidden;
+  });
+}

@@ -1,0 +1,61 @@
+import { may } from "#core/access/access.ts";
+import { type Side, otherSide } from "#core/appraisal/appraisal.ts";
+import * as preparing from "#core/appraisal/preparation.ts";
+import { dialogueVersion } from "#core/content/preparation.ts";
+import { type Decision, refuse } from "#core/decision.ts";
+import { type Dossier, type DossierDocument, type DossierEvent, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
+import type { AppraisalId, PersonId, RequestId } from "#core/ids.ts";
+import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
+import { type Asking, type Ports, asking } from "./ports.ts";
+
+/** Names one's own preparation. The side is on every card and page; whose it is, the document says. */
+export type PreparationAct = { readonly subject: PersonId; readonly appraisal: AppraisalId; readonly side: Side; readonly request: RequestId };
+
+/** Saves a step of one's own preparation and moves on: one read, one commit (ARCHITECTURE section 2). */
+export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & preparing.Submission) =>
+  changeOwn(ports, actor, act, [], (mine) => {
+    const dialogue = dialogueVersion(mine.dialogue.id, mine.dialogue.version);
+    return dialogue ? preparing.submitStep(mine, dialogue, act) : refuse("preparation.unknownStep");
+  });
+
+export const markPreparationReady = (ports: Ports, actor: PersonId, act: PreparationAct) =>
+  changeOwn(ports, actor, act, [], (mine, _, { at }) => preparing.markReady(mine, at));
+
+/** Shares one's own preparation; when the other has too, both are revealed in the same commit. */
+export const sharePreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
+  changeOwn(ports, actor, act, [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))], (mine, dossier, { at }) => {
+    const appraisal = appraisalIn(dossier, act.appraisal);
+    const theirs = preparationIn(dossier, act.appraisal, otherSide(act.side));
+    return appraisal && theirs ? preparing.share(appraisal, mine, theirs, at) : hidden;
+  });
+
+export const takeBackPreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
+  changeOwn(ports, actor, act, [act.appraisal], (mine, dossier) => {
+    const appraisal = appraisalIn(dossier, act.appraisal);
+    return appraisal ? preparing.takeBack(appraisal, mine) : hidden;
+  });
+
+/** One's own preparation, to go on with it; undefined when it is not the actor's or does not exist. */
+export async function readPreparation(
+  ports: Ports,
+  actor: PersonId,
+  { subject, appraisal, side }: Omit<PreparationAct, "request">,
+): Promise<preparing.Preparation | undefined> {
+  const dossier = await readDossier(ports, subject, { ids: [preparing.preparationId(appraisal, side)] });
+  const mine = preparationIn(dossier, appraisal, side);
+  return mine && may(asking(ports, actor).viewer, "preparation.write", mine) ? mine : undefined;
+}
+
+function changeOwn(
+  ports: Ports,
+  actor: PersonId,
+  { subject, appraisal, side, request }: PreparationAct,
+  alsoNeeds: readonly string[],
+  decide: (mine: preparing.Preparation, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+): Promise<Outcome> {
+  const ids = [preparing.preparationId(appraisal, side), ...alsoNeeds];
+  return change(ports, { actor, subject, request, needs: { ids } }, (dossier, asked) => {
+    const mine = preparationIn(dossier, appraisal, side);
+    return mine && may(asked.viewer, "preparation.write", mine) ? decide(mine, dossier, asked) : hidden;
+  });
+}

@@ -1,0 +1,135 @@
+import { may } from "#core/access/access.ts";
+import { type Appraisal, type Side, SIDES, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
+import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
+import { type Contract, type ContractRevision, isOpen, revisionId } from "#core/contract/contract.ts";
+import type { Terms } from "#core/contract/terms.ts";
+import { type Dossier, appraisalIn, appraisalsIn, contractIn, contractsIn, goalsIn, preparationIn, revisionIn } from "#core/dossier/dossier.ts";
+import { type Goal, isLive } from "#core/goal/goal.ts";
+import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+import { type Overview, overviewFor } from "#core/overview/overview.ts";
+import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
+import { overviewsFor } from "#bot/views/overviews.ts";
+import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
+import { type Asking, type Ports, asking } from "./ports.ts";
+
+const GLANCE_NEEDS: Needs = { types: ["contract", "appraisal", "preparation", "goal"] };
+
+/** My own dossier at a glance: one partition query. */
+export async function readMyPage(ports: Ports, actor: PersonId) {
+  const asked = asking(ports, actor);
+  if (!may(asked.viewer, "self.read", actor)) return undefined;
+  const dossier = await readDossier(ports, actor, GLANCE_NEEDS);
+  return {
+    overview: overviewFor(actor, dossier, asked.today),
+    contracts: contractsIn(dossier).filter((contract) => may(asked.viewer, "contract.read", contract)),
+    appraisals: appraisalsIn(dossier),
+    goals: goalsIn(dossier).filter((goal) => may(asked.viewer, "goal.read", goal)),
+  };
+}
+
+/** The people I lead or give assignments to, at a glance: one query, whatever the size of the team. */
+export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly Overview[] | undefined> {
+  const { viewer, today, directory } = asking(ports, leader);
+  if (!may(viewer, "team.read", leader)) return undefined;
+  const kept = new Map((await overviewsFor(ports, leader)).map((overview) => [overview.subject, overview]));
+  const subjects = new Set([...directory.reportsOf(leader, today), ...kept.keys()]);
+  return [...subjects].map((subject) => kept.get(subject) ?? overviewFor(leader, { subject, documents: [] }, today));
+}
+
+/** What waits for a person, in their own dossier and in those of others: what the bot offers and the start page shows. */
+export type Situation = { readonly waiting: readonly Waiting[]; readonly own: Overview; readonly others: readonly Overview[]; readonly liveGoals: readonly Goal[] };
+
+export async function readSituation(ports: Ports, actor: PersonId): Promise<Situation | undefined> {
+  const [mine, team] = await Promise.all([readMyPage(ports, actor), readTeam(ports, actor)]);
+  if (!mine) return undefined;
+  const { directory, today } = asking(ports, actor);
+  const standing = {
+    person: actor,
+    leads: directory.leads(actor, today),
+    hasPrincipal: directory.managerOf(actor, today) !== undefined,
+  };
+  const others = team ?? [];
+  return {
+    own: mine.overview,
+    others,
+    waiting: waitingFor(standing, mine.overview, others, today),
+    liveGoals: mine.goals.filter(isLive),
+  };
+}
+
+/** A contract with the wording its reader may see: the revision put forward, or their own draft. */
+export type ContractReading = {
+  readonly contract: Contract;
+  readonly terms: Terms;
+  readonly revisions: readonly ContractRevision[];
+  /** The wording is the reader's own and unfinished. */
+  readonly working: boolean;
+};
+
+export async function readContract(
+  ports: Ports,
+  actor: PersonId,
+  { subject, contract: id }: { readonly subject: PersonId; readonly contract: ContractId },
+): Promise<ContractReading | undefined> {
+  const dossier = await readDossier(ports, subject, { ids: [id], types: ["contractRevision"] });
+  const contract = contractIn(dossier, id);
+  if (!contract || !may(asking(ports, actor).viewer, "contract.read", contract)) return undefined;
+  await logAccess(ports, actor, subject, `contract:${id}`);
+  const own = contract.state === "draft" ? contract.terms : contract.state === "changesRequested" ? contract.working[actor] : undefined;
+  const present = contract.state === "draft" ? undefined : revisionIn(dossier, id, contract.revision);
+  const terms = own ?? present?.terms;
+  if (!terms) throw new Error(`${revisionId(id, contract.state === "draft" ? 0 : contract.revision)} is missing`);
+  const revisions = isOpen(contract) || contract.state === "withdrawn" || contract.state === "declined" ? revisionsOf(dossier, id) : present ? [present] : [];
+  return { contract, terms, revisions, working: own !== undefined };
+}
+
+const revisionsOf = ({ documents }: Dossier, id: ContractId) =>
+  documents.filter((document): document is ContractRevision => document.type === "contractRevision" && document.contract === id);
+
+/** A talk as one of its two parties may see it: own preparation whole, the other's only what is revealed. */
+export type AppraisalReading = {
+  readonly appraisal: Appraisal;
+  readonly side: Side;
+  readonly mine: Preparation | undefined;
+  readonly theirs: { readonly shared: boolean; readonly answers: Answers | undefined };
+  /** Goals proposed or agreed in this talk. */
+  readonly goals: readonly Goal[];
+  /** Open goals from earlier talks, to be evaluated in this one. */
+  readonly earlier: readonly Goal[];
+};
+
+export async function readAppraisal(
+  ports: Ports,
+  actor: PersonId,
+  { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },
+): Promise<AppraisalReading | undefined> {
+  const ids = [id, ...SIDES.map((side) => `preparation:${id}:${side}`)];
+  const dossier = await readDossier(ports, subject, { ids, types: ["goal"] });
+  const appraisal = appraisalIn(dossier, id);
+  const side = appraisal && sideOf(appraisal, actor);
+  if (!appraisal || !side || !may(asking(ports, actor).viewer, "appraisal.read", appraisal)) return undefined;
+  await logAccess(ports, actor, subject, `appraisal:${id}`);
+  const theirs = preparationIn(dossier, id, otherSide(side));
+  const goals = goalsIn(dossier);
+  return {
+    appraisal,
+    side,
+    mine: preparationIn(dossier, id, side),
+    theirs: { shared: theirs?.status === "shared", answers: theirs && revealedAnswers(appraisal, theirs) },
+    goals: goals.filter((goal) => goal.appraisal === id && !(goal.state === "dropped" && goal.reason === "")),
+    earlier: goals.filter((goal) => goal.appraisal !== id && isLive(goal)),
+  };
+}
+
+/** One of my goals; undefined when it is not mine. */
+export async function readGoal(ports: Ports, actor: PersonId, { subject, goal: id }: { readonly subject: PersonId; readonly goal: Goal["id"] }) {
+  const dossier = await readDossier(ports, subject, { ids: [id] });
+  const goal = goalsIn(dossier).find((each) => each.id === id);
+  return goal && may(asking(ports, actor).viewer, "goal.read", goal) ? goal : undefined;
+}
+
+/** The goal tree (P1), for everyone in the municipality. */
+export function readOrganisation(ports: Ports, actor: PersonId): { readonly organisation: Asking["directory"]["organisation"]; readonly asked: Asking } | undefined {
+  const asked = asking(ports, actor);
+  return may(asked.viewer, "organisation.read", null) ? { organisation: asked.directory.organisation, asked } : undefined;
+}

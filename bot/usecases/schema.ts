@@ -1,0 +1,23 @@
+import type { Chain, Entry } from "#core/dossier/chain.ts";
+import type { DossierDocument } from "#core/dossier/dossier.ts";
+import type { StoredBody } from "#bot/store/store.ts";
+
+/** The shapes this release writes. An older document is brought up to date when it is read, by the steps below it. */
+const PRESENT_SCHEMA = 1;
+
+/** Thrown when a newer release has written a document: better to stop than to lose what it added. */
+export class NewerDocument extends Error {
+  constructor({ type, id, schema }: StoredBody) {
+    super(`${type} ${id} was written by a newer release (schema ${schema}, this one knows ${PRESENT_SCHEMA}). Upgrade the server.`);
+    this.name = "NewerDocument";
+  }
+}
+
+/**
+ * A stored body as the type it says it is. The store holds only what `change` has written, so its shape is known by `type`
+ * and `schema`; a newer schema is refused.
+ */
+export function upgraded(body: StoredBody): DossierDocument | Chain | Entry {
+  if (body.schema > PRESENT_SCHEMA) throw new NewerDocument(body);
+  return body as unknown as DossierDocument | Chain | Entry;
+}

@@ -1,0 +1,113 @@
+import type { Appraisal } from "#core/appraisal/appraisal.ts";
+import { isRevealed } from "#core/appraisal/appraisal.ts";
+import type { Preparation } from "#core/appraisal/preparation.ts";
+import { type Contract, isParty } from "#core/contract/contract.ts";
+import type { Goal } from "#core/goal/goal.ts";
+import type { PersonId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import type { Role } from "#core/organisation/organisation.ts";
+import type { Day } from "#core/time.ts";
+
+/** How one person stands to another on a day. */
+export type Relation = "self" | "manager" | "deputy" | "managersManager" | "lineAbove" | "salarySetter" | "colleague";
+
+/** Somebody who asks, with what the directory knows about them. */
+export type Viewer = {
+  readonly person: PersonId;
+  readonly known: boolean;
+  readonly has: (role: Role) => boolean;
+  readonly leads: boolean;
+  readonly is: (relation: Relation, subject: PersonId) => boolean;
+};
+
+/** The viewer's standing in the organisation on a day. Somebody the directory does not know is a stranger to everyone. */
+export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewer {
+  const known = directory.person(person) !== undefined;
+  return {
+    person,
+    known,
+    has: (role) => directory.hasRole(person, role),
+    leads: directory.reportsOf(person, on).length > 0,
+    is: (relation, subject) => {
+      if (!known || !directory.person(subject)) return false;
+      switch (relation) {
+        case "self":
+          return person === subject;
+        case "manager":
+          return person !== subject && directory.managerOf(subject, on) === person;
+        case "deputy":
+          return person !== subject && directory.managerOf(subject, on) !== person && directory.actingManagersOf(subject, on).includes(person);
+        case "managersManager":
+          return directory.lineAbove(subject, on)[1] === person;
+        case "lineAbove":
+          return directory.lineAbove(subject, on).includes(person);
+        case "salarySetter":
+          return directory.salarySetterOf(subject, on) === person;
+        case "colleague":
+          return person !== subject;
+      }
+    },
+  };
+}
+
+const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) => appraisal.employee === person || appraisal.manager === person;
+const actsAsManager = (viewer: Viewer, subject: PersonId) => viewer.is("manager", subject) || viewer.is("deputy", subject);
+
+/**
+ * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
+ * card and tab alike. Rules are about people, relations and documents; whether the state allows an act is the transition's.
+ */
+export const policy = {
+  /** My own page, my own situation in the chat. */
+  "self.read": (viewer: Viewer, subject: PersonId) => viewer.is("self", subject),
+
+  "contract.draft": (viewer: Viewer, holder: PersonId) => viewer.is("self", holder) || actsAsManager(viewer, holder),
+  /** A draft is its author's; a wording under negotiation the parties'; what has been in force is a public record that staff may read (D10 as amended). */
+  "contract.read": (viewer: Viewer, contract: Contract) => {
+    switch (contract.state) {
+      case "draft":
+        return contract.createdBy === viewer.person;
+      case "proposed":
+      case "changesRequested":
+      case "withdrawn":
+      case "declined":
+        return isParty(contract, viewer.person);
+      case "active":
+      case "awaitingNewPrincipal":
+      case "superseded":
+      case "ended":
+        return viewer.known;
+    }
+  },
+  /** Edit, propose, approve, ask for changes, withdraw, decline, end. */
+  "contract.act": (viewer: Viewer, contract: Contract) => isParty(contract, viewer.person),
+
+  "appraisal.plan": (viewer: Viewer, employee: PersonId) => actsAsManager(viewer, employee),
+  "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
+  /** Move, call off, hold, write the common text, set goals in the talk, send, confirm. */
+  "appraisal.act": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
+
+  /** For everyone but its author an unshared preparation does not exist, HR and administrators included. */
+  "preparation.write": (viewer: Viewer, preparation: Preparation) => preparation.author === viewer.person,
+  "preparation.read": (viewer: Viewer, { preparation, appraisal }: { readonly preparation: Preparation; readonly appraisal: Appraisal }) =>
+    preparation.author === viewer.person ||
+    (preparation.other === viewer.person && preparation.status === "shared" && isRevealed(appraisal)),
+
+  "goal.read": (viewer: Viewer, goal: Goal) =>
+    viewer.is("self", goal.owner) || (goal.state !== "proposed" && actsAsManager(viewer, goal.owner)) || goal.proposedBy === viewer.person,
+  "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
+  "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
+
+  /** That a contract or a talk exists, its state and dates: a fact (DOMAIN decision 12). */
+  "facts.read": (viewer: Viewer, subject: PersonId) =>
+    viewer.is("self", subject) || viewer.is("deputy", subject) || viewer.is("lineAbove", subject) || viewer.has("hr"),
+  "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
+  "organisation.read": (viewer: Viewer, _everyone: null) => viewer.known,
+} satisfies { readonly [action: string]: (viewer: Viewer, about: never) => boolean };
+
+export type Action = keyof typeof policy;
+export type About<A extends Action> = Parameters<(typeof policy)[A]>[1];
+
+/** The one question about authority. */
+export const may = <A extends Action>(viewer: Viewer, action: A, about: About<A>): boolean =>
+  (policy[action] as (viewer: Viewer, about: About<A>) => boolean)(viewer, about);

@@ -1,0 +1,239 @@
+import {
+  type Appraisal,
+  type AppraisalDocument,
+  type AppraisalEvent,
+  type AwaitingConfirmation,
+  type CancelReason,
+  type Confirmation,
+  type ConfirmedByOne,
+  type InPreparation,
+  MAX_SUMMARY_TEXT,
+  type Planned,
+  type SummaryContent,
+  type SummaryField,
+  isOver,
+  isSettled,
+  isWritable,
+  otherSide,
+  partyOn,
+  sideOf,
+  summaryRevisionId,
+} from "#core/appraisal/appraisal.ts";
+import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import { type Goal, type GoalEvent, goalTerms, isOpenGoal } from "#core/goal/goal.ts";
+import type { AppraisalId, ContentHash, PersonId } from "#core/ids.ts";
+import { type Day, type Instant, addDays, dayOf, parseDay } from "#core/time.ts";
+
+type Outcome = Decision<AppraisalDocument, AppraisalEvent | GoalEvent>;
+type Hash = (content: unknown) => ContentHash;
+
+/** Days after which an unanswered summary is recorded as confirmed by one (research/domain D8). */
+export const CONFIRMATION_DAYS = 21;
+
+const wrongState = (appraisal: Appraisal) => refuse("appraisal.wrongState", { state: appraisal.state });
+
+/** Plans a talk on a day that is not past. One at a time; a confirmed earlier talk is closed by it. */
+export function plan(
+  earlier: readonly Appraisal[],
+  talk: { readonly id: AppraisalId; readonly employee: PersonId; readonly manager: PersonId; readonly date: Day; readonly time: string },
+  at: Instant,
+): Outcome {
+  if (talk.date < dayOf(at)) return refuse("dateInPast", { date: talk.date });
+  const open = earlier.find((appraisal) => !isSettled(appraisal));
+  if (open) return refuse("appraisal.alreadyOpen", { date: open.date });
+
+  const planned: Planned = { type: "appraisal", schema: 1, state: "planned", ...talk, plannedAt: at };
+  const settled = earlier.filter((appraisal) => appraisal.state === "confirmed" || appraisal.state === "confirmedByOne");
+  return changed(
+    [planned, ...settled.map((appraisal) => ({ ...appraisal, state: "closed" as const, closedAt: at }))],
+    { type: "appraisalPlanned", appraisal: talk.id, date: talk.date },
+    ...settled.map(({ id }) => ({ type: "appraisalClosed" as const, appraisal: id })),
+  );
+}
+
+/** Calls both to prepare (kalla). From here the questions' version is fixed. */
+export function invite(appraisal: Appraisal): Decision<InPreparation, AppraisalEvent> {
+  if (appraisal.state !== "planned") return wrongState(appraisal);
+  const { id, date, employee, manager } = appraisal;
+  return changed([{ ...appraisal, state: "preparation" }], { type: "appraisalInvited", appraisal: id, date, employee, manager });
+}
+
+/** Moves a talk that has not been held; either side may. */
+export function reschedule(appraisal: Appraisal, { date, time }: { readonly date: Day; readonly time: string }, by: PersonId, at: Instant): Outcome {
+  const side = sideOf(appraisal, by);
+  if (!side) return refuse("notAllowed");
+  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
+  if (date < dayOf(at)) return refuse("dateInPast", { date });
+  if (appraisal.date === date && appraisal.time === time) return unchanged;
+  return changed([{ ...appraisal, date, time }], {
+    type: "appraisalRescheduled",
+    appraisal: appraisal.id,
+    date,
+    to: partyOn(appraisal, otherSide(side)),
+  });
+}
+
+/** Calls a talk off before it is held; either side may, with a reason from a list (never a text about health). */
+export function cancel(appraisal: Appraisal, reason: CancelReason, by: PersonId, at: Instant): Outcome {
+  const side = sideOf(appraisal, by);
+  if (!side) return refuse("notAllowed");
+  if (appraisal.state === "cancelled") return unchanged;
+  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
+  return changed(
+    [{ ...commonOf(appraisal), state: "cancelled", by, reason, cancelledAt: at }],
+    { type: "appraisalCancelled", appraisal: appraisal.id, reason, to: partyOn(appraisal, otherSide(side)) },
+  );
+}
+
+/** Says that the talk has been held; the manager does. Missing preparation never stops it. */
+export function hold(appraisal: Appraisal, heldOn: Day, by: PersonId, at: Instant): Outcome {
+  if (sideOf(appraisal, by) !== "manager") return refuse("notAllowed");
+  if (isWritable(appraisal) && appraisal.heldOn === heldOn) return unchanged;
+  if (appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
+  if (heldOn > dayOf(at)) return refuse("dateInFuture", { date: heldOn });
+  return changed(
+    [{ ...commonOf(appraisal), ...revealOf(appraisal), state: "held", heldOn, heldAt: at, entries: {} }],
+    { type: "appraisalHeld", appraisal: appraisal.id, heldOn },
+  );
+}
+
+/** Writes one common field. Both may; who writes over something newer than they saw is told and shown it. */
+export function writeSummary(
+  appraisal: Appraisal,
+  { field, value, seenRev }: { readonly field: SummaryField; readonly value: string; readonly seenRev: number },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (!isWritable(appraisal)) return wrongState(appraisal);
+  if (value.length > MAX_SUMMARY_TEXT) return refuse("tooLong", { field, max: MAX_SUMMARY_TEXT, length: value.length });
+  const isDay = field === "nextDate" || field === "followUp";
+  if (isDay && value !== "") {
+    const day = parseDay(value);
+    if (!day) return refuse("invalid", { field });
+    if (day < dayOf(at)) return refuse("dateInPast", { date: day });
+  }
+
+  const present = appraisal.entries[field];
+  if ((present?.value ?? "") === value) return unchanged;
+  if (present && present.rev !== seenRev) return refuse("summary.changedSince", { field, value: present.value });
+
+  const entries = { ...appraisal.entries, [field]: { value, by, at, rev: (present?.rev ?? 0) + 1 } };
+  const written: Appraisal =
+    appraisal.state === "held"
+      ? { ...appraisal, state: "summaryDraft", entries, revision: 0, changeAsked: "" }
+      : { ...appraisal, entries };
+  return changed([written], { type: "summaryEdited", appraisal: appraisal.id, field });
+}
+
+/** Sends the common text and the goals for confirmation; the manager does. At least one goal or a reason for none, and the next date (P24). */
+export function sendSummary(
+  appraisal: Appraisal,
+  goals: readonly Goal[],
+  hash: Hash,
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (sideOf(appraisal, by) !== "manager") return refuse("notAllowed");
+  if (!isWritable(appraisal)) return wrongState(appraisal);
+
+  const set = goals.filter((goal) => goal.appraisal === appraisal.id && goal.state === "proposed");
+  const nextDate = parseDay(appraisal.entries.nextDate?.value ?? "");
+  const reasonForNone = appraisal.entries.noGoalsReason?.value.trim() ?? "";
+  const missing = [
+    ...(set.length === 0 && reasonForNone === "" ? (["goals"] as const) : []),
+    ...(nextDate ? [] : (["nextDate"] as const)),
+  ];
+  if (missing.length > 0 || !nextDate) return refuse("summary.incomplete", { missing });
+  const beyond = set.find(({ due, dueReason }) => due > nextDate && dueReason.trim() === "");
+  if (beyond) return refuse("summary.goalBeyondNextTalk", { goal: beyond.title, nextDate });
+
+  const content: SummaryContent = {
+    heldOn: appraisal.heldOn,
+    texts: Object.fromEntries(Object.entries(appraisal.entries).map(([field, entry]) => [field, entry.value])),
+    goals: set.map((goal) => ({ id: goal.id, ...goalTerms(goal) })),
+  };
+  const { id, employee, manager, heldOn, heldAt, entries } = appraisal;
+  const revision = (appraisal.state === "summaryDraft" ? appraisal.revision : 0) + 1;
+  const sealed = hash({ appraisal: id, employee, manager, content });
+  const sent: AwaitingConfirmation = {
+    ...{ ...commonOf(appraisal), ...revealOf(appraisal), heldOn, heldAt, entries },
+    state: "awaitingConfirmation",
+    revision,
+    hash: sealed,
+    sentAt: at,
+    nextDate,
+    confirmations: [],
+  };
+  return changed(
+    [sent, { type: "summaryRevision", schema: 1, id: summaryRevisionId(id, revision), appraisal: id, revision, hash: sealed, content }],
+    { type: "summarySent", appraisal: id, revision, hash: sealed, parties: [employee, manager] },
+  );
+}
+
+/** Opens the text again; what one has confirmed is void. */
+export function askForSummaryChange(appraisal: Appraisal, comment: string, by: PersonId): Outcome {
+  const side = sideOf(appraisal, by);
+  if (!side) return refuse("notAllowed");
+  if (appraisal.state !== "awaitingConfirmation") return wrongState(appraisal);
+  if (comment.trim() === "") return refuse("emptyComment");
+  const { confirmations: _, hash: __, sentAt: ___, nextDate: ____, ...kept } = appraisal;
+  return changed([{ ...kept, state: "summaryDraft", changeAsked: comment.trim() }], {
+    type: "summaryChangeAsked",
+    appraisal: appraisal.id,
+    revision: appraisal.revision,
+    to: partyOn(appraisal, otherSide(side)),
+  });
+}
+
+/** Confirms exactly the summary seen. When both have, its goals are agreed and hold until the next talk (P24). */
+export function confirmSummary(
+  appraisal: Appraisal,
+  goals: readonly Goal[],
+  { hash, dissent }: { readonly hash: ContentHash; readonly dissent: string },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (appraisal.state === "confirmed" && appraisal.hash === hash) return unchanged;
+  if (appraisal.state !== "awaitingConfirmation") return wrongState(appraisal);
+  if (appraisal.hash !== hash) return refuse("summary.revisionChanged", { revision: appraisal.revision });
+  if (appraisal.confirmations.some((given) => given.by === by)) return unchanged;
+  if (dissent.length > MAX_SUMMARY_TEXT) return refuse("tooLong", { field: "dissent", max: MAX_SUMMARY_TEXT, length: dissent.length });
+
+  const { id, revision, employee, manager } = appraisal;
+  const mine: Confirmation = { by, at, hash, dissent: dissent.trim() };
+  const confirmed = { type: "summaryConfirmed", appraisal: id, revision, hash, dissent: mine.dissent !== "" } as const;
+  const [theirs] = appraisal.confirmations;
+  if (!theirs) return changed([{ ...appraisal, confirmations: [mine] }], confirmed);
+
+  const agreed = goals
+    .filter((goal) => goal.appraisal === id && goal.state === "proposed")
+    .map((goal) => ({ ...goal, state: "agreed" as const, agreedAt: at, progress: [] }));
+  return changed(
+    [{ ...appraisal, state: "confirmed", confirmations: [theirs, mine], confirmedAt: at }, ...agreed],
+    confirmed,
+    { type: "appraisalConfirmed", appraisal: id, parties: [employee, manager] },
+    ...agreed.map((goal) => ({ type: "goalAgreed" as const, goal: goal.id })),
+  );
+}
+
+/** After 21 days without both confirmations: recorded as such, never as agreed; the goals stay proposals. */
+export function lapse(appraisal: Appraisal, at: Instant): Outcome {
+  if (appraisal.state !== "awaitingConfirmation") return wrongState(appraisal);
+  const last = addDays(dayOf(appraisal.sentAt), CONFIRMATION_DAYS);
+  if (dayOf(at) <= last) return refuse("dateInFuture", { date: last });
+  const lapsed: ConfirmedByOne = { ...appraisal, state: "confirmedByOne", lapsedAt: at };
+  return changed([lapsed], { type: "summaryLapsed", appraisal: appraisal.id });
+}
+
+function commonOf({ type, schema, id, employee, manager, date, time, plannedAt }: Appraisal) {
+  return { type, schema, id, employee, manager, date, time, plannedAt };
+}
+
+const revealOf = (appraisal: Appraisal) =>
+  "revealedAt" in appraisal && appraisal.revealedAt ? { revealedAt: appraisal.revealedAt } : {};
+
+/** Goals that the next talk must take up: open ones from earlier talks. */
+export const goalsToEvaluate = (appraisal: Appraisal, goals: readonly Goal[]) =>
+  isOver(appraisal) ? [] : goals.filter((goal) => isOpenGoal(goal) && goal.appraisal !== appraisal.id);

@@ -1,0 +1,144 @@
+import type { Terms } from "#core/contract/terms.ts";
+import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
+import type { Day, Instant } from "#core/time.ts";
+
+/**
+ * An uppdragskontrakt (P17-P21): one agreement between a principal (uppdragsgivare) and a holder (uppdragstagare). Its wording
+ * lives in immutable revisions; consent is given to one revision under one hash, by both. The states and who moves between
+ * them: research/domain D8.
+ */
+export type Contract =
+  | Draft
+  | Proposed
+  | ChangesRequested
+  | Active
+  | AwaitingNewPrincipal
+  | Superseded
+  | Ended
+  | Withdrawn
+  | Declined;
+
+export type ContractState = Contract["state"];
+/** In force: the present assignment. At most one per holder and assignment. */
+export type InForce = Active | AwaitingNewPrincipal;
+
+type Identity = {
+  readonly type: "contract";
+  readonly schema: 1;
+  readonly id: ContractId;
+  readonly holder: PersonId;
+  readonly principal: PersonId;
+  /** Title and unit as they were when the contract was drafted; together they name the assignment. */
+  readonly title: string;
+  readonly unit: UnitId;
+  readonly createdBy: PersonId;
+  readonly createdAt: Instant;
+  /** The contract in force that this one renews or revises; superseded when this one becomes active. */
+  readonly replaces?: ContractId;
+};
+
+/** A wording that has been put to the parties. */
+type Wording = {
+  readonly revision: number;
+  readonly hash: ContentHash;
+  readonly proposedBy: PersonId;
+  readonly proposedAt: Instant;
+  readonly period: Terms["period"];
+  readonly assessments: readonly Day[];
+};
+
+/** Who has opened which revision: an approval says whether its giver had. */
+export type Opening = { readonly by: PersonId; readonly revision: number; readonly at: Instant };
+
+/** A simple electronic signature (DOMAIN decision 8): who approved what, when, from where, having opened it or not. */
+export type Approval = {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly revision: number;
+  readonly hash: ContentHash;
+  readonly from: "card" | "tab";
+  readonly opened: boolean;
+};
+
+export type Draft = Identity & { readonly state: "draft"; readonly terms: Terms };
+
+export type Proposed = Identity &
+  Wording & {
+    readonly state: "proposed";
+    readonly approvals: readonly [] | readonly [Approval];
+    readonly openings: readonly Opening[];
+  };
+
+export type ChangesRequested = Identity &
+  Wording & {
+    readonly state: "changesRequested";
+    readonly requestedBy: PersonId;
+    readonly requestedAt: Instant;
+    readonly comment: string;
+    readonly openings: readonly Opening[];
+    /** What each party is writing towards the next revision; for its author's eyes only. */
+    readonly working: { readonly [party: PersonId]: Terms };
+  };
+
+type Agreed = Identity & Wording & { readonly approvals: readonly [Approval, Approval]; readonly activeAt: Instant };
+
+export type Active = Agreed & { readonly state: "active" };
+/** Still in force; the new principal confirms or revises it. */
+export type AwaitingNewPrincipal = Agreed & { readonly state: "awaitingNewPrincipal"; readonly formerPrincipal: PersonId };
+export type Superseded = Agreed & { readonly state: "superseded"; readonly by: ContractId; readonly endedAt: Instant };
+export type Ended = Agreed & { readonly state: "ended"; readonly reason: EndReason; readonly endedAt: Instant };
+export type Withdrawn = Identity & Wording & { readonly state: "withdrawn"; readonly endedAt: Instant };
+export type Declined = Identity & Wording & { readonly state: "declined"; readonly reason: string; readonly endedAt: Instant };
+
+export type EndReason = "roleEnds" | "periodEnds" | "replaced";
+
+/** One wording, word for word, never changed once written. */
+export type ContractRevision = {
+  readonly type: "contractRevision";
+  readonly schema: 1;
+  readonly id: string;
+  readonly contract: ContractId;
+  readonly revision: number;
+  readonly hash: ContentHash;
+  readonly proposedBy: PersonId;
+  readonly proposedAt: Instant;
+  readonly terms: Terms;
+};
+
+export const revisionId = (contract: ContractId, revision: number) => `contractRevision:${contract}:${revision}`;
+
+/** What the person had before their eyes when they pressed: consent is given to exactly this, and never retried on their behalf. */
+export type SeenWording = { readonly revision: number; readonly hash: ContentHash };
+
+export const isParty = (contract: Contract, person: PersonId) =>
+  contract.holder === person || contract.principal === person;
+
+export const otherParty = (contract: Contract, person: PersonId) =>
+  contract.holder === person ? contract.principal : contract.holder;
+
+export const isInForce = (contract: Contract): contract is InForce =>
+  contract.state === "active" || contract.state === "awaitingNewPrincipal";
+
+/** Being worked on: a draft or a wording under negotiation. */
+export const isOpen = (contract: Contract): contract is Draft | Proposed | ChangesRequested =>
+  contract.state === "draft" || contract.state === "proposed" || contract.state === "changesRequested";
+
+export const hasApproved = (contract: Proposed, person: PersonId) => contract.approvals.some(({ by }) => by === person);
+
+export const sameAssignment = (one: Contract, other: Contract) =>
+  one.holder === other.holder && one.unit === other.unit && one.title === other.title;
+
+export type ContractEvent =
+  | { readonly type: "contractDrafted"; readonly contract: ContractId; readonly replaces?: ContractId }
+  | { readonly type: "contractEdited"; readonly contract: ContractId }
+  | { readonly type: "contractProposed"; readonly contract: ContractId; readonly revision: number; readonly hash: ContentHash; readonly to: PersonId }
+  | { readonly type: "contractOpened"; readonly contract: ContractId; readonly revision: number }
+  | { readonly type: "contractChangesRequested"; readonly contract: ContractId; readonly revision: number; readonly to: PersonId }
+  | { readonly type: "contractApproved"; readonly contract: ContractId; readonly revision: number; readonly hash: ContentHash; readonly opened: boolean; readonly to: PersonId }
+  | { readonly type: "contractActivated"; readonly contract: ContractId; readonly revision: number; readonly hash: ContentHash; readonly parties: readonly PersonId[] }
+  | { readonly type: "contractSuperseded"; readonly contract: ContractId; readonly by: ContractId }
+  | { readonly type: "contractWithdrawn"; readonly contract: ContractId; readonly to: PersonId }
+  | { readonly type: "contractDeclined"; readonly contract: ContractId; readonly to: PersonId }
+  | { readonly type: "contractPrincipalChanged"; readonly contract: ContractId; readonly from: PersonId; readonly to: PersonId }
+  | { readonly type: "contractConfirmedByNewPrincipal"; readonly contract: ContractId }
+  | { readonly type: "contractEnded"; readonly contract: ContractId; readonly reason: EndReason; readonly to: PersonId };

@@ -1,0 +1,41 @@
+import type { Appraisal, AppraisalEvent, Side, SummaryRevision } from "#core/appraisal/appraisal.ts";
+import { type Preparation, type PreparationEvent, preparationId } from "#core/appraisal/preparation.ts";
+import { type Contract, type ContractEvent, type ContractRevision, revisionId } from "#core/contract/contract.ts";
+import type { Goal, GoalEvent } from "#core/goal/goal.ts";
+import type { AppraisalId, ContractId, GoalId, PersonId } from "#core/ids.ts";
+
+/** All that a person's file can hold. Each document has a `type`, an `id` and the version of its shape. */
+export type DossierDocument = Contract | ContractRevision | Appraisal | SummaryRevision | Preparation | Goal;
+export type DossierEvent = ContractEvent | AppraisalEvent | PreparationEvent | GoalEvent;
+export type DocumentType = DossierDocument["type"];
+
+/** One person's file, or the part of it that was loaded: the unit of consistency. */
+export type Dossier = { readonly subject: PersonId; readonly documents: readonly DossierDocument[] };
+
+const ofType =
+  <T extends DocumentType>(type: T) =>
+  ({ documents }: Dossier) =>
+    documents.filter((document): document is Extract<DossierDocument, { type: T }> => document.type === type);
+
+export const contractsIn = ofType("contract");
+export const appraisalsIn = ofType("appraisal");
+export const goalsIn = ofType("goal");
+const revisionsIn = ofType("contractRevision");
+const summariesIn = ofType("summaryRevision");
+const preparationsIn = ofType("preparation");
+
+export const contractIn = (dossier: Dossier, id: ContractId) => contractsIn(dossier).find((contract) => contract.id === id);
+export const appraisalIn = (dossier: Dossier, id: AppraisalId) => appraisalsIn(dossier).find((appraisal) => appraisal.id === id);
+export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);
+export const revisionIn = (dossier: Dossier, contract: ContractId, revision: number) =>
+  revisionsIn(dossier).find(({ id }) => id === revisionId(contract, revision));
+export const summaryIn = (dossier: Dossier, appraisal: AppraisalId, revision: number) =>
+  summariesIn(dossier).find((summary) => summary.appraisal === appraisal && summary.revision === revision);
+export const preparationIn = (dossier: Dossier, appraisal: AppraisalId, side: Side) =>
+  preparationsIn(dossier).find(({ id }) => id === preparationId(appraisal, side));
+
+/** The dossier after a decision: changed documents take the place of their former selves. */
+export function withDocuments(dossier: Dossier, documents: readonly DossierDocument[]): Dossier {
+  const ids = new Set(documents.map(({ id }) => id as string));
+  return { ...dossier, documents: [...dossier.documents.filter(({ id }) => !ids.has(id)), ...documents] };
+}

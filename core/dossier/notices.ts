@@ -1,0 +1,96 @@
+import type { DossierEvent } from "#core/dossier/dossier.ts";
+import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+
+/** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
+export type Notice = {
+  readonly to: PersonId;
+  readonly about:
+    | { readonly kind: ContractNotice; readonly contract: ContractId; readonly revision?: number }
+    | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId };
+};
+
+export type ContractNotice =
+  | "contractProposed"
+  | "contractChangesRequested"
+  | "contractApproved"
+  | "contractActivated"
+  | "contractWithdrawn"
+  | "contractDeclined"
+  | "contractPrincipalChanged"
+  | "contractEnded";
+export type AppraisalNotice =
+  | "appraisalInvited"
+  | "appraisalRescheduled"
+  | "appraisalCancelled"
+  | "preparationShared"
+  | "preparationsRevealed"
+  | "summarySent"
+  | "summaryChangeAsked"
+  | "appraisalConfirmed";
+export type NoticeKind = ContractNotice | AppraisalNotice;
+
+/** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
+export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
+  const told = new Map<PersonId, Notice>();
+  const putForward = events.some(({ type }) => type === "contractProposed");
+  for (const event of events) {
+    if (putForward && event.type === "contractApproved") continue;
+    for (const notice of noticesOf(event, actor)) told.set(notice.to, notice);
+  }
+  return [...told.values()];
+}
+
+function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
+  switch (event.type) {
+    case "contractProposed":
+    case "contractChangesRequested":
+    case "contractApproved":
+      return [{ to: event.to, about: { kind: event.type, contract: event.contract, revision: event.revision } }];
+    case "contractActivated":
+      return event.parties.map((to) => ({ to, about: { kind: event.type, contract: event.contract, revision: event.revision } }));
+    case "contractWithdrawn":
+    case "contractDeclined":
+    case "contractPrincipalChanged":
+    case "contractEnded":
+      return [{ to: event.to, about: { kind: event.type, contract: event.contract } }];
+    case "appraisalInvited":
+      return [event.employee, event.manager]
+        .filter((person) => person !== actor)
+        .map((to) => ({ to, about: { kind: event.type, appraisal: event.appraisal } }));
+    case "appraisalRescheduled":
+    case "appraisalCancelled":
+    case "preparationShared":
+    case "summaryChangeAsked":
+      return [{ to: event.to, about: { kind: event.type, appraisal: event.appraisal } }];
+    case "preparationsRevealed":
+    case "appraisalConfirmed":
+      return event.parties.map((to) => ({ to, about: { kind: event.type, appraisal: event.appraisal } }));
+    case "summarySent":
+      return event.parties
+        .filter((person) => person !== actor)
+        .map((to) => ({ to, about: { kind: event.type, appraisal: event.appraisal } }));
+    case "contractDrafted":
+    case "contractEdited":
+    case "contractOpened":
+    case "contractSuperseded":
+    case "contractConfirmedByNewPrincipal":
+    case "appraisalPlanned":
+    case "appraisalHeld":
+    case "summaryEdited":
+    case "summaryConfirmed":
+    case "summaryLapsed":
+    case "appraisalClosed":
+    case "preparationStarted":
+    case "preparationSaved":
+    case "preparationReady":
+    case "preparationTakenBack":
+    case "goalProposed":
+    case "goalEdited":
+    case "goalRemoved":
+    case "goalAgreed":
+    case "goalProgressed":
+    case "goalEvaluated":
+    case "goalDropped":
+      return [];
+  }
+}

@@ -1,0 +1,122 @@
+import { type Appraisal, isWritable, sideOf } from "#core/appraisal/appraisal.ts";
+import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import {
+  type Dropped,
+  type Evaluated,
+  type Goal,
+  type GoalEvent,
+  type GoalStatus,
+  type GoalTerms,
+  GOAL_LIMITS,
+  MAX_OPEN_GOALS,
+  type Progress,
+  goalTerms,
+  isLive,
+  isOpenGoal,
+} from "#core/goal/goal.ts";
+import type { GoalId, PersonId } from "#core/ids.ts";
+import { type Instant, dayOf } from "#core/time.ts";
+
+type Outcome = Decision<Goal, GoalEvent>;
+
+const wrongState = (goal: Goal) => refuse("goal.wrongState", { state: goal.state });
+
+/** Proposes a goal in a held talk; either side may (P2, P24). At most five are open at a time. */
+export function proposeGoal(
+  appraisal: Appraisal,
+  others: readonly Goal[],
+  id: GoalId,
+  terms: GoalTerms,
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
+  if (others.filter(isOpenGoal).length >= MAX_OPEN_GOALS) return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
+  return (
+    faultIn(terms, at) ??
+    changed(
+      [
+        {
+          type: "goal",
+          schema: 1,
+          state: "proposed",
+          id,
+          owner: appraisal.employee,
+          appraisal: appraisal.id,
+          proposedBy: by,
+          proposedAt: at,
+          rev: 1,
+          ...goalTerms(terms),
+        },
+      ],
+      { type: "goalProposed", goal: id },
+    )
+  );
+}
+
+/** Rewords a proposal; both may until the summary is sent. Who writes over something newer than they saw is told. */
+export function editGoal(appraisal: Appraisal, goal: Goal, terms: GoalTerms, seenRev: number, by: PersonId, at: Instant): Outcome {
+  if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
+  if (goal.state !== "proposed") return wrongState(goal);
+  if (goal.rev !== seenRev) return refuse("summary.changedSince", { field: "goal", value: goal.title });
+  return faultIn(terms, at) ?? changed([{ ...goal, ...goalTerms(terms), rev: goal.rev + 1 }], { type: "goalEdited", goal: goal.id });
+}
+
+/** Takes a proposal away before it is agreed; it leaves a trace in the audit chain only. */
+export function removeGoal(appraisal: Appraisal, goal: Goal, by: PersonId, at: Instant): Outcome {
+  if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
+  if (goal.state === "dropped") return unchanged;
+  if (goal.state !== "proposed") return wrongState(goal);
+  const dropped: Dropped = { ...goal, state: "dropped", agreedAt: at, progress: [], droppedAt: at, droppedBy: by, reason: "" };
+  return changed([dropped], { type: "goalRemoved", goal: goal.id });
+}
+
+/** Appends how it goes, from card or tab; only the owner does. The same again within a minute changes nothing. */
+export function reportProgress(
+  goal: Goal,
+  { status, note, from }: { readonly status: GoalStatus; readonly note: string; readonly from: Progress["from"] },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (goal.owner !== by) return refuse("notAllowed");
+  if (!isLive(goal)) return wrongState(goal);
+  const said = note.trim();
+  if (said.length > GOAL_LIMITS.note) return refuse("tooLong", { field: "note", max: GOAL_LIMITS.note, length: said.length });
+  const last = goal.progress.at(-1);
+  if (last && last.status === status && last.note === said && Date.parse(at) - Date.parse(last.at) < 60_000) return unchanged;
+  const progress = [...goal.progress, { at, by, status, note: said, from }];
+  return changed([{ ...goal, state: "ongoing", status, progress }], { type: "goalProgressed", goal: goal.id, status });
+}
+
+/** Says what came of a goal, at the next talk or an assessment; the manager does, the owner sees it. */
+export function evaluateGoal(goal: Goal, outcome: Evaluated["state"], comment: string, by: PersonId, at: Instant): Outcome {
+  if (!isLive(goal)) return wrongState(goal);
+  if (comment.length > GOAL_LIMITS.comment) return refuse("tooLong", { field: "comment", max: GOAL_LIMITS.comment, length: comment.length });
+  return changed([{ ...goal, state: outcome, evaluatedAt: at, evaluatedBy: by, comment: comment.trim() }], {
+    type: "goalEvaluated",
+    goal: goal.id,
+    outcome,
+  });
+}
+
+/** Drops an agreed goal, with the reason. */
+export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant): Outcome {
+  if (!isLive(goal)) return wrongState(goal);
+  if (reason.trim() === "") return refuse("emptyComment");
+  return changed([{ ...goal, state: "dropped", droppedAt: at, droppedBy: by, reason: reason.trim() }], { type: "goalDropped", goal: goal.id });
+}
+
+function faultIn(terms: GoalTerms, at: Instant) {
+  const missing = [
+    ...(terms.title.trim() === "" ? (["title"] as const) : []),
+    ...(terms.measure.trim() === "" ? (["measure"] as const) : []),
+  ];
+  if (missing.length > 0) return refuse("goal.incomplete", { missing });
+  for (const field of ["title", "measure", "dueReason"] as const)
+    if (terms[field].length > GOAL_LIMITS[field])
+      return refuse("tooLong", { field, max: GOAL_LIMITS[field], length: terms[field].length });
+  return terms.due < dayOf(at) ? refuse("dateInPast", { date: terms.due }) : undefined;
+}

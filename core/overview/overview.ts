@@ -1,0 +1,155 @@
+import { type Appraisal, type AppraisalState, type Side, isOver, isRevealed, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
+import { type Contract, type ContractState, hasApproved, isInForce, isOpen, isParty } from "#core/contract/contract.ts";
+import { type Dossier, appraisalsIn, contractsIn, goalsIn, preparationIn } from "#core/dossier/dossier.ts";
+import { isLive } from "#core/goal/goal.ts";
+import type { AppraisalId, ContentHash, ContractId, PersonId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import type { Day } from "#core/time.ts";
+
+/**
+ * What one reader may know, at a glance, of one dossier: states, dates and counts, no text (DOMAIN decision 12). The same
+ * picture serves my page, my team, and the bot's "what can I do now".
+ */
+export type Overview = {
+  readonly subject: PersonId;
+  readonly contract?: ContractGlance;
+  /** The newest wording being worked on, when the reader is a party to it. */
+  readonly negotiation?: NegotiationGlance;
+  readonly appraisal?: AppraisalGlance;
+  /** When the last talk was held. */
+  readonly lastTalk?: Day;
+  readonly goals: { readonly live: number; readonly atRisk: number; readonly reportedDone: number; readonly silent: number };
+};
+
+export type ContractGlance = {
+  readonly id: ContractId;
+  readonly state: "active" | "awaitingNewPrincipal";
+  readonly principal: PersonId;
+  readonly from: Day;
+  readonly to: Day;
+  readonly nextAssessment?: Day;
+};
+
+export type NegotiationGlance = {
+  readonly id: ContractId;
+  readonly state: Extract<ContractState, "draft" | "proposed" | "changesRequested">;
+  readonly principal: PersonId;
+  readonly revision: number;
+  readonly hash?: ContentHash;
+  readonly approvals: number;
+  /** What the reader is asked for, if anything. */
+  readonly asked: "finish" | "approve" | "reword" | "nothing";
+};
+
+export type AppraisalGlance = {
+  readonly id: AppraisalId;
+  readonly state: AppraisalState;
+  readonly date: Day;
+  readonly time: string;
+  readonly side: Side;
+  readonly other: PersonId;
+  readonly mine: "notStarted" | "draft" | "ready" | "shared";
+  readonly otherHasShared: boolean;
+  readonly revealed: boolean;
+  /** The reader has confirmed the summary that was sent. */
+  readonly confirmed: boolean;
+  readonly changeAsked: boolean;
+};
+
+/** Days after which a live goal without news is counted as silent. */
+const SILENT_AFTER_DAYS = 60;
+
+/** The picture for one reader; what they are no party to is left out. */
+export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Overview {
+  const contracts = contractsIn(dossier);
+  const contract = contracts.find(isInForce);
+  const negotiation = contracts.filter(isOpen).find((open) => mayKnow(reader, open));
+  const talks = appraisalsIn(dossier).toSorted((one, other) => other.date.localeCompare(one.date));
+  const talk = talks.find((each) => !isSettled(each)) ?? talks.find((each) => !isOver(each));
+  const side = talk && sideOf(talk, reader);
+  const held = talks.flatMap((each) => ("heldOn" in each ? [each.heldOn] : [])).toSorted();
+  const lastTalk = held.at(-1);
+  const live = goalsIn(dossier).filter(isLive);
+
+  return {
+    subject: dossier.subject,
+    ...(contract && {
+      contract: {
+        id: contract.id,
+        state: contract.state,
+        principal: contract.principal,
+        from: contract.period.from,
+        to: contract.period.to,
+        nextAssessment: contract.assessments.find((day) => day >= today),
+      },
+    }),
+    ...(negotiation && {
+      negotiation: {
+        id: negotiation.id,
+        state: negotiation.state,
+        principal: negotiation.principal,
+        revision: negotiation.state === "draft" ? 0 : negotiation.revision,
+        ...(negotiation.state !== "draft" && { hash: negotiation.hash }),
+        approvals: negotiation.state === "proposed" ? negotiation.approvals.length : 0,
+        asked: askedOf(reader, negotiation),
+      },
+    }),
+    ...(talk && side && { appraisal: glance(talk, side, dossier) }),
+    ...(lastTalk && { lastTalk }),
+    goals: {
+      live: live.length,
+      atRisk: live.filter((goal) => goal.state === "ongoing" && (goal.status === "atRisk" || goal.status === "needsChange")).length,
+      reportedDone: live.filter((goal) => goal.state === "ongoing" && goal.status === "reportedDone").length,
+      silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS).length,
+    },
+  };
+}
+
+/** Whose overviews a change in this dossier touches, beside its subject's own: the managers of today, and the parties to what is open. */
+export function readersOf(dossier: Dossier, directory: Directory, today: Day): readonly PersonId[] {
+  const principals = contractsIn(dossier)
+    .filter((contract) => isOpen(contract) || isInForce(contract))
+    .map(({ principal }) => principal);
+  const managers = appraisalsIn(dossier)
+    .filter((appraisal) => !isOver(appraisal))
+    .map(({ manager }) => manager);
+  const readers = new Set([...directory.actingManagersOf(dossier.subject, today), ...principals, ...managers]);
+  readers.delete(dossier.subject);
+  return [...readers];
+}
+
+const mayKnow = (reader: PersonId, contract: Contract) =>
+  contract.state === "draft" ? contract.createdBy === reader : isParty(contract, reader);
+
+function askedOf(reader: PersonId, contract: Contract): NegotiationGlance["asked"] {
+  switch (contract.state) {
+    case "draft":
+      return "finish";
+    case "proposed":
+      return hasApproved(contract, reader) ? "nothing" : "approve";
+    case "changesRequested":
+      return contract.requestedBy === reader ? "nothing" : "reword";
+    default:
+      return "nothing";
+  }
+}
+
+function glance(talk: Appraisal, side: Side, dossier: Dossier): AppraisalGlance {
+  const mine = preparationIn(dossier, talk.id, side);
+  const theirs = preparationIn(dossier, talk.id, otherSide(side));
+  return {
+    id: talk.id,
+    state: talk.state,
+    date: talk.date,
+    time: talk.time,
+    side,
+    other: talk[otherSide(side)],
+    mine: !mine || (mine.status === "draft" && mine.rev === 0) ? "notStarted" : mine.status,
+    otherHasShared: theirs?.status === "shared",
+    revealed: isRevealed(talk),
+    confirmed: "confirmations" in talk && talk.confirmations.some(({ by }) => by === talk[side]),
+    changeAsked: talk.state === "summaryDraft" && talk.changeAsked !== "",
+  };
+}
+
+const daysBetween = (from: string, to: Day) => (Date.parse(`${to}T00:00:00Z`) - Date.parse(from)) / 86_400_000;

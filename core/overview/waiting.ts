@@ -1,0 +1,84 @@
+import type { PersonId } from "#core/ids.ts";
+import type { Overview } from "#core/overview/overview.ts";
+import { type Day, addDays } from "#core/time.ts";
+
+/**
+ * Something that waits for a person, most pressing first. The bot makes it a button, the tab a line: "Din förberedelse är
+ * halvklar: fortsätt".
+ */
+export type Waiting = { readonly kind: WaitingKind; readonly subject: PersonId; readonly date?: Day };
+
+/** In the order in which they are offered: what another person waits for, then what has a date, then what one may begin. */
+export const WAITING_KINDS = [
+  "contractToApprove",
+  "contractToReword",
+  "summaryToConfirm",
+  "summaryToRevise",
+  "summaryToWrite",
+  "preparationReady",
+  "preparationStarted",
+  "preparationToStart",
+  "talkToHold",
+  "talkToRead",
+  "contractToFinish",
+  "contractToDraft",
+  "goalsToUpdate",
+  "talkToPlan",
+] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+/** A talk is offered to be planned when none was held for this long. */
+const TALK_EVERY_DAYS = 330;
+
+export type Standing = { readonly person: PersonId; readonly leads: boolean; readonly hasPrincipal: boolean };
+
+/** What waits for a person in their own dossier and in those of the people they lead or give assignments to. */
+export function waitingFor(standing: Standing, own: Overview, others: readonly Overview[], today: Day): readonly Waiting[] {
+  const waiting = [own, ...others].flatMap((overview) => waitingIn(overview, standing, today));
+  const rank = (each: Waiting) => WAITING_KINDS.indexOf(each.kind);
+  return waiting.toSorted(
+    (one, other) => rank(one) - rank(other) || (one.date ?? "9999").localeCompare(other.date ?? "9999") || one.subject.localeCompare(other.subject),
+  );
+}
+
+function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing, today: Day): readonly Waiting[] {
+  const { subject, negotiation, appraisal, contract, goals, lastTalk } = overview;
+  const own = subject === person;
+  const kinds: (WaitingKind | false)[] = [
+    negotiation?.asked === "approve" && "contractToApprove",
+    negotiation?.asked === "reword" && "contractToReword",
+    negotiation?.asked === "finish" && "contractToFinish",
+    own && leads && hasPrincipal && !contract && !negotiation && "contractToDraft",
+    own && goals.silent > 0 && "goalsToUpdate",
+    !own && (!appraisal || appraisal.state === "closed" || appraisal.state === "cancelled") && isDue(lastTalk, today) && "talkToPlan",
+  ];
+  if (appraisal) {
+    const { state, side, mine, date } = appraisal;
+    const preparing = state === "preparation";
+    kinds.push(
+      preparing && mine === "ready" && "preparationReady",
+      preparing && mine === "draft" && "preparationStarted",
+      preparing && mine === "notStarted" && "preparationToStart",
+      state === "shared" && date > today && "talkToRead",
+      (state === "shared" || preparing) && date <= today && (side === "manager" ? "talkToHold" : state === "shared" && "talkToRead"),
+      state === "held" && "summaryToWrite",
+      state === "summaryDraft" && (appraisal.changeAsked ? "summaryToRevise" : "summaryToWrite"),
+      state === "awaitingConfirmation" && !appraisal.confirmed && "summaryToConfirm",
+    );
+  }
+  const dated = appraisal ? { date: appraisal.date } : {};
+  return kinds.filter((kind) => kind !== false).map((kind) => ({ kind, subject, ...(ABOUT_TALK.has(kind) ? dated : {}) }));
+}
+
+const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
+  "summaryToConfirm",
+  "summaryToRevise",
+  "summaryToWrite",
+  "preparationReady",
+  "preparationStarted",
+  "preparationToStart",
+  "talkToHold",
+  "talkToRead",
+]);
+
+const isDue = (lastTalk: Day | undefined, today: Day) => lastTalk === undefined || addDays(lastTalk, TALK_EVERY_DAYS) <= today;

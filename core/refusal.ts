@@ -1,0 +1,50 @@
+import type { AppraisalState } from "#core/appraisal/appraisal.ts";
+import type { ContractState } from "#core/contract/contract.ts";
+import type { MissingPart } from "#core/contract/missingParts.ts";
+import type { GoalState } from "#core/goal/goal.ts";
+import type { Day } from "#core/time.ts";
+
+/** Every "no" the product can say, with what its sentence needs. The sentences are in core/content, complete in both languages by type. */
+export type Refusals = {
+  notFound: {};
+  notAllowed: {};
+  busy: {};
+  invalid: { readonly field: string };
+  tooLong: { readonly field: string; readonly max: number; readonly length: number };
+  dateInPast: { readonly date: Day };
+  dateInFuture: { readonly date: Day };
+  emptyComment: {};
+
+  "contract.wrongState": { readonly state: ContractState };
+  "contract.changedSince": { readonly revision: number };
+  "contract.incomplete": { readonly missing: readonly MissingPart[] };
+  "contract.sameWording": {};
+  "contract.notOpened": { readonly revision: number };
+  "contract.anotherActive": {};
+  "contract.alreadyOpen": { readonly state: ContractState };
+  "contract.noPrincipal": {};
+  "contract.holderDoesNotLead": {};
+
+  "appraisal.wrongState": { readonly state: AppraisalState };
+  "appraisal.alreadyOpen": { readonly date: Day };
+  "appraisal.notYourReport": {};
+  "appraisal.noManager": {};
+
+  "preparation.shared": {};
+  "preparation.notReady": {};
+  "preparation.revealed": {};
+  "preparation.changedElsewhere": { readonly fields: readonly string[] };
+  "preparation.unknownStep": {};
+
+  "summary.changedSince": { readonly field: string; readonly value: string };
+  "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate")[] };
+  "summary.goalBeyondNextTalk": { readonly goal: string; readonly nextDate: Day };
+  "summary.revisionChanged": { readonly revision: number };
+
+  "goal.wrongState": { readonly state: GoalState };
+  "goal.tooMany": { readonly max: number };
+  "goal.incomplete": { readonly missing: readonly ("title" | "measure" | "due")[] };
+};
+
+export type RefusalKey = keyof Refusals;
+export type Refusal = { readonly [K in RefusalKey]: { readonly key: K; readonly params: Refusals[K] } }[RefusalKey];
