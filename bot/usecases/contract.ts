@@ -90,7 +90,8 @@ export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct 
 
 /** The locked texts are the product's, in the language the wording is in; whatever a client sends for them is put right (P21). */
 function withLockedTexts(terms: Terms): Terms {
-  const locale = LOCALES.find((each) => terms.whole.clause === wholeClause[each]) ?? "sv";
+  const locale =
+    LOCALES.find((each) => terms.whole.clause === wholeClause[each] || terms.publicRecord === publicRecordClause[each]) ?? "sv";
   return { ...terms, whole: { ...terms.whole, clause: wholeClause[locale] }, publicRecord: publicRecordClause[locale] };
 }
 

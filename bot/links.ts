@@ -1,0 +1,30 @@
+import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+
+/** Where in the tab something is to be read, as an address for one reader. */
+export type Links = {
+  readonly start: (reader: PersonId) => string;
+  readonly contract: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
+  readonly talk: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
+  readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
+  readonly goals: (reader: PersonId) => string;
+  readonly team: (reader: PersonId) => string;
+};
+
+const places = (address: (reader: PersonId, path: string) => string): Links => ({
+  start: (reader) => address(reader, ""),
+  contract: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}`),
+  talk: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}`),
+  preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
+  goals: (reader) => address(reader, "goals"),
+  team: (reader) => address(reader, "team"),
+});
+
+/** Deep links into the tab inside Teams; the tab reads the path from `subPageId`. */
+export const teamsLinks = (teamsAppId: string): Links =>
+  places(
+    (_, path) =>
+      `https://teams.microsoft.com/l/entity/${teamsAppId}/start?context=${encodeURIComponent(JSON.stringify({ subEntityId: path }))}`,
+  );
+
+/** Links of the local run carry the person, since all the example people share one browser. */
+export const localLinks = (origin: string): Links => places((reader, path) => `${origin}/tab/${path}?as=${reader}`);

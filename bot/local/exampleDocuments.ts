@@ -1,0 +1,184 @@
+import { type Appraisal, type SummaryField, SIDES } from "#core/appraisal/appraisal.ts";
+import { preparationFor } from "#core/content/preparation.ts";
+import { startingTerms } from "#core/content/contractTemplate.ts";
+import type { Terms } from "#core/contract/terms.ts";
+import { type DossierEvent, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
+import type { GoalKind } from "#core/goal/goal.ts";
+import { type AppraisalId, type ContractId, type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
+import * as talks from "#bot/usecases/appraisal.ts";
+import * as contracts from "#bot/usecases/contract.ts";
+import type { Outcome } from "#bot/usecases/dossierFile.ts";
+import * as goals from "#bot/usecases/goal.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import * as preparations from "#bot/usecases/preparation.ts";
+import { EXAMPLE } from "./examplePeople.ts";
+import { ANSWERS, CONTRACT_TEXTS, GOALS, SUMMARY } from "./exampleTexts.ts";
+
+/**
+ * Contracts, talks and goals in different states for the example municipality, made as people would make them: by the use
+ * cases, on days before today.
+ */
+export async function seedDocuments(real: Ports): Promise<void> {
+  const today = dayOf(real.now());
+  const year = example(real, today);
+
+  await year.contract(EXAMPLE.eva, EXAMPLE.birgitta, "active", -200);
+  await year.contract(EXAMPLE.karim, EXAMPLE.anders, "active", -150);
+  await year.contract(EXAMPLE.helena, EXAMPLE.eva, "active", -180);
+  await year.contract(EXAMPLE.anders, EXAMPLE.eva, "draft", -3);
+  await year.contract(EXAMPLE.ingrid, EXAMPLE.anders, "changesRequested", -9);
+  await year.contract(EXAMPLE.leyla, EXAMPLE.helena, "proposed", -4);
+
+  await year.talk(EXAMPLE.sara, EXAMPLE.karim, "confirmed", -340);
+  await year.talk(EXAMPLE.magnus, EXAMPLE.leyla, "confirmed", -60);
+  await year.talk(EXAMPLE.elin, EXAMPLE.karim, "awaitingConfirmation", -6);
+  await year.talk(EXAMPLE.tove, EXAMPLE.karim, "held", -2);
+  await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
+  await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
+}
+
+type TalkStage = "preparation" | "shared" | "held" | "awaitingConfirmation" | "confirmed";
+type ContractStage = "draft" | "proposed" | "changesRequested" | "active";
+
+function example(real: Ports, today: Day) {
+  let clock: Instant = real.now();
+  const ports: Ports = { ...real, now: () => clock, committed: () => {} };
+  const on = (days: number) => {
+    clock = `${addDays(today, Math.min(days, 0))}T07:30:00.000Z` as Instant;
+  };
+  const request = () => asId<RequestId>(`example-${real.newId()}`);
+
+  async function contract(holder: PersonId, principal: PersonId, stage: ContractStage, day: number) {
+    on(day);
+    const drafted = done(await contracts.draftContract(ports, holder, { holder, request: request() }));
+    const id = created(drafted, "contractDrafted", ({ contract: made }) => made);
+    const terms = filled(dayOf(clock), CONTRACT_TEXTS[holder]);
+    const act = () => ({ subject: holder, contract: id, request: request() });
+    done(await contracts.editContract(ports, holder, { ...act(), terms }));
+    if (stage === "draft") return;
+
+    on(day + 1);
+    const proposed = done(await contracts.proposeContract(ports, holder, { ...act(), terms, from: "tab" }));
+    if (stage === "proposed") return;
+    const present = contractIn(proposed.dossier, id as ContractId);
+    if (present?.state !== "proposed") throw new Error("the example contract is not proposed");
+    const seen = { revision: present.revision, hash: present.hash };
+
+    on(day + 2);
+    done(await contracts.openContract(ports, principal, act()));
+    if (stage === "active") done(await contracts.approveContract(ports, principal, { ...act(), seen, from: "card", unopened: false }));
+    else
+      done(
+        await contracts.requestContractChanges(ports, principal, {
+          ...act(),
+          seen,
+          comment: "Bra grund. Lägg till ett resultat om sjukfrånvaron, och skriv när bemanningsplanen ska vara klar.",
+        }),
+      );
+  }
+
+  async function talk(employee: PersonId, manager: PersonId, stage: TalkStage, day: number) {
+    on(day - 21);
+    const date = addDays(today, day);
+    const started = done(await talks.startAppraisal(ports, manager, { employee, date, time: "13:30", request: request() }));
+    const id = created(started, "appraisalInvited", ({ appraisal }) => appraisal);
+    const act = () => ({ subject: employee, appraisal: id, request: request() });
+
+    on(day - 10);
+    await prepare(act, employee, "employee", stage === "preparation" ? 3 : undefined);
+    if (stage === "preparation") return;
+    await prepare(act, manager, "manager");
+    for (const side of SIDES) {
+      const person = side === "employee" ? employee : manager;
+      done(await preparations.markPreparationReady(ports, person, { ...act(), side }));
+      done(await preparations.sharePreparation(ports, person, { ...act(), side }));
+    }
+    if (stage === "shared") return;
+
+    on(day);
+    done(await talks.holdAppraisal(ports, manager, { ...act(), heldOn: date }));
+    const write = async (field: SummaryField, value: string) =>
+      done(await talks.writeSummary(ports, manager, { ...act(), field, value, seenRev: 0 }));
+    await write("followedUp", SUMMARY.followedUp);
+    await write("tasks", SUMMARY.tasks);
+    if (stage === "held") return;
+
+    await write("results", SUMMARY.results);
+    await write("unit", SUMMARY.unit);
+    await write("managerPromises", SUMMARY.managerPromises);
+    await write("nextDate", addDays(date, 365));
+    const made: GoalId[] = [];
+    for (const { kind, title, measure, serves } of GOALS) {
+      const terms = { kind: kind as GoalKind, title, measure, due: addDays(date, 360), dueReason: "", serves };
+      made.push(created(done(await goals.proposeGoal(ports, employee, { ...act(), terms })), "goalProposed", ({ goal }) => goal));
+    }
+    const sent = done(await talks.sendSummary(ports, manager, act()));
+    if (stage === "awaitingConfirmation") return;
+
+    const hash = sealOf(appraisalIn(sent.dossier, id as AppraisalId));
+    for (const person of [employee, manager])
+      done(await talks.confirmSummary(ports, person, { ...act(), hash, dissent: "" }));
+    const [first] = made;
+    on(Math.min(day + 120, -20));
+    if (first)
+      done(
+        await goals.reportGoalProgress(ports, employee, {
+          subject: employee,
+          goal: first,
+          request: request(),
+          status: "onTrack",
+          note: "Tre av fem rutiner är klara och används i gruppen.",
+          from: "tab",
+        }),
+      );
+  }
+
+  async function prepare(act: () => talks.AppraisalAct, person: PersonId, side: (typeof SIDES)[number], steps?: number) {
+    let rev = 0;
+    for (const step of preparationFor(side).steps.filter(({ when }) => when === undefined).slice(0, steps)) {
+      const values = Object.fromEntries(
+        step.fields.map((field, index) => [
+          field.key,
+          field.kind === "scale" ? (side === "employee" ? "mostly" : "fully") : (ANSWERS[side][step.key]?.[index] ?? ""),
+        ]),
+      );
+      const saved = await preparations.submitStep(ports, person, { ...act(), side, step: step.key, seenRev: rev, values, go: "next" });
+      if (saved.kind === "done") rev += 1;
+    }
+  }
+
+  return { contract, talk };
+}
+
+function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {
+  if (outcome.kind !== "done") throw new Error(`the example could not be made: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+function created<T extends DossierEvent["type"], Id>(
+  { events }: { readonly events: readonly DossierEvent[] },
+  type: T,
+  idOf: (event: Extract<DossierEvent, { type: T }>) => Id,
+): Id {
+  const event = events.find((each): each is Extract<DossierEvent, { type: T }> => each.type === type);
+  if (!event) throw new Error(`no ${type} happened`);
+  return idOf(event);
+}
+
+function sealOf(appraisal: Appraisal | undefined) {
+  if (appraisal?.state !== "awaitingConfirmation") throw new Error("the example summary was not sent");
+  return appraisal.hash;
+}
+
+function filled(from: Day, texts: Partial<Terms> | undefined): Terms {
+  const terms = startingTerms("sv", { from, to: addDays(from, 365), leads: true });
+  const within = (days: number) => addDays(from, days);
+  return {
+    ...terms,
+    ...texts,
+    whole: { ...terms.whole, contributions: texts?.whole?.contributions ?? ["Jag delar bemanningspoolen med skolan under sommaren."] },
+    commitments: (texts?.commitments ?? []).map((each) => ({ ...each, due: within(180) })),
+    results: (texts?.results ?? []).map((each) => ({ ...each, due: within(300) })),
+  };
+}

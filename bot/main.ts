@@ -1,0 +1,38 @@
+import pino from "pino";
+import { entraTokenChecker } from "#bot/auth/tokens.ts";
+import { ConfigFault, readConfig } from "#bot/config.ts";
+import { teamsLinks } from "#bot/links.ts";
+import { openConfiguredStore, start } from "#bot/start.ts";
+
+/** The production server. The local run has its own beginning, in bot/local/main.ts. */
+async function main() {
+  const config = readConfig(process.env);
+  if (config.UPPDRAG_ENV === "local") throw new ConfigFault(["UPPDRAG_ENV is local: start it with `npm run local`"]);
+  const log = pino({ level: config.LOG_LEVEL });
+  const running = await start(
+    config,
+    await openConfiguredStore(config),
+    {
+      links: teamsLinks(config.TEAMS_APP_ID),
+      credentials: { appId: config.BOT_ID, type: config.BOT_TYPE, tenant: config.BOT_TENANT_ID, password: config.BOT_PASSWORD },
+      checkToken: entraTokenChecker({ tenant: config.BOT_TENANT_ID, clientId: config.TAB_CLIENT_ID, appIdUri: config.TAB_APP_ID_URI }),
+    },
+    log,
+  );
+  log.info("ready");
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(0),
+        (fault: unknown) => {
+          log.error(fault, "stopping");
+          process.exit(1);
+        },
+      );
+    });
+}
+
+main().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof ConfigFault ? fault.message : String(fault instanceof Error ? fault.stack : fault)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,178 @@
+import type { PersonId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
+import type { Stored, StoredBody } from "#bot/store/store.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import type { Delivery, DrawNotice, Reference, Send } from "./delivery.ts";
+import type { OutboxRow } from "./outboxRow.ts";
+
+/** Sends what the outbox holds. Everything it knows is in the store, so it goes on after a crash where it was. */
+export type Dispatcher = {
+  /** Looks at the outbox now; the timer does every `sweepMs` as well. */
+  readonly kick: () => void;
+  /** A person can be reached (again): what waited for them is sent. */
+  readonly onReference: (person: PersonId) => Promise<void>;
+  /** Resolves when everything that was due has been dealt with. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type DispatcherSettings = {
+  readonly ports: Ports;
+  readonly send: Send;
+  readonly draw: DrawNotice;
+  readonly log: (event: { readonly row: string; readonly status: OutboxRow["status"]; readonly reason?: string }) => void;
+  readonly sweepMs?: number;
+};
+
+type Row = Stored & { readonly partition: string };
+type Pending = Extract<OutboxRow, { status: "pending" }>;
+type Sending = Extract<OutboxRow, { status: "sending" }>;
+/** Lies among the receiver's references and points at a row that waits for them. */
+type Pointer = StoredBody & { readonly type: "waitingMessage"; readonly subject: PersonId; readonly row: string };
+
+const BATCH = 50;
+const MAX_ATTEMPTS = 8;
+/** How long a row may stand as `sending` before it is held for lost. */
+const LEASE_MS = 60_000;
+const FIRST_RETRY_MS = 2_000;
+
+export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: DispatcherSettings): Dispatcher {
+  const { store } = ports;
+  let sweeping: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+  const timers = new Set<NodeJS.Timeout>();
+
+  const later = (ms: number): Instant => new Date(Date.parse(ports.now()) + ms).toISOString() as Instant;
+
+  const save = async (row: Row, next: OutboxRow) => {
+    const saved = await store.commit("dossiers", row.partition, [{ kind: "replace", body: next, version: row.version }]);
+    if (saved === "committed") log({ row: next.id, status: next.status, ...("reason" in next && { reason: next.reason }) });
+    return saved === "committed";
+  };
+
+  const referenceOf = async (person: PersonId) => {
+    const [stored] = await store.find("references", person, { ids: ["reference"] });
+    const reference = stored?.body as Reference | undefined;
+    return reference?.state === "ok" ? reference : undefined;
+  };
+
+  /** Leaves a pointer first and looks again, so that a conversation opened in between is not missed. */
+  const wait = async (row: Row, body: Pending) => {
+    const { due: _, ...rest } = body;
+    const pointer: Pointer = { id: `waitingMessage:${body.id}`, type: "waitingMessage", schema: 1, subject: body.subject, row: body.id };
+    await store.commit("references", body.to, [{ kind: "put", body: pointer }]);
+    if (!(await save(row, { ...rest, status: "waiting" }))) return;
+    if (await referenceOf(body.to)) await wake(body.to);
+  };
+
+  const wake = async (person: PersonId) => {
+    const pointers = await store.find("references", person, { types: ["waitingMessage"] });
+    for (const { body, version } of pointers) {
+      const { subject, row: id } = body as Pointer;
+      const [stored] = await store.find("dossiers", subject, { ids: [id] });
+      const waiting = stored?.body as OutboxRow | undefined;
+      if (stored && waiting?.status === "waiting")
+        await save({ ...stored, partition: subject }, { ...waiting, status: "pending", due: ports.now() });
+      await store.commit("references", person, [{ kind: "remove", id: body.id, version }]);
+    }
+    if (pointers.length > 0) kick();
+  };
+
+  const settle = (body: Sending, delivery: Delivery, conversation: string): OutboxRow => {
+    const { due: _, status: __, ...rest } = body;
+    const since = ports.now();
+    switch (delivery.kind) {
+      case "sent":
+        return { ...rest, status: "sent", sentAt: since, conversation, activity: delivery.activity };
+      case "unknown":
+        return { ...rest, status: "unknown", since };
+      case "gone":
+        return { ...rest, status: "parked", reason: delivery.reason, since };
+      case "retry": {
+        if (body.attempts >= MAX_ATTEMPTS) return { ...rest, status: "parked", reason: delivery.reason, since };
+        const wait = Math.max(delivery.afterMs ?? 0, FIRST_RETRY_MS * 2 ** (body.attempts - 1));
+        sweepIn(wait);
+        return { ...rest, status: "pending", due: later(wait) };
+      }
+    }
+  };
+
+  const deliver = async (row: Row) => {
+    const body = row.body as OutboxRow;
+    if (body.status === "sending") {
+      const { due: _, ...rest } = body;
+      await save(row, { ...rest, status: "unknown", since: ports.now() });
+      return;
+    }
+    if (body.status !== "pending") return;
+    const reference = await referenceOf(body.to);
+    if (!reference) return wait(row, body);
+    const message = await draw(body);
+    if (!message) {
+      const { due: _, ...rest } = body;
+      await save(row, { ...rest, status: "dropped", since: ports.now() });
+      return;
+    }
+    const sending: Sending = { ...body, status: "sending", attempts: body.attempts + 1, due: later(LEASE_MS) };
+    if (!(await save(row, sending))) return;
+    const delivery = await send(reference, message);
+    const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
+    if (claimed) await save({ ...claimed, partition: row.partition }, settle(sending, delivery, reference.conversation));
+  };
+
+  /** A fault of ours on one row must not hold up the others, nor be tried again without pause. */
+  const postpone = async (row: Row, fault: unknown) => {
+    const body = row.body as OutboxRow;
+    if (body.status !== "pending") return;
+    const reason = fault instanceof Error ? fault.name : "fault";
+    const attempts = body.attempts + 1;
+    await save(row, settle({ ...body, status: "sending", attempts }, { kind: "retry", reason }, ""));
+  };
+
+  const sweep = async () => {
+    do {
+      again = false;
+      const due = await store.due("dossiers", ports.now(), BATCH);
+      const byReceiver = Map.groupBy(due, ({ body }) => (body as OutboxRow).to);
+      await Promise.all(
+        [...byReceiver.values()].map(async (rows) => {
+          for (const row of rows) await deliver(row).catch((fault: unknown) => postpone(row, fault));
+        }),
+      );
+      if (due.length === BATCH) again = true;
+    } while (again && !stopped);
+  };
+
+  const kick = () => {
+    if (stopped) return;
+    again = true;
+    sweeping ??= sweep()
+      .catch((fault: unknown) => log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.message : "fault" }))
+      .finally(() => (sweeping = undefined));
+  };
+
+  const sweepIn = (ms: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      kick();
+    }, ms);
+    timers.add(timer.unref());
+  };
+
+  const interval = setInterval(kick, sweepMs).unref();
+
+  return {
+    kick,
+    onReference: wake,
+    settled: async () => {
+      while (sweeping) await sweeping;
+    },
+    stop: async () => {
+      stopped = true;
+      clearInterval(interval);
+      for (const timer of timers) clearTimeout(timer);
+      while (sweeping) await sweeping;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Logger } from "pino";
+import { ulid } from "ulid";
+import { instantOf } from "#core/time.ts";
+import { createServer } from "#bot/server.ts";
+import { createChannel } from "#bot/channel/channel.ts";
+import { drawNotice } from "#bot/chat/notices.ts";
+import type { Config } from "#bot/config.ts";
+import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
+import type { Links } from "#bot/links.ts";
+import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { openStore } from "#bot/store/openStore.ts";
+import type { DocumentStore } from "#bot/store/store.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { overviewKeeper } from "#bot/views/overviews.ts";
+
+/** How old the directory in memory may be: after an import elsewhere, everybody is up to date within this time. */
+const DIRECTORY_MAX_AGE_MS = 30_000;
+
+type ServerParts = Parameters<typeof createServer>[0];
+type ChannelParts = Parameters<typeof createChannel>[0];
+
+/** What differs between the production server and the local one. */
+export type Edges = {
+  readonly links: Links;
+  readonly credentials: ChannelParts["credentials"];
+  readonly checkToken: ServerParts["checkToken"];
+  readonly local?: ServerParts["local"];
+  readonly listenOn?: string;
+};
+
+export type Running = {
+  readonly ports: Ports;
+  readonly rebuildViews: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Opens the store the settings name: Azure Cosmos DB when an endpoint is set, else one SQLite file. */
+export const openConfiguredStore = (config: Config): Promise<DocumentStore> =>
+  openStore(
+    config.COSMOS_ENDPOINT
+      ? { endpoint: config.COSMOS_ENDPOINT, key: config.COSMOS_KEY, database: config.COSMOS_DATABASE }
+      : { dataFile: config.DATA_FILE },
+  );
+
+/** Puts the parts together and listens. The same for production, the local run and the tests; what differs comes as `edges`. */
+export async function start(config: Config, store: DocumentStore, edges: Edges, log: Logger): Promise<Running> {
+  const now = () => instantOf(new Date());
+  const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now });
+  let follow = () => {};
+  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: () => follow() };
+
+  const keeper = overviewKeeper(ports);
+  const channel = createChannel({
+    ports,
+    credentials: edges.credentials,
+    links: edges.links,
+    municipality: config.MUNICIPALITY,
+    log,
+    onReference: (person) => outbox.onReference(person),
+  });
+  const outbox = dispatcher({
+    ports,
+    send: channel.send,
+    draw: drawNotice(ports, edges.links),
+    log: (event) => log.info(event, "outbox"),
+  });
+  follow = () => {
+    outbox.kick();
+    keeper.catchUp().catch((fault: unknown) => log.error(fault, "views"));
+  };
+
+  const server = createServer({
+    ports,
+    checkToken: edges.checkToken,
+    local: edges.local,
+    messages: channel.messages,
+    municipality: config.MUNICIPALITY,
+    log,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.server.once("error", reject);
+    const listening = () => resolve();
+    if (edges.listenOn) server.listen(config.PORT, edges.listenOn, listening);
+    else server.listen(config.PORT, listening);
+  });
+  follow();
+
+  return {
+    ports,
+    rebuildViews: keeper.rebuild,
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await outbox.stop();
+      await keeper.catchUp();
+      await store.close();
+    },
+  };
+}
