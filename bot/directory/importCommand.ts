@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { loadOrganisation } from "#bot/directory/directoryStore.ts";
+import { importOrganisation, previewImport, readImportFolder } from "#bot/directory/importOrganisation.ts";
+import { previewLines } from "#bot/directory/previewText.ts";
+import type { DocumentStore } from "#bot/store/store.ts";
+import { importPreviewTexts } from "#core/content/importPreview.ts";
+import { localeOf } from "#core/content/locale.ts";
+import type { Instant } from "#core/time.ts";
+import { instantOf } from "#core/time.ts";
+
+export type ImportCommand = {
+  readonly args: readonly string[];
+  readonly store: DocumentStore;
+  readonly now: Instant;
+  readonly print: (line: string) => void;
+};
+
+/**
+ * `importCommand.ts FOLDER [--apply] [--language en]`: prints what the files would change, and with `--apply` changes it.
+ * Resolves to the exit code: 0 done or shown, 1 refused, 2 asked wrongly.
+ */
+export async function runImportCommand({ args, store, now, print }: ImportCommand): Promise<0 | 1 | 2> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { apply: { type: "boolean", default: false }, language: { type: "string", default: "sv" } },
+  });
+  const locale = localeOf(values.language);
+  const texts = importPreviewTexts[locale];
+  const [folder] = positionals;
+  if (folder === undefined) {
+    print(texts.usage);
+    return 2;
+  }
+  const files = await readImportFolder(folder);
+  const before = (await loadOrganisation(store))?.organisation;
+  const outcome = values.apply
+    ? await importOrganisation(store, files, now)
+    : { kind: "notApplied" as const, ...previewImport(files, before) };
+  const refused = !outcome.organisation;
+  for (const line of previewLines(outcome, before, locale)) print(line);
+  print(refused ? texts.refused : texts[outcome.kind]);
+  return refused || outcome.kind === "conflict" ? 1 : 0;
+}
+
+if (import.meta.main) {
+  // Loaded here alone: whoever only runs the command with a store of their own needs no settings and no server.
+  const { readConfig } = await import("#bot/config.ts");
+  const { openConfiguredStore } = await import("#bot/start.ts");
+  const store = await openConfiguredStore(readConfig(process.env));
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  process.exitCode = await runImportCommand({ args: process.argv.slice(2), store, now: instantOf(new Date()), print });
+  await store.close();
+}
