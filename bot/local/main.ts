@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pino from "pino";
@@ -8,8 +8,7 @@ import type { Person } from "#core/organisation/organisation.ts";
 import { instantOf } from "#core/time.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { ConfigFault, readConfig } from "#bot/config.ts";
-import { type CsvFiles, FILES } from "#bot/directory/csvFiles.ts";
-import { importOrganisation } from "#bot/directory/importOrganisation.ts";
+import { importOrganisation, readImportFolder } from "#bot/directory/importOrganisation.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import { localLinks } from "#bot/links.ts";
 import { openConfiguredStore, start } from "#bot/start.ts";
@@ -46,7 +45,10 @@ async function main() {
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) return say(HELP);
+  if (values.help) {
+    say(HELP);
+    return;
+  }
 
   const config = readConfig({ LOG_LEVEL: "warn", MUNICIPALITY: EXAMPLE_MUNICIPALITY, ...process.env, UPPDRAG_ENV: "local" });
   if (config.UPPDRAG_ENV !== "local") return;
@@ -118,9 +120,7 @@ async function exampleMunicipality(store: DocumentStore): Promise<Directory> {
   const live = await openLiveDirectory(store, { maxAgeMs: 0, clock: now });
   if (live.current().organisation.people.length > 0) return live.current();
 
-  const folder = join(import.meta.dirname, "example");
-  const files: CsvFiles = Object.fromEntries(FILES.map((file) => [file, readFileSync(join(folder, file))]));
-  await importOrganisation(store, files, { now: now() });
+  await importOrganisation(store, await readImportFolder(join(import.meta.dirname, "example")), now());
   await live.refresh();
   await seedDocuments({ store, directory: live.current, now, newId: ulid, committed: () => {} });
   return live.current();

@@ -1,3 +1,4 @@
+import type { AppraisalState } from "#core/appraisal/appraisal.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import { type Day, addDays } from "#core/time.ts";
@@ -50,7 +51,7 @@ function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing
     negotiation?.asked === "finish" && "contractToFinish",
     own && leads && hasPrincipal && !contract && !negotiation && "contractToDraft",
     own && goals.silent > 0 && "goalsToUpdate",
-    !own && (!appraisal || appraisal.state === "closed" || appraisal.state === "cancelled") && isDue(lastTalk, today) && "talkToPlan",
+    !own && (!appraisal || SETTLED.has(appraisal.state)) && isDue(lastTalk, today) && "talkToPlan",
   ];
   if (appraisal) {
     const { state, side, mine, date } = appraisal;
@@ -80,5 +81,7 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "talkToHold",
   "talkToRead",
 ]);
+
+const SETTLED: ReadonlySet<AppraisalState> = new Set<AppraisalState>(["confirmed", "confirmedByOne", "closed", "cancelled"]);
 
 const isDue = (lastTalk: Day | undefined, today: Day) => lastTalk === undefined || addDays(lastTalk, TALK_EVERY_DAYS) <= today;

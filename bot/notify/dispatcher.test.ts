@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import type { Instant } from "#core/time.ts";
+import { openSqliteStore } from "#bot/store/sqlite.ts";
+import type { DocumentStore } from "#bot/store/store.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import type { Delivery, Reference } from "./delivery.ts";
+import { dispatcher } from "./dispatcher.ts";
+import { type OutboxRow, newOutboxRow } from "./outboxRow.ts";
+
+const ali = asId<PersonId>("ali");
+const subject = asId<PersonId>("berit");
+const message = { card: { type: "AdaptiveCard" } as const, summary: "" };
+
+describe("the outbox dispatcher", () => {
+  let folder: string;
+  let store: DocumentStore;
+  let clock: number;
+  let ports: Ports;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "outbox-"));
+    store = openSqliteStore(join(folder, "data.sqlite"));
+    clock = Date.parse("2026-03-02T08:00:00Z");
+    let next = 0;
+    ports = {
+      store,
+      directory: () => directoryOf({ people: [], units: [], assignments: [], representations: [], goals: [] }),
+      now: () => new Date(clock).toISOString() as Instant,
+      newId: () => `id${next++}`,
+      committed: () => {},
+    };
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const post = async (id = "1") => {
+    const about = { kind: "appraisalInvited", appraisal: asId<AppraisalId>("talk") } as const;
+    await store.commit("dossiers", subject, [{ kind: "create", body: newOutboxRow(id, subject, { to: ali, about }, ports.now()) }]);
+  };
+  const reach = async () => {
+    const reference: Reference = {
+      type: "reference",
+      schema: 1,
+      id: "reference",
+      person: ali,
+      member: "29:ali",
+      bot: "28:bot",
+      conversation: "chat-ali",
+      serviceUrl: "http://127.0.0.1",
+      tenant: "tenant",
+      state: "ok",
+    };
+    await store.commit("references", ali, [{ kind: "put", body: reference }]);
+  };
+  const row = async (id = "1") => {
+    const [found] = await store.find("dossiers", subject, { ids: [`outbox:${id}`] });
+    return found?.body as OutboxRow;
+  };
+  const started = (deliveries: readonly Delivery[], draw: () => Promise<typeof message | undefined> = async () => message) => {
+    const left = [...deliveries];
+    const sent: Reference[] = [];
+    const running = dispatcher({
+      ports,
+      draw,
+      send: async (reference) => {
+        sent.push(reference);
+        return left.shift() ?? { kind: "sent", activity: "a" };
+      },
+      log: () => {},
+    });
+    return { ...running, sent };
+  };
+  const sweep = async ({ kick, settled }: ReturnType<typeof started>) => {
+    kick();
+    await settled();
+  };
+
+  it("sends what is due, once, and notes where it went", async () => {
+    await reach();
+    await post();
+    const outbox = started([{ kind: "sent", activity: "activity-1" }]);
+    await sweep(outbox);
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal(outbox.sent.length, 1);
+    const { status, ...rest } = await row();
+    assert.equal(status, "sent");
+    assert.equal("activity" in rest && rest.activity, "activity-1");
+  });
+
+  it("keeps what cannot be delivered yet and sends it when the person opens a chat", async () => {
+    await post();
+    const outbox = started([]);
+    await sweep(outbox);
+    assert.equal((await row()).status, "waiting");
+    await reach();
+    await outbox.onReference(ali);
+    await outbox.settled();
+    await outbox.stop();
+    assert.equal((await row()).status, "sent");
+    assert.equal(outbox.sent.length, 1);
+  });
+
+  it("tries again later when the channel asks for time, and not before", async () => {
+    await reach();
+    await post();
+    const outbox = started([{ kind: "retry", afterMs: 30_000, reason: "429" }]);
+    await sweep(outbox);
+    assert.equal((await row()).status, "pending");
+    await sweep(outbox);
+    assert.equal(outbox.sent.length, 1);
+    clock += 31_000;
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal((await row()).status, "sent");
+    assert.equal(outbox.sent.length, 2);
+  });
+
+  it("never sends a second time blindly when the answer was lost", async () => {
+    await reach();
+    await post();
+    const outbox = started([{ kind: "unknown", reason: "timeout" }]);
+    await sweep(outbox);
+    clock += 3_600_000;
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal((await row()).status, "unknown");
+    assert.equal(outbox.sent.length, 1);
+  });
+
+  it("holds a row for unknown when the process died while sending it", async () => {
+    await reach();
+    await post();
+    const [stored] = await store.find("dossiers", subject, { ids: ["outbox:1"] });
+    assert.ok(stored);
+    const dying = { ...(stored.body as OutboxRow), status: "sending", attempts: 1, due: ports.now() };
+    await store.commit("dossiers", subject, [{ kind: "replace", body: dying, version: stored.version }]);
+    const outbox = started([]);
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal((await row()).status, "unknown");
+    assert.equal(outbox.sent.length, 0);
+  });
+
+  it("parks what can never arrive, with the reason", async () => {
+    await reach();
+    await post();
+    const outbox = started([{ kind: "gone", reason: "ConversationBlockedByUser" }]);
+    await sweep(outbox);
+    await outbox.stop();
+    const parked = await row();
+    assert.equal(parked.status === "parked" && parked.reason, "ConversationBlockedByUser");
+  });
+
+  it("drops what is no longer true when its turn comes", async () => {
+    await reach();
+    await post();
+    const outbox = started([], async () => undefined);
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal((await row()).status, "dropped");
+    assert.equal(outbox.sent.length, 0);
+  });
+
+  it("goes on with the others when one row cannot be drawn", async () => {
+    await reach();
+    await post("1");
+    await post("2");
+    let drawn = 0;
+    const outbox = started([], async () => {
+      drawn += 1;
+      if (drawn === 1) throw new Error("a fault of ours");
+      return message;
+    });
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal((await row("1")).status, "pending");
+    assert.equal((await row("2")).status, "sent");
+  });
+});
