@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+const MAIN = join(import.meta.dirname, "../../bot/local/main.ts");
+
+/** A port nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+export type LocalServer = {
+  readonly origin: string;
+  /** What the process wrote, for a test that looks at it. */
+  readonly output: () => string;
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<number | null>;
+};
+
+/** The local server as a process of its own, ready to answer. */
+export async function startLocalServer(
+  { dataFile, port, args = ["--no-chat"], env = {} }: { readonly dataFile: string; readonly port: number; readonly args?: readonly string[]; readonly env?: NodeJS.ProcessEnv },
+): Promise<LocalServer> {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, ...args], {
+    env: { ...process.env, PORT: String(port), DATA_FILE: dataFile, LOG_LEVEL: "warn", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const origin = `http://localhost:${port}`;
+  await ready(child, `http://127.0.0.1:${port}/healthz`, () => output);
+
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal);
+      await once(child, "exit");
+    }
+    return child.exitCode;
+  };
+  return {
+    origin,
+    output: () => output,
+    kill: async () => void (await end("SIGKILL")),
+    stop: () => end("SIGINT"),
+  };
+}
+
+/** The console line that says everything is up, or the health check; whichever the caller's process offers first. */
+async function ready(child: ChildProcess, health: string, output: () => string) {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`the server stopped:\n${output()}`);
+    const response = await fetch(health).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`the server did not become ready:\n${output()}`);
+}
