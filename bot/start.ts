@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { ulid } from "ulid";
 import { instantOf } from "#core/time.ts";
@@ -28,6 +29,7 @@ export type Edges = {
   readonly listenOn?: string;
 };
 
+/** A running server; `stop` lets what has begun end first. */
 export type Running = {
   readonly ports: Ports;
   readonly rebuildViews: () => Promise<void>;
@@ -45,7 +47,8 @@ export const openConfiguredStore = (config: Config): Promise<DocumentStore> =>
 /** Puts the parts together and listens. The same for production, the local run and the tests; what differs comes as `edges`. */
 export async function start(config: Config, store: DocumentStore, edges: Edges, log: Logger): Promise<Running> {
   const now = () => instantOf(new Date());
-  const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now });
+  const onFault = (fault: unknown) => log.error(fault, "directory");
+  const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now, onFault });
   let follow = () => {};
   const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: () => follow() };
 
@@ -73,6 +76,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     ports,
     checkToken: edges.checkToken,
     local: edges.local,
+    tabFolder: join(import.meta.dirname, "../tab/dist"),
     messages: channel.messages,
     municipality: config.MUNICIPALITY,
     log,

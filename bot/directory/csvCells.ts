@@ -26,7 +26,11 @@ const LONGEST_TEXT = 500;
 export const text = z.string().check((context) => {
   const { length } = context.value;
   if (length > LONGEST_TEXT)
-    context.issues.push({ code: "custom", input: context.value, params: { key: "cell.tooLong", max: LONGEST_TEXT, length } });
+    context.issues.push({
+      code: "custom",
+      input: context.value,
+      params: { key: "cell.tooLong", max: LONGEST_TEXT, length },
+    });
 });
 
 const filled = cell((value) => value || undefined, "cell.missing");
@@ -38,9 +42,10 @@ const PERSONAL_NUMBER = /^(?:19|20)?(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01
 function isPersonalNumber(value: string): boolean {
   const [, birth, ending] = PERSONAL_NUMBER.exec(value) ?? [];
   if (birth === undefined || ending === undefined) return false;
-  const sum = [...birth, ...ending]
-    .map((digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1))
-    .reduce((total, product) => total + (product > 9 ? product - 9 : product), 0);
+  const sum = Array.from(birth + ending, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1)).reduce(
+    (total, product) => total + (product > 9 ? product - 9 : product),
+    0,
+  );
   return sum % 10 === 0;
 }
 
@@ -60,7 +65,9 @@ const readDay = (value: string): Day | undefined => {
   return parseDay(`${year}-${month}-${day}`);
 };
 export const day = filled.pipe(cell(readDay, "cell.badDate"));
-export const optionalDay = z.union([z.literal("").transform(() => undefined), cell(readDay, "cell.badDate")]);
+export const optionalDay = cell((value) => (value === "" ? null : readDay(value)), "cell.badDate").transform(
+  (found) => found ?? undefined,
+);
 
 const YES = ["ja", "j", "yes", "y", "true", "sant", "1", "x"];
 const NO = ["", "nej", "n", "no", "false", "falskt", "0"];

@@ -4,7 +4,7 @@ import { readTable } from "#bot/directory/csvTable.ts";
 import type { Columns, Table, TextRow } from "#bot/directory/csvTable.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import { FILE_NAMES, isRefused, problem } from "#core/organisation/problem.ts";
-import type { FileName, Problem } from "#core/organisation/problem.ts";
+import type { FileName, Problem, ProblemKey, ProblemParams } from "#core/organisation/problem.ts";
 import { checkOrganisation } from "#core/organisation/validate.ts";
 
 /** The files as bytes. People and units are always needed; a file that is left out counts as one without rows. */
@@ -76,12 +76,22 @@ const emptyOr = (file: FileName, { problems }: Table) =>
 
 /** The issue of a cell's schema as a problem. The schemas put its key, and what else the sentence needs, in `params`. */
 function cellProblem(file: FileName, { line, cells }: TextRow, issue: z.core.$ZodIssue): Problem {
-  if (issue.code !== "custom" || !issue.params) throw new Error(`${file}: a cell's schema has an issue without a problem: ${issue.message}`);
+  if (issue.code !== "custom" || !issue.params)
+    throw new Error(`${file}: a cell's schema has an issue without a problem: ${issue.message}`);
   const column = String(issue.path[0] ?? "");
-  const { key, ...params } = issue.params;
-  const span = { from: cells["from"] || cells["leaveFrom"], to: cells["to"] || cells["leaveTo"] };
-  const shown = { column, value: cells[column], ...params };
-  return problem({ file, line }, key, key === "row.datesReversed" ? span : shown);
+  const { key, ...params } = issue.params as { readonly key: ProblemKey };
+  switch (key) {
+    case "row.datesReversed":
+      return problem({ file, line }, key, {
+        from: cells["from"] || cells["leaveFrom"],
+        to: cells["to"] || cells["leaveTo"],
+      } as ProblemParams["row.datesReversed"]);
+    // Never repeats what it found: problems are printed and logged.
+    case "cell.personalNumber":
+      return problem({ file, line }, key, { column });
+    default:
+      return problem({ file, line }, key, { column, value: cells[column], ...params });
+  }
 }
 
 /** Letters that have passed through the wrong character set: the replacement character, or UTF-8 taken for Windows-1252. */
@@ -101,5 +111,6 @@ function oddCells(file: FileName, { line, cells }: TextRow): readonly Problem[] 
 
 const inFileOrder = (problems: readonly Problem[]) =>
   problems.toSorted(
-    (one, other) => FILE_NAMES.indexOf(one.file) - FILE_NAMES.indexOf(other.file) || (one.line ?? 0) - (other.line ?? 0),
+    (one, other) =>
+      FILE_NAMES.indexOf(one.file) - FILE_NAMES.indexOf(other.file) || (one.line ?? 0) - (other.line ?? 0),
   );

@@ -53,20 +53,19 @@ export const personRow = z
     params: { key: "cell.missing" },
   })
   .refine((row) => inOrder({ from: row.leaveFrom, to: row.leaveTo }), reversed)
-  .transform(
-    ({ id, name, email, title, unit, managerId, roles, locale, leaveFrom, leaveTo, ...row }): Person =>
-      present({
-        id,
-        name,
-        email,
-        title,
-        unit,
-        manager: managerId,
-        roles,
-        locale: localeOf(locale),
-        leave: leaveFrom && present({ from: leaveFrom, to: leaveTo }),
-        protected: row.protected,
-      }),
+  .transform(({ id, name, email, title, unit, managerId, roles, locale, leaveFrom, leaveTo, ...row }): Person =>
+    present({
+      id,
+      name,
+      email,
+      title,
+      unit,
+      manager: managerId,
+      roles,
+      locale: localeOf(locale),
+      leave: leaveFrom && present({ from: leaveFrom, to: leaveTo }),
+      protected: row.protected,
+    }),
   );
 
 export const unitColumns: Columns = {
@@ -85,15 +84,14 @@ export const unitRow = z
     headId: cells.optionalId<PersonId>(),
     authority: cells.requiredText,
   })
-  .transform(
-    ({ unitId, name, parentId, headId, authority }): Unit =>
-      present({
-        id: unitId,
-        name,
-        parent: parentId,
-        head: headId,
-        authority,
-      }),
+  .transform(({ unitId, name, parentId, headId, authority }): Unit =>
+    present({
+      id: unitId,
+      name,
+      parent: parentId,
+      head: headId,
+      authority,
+    }),
   );
 
 const from = required("från", "fr o m", "start");
@@ -120,16 +118,15 @@ export const assignmentRow = z
     to: cells.optionalDay,
   })
   .refine(inOrder, reversed)
-  .transform(
-    ({ personId, unitId, title, managerId, salarySetterId, ...span }): Assignment =>
-      present({
-        person: personId,
-        unit: unitId,
-        title,
-        manager: managerId,
-        salarySetter: salarySetterId,
-        ...span,
-      }),
+  .transform(({ personId, unitId, title, managerId, salarySetterId, ...span }): Assignment =>
+    present({
+      person: personId,
+      unit: unitId,
+      title,
+      manager: managerId,
+      salarySetter: salarySetterId,
+      ...span,
+    }),
   );
 
 export const representationColumns: Columns = {
@@ -151,15 +148,14 @@ export const representationRow = z
     to: cells.optionalDay,
   })
   .refine(inOrder, reversed)
-  .transform(
-    ({ personId, decisionRef, ...row }): Representation =>
-      present({
-        person: personId,
-        for: BOARD.includes(row.for) ? "board" : row.for,
-        decisionRef,
-        from: row.from,
-        to: row.to,
-      }),
+  .transform(({ personId, decisionRef, ...row }): Representation =>
+    present({
+      person: personId,
+      for: BOARD.includes(row.for) ? "board" : row.for,
+      decisionRef,
+      from: row.from,
+      to: row.to,
+    }),
   );
 
 export const goalColumns: Columns = {
@@ -187,12 +183,11 @@ export const goalRow = z
     to: cells.optionalDay,
   })
   .refine(inOrder, reversed)
-  .transform(
-    ({ goalId, unitId, parentId, ...row }): OrgGoal =>
-      present({
-        ...row,
-        id: goalId,
-        unit: unitId,
-        parent: parentId,
-      }),
+  .transform(({ goalId, unitId, parentId, ...row }): OrgGoal =>
+    present({
+      ...row,
+      id: goalId,
+      unit: unitId,
+      parent: parentId,
+    }),
   );

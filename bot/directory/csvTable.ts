@@ -62,14 +62,19 @@ function splitLines(file: FileName, text: string): readonly Line[] | Problem {
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const read = Buffer.from(body).subarray(0, Number(error["bytes_records"] ?? 0)).toString();
+    const read = Buffer.from(body)
+      .subarray(0, Number(error["bytes_records"] ?? 0))
+      .toString();
     return problem({ file, line: read.split("\n").length + offset }, "file.brokenQuote", {});
   }
 }
 
 /** The separator that the first line with something in it has most of. */
 function delimiterOf(text: string): string {
-  const firstLine = text.trimStart().split("\n", 1)[0]!.replace(/"[^"]*"/g, "");
+  const firstLine = text
+    .trimStart()
+    .split("\n", 1)[0]!
+    .replace(/"[^"]*"/g, "");
   const count = (separator: string) => firstLine.split(separator).length;
   return [";", "\t", ","].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
@@ -82,7 +87,12 @@ const columnNamed = (heading: string, columns: Columns) =>
     [column, ...alsoCalled].some((name) => plain(name) === plain(heading)),
   )?.[0] ?? heading;
 
-function headerProblems(file: FileName, { line }: Line, header: readonly string[], columns: Columns): readonly Problem[] {
+function headerProblems(
+  file: FileName,
+  { line }: Line,
+  header: readonly string[],
+  columns: Columns,
+): readonly Problem[] {
   const missing = Object.keys(columns).filter((column) => columns[column]?.required && !header.includes(column));
   const named = header.filter((column) => column !== "");
   return [
@@ -93,6 +103,8 @@ function headerProblems(file: FileName, { line }: Line, header: readonly string[
     ...named
       .filter((column) => !(column in columns))
       .map((column) => problem({ file, line }, "file.unknownColumn", { column })),
-    ...("protected" in columns && !header.includes("protected") ? [problem({ file, line }, "file.nobodyProtected", {})] : []),
+    ...("protected" in columns && !header.includes("protected")
+      ? [problem({ file, line }, "file.nobodyProtected", {})]
+      : []),
   ];
 }

@@ -1,12 +1,14 @@
 /** What the bytes of a file turned out to be. */
-export type Decoded = { readonly kind: "text"; readonly text: string } | { readonly kind: "empty" | "excel" | "unreadable" };
+export type Decoded =
+  { readonly kind: "text"; readonly text: string } | { readonly kind: "empty" | "excel" | "unreadable" };
 
 /**
  * Reads a text file the way municipal systems save them: UTF-8 or UTF-16 with or without a byte order mark, else
  * Windows-1252. The text has no byte order mark and its lines end in `\n`.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: "excel" };
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return { kind: "excel" };
   const text = textOf(bytes)
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")

@@ -15,7 +15,11 @@ const CARD = "organisationGeneration";
 const CHUNK = "organisationChunk";
 const partitionOf = (generation: string) => `${HEAD}:${generation}`;
 
-type Pointer = StoredBody & { readonly type: "organisationPointer"; readonly generation: string; readonly chunks: number };
+type Pointer = StoredBody & {
+  readonly type: "organisationPointer";
+  readonly generation: string;
+  readonly chunks: number;
+};
 type Card = StoredBody & { readonly type: typeof CARD; readonly generation: string };
 type Part = keyof Organisation;
 type Chunk = StoredBody & { readonly type: typeof CHUNK; readonly part: Part; readonly rows: readonly object[] };
@@ -82,7 +86,8 @@ async function clear(store: DocumentStore, generation: string) {
   for (const { body, version } of await store.find("directory", partition, { types: [CHUNK] }))
     await store.commit("directory", partition, [{ kind: "remove", id: body.id, version }]);
   const cards = await store.find("directory", HEAD, { ids: [`generation-${generation}`] });
-  for (const { body, version } of cards) await store.commit("directory", HEAD, [{ kind: "remove", id: body.id, version }]);
+  for (const { body, version } of cards)
+    await store.commit("directory", HEAD, [{ kind: "remove", id: body.id, version }]);
 }
 
 const isPointer = (stored: Stored): stored is Stored & { readonly body: Pointer } => stored.body.id === POINTER;

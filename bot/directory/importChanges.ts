@@ -16,7 +16,11 @@ export const importChanges = (before: Organisation, after: Organisation): Import
   people: difference(before.people, after.people, ({ id }) => id),
   units: difference(before.units, after.units, ({ id }) => id),
   assignments: difference(before.assignments, after.assignments, (job) => `${job.person} ${job.unit} ${job.from}`),
-  representations: difference(before.representations, after.representations, (row) => `${row.person} ${row.for} ${row.from}`),
+  representations: difference(
+    before.representations,
+    after.representations,
+    (row) => `${row.person} ${row.for} ${row.from}`,
+  ),
   goals: difference(before.goals, after.goals, ({ id }) => id),
 });
 
@@ -24,7 +28,11 @@ export const importChanges = (before: Organisation, after: Organisation): Import
 export const changesNothing = (changes: ImportChanges) =>
   Object.values(changes).every(({ added, removed, changed }) => added.length + removed.length + changed.length === 0);
 
-function difference<T extends object>(before: readonly T[], after: readonly T[], keyOf: (row: T) => string): Difference<T> {
+function difference<T extends object>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (row: T) => string,
+): Difference<T> {
   const had = new Map(before.map((row) => [keyOf(row), row]));
   const has = new Map(after.map((row) => [keyOf(row), row]));
   return {
@@ -39,4 +47,6 @@ function difference<T extends object>(before: readonly T[], after: readonly T[],
 }
 
 const changedFields = <T extends object>(before: T, after: T) =>
-  (Object.keys({ ...before, ...after }) as (keyof T)[]).filter((field) => !isDeepStrictEqual(before[field], after[field]));
+  (Object.keys({ ...before, ...after }) as (keyof T)[]).filter(
+    (field) => !isDeepStrictEqual(before[field], after[field]),
+  );

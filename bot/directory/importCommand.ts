@@ -23,18 +23,24 @@ export async function runImportCommand({ args, store, now, print }: ImportComman
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { apply: { type: "boolean", default: false }, language: { type: "string", default: "sv" } },
+    strict: false,
+    options: { apply: { type: "boolean" }, language: { type: "string" } },
   });
-  const locale = localeOf(values.language);
+  const locale = localeOf(String(values["language"] ?? "sv"));
   const texts = importPreviewTexts[locale];
-  const [folder] = positionals;
-  if (folder === undefined) {
+  const [folder, ...more] = positionals;
+  const unknown = Object.keys(values).filter((option) => !["apply", "language"].includes(option));
+  if (folder === undefined || more.length + unknown.length > 0) {
     print(texts.usage);
     return 2;
   }
-  const files = await readImportFolder(folder);
+  const files = await readImportFolder(folder).catch(() => undefined);
+  if (!files) {
+    print(texts.noFolder(folder));
+    return 2;
+  }
   const before = (await loadOrganisation(store))?.organisation;
-  const outcome = values.apply
+  const outcome = values["apply"]
     ? await importOrganisation(store, files, now)
     : { kind: "notApplied" as const, ...previewImport(files, before) };
   const refused = !outcome.organisation;

@@ -57,6 +57,8 @@ export async function readImportFolder(folder: string): Promise<CsvFiles> {
     const file = FILE_NAMES.find((one) => one === name.toLowerCase());
     return file ? [{ file, path: join(folder, name) }] : [];
   });
-  const read = await Promise.all(known.map(async ({ file, path }): Promise<[FileName, Uint8Array]> => [file, await readFile(path)]));
+  const read = await Promise.all(
+    known.map(async ({ file, path }): Promise<[FileName, Uint8Array]> => [file, await readFile(path)]),
+  );
   return Object.fromEntries(read);
 }

@@ -7,7 +7,11 @@ import type { Locale } from "#core/content/locale.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 
 /** A preview as lines of text: the problems, then what changes, kind by kind. */
-export function previewLines({ changes, problems, organisation }: ImportPreview, before: Organisation | undefined, locale: Locale) {
+export function previewLines(
+  { changes, problems, organisation }: ImportPreview,
+  before: Organisation | undefined,
+  locale: Locale,
+) {
   const names = namesIn(before, organisation);
   return [...problems.map((one) => problemText(one, locale)), ...(changes ? changeLines(changes, names, locale) : [])];
 }
@@ -48,9 +52,7 @@ function changeLines(changes: ImportChanges, names: Names, locale: Locale): read
 type Row = { readonly [F in PartField]?: unknown };
 
 const called = ({ id, person, unit, for: whom, from }: Row, names: Names) =>
-  id !== undefined
-    ? shown(id, names)
-    : [person, whom ?? unit, from].map((value) => shown(value, names)).join(", ");
+  id !== undefined ? shown(id, names) : [person, whom ?? unit, from].map((value) => shown(value, names)).join(", ");
 
 const shown = (value: unknown, names: Names): string => {
   if (value === undefined) return "–";

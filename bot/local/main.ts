@@ -69,7 +69,7 @@ async function main() {
       links: localLinks(origin),
       credentials: undefined,
       checkToken: issuer.checkToken,
-      local: { people: directory.organisation.people, signIn: issuer.signIn },
+      local: { people: () => directory.organisation.people, signIn: issuer.signIn },
       listenOn: "127.0.0.1",
     },
     log,

@@ -27,34 +27,48 @@ export async function readMyPage(ports: Ports, actor: PersonId) {
   };
 }
 
-/** The people I lead or give assignments to, at a glance: one query, whatever the size of the team. */
+/**
+ * The people I lead or give assignments to, at a glance: one query, whatever the size of the team. What was kept for me while I
+ * was a manager or a deputy is mine no longer than that.
+ */
 export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly Overview[] | undefined> {
   const { viewer, today, directory } = asking(ports, leader);
   if (!may(viewer, "team.read", leader)) return undefined;
   const kept = new Map((await overviewsFor(ports, leader)).map((overview) => [overview.subject, overview]));
-  const subjects = new Set([...directory.reportsOf(leader, today), ...kept.keys()]);
+  const mine = (overview: Overview) => may(viewer, "facts.read", overview.subject) || isPartyIn(leader, overview);
+  const subjects = new Set([...directory.reportsOf(leader, today), ...[...kept.values()].filter(mine).map(({ subject }) => subject)]);
   return [...subjects].map((subject) => kept.get(subject) ?? overviewFor(leader, { subject, documents: [] }, today));
 }
+
+const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal }: Overview) =>
+  contract?.principal === reader || negotiation !== undefined || appraisal !== undefined;
 
 /** What waits for a person, in their own dossier and in those of others: what the bot offers and the start page shows. */
 export type Situation = { readonly waiting: readonly Waiting[]; readonly own: Overview; readonly others: readonly Overview[]; readonly liveGoals: readonly Goal[] };
 
-export async function readSituation(ports: Ports, actor: PersonId): Promise<Situation | undefined> {
+export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situation | undefined> =>
+  (await readStart(ports, actor))?.situation;
+
+/** The start page: my own dossier and, for those who lead, my team's overviews; one query each. */
+export async function readStart(ports: Ports, actor: PersonId) {
   const [mine, team] = await Promise.all([readMyPage(ports, actor), readTeam(ports, actor)]);
   if (!mine) return undefined;
-  const { directory, today } = asking(ports, actor);
+  const { viewer, directory, today } = asking(ports, actor);
   const standing = {
     person: actor,
     leads: directory.leads(actor, today),
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
   };
   const others = team ?? [];
-  return {
+  const situation: Situation = {
     own: mine.overview,
     others,
-    waiting: waitingFor(standing, mine.overview, others, today),
+    waiting: waitingFor(standing, mine.overview, others, today).filter(
+      ({ kind, subject }) => kind !== "talkToPlan" || may(viewer, "appraisal.plan", subject),
+    ),
     liveGoals: mine.goals.filter(isLive),
   };
+  return { situation, mine };
 }
 
 /** A contract with the wording its reader may see: the revision put forward, or their own draft. */

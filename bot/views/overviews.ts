@@ -27,26 +27,25 @@ export type OverviewKeeper = {
 };
 
 export function overviewKeeper(ports: Ports): OverviewKeeper {
-  let running: Promise<void> | undefined;
-  let again = false;
+  let last: Promise<unknown> = Promise.resolve();
+  let next: Promise<void> | undefined;
 
-  const round = async () => {
-    do {
-      again = false;
-      await follow(ports);
-    } while (again);
-  };
-  const catchUp = () => {
-    again = true;
-    running ??= round().finally(() => (running = undefined));
-    return running;
+  /** One at a time: an older picture must not be written over a newer one. */
+  const inTurn = (work: () => Promise<void>) => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
   };
   return {
-    catchUp,
-    rebuild: async () => {
-      await running;
-      for (const { id } of ports.directory().organisation.people) await project(ports, id);
-    },
+    catchUp: () =>
+      (next ??= inTurn(() => {
+        next = undefined;
+        return follow(ports);
+      })),
+    rebuild: () =>
+      inTurn(async () => {
+        for (const { id } of ports.directory().organisation.people) await project(ports, id);
+      }),
   };
 }
 
@@ -79,6 +78,7 @@ async function project(ports: Ports, subject: PersonId) {
   const readers = readersOf(dossier, ports.directory(), today);
   const readersDocument = { id: `readers:${subject}`, partition: `readers:${subject}` };
   const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });
+  if (!former && dossier.documents.length === 0) return;
   const gone = ((former?.body as Readers | undefined)?.readers ?? []).filter((reader) => !readers.includes(reader));
 
   for (const reader of readers) {

@@ -16,6 +16,7 @@ export type Viewer = {
   readonly person: PersonId;
   readonly known: boolean;
   readonly has: (role: Role) => boolean;
+  /** Leads others that day, or acts for somebody who does. */
   readonly leads: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
 };
@@ -27,7 +28,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
     person,
     known,
     has: (role) => directory.hasRole(person, role),
-    leads: directory.reportsOf(person, on).length > 0,
+    leads: directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0,
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
       switch (relation) {
@@ -76,7 +77,7 @@ export const policy = {
       case "awaitingNewPrincipal":
       case "superseded":
       case "ended":
-        return viewer.known;
+        return true;
     }
   },
   /** Edit, propose, approve, ask for changes, withdraw, decline, end. */
@@ -94,7 +95,9 @@ export const policy = {
     (preparation.other === viewer.person && preparation.status === "shared" && isRevealed(appraisal)),
 
   "goal.read": (viewer: Viewer, goal: Goal) =>
-    viewer.is("self", goal.owner) || (goal.state !== "proposed" && actsAsManager(viewer, goal.owner)) || goal.proposedBy === viewer.person,
+    viewer.is("self", goal.owner) ||
+    goal.proposedBy === viewer.person ||
+    (goal.state !== "proposed" && (actsAsManager(viewer, goal.owner) || viewer.is("salarySetter", goal.owner))),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
 
@@ -102,12 +105,12 @@ export const policy = {
   "facts.read": (viewer: Viewer, subject: PersonId) =>
     viewer.is("self", subject) || viewer.is("deputy", subject) || viewer.is("lineAbove", subject) || viewer.has("hr"),
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
-  "organisation.read": (viewer: Viewer, _everyone: null) => viewer.known,
+  "organisation.read": (_viewer: Viewer, _everyone: null) => true,
 } satisfies { readonly [action: string]: (viewer: Viewer, about: never) => boolean };
 
 export type Action = keyof typeof policy;
 export type About<A extends Action> = Parameters<(typeof policy)[A]>[1];
 
-/** The one question about authority. */
+/** The one question about authority. Whom the directory does not know may nothing, also where an old document names them. */
 export const may = <A extends Action>(viewer: Viewer, action: A, about: About<A>): boolean =>
-  (policy[action] as (viewer: Viewer, about: About<A>) => boolean)(viewer, about);
+  viewer.known && (policy[action] as (viewer: Viewer, about: About<A>) => boolean)(viewer, about);

@@ -82,8 +82,9 @@ export type Submission = {
 };
 
 /**
- * Saves a step and moves on. A field that was changed elsewhere after the card was drawn is not written over: the refusal
- * names it, so that the writer can be shown both. The same submission again changes nothing.
+ * Saves a step and moves on. A field that was changed elsewhere after the card was drawn is not written over, neither its
+ * text nor "keep to myself": the refusal names it, so that the writer can be shown both. The same submission again changes
+ * nothing, and leafing through what is ready leaves it ready.
  */
 export function submitStep(preparation: Preparation, dialogue: Dialogue, submission: Submission): Outcome {
   if (preparation.status === "shared") return refuse("preparation.shared");
@@ -101,37 +102,28 @@ export function submitStep(preparation: Preparation, dialogue: Dialogue, submiss
     if (fault) return fault;
   }
 
-  const differs = ([key, value]: readonly [string, string]) => (preparation.answers[key]?.value ?? "") !== value;
-  const changes = values.filter(differs);
-  const elsewhere = changes.filter(([key]) => (preparation.answers[key]?.rev ?? 0) > submission.seenRev).map(([key]) => key);
+  const said = new Map(values);
+  const { kept } = submission;
+  const written = step.fields.flatMap(({ key }) => {
+    const before = preparation.answers[key];
+    const after = { value: said.get(key) ?? before?.value ?? "", kept: kept ? kept.includes(key) : (before?.kept ?? false) };
+    const differs = after.value !== (before?.value ?? "") || (before !== undefined && after.kept !== before.kept);
+    return differs ? [{ key, before, after }] : [];
+  });
+  const elsewhere = written.filter(({ before }) => (before?.rev ?? 0) > submission.seenRev).map(({ key }) => key);
   if (elsewhere.length > 0) return refuse("preparation.changedElsewhere", { fields: elsewhere });
 
-  const rev = preparation.rev + 1;
-  const { kept } = submission;
-  const isKept = (key: string) => (kept && fields.has(key) ? kept.includes(key) : (preparation.answers[key]?.kept ?? false));
-  const answers: Answers = {
-    ...preparation.answers,
-    ...Object.fromEntries(changes.map(([key, value]) => [key, { value, rev, kept: isKept(key) }])),
-    ...Object.fromEntries(
-      step.fields
-        .filter(({ key }) => !changes.some(([changedKey]) => changedKey === key))
-        .flatMap(({ key }) => {
-          const answer = preparation.answers[key];
-          return answer && answer.kept !== isKept(key) ? [[key, { ...answer, kept: isKept(key), rev }]] : [];
-        }),
-    ),
-  };
-  const keptChanged = Object.keys(answers).some((key) => answers[key]?.kept !== (preparation.answers[key]?.kept ?? false));
   const target = { next: steps[at + 1], back: steps[at - 1], stay: step }[submission.go]?.key ?? step.key;
-  if (changes.length === 0 && !keptChanged && target === preparation.step) return unchanged;
+  if (written.length === 0)
+    return target === preparation.step ? unchanged : saved({ ...preparation, step: target }, submission.step);
 
-  return changed([{ ...withoutStatus(preparation), answers, rev, step: target, status: "draft" }], {
-    type: "preparationSaved",
-    appraisal: preparation.appraisal,
-    side: preparation.side,
-    step: submission.step,
-  });
+  const rev = preparation.rev + 1;
+  const answers = { ...preparation.answers, ...Object.fromEntries(written.map(({ key, after }) => [key, { ...after, rev }])) };
+  return saved({ ...withoutStatus(preparation), answers, rev, step: target, status: "draft" }, submission.step);
 }
+
+const saved = (preparation: Preparation, step: string): Outcome =>
+  changed([preparation], { type: "preparationSaved", appraisal: preparation.appraisal, side: preparation.side, step });
 
 /** Says that one is done; still for one's own eyes. */
 export function markReady(preparation: Preparation, at: Instant): Outcome {
@@ -171,7 +163,8 @@ export function share(
 /** Takes a shared preparation back, as long as the other has not shared. */
 export function takeBack(appraisal: Appraisal, preparation: Preparation): Outcome {
   if (preparation.status !== "shared") return unchanged;
-  if (appraisal.state !== "preparation") return refuse("preparation.revealed");
+  if (isRevealed(appraisal)) return refuse("preparation.revealed");
+  if (appraisal.state !== "preparation") return refuse("appraisal.wrongState", { state: appraisal.state });
   return changed([{ ...withoutStatus(preparation), status: "draft" }], {
     type: "preparationTakenBack",
     appraisal: preparation.appraisal,

@@ -11,7 +11,6 @@ import {
   type Planned,
   type SummaryContent,
   type SummaryField,
-  isOver,
   isSettled,
   isWritable,
   otherSide,
@@ -20,7 +19,7 @@ import {
   summaryRevisionId,
 } from "#core/appraisal/appraisal.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
-import { type Goal, type GoalEvent, goalTerms, isOpenGoal } from "#core/goal/goal.ts";
+import { type Goal, type GoalEvent, goalTerms, isProposedIn } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf, parseDay } from "#core/time.ts";
 
@@ -137,7 +136,7 @@ export function sendSummary(
   if (sideOf(appraisal, by) !== "manager") return refuse("notAllowed");
   if (!isWritable(appraisal)) return wrongState(appraisal);
 
-  const set = goals.filter((goal) => goal.appraisal === appraisal.id && goal.state === "proposed");
+  const set = goals.filter((goal) => isProposedIn(appraisal, goal));
   const nextDate = parseDay(appraisal.entries.nextDate?.value ?? "");
   const reasonForNone = appraisal.entries.noGoalsReason?.value.trim() ?? "";
   const missing = [
@@ -145,6 +144,7 @@ export function sendSummary(
     ...(nextDate ? [] : (["nextDate"] as const)),
   ];
   if (missing.length > 0 || !nextDate) return refuse("summary.incomplete", { missing });
+  if (nextDate < dayOf(at)) return refuse("dateInPast", { date: nextDate });
   const beyond = set.find(({ due, dueReason }) => due > nextDate && dueReason.trim() === "");
   if (beyond) return refuse("summary.goalBeyondNextTalk", { goal: beyond.title, nextDate });
 
@@ -208,7 +208,7 @@ export function confirmSummary(
   if (!theirs) return changed([{ ...appraisal, confirmations: [mine] }], confirmed);
 
   const agreed = goals
-    .filter((goal) => goal.appraisal === id && goal.state === "proposed")
+    .filter((goal) => isProposedIn(appraisal, goal))
     .map((goal) => ({ ...goal, state: "agreed" as const, agreedAt: at, progress: [] }));
   return changed(
     [{ ...appraisal, state: "confirmed", confirmations: [theirs, mine], confirmedAt: at }, ...agreed],
@@ -233,7 +233,3 @@ function commonOf({ type, schema, id, employee, manager, date, time, plannedAt }
 
 const revealOf = (appraisal: Appraisal) =>
   "revealedAt" in appraisal && appraisal.revealedAt ? { revealedAt: appraisal.revealedAt } : {};
-
-/** Goals that the next talk must take up: open ones from earlier talks. */
-export const goalsToEvaluate = (appraisal: Appraisal, goals: readonly Goal[]) =>
-  isOver(appraisal) ? [] : goals.filter((goal) => isOpenGoal(goal) && goal.appraisal !== appraisal.id);

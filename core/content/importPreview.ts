@@ -3,7 +3,9 @@ import type { Organisation } from "#core/organisation/organisation.ts";
 
 type Part = keyof Organisation;
 /** The fields of a row that may change, by the names of its type. */
-export type PartField = { readonly [P in Part]: Organisation[P][number] extends infer Row ? keyof Row & string : never }[Part];
+export type PartField = {
+  readonly [P in Part]: Organisation[P][number] extends infer Row ? keyof Row & string : never;
+}[Part];
 
 type Texts = {
   readonly parts: { readonly [P in Part]: string };
@@ -19,12 +21,19 @@ type Texts = {
   readonly refused: string;
   readonly conflict: string;
   readonly usage: string;
+  readonly noFolder: (folder: string) => string;
 };
 
 /** What the import says before and after it changes the organisation. */
 export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
   sv: {
-    parts: { people: "Personer", units: "Enheter", assignments: "Uppdrag", representations: "Företrädare och ersättare", goals: "Mål" },
+    parts: {
+      people: "Personer",
+      units: "Enheter",
+      assignments: "Uppdrag",
+      representations: "Företrädare och ersättare",
+      goals: "Mål",
+    },
     fields: {
       id: "id",
       name: "namn",
@@ -58,10 +67,17 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
     unchanged: "Allt fanns redan. Inget är ändrat.",
     refused: "Inget är inläst. Rätta felen ovan och försök igen.",
     conflict: "Någon annan läste in samtidigt. Inget är ändrat. Titta på förhandsvisningen igen.",
-    usage: "Ange mappen med people.csv, units.csv och de andra filerna.",
+    usage: "Ange mappen med people.csv, units.csv och de andra filerna: MAPP [--apply] [--language en].",
+    noFolder: (folder) => `Mappen ${folder} finns inte eller går inte att läsa.`,
   },
   en: {
-    parts: { people: "People", units: "Units", assignments: "Assignments", representations: "Representatives and deputies", goals: "Goals" },
+    parts: {
+      people: "People",
+      units: "Units",
+      assignments: "Assignments",
+      representations: "Representatives and deputies",
+      goals: "Goals",
+    },
     fields: {
       id: "id",
       name: "name",
@@ -95,6 +111,7 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
     unchanged: "Everything was there already. Nothing has changed.",
     refused: "Nothing is imported. Correct the faults above and try again.",
     conflict: "Somebody else imported at the same time. Nothing has changed. Look at the preview again.",
-    usage: "Name the folder with people.csv, units.csv and the other files.",
+    usage: "Name the folder with people.csv, units.csv and the other files: FOLDER [--apply] [--language en].",
+    noFolder: (folder) => `The folder ${folder} does not exist or cannot be read.`,
   },
 };

@@ -15,19 +15,23 @@ const sv: Sentences = {
   "file.unknownColumn": ({ column }) => `Kolumnen "${column}" känns inte igen och läses inte.`,
   "file.nobodyProtected": () =>
     "Kolumnen protected saknas, så ingen räknas ha skyddade personuppgifter. Stämmer inte det: lägg till kolumnen innan du läser in.",
-  "file.brokenQuote": () => 'Ett citattecken (") saknar sin motsvarighet på raden, så resten av filen går inte att tyda.',
+  "file.brokenQuote": () =>
+    'Ett citattecken (") saknar sin motsvarighet på raden, så resten av filen går inte att tyda.',
   "row.tooManyCells": ({ cells, columns }) =>
     `Raden har ${cells} värden men filen har ${columns} kolumner. Ett värde som innehåller skiljetecknet ska stå inom citattecken.`,
   "cell.missing": ({ column }) => `${column} är tom.`,
-  "cell.badDate": ({ column, value }) => `${column}: "${value}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-03-31.`,
+  "cell.badDate": ({ column, value }) =>
+    `${column}: "${value}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-03-31.`,
   "cell.badEmail": ({ column, value }) => `${column}: "${value}" är ingen e-postadress.`,
   "cell.badRole": ({ column, value }) =>
     `${column}: rollen "${value}" finns inte. Rollerna är employee, hr, registrar, admin, safetyRep och boardRepresentative.`,
   "cell.badYesNo": ({ column, value }) => `${column}: "${value}" är varken ja eller nej.`,
-  "cell.badLevel": ({ column, value }) => `${column}: nivån "${value}" finns inte. Nivåerna är vision, council, authority och unit.`,
+  "cell.badLevel": ({ column, value }) =>
+    `${column}: nivån "${value}" finns inte. Nivåerna är vision, council, authority och unit.`,
   "cell.badLocale": ({ column, value }) => `${column}: språket "${value}" finns inte. Personen får svenska.`,
   "cell.tooLong": ({ column, max, length }) => `${column} har ${length} tecken. Det får vara högst ${max}.`,
-  "cell.garbled": ({ column, value }) => `${column}: "${value}" ser ut att ha fått fel bokstäver. Kontrollera hur filen har sparats.`,
+  "cell.garbled": ({ column, value }) =>
+    `${column}: "${value}" ser ut att ha fått fel bokstäver. Kontrollera hur filen har sparats.`,
   "cell.personalNumber": ({ column }) => `${column} ser ut att vara ett personnummer. Sådana läses inte in.`,
   "row.datesReversed": ({ from, to }) => `Slutet (${to}) ligger före början (${from}).`,
   "reference.unknown": ({ who, column, value, target }) => `${who}: ${column} är ${value}, som inte finns i ${target}.`,
@@ -45,7 +49,8 @@ const sv: Sentences = {
   "board.noRepresentative": ({ top }) => `Ingen företräder kommunstyrelsen, så ${top} saknar uppdragsgivare.`,
   "board.noPeriod": ({ name }) =>
     `${name} har rollen boardRepresentative men ingen period i representations.csv, och företräder därför ingen.`,
-  "board.noRole": ({ name }) => `${name} företräder kommunstyrelsen men saknar rollen boardRepresentative i people.csv.`,
+  "board.noRole": ({ name }) =>
+    `${name} företräder kommunstyrelsen men saknar rollen boardRepresentative i people.csv.`,
   "unit.duplicate": ({ unit }) => `Enheten ${unit} har två rader.`,
   "unit.twoHeads": ({ unit, heads }) => `Enheten ${unit} har två rader med var sin chef: ${heads.join(" och ")}.`,
   "unit.noHead": ({ unit }) => `Enheten ${unit} har ingen chef.`,
@@ -76,19 +81,23 @@ const en: Sentences = {
   "file.unknownColumn": ({ column }) => `The column "${column}" is not known and is not read.`,
   "file.nobodyProtected": () =>
     "The column protected is missing, so nobody counts as having protected personal data. If that is wrong, add the column before you import.",
-  "file.brokenQuote": () => 'A quotation mark (") on this row has no counterpart, so the rest of the file cannot be understood.',
+  "file.brokenQuote": () =>
+    'A quotation mark (") on this row has no counterpart, so the rest of the file cannot be understood.',
   "row.tooManyCells": ({ cells, columns }) =>
     `The row has ${cells} values but the file has ${columns} columns. A value that contains the separator must be in quotation marks.`,
   "cell.missing": ({ column }) => `${column} is empty.`,
-  "cell.badDate": ({ column, value }) => `${column}: "${value}" is not a date. Write YYYY-MM-DD, for example 2026-03-31.`,
+  "cell.badDate": ({ column, value }) =>
+    `${column}: "${value}" is not a date. Write YYYY-MM-DD, for example 2026-03-31.`,
   "cell.badEmail": ({ column, value }) => `${column}: "${value}" is not an e-mail address.`,
   "cell.badRole": ({ column, value }) =>
     `${column}: there is no role "${value}". The roles are employee, hr, registrar, admin, safetyRep and boardRepresentative.`,
   "cell.badYesNo": ({ column, value }) => `${column}: "${value}" is neither yes nor no.`,
-  "cell.badLevel": ({ column, value }) => `${column}: there is no level "${value}". The levels are vision, council, authority and unit.`,
+  "cell.badLevel": ({ column, value }) =>
+    `${column}: there is no level "${value}". The levels are vision, council, authority and unit.`,
   "cell.badLocale": ({ column, value }) => `${column}: there is no language "${value}". The person gets Swedish.`,
   "cell.tooLong": ({ column, max, length }) => `${column} has ${length} characters. It may have at most ${max}.`,
-  "cell.garbled": ({ column, value }) => `${column}: "${value}" seems to have got the wrong letters. Check how the file was saved.`,
+  "cell.garbled": ({ column, value }) =>
+    `${column}: "${value}" seems to have got the wrong letters. Check how the file was saved.`,
   "cell.personalNumber": ({ column }) => `${column} looks like a personal identity number. Those are not imported.`,
   "row.datesReversed": ({ from, to }) => `The end (${to}) is before the beginning (${from}).`,
   "reference.unknown": ({ who, column, value, target }) => `${who}: ${column} is ${value}, which is not in ${target}.`,
@@ -106,7 +115,8 @@ const en: Sentences = {
   "board.noRepresentative": ({ top }) => `Nobody represents the municipal board, so ${top} has no principal.`,
   "board.noPeriod": ({ name }) =>
     `${name} has the role boardRepresentative but no period in representations.csv, and so represents nobody.`,
-  "board.noRole": ({ name }) => `${name} represents the municipal board but lacks the role boardRepresentative in people.csv.`,
+  "board.noRole": ({ name }) =>
+    `${name} represents the municipal board but lacks the role boardRepresentative in people.csv.`,
   "unit.duplicate": ({ unit }) => `The unit ${unit} has two rows.`,
   "unit.twoHeads": ({ unit, heads }) => `The unit ${unit} has two rows with different heads: ${heads.join(" and ")}.`,
   "unit.noHead": ({ unit }) => `The unit ${unit} has no head.`,

@@ -167,10 +167,11 @@ export function approve(
   });
 }
 
-/** Asks for changes with a comment; what was approved so far is void. */
+/** Asks for changes with a comment; the one it was put to does, the proposer withdraws. What was approved so far is void. */
 export function requestChanges(contract: Contract, seen: SeenWording, comment: string, by: PersonId, at: Instant): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
   if (contract.state !== "proposed") return wrongState(contract);
+  if (contract.proposedBy === by) return refuse("notAllowed");
   if (contract.revision !== seen.revision || contract.hash !== seen.hash)
     return refuse("contract.changedSince", { revision: contract.revision });
   if (comment.trim() === "") return refuse("emptyComment");

@@ -71,6 +71,10 @@ export type GoalEvent =
 export const isOpenGoal = (goal: Goal): goal is Proposed | Agreed | Ongoing =>
   goal.state === "proposed" || goal.state === "agreed" || goal.state === "ongoing";
 
+/** Put forward in this talk, not yet agreed. */
+export const isProposedIn = (appraisal: { readonly id: AppraisalId }, goal: Goal): goal is Proposed =>
+  goal.state === "proposed" && goal.appraisal === appraisal.id;
+
 /** Agreed and being worked on: what "my goals" shows first. */
 export const isLive = (goal: Goal): goal is Agreed | Ongoing => goal.state === "agreed" || goal.state === "ongoing";
 

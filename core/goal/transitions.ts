@@ -12,7 +12,7 @@ import {
   type Progress,
   goalTerms,
   isLive,
-  isOpenGoal,
+  isProposedIn,
 } from "#core/goal/goal.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { type Instant, dayOf } from "#core/time.ts";
@@ -21,7 +21,10 @@ type Outcome = Decision<Goal, GoalEvent>;
 
 const wrongState = (goal: Goal) => refuse("goal.wrongState", { state: goal.state });
 
-/** Proposes a goal in a held talk; either side may (P2, P24). At most five are open at a time. */
+/**
+ * Proposes a goal in a held talk; either side may (P2, P24). At most five are open at a time; what was proposed in a talk that
+ * was never confirmed is not.
+ */
 export function proposeGoal(
   appraisal: Appraisal,
   others: readonly Goal[],
@@ -32,7 +35,7 @@ export function proposeGoal(
 ): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
-  if (others.filter(isOpenGoal).length >= MAX_OPEN_GOALS) return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
+  if (others.filter((goal) => isLive(goal) || isProposedIn(appraisal, goal)).length >= MAX_OPEN_GOALS) return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
   return (
     faultIn(terms, at) ??
     changed(
@@ -58,6 +61,7 @@ export function proposeGoal(
 /** Rewords a proposal; both may until the summary is sent. Who writes over something newer than they saw is told. */
 export function editGoal(appraisal: Appraisal, goal: Goal, terms: GoalTerms, seenRev: number, by: PersonId, at: Instant): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (goal.appraisal !== appraisal.id) return refuse("notFound");
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
   if (goal.state !== "proposed") return wrongState(goal);
   if (goal.rev !== seenRev) return refuse("summary.changedSince", { field: "goal", value: goal.title });
@@ -67,6 +71,7 @@ export function editGoal(appraisal: Appraisal, goal: Goal, terms: GoalTerms, see
 /** Takes a proposal away before it is agreed; it leaves a trace in the audit chain only. */
 export function removeGoal(appraisal: Appraisal, goal: Goal, by: PersonId, at: Instant): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
+  if (goal.appraisal !== appraisal.id) return refuse("notFound");
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
   if (goal.state === "dropped") return unchanged;
   if (goal.state !== "proposed") return wrongState(goal);

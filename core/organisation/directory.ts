@@ -52,13 +52,8 @@ export function directoryOf(organisation: Organisation): Directory {
   const represents = (id: PersonId, on: Day) =>
     (represented.get(id) ?? []).filter((span) => inForce(span, on)).map((span) => span.for);
 
-  /** The board's representatives, present and former, are outside the line: nobody manages them. */
-  const outsideTheLine = new Set<PersonId>([
-    ...organisation.people.filter(({ roles }) => roles.includes("boardRepresentative")).map(({ id }) => id),
-    ...(representatives.get("board") ?? []).map(({ person }) => person),
-  ]);
-  const isTop = (id: PersonId, on: Day) =>
-    people.has(id) && !outsideTheLine.has(id) && lineManagerOf(id, on) === undefined;
+  const outside = outsideTheLine(organisation);
+  const isTop = (id: PersonId, on: Day) => people.has(id) && !outside.has(id) && lineManagerOf(id, on) === undefined;
 
   const lineReportsOf = (id: PersonId, on: Day) => {
     const candidates = new Set([
@@ -105,3 +100,10 @@ export function directoryOf(organisation: Organisation): Directory {
     hasRole: (id, role) => people.get(id)?.roles.includes(role) ?? false,
   };
 }
+
+/** The board's representatives, present and former: nobody manages them, and they are no top of the chain themselves. */
+export const outsideTheLine = ({ people, representations }: Organisation): ReadonlySet<PersonId> =>
+  new Set([
+    ...people.filter(({ roles }) => roles.includes("boardRepresentative")).map(({ id }) => id),
+    ...representations.filter((representation) => representation.for === "board").map(({ person }) => person),
+  ]);

@@ -29,7 +29,12 @@ export type ProblemParams = {
   "row.datesReversed": { readonly from: Day; readonly to: Day };
 
   /** A row points at somebody or something that its own file does not hold. */
-  "reference.unknown": { readonly who: string; readonly column: string; readonly value: string; readonly target: FileName };
+  "reference.unknown": {
+    readonly who: string;
+    readonly column: string;
+    readonly value: string;
+    readonly target: FileName;
+  };
 
   "person.notObjectId": { readonly name: string; readonly id: string };
   "person.duplicateId": { readonly name: string; readonly other: string };

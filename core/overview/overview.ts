@@ -16,6 +16,8 @@ export type Overview = {
   /** The newest wording being worked on, when the reader is a party to it. */
   readonly negotiation?: NegotiationGlance;
   readonly appraisal?: AppraisalGlance;
+  /** The date of the talk under way: a fact, also for a reader who is no party to it. */
+  readonly talkUnderWay?: Day;
   /** When the last talk was held. */
   readonly lastTalk?: Day;
   readonly goals: { readonly live: number; readonly atRisk: number; readonly reportedDone: number; readonly silent: number };
@@ -65,7 +67,8 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
   const contract = contracts.find(isInForce);
   const negotiation = contracts.filter(isOpen).find((open) => mayKnow(reader, open));
   const talks = appraisalsIn(dossier).toSorted((one, other) => other.date.localeCompare(one.date));
-  const talk = talks.find((each) => !isSettled(each)) ?? talks.find((each) => !isOver(each));
+  const underWay = talks.find((each) => !isSettled(each));
+  const talk = underWay ?? talks.find((each) => !isOver(each));
   const side = talk && sideOf(talk, reader);
   const held = talks.flatMap((each) => ("heldOn" in each ? [each.heldOn] : [])).toSorted();
   const lastTalk = held.at(-1);
@@ -95,6 +98,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
       },
     }),
     ...(talk && side && { appraisal: glance(talk, side, dossier) }),
+    ...(underWay && { talkUnderWay: underWay.date }),
     ...(lastTalk && { lastTalk }),
     goals: {
       live: live.length,

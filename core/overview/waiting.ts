@@ -1,4 +1,3 @@
-import type { AppraisalState } from "#core/appraisal/appraisal.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import { type Day, addDays } from "#core/time.ts";
@@ -43,7 +42,7 @@ export function waitingFor(standing: Standing, own: Overview, others: readonly O
 }
 
 function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing, today: Day): readonly Waiting[] {
-  const { subject, negotiation, appraisal, contract, goals, lastTalk } = overview;
+  const { subject, negotiation, appraisal, talkUnderWay, contract, goals, lastTalk } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
@@ -51,7 +50,7 @@ function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing
     negotiation?.asked === "finish" && "contractToFinish",
     own && leads && hasPrincipal && !contract && !negotiation && "contractToDraft",
     own && goals.silent > 0 && "goalsToUpdate",
-    !own && (!appraisal || SETTLED.has(appraisal.state)) && isDue(lastTalk, today) && "talkToPlan",
+    !own && !talkUnderWay && isDue(lastTalk, today) && "talkToPlan",
   ];
   if (appraisal) {
     const { state, side, mine, date } = appraisal;
@@ -81,7 +80,5 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "talkToHold",
   "talkToRead",
 ]);
-
-const SETTLED: ReadonlySet<AppraisalState> = new Set<AppraisalState>(["confirmed", "confirmedByOne", "closed", "cancelled"]);
 
 const isDue = (lastTalk: Day | undefined, today: Day) => lastTalk === undefined || addDays(lastTalk, TALK_EVERY_DAYS) <= today;

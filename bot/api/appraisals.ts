@@ -1,0 +1,71 @@
+import type { Side } from "#core/appraisal/appraisal.ts";
+import { type AppraisalId, type ContentHash, type GoalId, type PersonId, asId } from "#core/ids.ts";
+import * as talks from "#bot/usecases/appraisal.ts";
+import * as goals from "#bot/usecases/goal.ts";
+import * as preparations from "#bot/usecases/preparation.ts";
+import { readAppraisal } from "#bot/usecases/reading.ts";
+import { presentAppraisal } from "./present.ts";
+import { type Caller, type Params, type Route, command, idIn, reading } from "./route.ts";
+import { AppraisalWire, requests } from "./wire.ts";
+
+const TALK = "/api/appraisals/:subject/:appraisal";
+
+const named = (params: Params) => ({
+  subject: idIn<PersonId>(params, "subject"),
+  appraisal: idIn<AppraisalId>(params, "appraisal"),
+});
+/** In one's own dossier one is the employee; in somebody else's, if anything, the manager. */
+const sideOf = ({ actor, params }: Caller): Side => (params["subject"] === actor ? "employee" : "manager");
+
+/** Preparing, holding and summing up a talk (P22-P24). */
+export const appraisalRoutes: readonly Route[] = [
+  command("post", "/api/appraisals", requests.startAppraisal, "appraisalStarted", ({ deps, actor }, { request, employee, date, time }) =>
+    talks.startAppraisal(deps.ports, actor, { employee: asId<PersonId>(employee), date, time, request }),
+  ),
+  reading(TALK, AppraisalWire, async ({ deps, actor, params, reader }) => {
+    const found = await readAppraisal(deps.ports, actor, named(params));
+    return found && presentAppraisal(reader, found);
+  }),
+  command("post", `${TALK}/reschedule`, requests.reschedule, "appraisalRescheduled", ({ deps, actor, params }, body) =>
+    talks.rescheduleAppraisal(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command("post", `${TALK}/cancellation`, requests.cancel, "appraisalCancelled", ({ deps, actor, params }, body) =>
+    talks.cancelAppraisal(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command("post", `${TALK}/held`, requests.hold, "appraisalHeld", ({ deps, actor, params }, body) =>
+    talks.holdAppraisal(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command("put", `${TALK}/preparation`, requests.saveStep, "saved", (caller, body) =>
+    preparations.submitStep(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), ...body }),
+  ),
+  command("post", `${TALK}/preparation/ready`, requests.plain, "preparationReady", (caller, { request }) =>
+    preparations.markPreparationReady(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), request }),
+  ),
+  command("post", `${TALK}/preparation/sharing`, requests.plain, "preparationShared", (caller, { request }) =>
+    preparations.sharePreparation(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), request }),
+  ),
+  command("post", `${TALK}/preparation/taking-back`, requests.plain, "preparationTakenBack", (caller, { request }) =>
+    preparations.takeBackPreparation(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), request }),
+  ),
+  command("put", `${TALK}/summary`, requests.writeSummary, "saved", ({ deps, actor, params }, body) =>
+    talks.writeSummary(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command("post", `${TALK}/summary/sending`, requests.plain, "summarySent", ({ deps, actor, params }, { request }) =>
+    talks.sendSummary(deps.ports, actor, { ...named(params), request }),
+  ),
+  command("post", `${TALK}/summary/change-request`, requests.comment, "summaryChangeAsked", ({ deps, actor, params }, body) =>
+    talks.askForSummaryChange(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command("post", `${TALK}/summary/confirmation`, requests.confirmSummary, "summaryConfirmed", ({ deps, actor, params }, { request, hash, dissent }) =>
+    talks.confirmSummary(deps.ports, actor, { ...named(params), request, hash: asId<ContentHash>(hash), dissent }),
+  ),
+  command("post", `${TALK}/goals`, requests.proposeGoal, "goalSaved", ({ deps, actor, params }, body) =>
+    goals.proposeGoal(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command("put", `${TALK}/goals/:goal`, requests.editGoal, "goalSaved", ({ deps, actor, params }, body) =>
+    goals.editGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), ...body }),
+  ),
+  command("post", `${TALK}/goals/:goal/removal`, requests.plain, "goalRemoved", ({ deps, actor, params }, { request }) =>
+    goals.removeGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), request }),
+  ),
+];

@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import type { Request, Response } from "restify";
+import { z } from "zod";
+import { type DoneKey, doneText } from "#core/content/done.ts";
+import type { Locale } from "#core/content/locale.ts";
+import { refusalText } from "#core/content/refusals.ts";
+import type { PersonId, RequestId } from "#core/ids.ts";
+import { asId } from "#core/ids.ts";
+import type { Refusal, RefusalKey } from "#core/refusal.ts";
+import type { Outcome } from "#bot/usecases/dossierFile.ts";
+import { type Ports, asking } from "#bot/usecases/ports.ts";
+import { readLocale } from "#bot/usecases/preference.ts";
+import type { Reader } from "./present.ts";
+import { DoneWire, RefusalWire } from "./wire.ts";
+
+/** What a route needs of the server. */
+export type Deps = { readonly ports: Ports; readonly municipality: string };
+export type Params = { readonly [name: string]: string };
+export type Caller = { readonly deps: Deps; readonly actor: PersonId; readonly reader: Reader; readonly params: Params };
+
+export type Method = "get" | "post" | "put";
+/** One line of meaning: what is asked, who answers, what may leave. `body` is parsed before anything is done. */
+export type Route = {
+  readonly method: Method;
+  readonly path: string;
+  readonly answer: (caller: Caller, body: unknown) => Promise<Answered>;
+};
+export type Answered = { readonly status: number; readonly body: unknown };
+
+/** A reading: undefined is answered as "does not exist, or is not yours to see". */
+export const reading = <S extends z.ZodType>(
+  path: string,
+  response: S,
+  read: (caller: Caller) => Promise<z.input<S> | undefined> | z.input<S> | undefined,
+): Route => ({
+  method: "get",
+  path,
+  answer: async (caller) => {
+    const found = await read(caller);
+    return found === undefined ? refused(hiddenRefusal, caller.reader.locale) : { status: 200, body: response.parse(found) };
+  },
+});
+
+/** A command: happens once for its `request`, and says in a sentence what came of it. */
+export const command = <S extends z.ZodType<{ request: string }>>(
+  method: Method,
+  path: string,
+  request: S,
+  said: DoneKey,
+  act: (caller: Caller, body: z.output<S> & { readonly request: RequestId }) => Promise<Outcome>,
+): Route => ({
+  method,
+  path,
+  answer: async (caller, body) => {
+    const { locale } = caller.reader;
+    const parsed = request.safeParse(body);
+    if (!parsed.success) return refused(invalidRefusal(parsed.error), locale);
+    const outcome = await act(caller, parsed.data as z.output<S> & { readonly request: RequestId });
+    return outcome.kind === "refused" ? refused(outcome.refusal, locale) : { status: 200, body: done(outcome, said, locale) };
+  },
+});
+
+/** A choice about oneself: outside any dossier, last one wins. */
+export const plainly = <S extends z.ZodType>(
+  method: Method,
+  path: string,
+  request: S,
+  said: DoneKey,
+  act: (caller: Caller, body: z.output<S>) => Promise<boolean>,
+): Route => ({
+  method,
+  path,
+  answer: async (caller, body) => {
+    const { locale } = caller.reader;
+    const parsed = request.safeParse(body);
+    if (!parsed.success) return refused(invalidRefusal(parsed.error), locale);
+    const allowed = await act(caller, parsed.data);
+    return allowed
+      ? { status: 200, body: DoneWire.parse({ done: true, notice: doneText[said][locale] }) }
+      : refused({ key: "notAllowed", params: {} }, locale);
+  },
+});
+
+const statusOf: { readonly [K in RefusalKey]?: number } = {
+  notAllowed: 403,
+  "appraisal.notYourReport": 403,
+  notFound: 404,
+  busy: 503,
+  invalid: 400,
+  tooLong: 400,
+  dateInPast: 400,
+  dateInFuture: 400,
+  emptyComment: 400,
+  "contract.incomplete": 400,
+  "summary.incomplete": 400,
+  "summary.goalBeyondNextTalk": 400,
+  "goal.incomplete": 400,
+};
+/** Everything else is about a state that is not what the sender thought. */
+const CONFLICT = 409;
+
+const hiddenRefusal: Refusal = { key: "notFound", params: {} };
+const invalidRefusal = (error: z.ZodError): Refusal => {
+  const [issue] = error.issues;
+  const field = issue?.path.join(".") ?? "";
+  return issue?.code === "too_big" && issue.origin === "string"
+    ? { key: "tooLong", params: { field, max: Number(issue.maximum), length: Number(issue.maximum) + 1 } }
+    : { key: "invalid", params: { field } };
+};
+
+const refused = (refusal: Refusal, locale: Locale): Answered => ({
+  status: statusOf[refusal.key] ?? CONFLICT,
+  body: RefusalWire.parse({ key: refusal.key, message: refusalText(refusal, locale), params: refusal.params }),
+});
+
+function done(outcome: Exclude<Outcome, { kind: "refused" }>, said: DoneKey, locale: Locale) {
+  const events = outcome.kind === "done" ? outcome.events : [];
+  const drafted = events.find((event) => event.type === "contractDrafted");
+  const invited = events.find((event) => event.type === "appraisalInvited");
+  return DoneWire.parse({
+    done: outcome.kind === "done",
+    notice: doneText[said][locale],
+    ...(drafted && { contract: drafted.contract }),
+    ...(invited && { appraisal: invited.appraisal }),
+  });
+}
+
+/** The restify handler of a route. It returns nothing: restify logs whatever an async handler returns. */
+export const handlerOf =
+  (route: Route, deps: Deps, personOf: (request: Request) => PersonId | undefined) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const actor = personOf(request);
+    if (!actor) throw new Error("a route was reached without signing in");
+    const locale = await readLocale(deps.ports, actor);
+    const reader: Reader = { ...asking(deps.ports, actor), locale };
+    const params = request.params as Params;
+    const { status, body } = await route.answer({ deps, actor, reader, params }, request.body);
+    if (route.method !== "get" || status !== 200) {
+      response.send(status, body);
+      return;
+    }
+    const tag = `"${createHash("sha256").update(JSON.stringify(body)).digest("base64url").slice(0, 22)}"`;
+    response.header("ETag", tag);
+    response.header("Cache-Control", "private, no-cache");
+    if (request.headers["if-none-match"] === tag) response.send(304);
+    else response.send(200, body);
+  };
+
+/** The id a path parameter names. Who may see what it names is for the use case to ask. */
+export const idIn = <T extends Parameters<typeof asId>[0] & ReturnType<typeof asId>>(params: Params, name: string): T =>
+  asId<T>(params[name] ?? "");

@@ -1,0 +1,186 @@
+import type { SummaryField } from "#core/appraisal/appraisal.ts";
+import { SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
+import { formatDay, listOf } from "#core/content/format.ts";
+import type { Locale, Localised } from "#core/content/locale.ts";
+import { appraisalStateLabel, contractStateLabel, goalStateLabel, summaryFieldLabel } from "#core/content/states.ts";
+import type { MissingPart } from "#core/contract/missingParts.ts";
+import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
+
+type Sentences = { readonly [K in RefusalKey]: (params: Refusals[K]) => string };
+
+/** A refusal in the reader's language: what happened, and what they can do now. */
+export const refusalText = ({ key, params }: Refusal, locale: Locale): string =>
+  (sentences[locale][key] as (given: Refusal["params"]) => string)(params);
+
+/** What keeps a contract from being proposed, said as what to fill in. */
+export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
+  period: { sv: "en period som slutar efter att den börjar", en: "a period that ends after it begins" },
+  wholeClause: { sv: "den låsta texten om helheten", en: "the locked text about the whole" },
+  contributions: { sv: "minst en sak du gör för helheten", en: "at least one thing you do for the whole" },
+  responsibility: { sv: "ansvar inom minst ett område", en: "responsibility in at least one area" },
+  commitments: { sv: "minst ett åtagande", en: "at least one commitment" },
+  results: { sv: "minst ett resultat", en: "at least one result" },
+  resultMeasure: { sv: "mått för varje resultat", en: "a measure for each result" },
+  resultDue: { sv: "datum för varje resultat", en: "a date for each result" },
+  assessmentDate: { sv: "minst ett datum för bedömning", en: "at least one date for assessment" },
+  assessmentOutsidePeriod: { sv: "bedömningsdatum som ligger inom perioden", en: "assessment dates within the period" },
+  tooMany: { sv: "färre punkter, högst fem åtaganden och fem resultat", en: "fewer items, at most five commitments and five results" },
+};
+
+/** Fields by the names that refusals and requests give them. A name that is not here is said as "texten". */
+const otherFields: { readonly [field: string]: Localised } = {
+  title: { sv: "Målet", en: "The goal" },
+  measure: { sv: "Måttet", en: "The measure" },
+  due: { sv: "Datumet", en: "The date" },
+  dueReason: { sv: "Skälet till datumet", en: "The reason for the date" },
+  note: { sv: "Kommentaren", en: "The comment" },
+  comment: { sv: "Kommentaren", en: "The comment" },
+  dissent: { sv: "Den avvikande meningen", en: "The dissenting opinion" },
+  serves: { sv: "Verksamhetsmålet", en: "The organisation's goal" },
+  goals: { sv: "Valet av mål", en: "The choice of goals" },
+  date: { sv: "Datumet", en: "The date" },
+  time: { sv: "Tiden", en: "The time" },
+  heldOn: { sv: "Datumet", en: "The date" },
+  reason: { sv: "Skälet", en: "The reason" },
+  status: { sv: "Läget", en: "The status" },
+  outcome: { sv: "Utfallet", en: "The outcome" },
+  locale: { sv: "Språket", en: "The language" },
+};
+
+const isSummaryField = (field: string): field is SummaryField => SUMMARY_FIELDS.some((each) => each === field);
+
+function fieldName(field: string, locale: Locale): string | undefined {
+  if (isSummaryField(field)) return quoted(summaryFieldLabel[field][locale], locale);
+  return otherFields[field]?.[locale];
+}
+const quoted = (text: string, locale: Locale) => (locale === "sv" ? `”${text}”` : `“${text}”`);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const goalPart: Readonly<Record<Refusals["goal.incomplete"]["missing"][number], Localised>> = {
+  title: { sv: "vad målet är", en: "what the goal is" },
+  measure: { sv: "hur ni ser att det är nått", en: "how you see that it is reached" },
+  due: { sv: "ett datum", en: "a date" },
+};
+
+const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][number], Localised>> = {
+  goals: { sv: "minst ett mål, eller skälet till att ni inte sätter något", en: "at least one goal, or the reason for setting none" },
+  nextDate: { sv: "datum för nästa samtal", en: "the date of the next talk" },
+};
+
+const sv: Sentences = {
+  notFound: () => "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
+  notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
+  busy: () => "Många ändrar samtidigt just nu. Inget har sparats. Försök igen om en liten stund.",
+  invalid: ({ field }) => `${fieldName(field, "sv") ?? "Något i det du skickade"} gick inte att läsa. Rätta det och försök igen.`,
+  tooLong: ({ field, max, length }) =>
+    `${fieldName(field, "sv") ?? "Texten"} är för lång: ${length} tecken, och det får vara högst ${max}. Korta den och spara igen.`,
+  dateInPast: ({ date }) => `${formatDay(date, "sv")} har redan varit. Välj i dag eller ett senare datum.`,
+  dateInFuture: ({ date }) => `${formatDay(date, "sv")} har inte varit än. Välj i dag eller ett tidigare datum.`,
+  emptyComment: () => "Skriv en kommentar, så att den andra förstår varför.",
+
+  "contract.wrongState": ({ state }) =>
+    `Det går inte nu, för kontraktets läge är: ${lower(contractStateLabel[state].sv)}. Öppna det för att se vad du kan göra.`,
+  "contract.changedSince": ({ revision }) =>
+    `Kontraktet har fått en ny lydelse sedan du öppnade det. Läs lydelse ${revision} och ta ställning till den.`,
+  "contract.incomplete": ({ missing }) =>
+    `Kontraktet kan inte föreslås än. Det här saknas: ${listOf(missing.map((part) => missingPartLabel[part].sv), "sv")}.`,
+  "contract.sameWording": () => "Texten är likadan som i den förra lydelsen. Ändra något innan du föreslår den igen.",
+  "contract.notOpened": ({ revision }) =>
+    `Du har inte öppnat lydelse ${revision}. Öppna den först, eller godkänn ändå om du vet vad som står i den.`,
+  "contract.anotherActive": () =>
+    "Ett annat kontrakt för samma uppdrag gäller redan. Börja ett nytt förslag, så ersätter det kontraktet som gäller.",
+  "contract.alreadyOpen": ({ state }) =>
+    `Det finns redan ett kontrakt som ni arbetar med (${lower(contractStateLabel[state].sv)}). Fortsätt på det.`,
+  "contract.noPrincipal": () => "Det finns ingen uppdragsgivare registrerad. Be HR lägga in vem som är chef.",
+  "contract.holderDoesNotLead": () => "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
+
+  "appraisal.wrongState": ({ state }) =>
+    `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
+  "appraisal.alreadyOpen": ({ date }) => `Det finns redan ett samtal, den ${formatDay(date, "sv")}. Flytta det i stället, eller avsluta det först.`,
+  "appraisal.notYourReport": () => "Du kan bara starta samtal med dem du är närmaste chef för. Stämmer det inte, be HR rätta uppgifterna.",
+  "appraisal.noManager": () => "Det finns ingen chef registrerad. Be HR lägga in vem som är chef.",
+
+  "preparation.shared": () => "Du har delat din förberedelse. Ta tillbaka den om du vill ändra; det går så länge den andra inte har delat.",
+  "preparation.notReady": () => "Gå igenom din förberedelse och markera den som klar innan du delar den.",
+  "preparation.revealed": () => "Nu har ni båda delat, så förberedelsen går inte att ta tillbaka. Ta upp ändringar i samtalet.",
+  "preparation.changedElsewhere": ({ fields }) =>
+    fields.length === 1
+      ? "Du har ändrat svaret någon annanstans sedan du öppnade det här. Läs det som är sparat och skriv om det du vill ändra."
+      : `Du har ändrat ${fields.length} av svaren någon annanstans sedan du öppnade det här. Läs det som är sparat och skriv om det du vill ändra.`,
+  "preparation.unknownStep": () => "Steget finns inte i din förberedelse. Öppna förberedelsen igen för att fortsätta.",
+
+  "summary.changedSince": ({ field }) =>
+    field === "goal"
+      ? "Den andra har ändrat målet sedan du öppnade det. Läs det nya och skriv om det du vill ändra."
+      : `Den andra har ändrat ${fieldName(field, "sv") ?? "texten"} sedan du öppnade sidan. Läs det nya och skriv om det du vill ändra.`,
+  "summary.incomplete": ({ missing }) =>
+    `Sammanfattningen kan inte skickas än. Det här saknas: ${listOf(missing.map((part) => summaryPart[part].sv), "sv")}.`,
+  "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
+    `Målet ”${goal}” slutar efter nästa samtal, ${formatDay(nextDate, "sv")}. Välj ett tidigare datum eller skriv varför det ska vara senare.`,
+  "summary.revisionChanged": ({ revision }) =>
+    `Sammanfattningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
+
+  "goal.wrongState": ({ state }) => `Det går inte nu, för målets läge är: ${lower(goalStateLabel[state].sv)}.`,
+  "goal.tooMany": ({ max }) => `Det kan finnas högst ${max} mål samtidigt. Ta bort eller avsluta ett innan du lägger till ett nytt.`,
+  "goal.incomplete": ({ missing }) => `Målet är inte helt. Fyll i ${listOf(missing.map((part) => goalPart[part].sv), "sv")}.`,
+};
+
+const en: Sentences = {
+  notFound: () => "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
+  notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",
+  busy: () => "Many people are making changes right now. Nothing was saved. Try again in a moment.",
+  invalid: ({ field }) => `${fieldName(field, "en") ?? "Something you sent"} could not be read. Correct it and try again.`,
+  tooLong: ({ field, max, length }) =>
+    `${fieldName(field, "en") ?? "The text"} is too long: ${length} characters, and at most ${max} are allowed. Shorten it and save again.`,
+  dateInPast: ({ date }) => `${formatDay(date, "en")} has passed. Choose today or a later date.`,
+  dateInFuture: ({ date }) => `${formatDay(date, "en")} is still to come. Choose today or an earlier date.`,
+  emptyComment: () => "Write a comment, so that the other person understands why.",
+
+  "contract.wrongState": ({ state }) =>
+    `That is not possible now; the contract is: ${lower(contractStateLabel[state].en)}. Open it to see what you can do.`,
+  "contract.changedSince": ({ revision }) =>
+    `The contract has been reworded since you opened it. Read revision ${revision} and decide on that one.`,
+  "contract.incomplete": ({ missing }) =>
+    `The contract cannot be proposed yet. This is missing: ${listOf(missing.map((part) => missingPartLabel[part].en), "en")}.`,
+  "contract.sameWording": () => "The text is the same as in the last revision. Change something before you propose it again.",
+  "contract.notOpened": ({ revision }) =>
+    `You have not opened revision ${revision}. Open it first, or approve anyway if you know what it says.`,
+  "contract.anotherActive": () =>
+    "Another contract for the same assignment is already in force. Begin a new proposal; it will replace the one in force.",
+  "contract.alreadyOpen": ({ state }) =>
+    `There is already a contract being worked on (${lower(contractStateLabel[state].en)}). Go on with that one.`,
+  "contract.noPrincipal": () => "No principal is registered. Ask HR to enter who the manager is.",
+  "contract.holderDoesNotLead": () => "Contracts are for those who lead others. Talk to HR if this should be one too.",
+
+  "appraisal.wrongState": ({ state }) =>
+    `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,
+  "appraisal.alreadyOpen": ({ date }) => `There is already a talk, on ${formatDay(date, "en")}. Move it instead, or finish it first.`,
+  "appraisal.notYourReport": () => "You can only start talks with people whose nearest manager you are. If this is wrong, ask HR to correct it.",
+  "appraisal.noManager": () => "No manager is registered. Ask HR to enter who the manager is.",
+
+  "preparation.shared": () => "You have shared your preparation. Take it back to change it, as long as the other has not shared.",
+  "preparation.notReady": () => "Go through your preparation and mark it as ready before you share it.",
+  "preparation.revealed": () => "Both of you have shared now, so the preparation cannot be taken back. Bring up changes in the talk.",
+  "preparation.changedElsewhere": ({ fields }) =>
+    fields.length === 1
+      ? "You have changed the answer elsewhere since you opened this. Read what is saved and rewrite what you want to change."
+      : `You have changed ${fields.length} of the answers elsewhere since you opened this. Read what is saved and rewrite what you want to change.`,
+  "preparation.unknownStep": () => "Your preparation has no such step. Open the preparation again to go on.",
+
+  "summary.changedSince": ({ field }) =>
+    field === "goal"
+      ? "The other person has changed the goal since you opened it. Read the new one and rewrite what you want to change."
+      : `The other person has changed ${fieldName(field, "en") ?? "the text"} since you opened the page. Read the new text and rewrite what you want to change.`,
+  "summary.incomplete": ({ missing }) =>
+    `The summary cannot be sent yet. This is missing: ${listOf(missing.map((part) => summaryPart[part].en), "en")}.`,
+  "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
+    `The goal “${goal}” ends after the next talk, ${formatDay(nextDate, "en")}. Choose an earlier date or say why it should be later.`,
+  "summary.revisionChanged": ({ revision }) =>
+    `The summary has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
+
+  "goal.wrongState": ({ state }) => `That is not possible now; the goal is: ${lower(goalStateLabel[state].en)}.`,
+  "goal.tooMany": ({ max }) => `There can be at most ${max} goals at a time. Remove or finish one before you add another.`,
+  "goal.incomplete": ({ missing }) => `The goal is not complete. Fill in ${listOf(missing.map((part) => goalPart[part].en), "en")}.`,
+};
+
+const sentences: { readonly [L in Locale]: Sentences } = { sv, en };

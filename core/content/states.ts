@@ -1,0 +1,83 @@
+import type { AppraisalState, CancelReason, SummaryField } from "#core/appraisal/appraisal.ts";
+import type { Localised } from "#core/content/locale.ts";
+import type { ContractState } from "#core/contract/contract.ts";
+import type { GoalKind, GoalState, GoalStatus } from "#core/goal/goal.ts";
+import type { OrgGoal } from "#core/organisation/organisation.ts";
+
+/** What states, kinds and fields are called, in the words of the glossary (DOMAIN section 2). Card and tab both say these. */
+
+export const contractStateLabel: Readonly<Record<ContractState, Localised>> = {
+  draft: { sv: "Utkast", en: "Draft" },
+  proposed: { sv: "Förslag", en: "Proposed" },
+  changesRequested: { sv: "Ändring begärd", en: "Changes asked for" },
+  active: { sv: "Gällande", en: "In force" },
+  awaitingNewPrincipal: { sv: "Gällande, väntar på ny uppdragsgivare", en: "In force, awaiting a new principal" },
+  superseded: { sv: "Ersatt", en: "Replaced" },
+  ended: { sv: "Avslutat", en: "Ended" },
+  withdrawn: { sv: "Återkallat", en: "Withdrawn" },
+  declined: { sv: "Avböjt", en: "Declined" },
+};
+
+export const appraisalStateLabel: Readonly<Record<AppraisalState, Localised>> = {
+  planned: { sv: "Planerat", en: "Planned" },
+  preparation: { sv: "Förbereds", en: "Being prepared" },
+  shared: { sv: "Förberedelserna är delade", en: "Preparations shared" },
+  held: { sv: "Genomfört", en: "Held" },
+  summaryDraft: { sv: "Sammanfattningen skrivs", en: "Summary being written" },
+  awaitingConfirmation: { sv: "Väntar på bekräftelse", en: "Awaiting confirmation" },
+  confirmed: { sv: "Bekräftat", en: "Confirmed" },
+  confirmedByOne: { sv: "Inte bekräftat av båda", en: "Not confirmed by both" },
+  closed: { sv: "Avslutat", en: "Closed" },
+  cancelled: { sv: "Inställt", en: "Called off" },
+};
+
+export const goalStateLabel: Readonly<Record<GoalState, Localised>> = {
+  proposed: { sv: "Förslag", en: "Proposed" },
+  agreed: { sv: "Överenskommet", en: "Agreed" },
+  ongoing: { sv: "Pågår", en: "Ongoing" },
+  done: { sv: "Nått", en: "Reached" },
+  partly: { sv: "Delvis nått", en: "Partly reached" },
+  notReached: { sv: "Inte nått", en: "Not reached" },
+  dropped: { sv: "Struket", en: "Dropped" },
+};
+
+export const goalStatusLabel: Readonly<Record<GoalStatus, Localised>> = {
+  onTrack: { sv: "På väg", en: "On track" },
+  atRisk: { sv: "Risk", en: "At risk" },
+  reportedDone: { sv: "Klart, som jag ser det", en: "Done, as I see it" },
+  needsChange: { sv: "Behöver ändras", en: "Needs to change" },
+};
+
+export const goalKindLabel: Readonly<Record<GoalKind, Localised>> = {
+  content: { sv: "Arbetets innehåll", en: "Content of the work" },
+  performance: { sv: "Hur arbetet utförs", en: "How the work is done" },
+};
+
+export const summaryFieldLabel: Readonly<Record<SummaryField, Localised>> = {
+  followedUp: { sv: "Det här följde vi upp sedan sist", en: "What we followed up since last time" },
+  tasks: { sv: "Arbetsuppgifter", en: "Tasks" },
+  results: { sv: "Arbetsresultat", en: "Results" },
+  unit: { sv: "Arbetsenheten", en: "The unit" },
+  workEnvironment: { sv: "Arbetsmiljö: vad, vem och när", en: "Work environment: what, who and when" },
+  development: { sv: "Kompetensutveckling", en: "Competence development" },
+  ideasAndSupport: { sv: "Idéer och stöd", en: "Ideas and support" },
+  managerPromises: { sv: "Det här åtar sig chefen", en: "What the manager promises" },
+  noGoalsReason: { sv: "Varför vi inte sätter några nya mål", en: "Why we set no new goals" },
+  followUp: { sv: "Avstämning", en: "Follow-up" },
+  nextDate: { sv: "Nästa medarbetarsamtal", en: "Next talk" },
+};
+
+export const orgGoalLevelLabel: Readonly<Record<OrgGoal["level"], Localised>> = {
+  vision: { sv: "Vision", en: "Vision" },
+  council: { sv: "Kommunfullmäktiges mål", en: "Goal of the municipal council" },
+  authority: { sv: "Nämndens mål", en: "Goal of the committee" },
+  unit: { sv: "Enhetens mål", en: "Goal of the unit" },
+};
+
+export const cancelReasonLabel: Readonly<Record<CancelReason, Localised>> = {
+  newDate: { sv: "Vi hittar en ny tid", en: "We will find a new time" },
+  illness: { sv: "Någon är sjuk", en: "Someone is ill" },
+  newManager: { sv: "Ny chef tar över", en: "A new manager takes over" },
+  leaves: { sv: "Anställningen upphör", en: "The employment ends" },
+  other: { sv: "Annat skäl", en: "Another reason" },
+};

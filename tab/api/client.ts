@@ -1,0 +1,91 @@
+import type { Done, RefusalView } from "#bot/api/wire.ts";
+
+/** Why there is no answer. A refusal is a sentence of the server's for the reader; the rest are said by the tab. */
+export type Failure =
+  | { readonly kind: "refused"; readonly status: number; readonly refusal: RefusalView }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "signedOut" }
+  | { readonly kind: "notFound" }
+  | { readonly kind: "broken" };
+
+export type Read<T> = { readonly kind: "fresh"; readonly value: T; readonly etag: string | undefined } | { readonly kind: "same" } | Failed;
+export type Sent = { readonly kind: "done"; readonly done: Done } | Failed;
+type Failed = { readonly kind: "failed"; readonly failure: Failure };
+
+export type Method = "POST" | "PUT";
+
+export type Client = {
+  readonly read: <T>(path: string, etag?: string) => Promise<Read<T>>;
+  readonly send: (method: Method, path: string, body: object) => Promise<Sent>;
+};
+
+const failed = (failure: Failure): Failed => ({ kind: "failed", failure });
+
+/** Talks to our API as the person signed in. Never throws: a failure is an answer too. */
+export function createClient({
+  token,
+  locale,
+  signedOut,
+}: {
+  readonly token: () => Promise<string>;
+  readonly locale: () => string;
+  readonly signedOut: () => void;
+}): Client {
+  async function ask(path: string, init: { method?: Method; body?: string; headers?: Record<string, string> }): Promise<Response | Failed> {
+    let bearer: string;
+    try {
+      bearer = await token();
+    } catch {
+      signedOut();
+      return failed({ kind: "signedOut" });
+    }
+    try {
+      const headers = { ...init.headers, authorization: `Bearer ${bearer}`, "accept-language": locale(), accept: "application/json" };
+      const answer = await fetch(`/api${path}`, { ...init, headers, cache: "no-store" });
+      if (answer.ok || answer.status === 304) return answer;
+      if (answer.status === 401) signedOut();
+      return failed(await failureOf(answer));
+    } catch {
+      return failed({ kind: "unreachable" });
+    }
+  }
+
+  return {
+    async read<T>(path: string, etag?: string): Promise<Read<T>> {
+      const answer = await ask(path, etag ? { headers: { "if-none-match": etag } } : {});
+      if (!(answer instanceof Response)) return answer;
+      if (answer.status === 304) return { kind: "same" };
+      try {
+        return { kind: "fresh", value: (await answer.json()) as T, etag: answer.headers.get("etag") ?? undefined };
+      } catch {
+        return failed({ kind: "unreachable" });
+      }
+    },
+    async send(method, path, body) {
+      const answer = await ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+      if (!(answer instanceof Response)) return answer;
+      try {
+        return { kind: "done", done: (await answer.json()) as Done };
+      } catch {
+        return failed({ kind: "unreachable" });
+      }
+    },
+  };
+}
+
+async function failureOf(answer: Response): Promise<Failure> {
+  if (answer.status === 401) return { kind: "signedOut" };
+  const refusal = await answer.json().then(
+    (body: unknown) => (isRefusal(body) ? body : undefined),
+    () => undefined,
+  );
+  if (answer.status === 404 && (refusal === undefined || refusal.key === "notFound")) return { kind: "notFound" };
+  if (refusal) return { kind: "refused", status: answer.status, refusal };
+  return answer.status >= 502 ? { kind: "unreachable" } : { kind: "broken" };
+}
+
+const isRefusal = (body: unknown): body is RefusalView =>
+  typeof body === "object" && body !== null && "key" in body && "message" in body && typeof body.message === "string";
+
+/** The name that lets a command happen once, however often it is sent. */
+export const newRequest = (): string => crypto.randomUUID();

@@ -1,0 +1,70 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { type FormEvent, type ReactNode, useEffect } from "react";
+import { shellTexts } from "#core/content/tab/shell.ts";
+import type { Command } from "#tab/api/api.tsx";
+import { Refused } from "#tab/parts/page.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalXS },
+  how: { margin: 0 },
+  surface: { maxWidth: "34rem", width: "calc(100vw - 24px)", boxSizing: "border-box" },
+});
+
+/**
+ * Asks before something is done. A click beside it does not close it, so that nothing written is lost; Escape and the button do.
+ */
+export function ActDialog({
+  open,
+  onClose,
+  title,
+  how,
+  act,
+  back,
+  command,
+  onAct,
+  children,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly how?: ReactNode;
+  readonly act: string;
+  readonly back?: string;
+  readonly command: Command;
+  readonly onAct: () => void;
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  const t = useTexts(shellTexts);
+  const { clear } = command;
+  useEffect(() => {
+    if (open) clear();
+  }, [open, clear]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAct();
+  };
+  return (
+    <Dialog open={open} modalType="modal" onOpenChange={(_, { open: wanted, type }) => !wanted && type !== "backdropClick" && onClose()}>
+      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {how && <p className={styles.how}>{how}</p>}
+              {children}
+              <Refused failure={command.failure} />
+            </DialogContent>
+            <DialogActions>
+              <Button appearance="primary" type="submit" disabledFocusable={command.busy}>
+                {act}
+              </Button>
+              <Button onClick={onClose}>{back ?? t.cancel}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Start } from "#bot/api/wire.ts";
+import { formatDay, formatInstant } from "#core/content/format.ts";
+import type { Locale, Localised } from "#core/content/locale.ts";
+import type { Day, Instant } from "#core/time.ts";
+
+/** Who reads, and in which language. `me` is known once the start page's answer is here. */
+export type Reader = { readonly locale: Locale; readonly me: Start["me"] | undefined };
+
+const ReaderContext = createContext<Reader>({ locale: "sv", me: undefined });
+export const ReaderProvider = ReaderContext.Provider;
+export const useReader = () => useContext(ReaderContext);
+
+/** The texts of a page in the reader's language. */
+export function useTexts<T>(texts: { readonly [L in Locale]: T }): T {
+  return texts[useReader().locale];
+}
+
+/** Says labels, days and moments in the reader's language. Days and moments come from the server as plain strings. */
+export function useSaying() {
+  const { locale } = useReader();
+  return useMemo(
+    () => ({
+      label: (text: Localised) => text[locale],
+      day: (day: string) => formatDay(day as Day, locale),
+      instant: (at: string) => formatInstant(at as Instant, locale),
+    }),
+    [locale],
+  );
+}

@@ -1,0 +1,70 @@
+import { Badge, type BadgeProps } from "@fluentui/react-components";
+import type { AppraisalView, ContractView, GoalView } from "#bot/api/wire.ts";
+import { appraisalStateLabel, contractStateLabel, goalStateLabel, goalStatusLabel } from "#core/content/states.ts";
+import { useSaying } from "#tab/parts/reader.tsx";
+
+type Colour = NonNullable<BadgeProps["color"]>;
+
+const contractColour: { readonly [S in ContractView["state"]]: Colour } = {
+  draft: "informative",
+  proposed: "brand",
+  changesRequested: "warning",
+  active: "success",
+  awaitingNewPrincipal: "warning",
+  superseded: "informative",
+  ended: "informative",
+  withdrawn: "informative",
+  declined: "informative",
+};
+const appraisalColour: { readonly [S in AppraisalView["state"]]: Colour } = {
+  planned: "informative",
+  preparation: "brand",
+  shared: "brand",
+  held: "brand",
+  summaryDraft: "brand",
+  awaitingConfirmation: "warning",
+  confirmed: "success",
+  confirmedByOne: "warning",
+  closed: "informative",
+  cancelled: "informative",
+};
+const goalColour: { readonly [S in GoalView["state"]]: Colour } = {
+  proposed: "brand",
+  agreed: "informative",
+  ongoing: "brand",
+  done: "success",
+  partly: "warning",
+  notReached: "informative",
+  dropped: "informative",
+};
+const statusColour: { readonly [S in NonNullable<GoalView["status"]>]: Colour } = {
+  onTrack: "success",
+  atRisk: "warning",
+  reportedDone: "success",
+  needsChange: "warning",
+};
+
+const State = ({ colour, text }: { readonly colour: Colour; readonly text: string }) => (
+  <Badge appearance="tint" size="large" color={colour} style={{ height: "auto", paddingBlock: 2, textAlign: "start" }}>
+    {text}
+  </Badge>
+);
+
+export function ContractState({ state }: { readonly state: ContractView["state"] }) {
+  return <State colour={contractColour[state]} text={useSaying().label(contractStateLabel[state])} />;
+}
+
+export function AppraisalState({ state }: { readonly state: AppraisalView["state"] }) {
+  return <State colour={appraisalColour[state]} text={useSaying().label(appraisalStateLabel[state])} />;
+}
+
+/** Where a goal stands: while it runs what its owner says, else its state. */
+export function GoalState({ goal }: { readonly goal: Pick<GoalView, "state" | "status"> }) {
+  const { label } = useSaying();
+  if (goal.state === "ongoing" && goal.status) return <GoalStatus status={goal.status} />;
+  return <State colour={goalColour[goal.state]} text={label(goalStateLabel[goal.state])} />;
+}
+
+export function GoalStatus({ status }: { readonly status: NonNullable<GoalView["status"]> }) {
+  return <State colour={statusColour[status]} text={useSaying().label(goalStatusLabel[status])} />;
+}

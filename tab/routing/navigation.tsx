@@ -1,0 +1,53 @@
+import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from "react";
+import { type Place, addressOf, placeAt } from "./places.ts";
+
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+window.addEventListener("popstate", tell);
+
+const present = () => location.pathname + location.search;
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Goes to a place without loading the page again. */
+export function go(place: Place, { replace = false } = {}): void {
+  const address = addressOf(place);
+  if (replace) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+  if (!replace) window.scrollTo(0, 0);
+  tell();
+}
+
+/** Where one is, and a key that changes with the address. */
+export function usePlace(): { readonly place: Place; readonly address: string } {
+  const address = useSyncExternalStore(subscribe, present);
+  const place = useMemo(() => {
+    const { pathname, search } = new URL(address, location.origin);
+    return placeAt(pathname, search);
+  }, [address]);
+  return { place, address };
+}
+
+type LinkProps = { readonly href: string; readonly onClick: (event: MouseEvent<HTMLElement>) => void };
+
+/** What makes an anchor lead to a place: the address, so that it can be copied and opened beside, and the click. */
+export function linkTo(place: Place): LinkProps {
+  return {
+    href: addressOf(place),
+    onClick: (event) => {
+      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(place);
+    },
+  };
+}
+
+/** A plain anchor to a place, for where Fluent's link would be too much. */
+export const PlaceAnchor = ({ to, ...rest }: { readonly to: Place } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick">) => (
+  <a {...rest} {...linkTo(to)} />
+);

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { type Place, addressOf, addressOfSubPage, placeAt } from "./places.ts";
+
+describe("the places of the tab", () => {
+  const places: readonly Place[] = [
+    { page: "start" },
+    { page: "contract", subject: "a b/c", contract: "01X" },
+    { page: "talk", subject: "p", appraisal: "t" },
+    { page: "preparation", subject: "p", appraisal: "t" },
+    { page: "goals" },
+    { page: "team" },
+    { page: "team", start: "å&b" },
+    { page: "organisation" },
+  ];
+  for (const place of places)
+    it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {
+      const { pathname, search } = new URL(addressOf(place), "http://localhost");
+      assert.deepEqual(placeAt(pathname, search), place);
+    });
+
+  for (const path of ["/tab/nowhere", "/tab/contract/p", "/tab/talk/p/t/other", "/tab/talk/p/t/preparation/more", "/tab/goals/x", "/other"])
+    it(`does not know ${path}`, () => assert.deepEqual(placeAt(path), { page: "unknown" }));
+
+  it("takes a broken escape as it stands", () => assert.equal(placeAt("/tab/contract/%E0%A4%A/x").page, "contract"));
+
+  it("follows the sub page of a deep link, and goes to the start page when there is no such page", () => {
+    assert.equal(addressOfSubPage("talk/p/t/preparation"), "/tab/talk/p/t/preparation");
+    assert.equal(addressOfSubPage(""), "/tab/");
+    assert.equal(addressOfSubPage("https://evil.example/"), "/tab/");
+  });
+});

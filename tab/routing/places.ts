@@ -1,0 +1,63 @@
+/** Where in the tab one is. Cards link to these (bot/links.ts), so an address that has been sent must keep working. */
+export type Place =
+  | { readonly page: "start" }
+  | { readonly page: "contract"; readonly subject: string; readonly contract: string }
+  | { readonly page: "talk"; readonly subject: string; readonly appraisal: string }
+  | { readonly page: "preparation"; readonly subject: string; readonly appraisal: string }
+  | { readonly page: "goals" }
+  /** `start`: whose talk is to be booked. */
+  | { readonly page: "team"; readonly start?: string }
+  | { readonly page: "organisation" }
+  | { readonly page: "unknown" };
+
+export const BASE = "/tab/";
+
+/** The place of an address; `search` as `location.search` has it. */
+export function placeAt(pathname: string, search = ""): Place {
+  if (!`${pathname}/`.startsWith(BASE)) return { page: "unknown" };
+  const [page = "", subject, id, more, ...rest] = pathname.slice(BASE.length).split("/").filter(Boolean).map(decoded);
+  if (rest.length > 0) return { page: "unknown" };
+  if (page === "contract" && subject && id && !more) return { page, subject, contract: id };
+  if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
+  if (page === "talk" && subject && id && more === "preparation") return { page: "preparation", subject, appraisal: id };
+  if (subject) return { page: "unknown" };
+  if (page === "") return { page: "start" };
+  if (page === "goals" || page === "organisation") return { page };
+  if (page === "team") {
+    const start = new URLSearchParams(search).get("start");
+    return start ? { page, start } : { page };
+  }
+  return { page: "unknown" };
+}
+
+/** The address of a place. */
+export function addressOf(place: Place): string {
+  switch (place.page) {
+    case "start":
+    case "unknown":
+      return BASE;
+    case "contract":
+      return `${BASE}contract/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.contract)}`;
+    case "talk":
+      return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}`;
+    case "preparation":
+      return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}/preparation`;
+    case "team":
+      return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
+    case "goals":
+    case "organisation":
+      return `${BASE}${place.page}`;
+  }
+}
+
+/** The address that a deep link's `subPageId` names inside Teams; the start page when it names none. */
+export const addressOfSubPage = (subPageId: string): string =>
+  placeAt(`${BASE}${subPageId}`).page === "unknown" ? BASE : `${BASE}${subPageId}`;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,43 @@
+import { app, authentication } from "@microsoft/teams-js";
+
+/** What the tab needs of Teams; nothing else knows teams-js. */
+export type Host = {
+  readonly theme: string;
+  readonly locale: string;
+  /** The path a deep link names, as `bot/links.ts` wrote it. */
+  readonly subPage: string;
+  /** A token for our API. Teams caches it and renews it in time, so it is asked for at each request. */
+  readonly token: () => Promise<string>;
+  readonly onTheme: (changed: (theme: string) => void) => void;
+  readonly ready: () => void;
+};
+
+const STARTS_WITHIN_MS = 8_000;
+
+/**
+ * Meets the Teams client that frames the page (app.initialize, app.getContext); undefined when whoever frames it does not
+ * answer as Teams. teams-js itself refuses origins that are not Teams' own; those of the page itself are allowed, so that a
+ * test can play host.
+ */
+export async function meetHost(): Promise<Host | undefined> {
+  try {
+    await within(app.initialize([location.origin]), STARTS_WITHIN_MS);
+    const { app: client, page } = await within(app.getContext(), STARTS_WITHIN_MS);
+    return {
+      theme: client.theme,
+      locale: client.locale,
+      subPage: page.subPageId ?? "",
+      token: () => authentication.getAuthToken(),
+      onTheme: app.registerOnThemeChangeHandler,
+      ready: () => {
+        app.notifyAppLoaded();
+        app.notifySuccess();
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const within = <T>(promise: Promise<T>, ms: number): Promise<T> =>
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("the host does not answer")), ms))]);

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import type { Decision } from "#core/decision.ts";
+import type { RefusalKey } from "#core/refusal.ts";
+
+type Described = { readonly type: string };
+
+/** What a test says about a decision; each line can be followed by another. */
+export type Verdict<Document, Event> = {
+  /** The first changed documents look like this; fields that are not named are free. */
+  readonly then: (...expected: readonly Partial<Record<string, unknown>>[]) => Verdict<Document, Event>;
+  /** Exactly these things happened, in this order. */
+  readonly happens: (...types: readonly string[]) => Verdict<Document, Event>;
+  readonly refuses: (key: RefusalKey, params?: object) => void;
+  readonly changesNothing: () => void;
+};
+
+/** `given(proposed()).when((contract) => approve(contract, ...)).then({ state: "active" })` */
+export const given = <Given>(present: Given) => ({
+  when: <Document extends object, Event extends Described>(act: (present: Given) => Decision<Document, Event>) =>
+    verdictOn(act(present)),
+});
+
+/** For acts that begin something. */
+export const when = <Document extends object, Event extends Described>(decision: Decision<Document, Event>) => verdictOn(decision);
+
+function verdictOn<Document extends object, Event extends Described>(decision: Decision<Document, Event>): Verdict<Document, Event> {
+  const happened = () => {
+    if (decision.kind !== "changed") assert.fail(`expected a change, got ${JSON.stringify(decision)}`);
+    return decision;
+  };
+  const verdict: Verdict<Document, Event> = {
+    then: (...expected) => {
+      const { documents } = happened();
+      for (const [index, each] of expected.entries()) assert.partialDeepStrictEqual(documents[index], each);
+      return verdict;
+    },
+    happens: (...types) => {
+      assert.deepEqual(
+        happened().events.map(({ type }) => type),
+        types,
+      );
+      return verdict;
+    },
+    refuses: (key, params) => {
+      if (decision.kind !== "refused") assert.fail(`expected the refusal ${key}, got ${JSON.stringify(decision)}`);
+      assert.equal(decision.refusal.key, key);
+      if (params) assert.deepEqual(decision.refusal.params, params);
+    },
+    changesNothing: () => assert.equal(decision.kind, "unchanged"),
+  };
+  return verdict;
+}
+
+/** The documents of a decision that a test relies on as a premise. */
+export function documentsOf<Document>(decision: Decision<Document, unknown>): readonly Document[] {
+  if (decision.kind !== "changed") throw new Error(`a premise of the test did not hold: ${JSON.stringify(decision)}`);
+  return decision.documents;
+}
