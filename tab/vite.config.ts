@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -9,7 +8,6 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
   plugins: [react()],
-  resolve: { alias: { "#tab": fileURLToPath(new URL(".", import.meta.url)) } },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -4,7 +4,7 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { readAppraisal } from "#bot/usecases/reading.ts";
-import { presentAppraisal } from "./present.ts";
+import { presentAppraisal } from "./presentAppraisal.ts";
 import { type Caller, type Params, type Route, command, idIn, reading } from "./route.ts";
 import { AppraisalWire, requests } from "./wire.ts";
 

@@ -3,7 +3,7 @@ import { asId } from "#core/ids.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readContract } from "#bot/usecases/reading.ts";
-import { presentContract } from "./present.ts";
+import { presentContract } from "./presentContract.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
 import { ContractWire, requests } from "./wire.ts";
 

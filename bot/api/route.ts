@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type DoneKey, doneText } from "#core/content/done.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { refusalText } from "#core/content/refusals.ts";
+import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import type { Refusal, RefusalKey } from "#core/refusal.ts";
@@ -54,7 +55,7 @@ export const command = <S extends z.ZodType<{ request: string }>>(
   answer: async (caller, body) => {
     const { locale } = caller.reader;
     const parsed = request.safeParse(body);
-    if (!parsed.success) return refused(invalidRefusal(parsed.error), locale);
+    if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
     const outcome = await act(caller, parsed.data as z.output<S> & { readonly request: RequestId });
     return outcome.kind === "refused" ? refused(outcome.refusal, locale) : { status: 200, body: done(outcome, said, locale) };
   },
@@ -73,7 +74,7 @@ export const plainly = <S extends z.ZodType>(
   answer: async (caller, body) => {
     const { locale } = caller.reader;
     const parsed = request.safeParse(body);
-    if (!parsed.success) return refused(invalidRefusal(parsed.error), locale);
+    if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
     const allowed = await act(caller, parsed.data);
     return allowed
       ? { status: 200, body: DoneWire.parse({ done: true, notice: doneText[said][locale] }) }
@@ -100,18 +101,23 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
 const CONFLICT = 409;
 
 const hiddenRefusal: Refusal = { key: "notFound", params: {} };
-const invalidRefusal = (error: z.ZodError): Refusal => {
-  const [issue] = error.issues;
-  const field = issue?.path.join(".") ?? "";
-  return issue?.code === "too_big" && issue.origin === "string"
-    ? { key: "tooLong", params: { field, max: Number(issue.maximum), length: Number(issue.maximum) + 1 } }
-    : { key: "invalid", params: { field } };
-};
+/** What a schema did not take, as a refusal that names the innermost field: `measure` of `terms.results.0.measure`. */
+function invalidRefusal({ issues: [issue] }: z.ZodError, body: unknown): Refusal {
+  const path = issue?.path ?? [];
+  const field = path.findLast((part) => typeof part === "string") ?? "";
+  if (issue?.code !== "too_big" || issue.origin !== "string") return { key: "invalid", params: { field } };
+  const value = path.reduce<unknown>((inner, part) => (inner as { readonly [key: PropertyKey]: unknown })[part], body);
+  return { key: "tooLong", params: { field, max: Number(issue.maximum), length: String(value).length } };
+}
 
 const refused = (refusal: Refusal, locale: Locale): Answered => ({
   status: statusOf[refusal.key] ?? CONFLICT,
   body: RefusalWire.parse({ key: refusal.key, message: refusalText(refusal, locale), params: refusal.params }),
 });
+
+/** What another has done before makes an act into more than it says: the second approval, the second sharing. */
+const TELLING = ["contractActivated", "preparationsRevealed", "appraisalConfirmed"] as const satisfies readonly DoneKey[];
+const tellingOf = (events: readonly DossierEvent[]) => TELLING.find((key) => events.some(({ type }) => type === key));
 
 function done(outcome: Exclude<Outcome, { kind: "refused" }>, said: DoneKey, locale: Locale) {
   const events = outcome.kind === "done" ? outcome.events : [];
@@ -119,7 +125,7 @@ function done(outcome: Exclude<Outcome, { kind: "refused" }>, said: DoneKey, loc
   const invited = events.find((event) => event.type === "appraisalInvited");
   return DoneWire.parse({
     done: outcome.kind === "done",
-    notice: doneText[said][locale],
+    notice: doneText[tellingOf(events) ?? said][locale],
     ...(drafted && { contract: drafted.contract }),
     ...(invited && { appraisal: invited.appraisal }),
   });
@@ -139,11 +145,16 @@ export const handlerOf =
       response.send(status, body);
       return;
     }
-    const tag = `"${createHash("sha256").update(JSON.stringify(body)).digest("base64url").slice(0, 22)}"`;
-    response.header("ETag", tag);
-    response.header("Cache-Control", "private, no-cache");
-    if (request.headers["if-none-match"] === tag) response.send(304);
-    else response.send(200, body);
+    const text = JSON.stringify(body);
+    const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "private, no-cache");
+    if (request.headers["if-none-match"] === tag) {
+      response.send(304);
+      return;
+    }
+    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.sendRaw(200, text);
   };
 
 /** The id a path parameter names. Who may see what it names is for the use case to ask. */

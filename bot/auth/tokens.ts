@@ -1,4 +1,4 @@
-import { type JWTPayload, type JWTVerifyGetKey, createRemoteJWKSet, jwtVerify } from "jose";
+import { type JWTPayload, type JWTVerifyGetKey, createRemoteJWKSet, errors, jwtVerify } from "jose";
 import { z } from "zod";
 import { type PersonId, asId } from "#core/ids.ts";
 
@@ -31,8 +31,8 @@ export function tokenChecker({ keys, tenant, issuers, audiences }: TokenRules): 
       requiredClaims: ["exp"],
     }).then(
       (verified): JWTPayload => verified.payload,
-      (fault: { readonly code?: string }) => {
-        if (fault.code?.startsWith("ERR_J") === true) return undefined;
+      (fault: unknown) => {
+        if (isFaultOfTheToken(fault)) return undefined;
         throw fault;
       },
     );
@@ -41,6 +41,10 @@ export function tokenChecker({ keys, tenant, issuers, audiences }: TokenRules): 
     return asId<PersonId>(claims.data.oid);
   };
 }
+
+/** Keys that could not be fetched say nothing about the token: its bearer should try again, not sign in again. */
+const isFaultOfTheToken = (fault: unknown) =>
+  fault instanceof errors.JOSEError && !["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"].includes(fault.code);
 
 /** Tokens of Entra ID for one tenant, whose keys are fetched and cached; both token versions have their issuer. */
 export const entraTokenChecker = ({ tenant, clientId, appIdUri }: { readonly tenant: string; readonly clientId: string; readonly appIdUri: string }): CheckToken =>

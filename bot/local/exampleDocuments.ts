@@ -4,7 +4,7 @@ import { startingTerms } from "#core/content/contractTemplate.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type DossierEvent, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
-import { type AppraisalId, type ContractId, type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
@@ -61,7 +61,7 @@ function example(real: Ports, today: Day) {
     on(day + 1);
     const proposed = done(await contracts.proposeContract(ports, holder, { ...act(), terms, from: "tab" }));
     if (stage === "proposed") return;
-    const present = contractIn(proposed.dossier, id as ContractId);
+    const present = contractIn(proposed.dossier, id);
     if (present?.state !== "proposed") throw new Error("the example contract is not proposed");
     const seen = { revision: present.revision, hash: present.hash };
 
@@ -116,7 +116,7 @@ function example(real: Ports, today: Day) {
     const sent = done(await talks.sendSummary(ports, manager, act()));
     if (stage === "awaitingConfirmation") return;
 
-    const hash = sealOf(appraisalIn(sent.dossier, id as AppraisalId));
+    const hash = sealOf(appraisalIn(sent.dossier, id));
     for (const person of [employee, manager])
       done(await talks.confirmSummary(ports, person, { ...act(), hash, dissent: "" }));
     const [first] = made;

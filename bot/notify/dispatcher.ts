@@ -91,9 +91,9 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
         return { ...rest, status: "parked", reason: delivery.reason, since };
       case "retry": {
         if (body.attempts >= MAX_ATTEMPTS) return { ...rest, status: "parked", reason: delivery.reason, since };
-        const wait = Math.max(delivery.afterMs ?? 0, FIRST_RETRY_MS * 2 ** (body.attempts - 1));
-        sweepIn(wait);
-        return { ...rest, status: "pending", due: later(wait) };
+        const pause = Math.max(delivery.afterMs ?? 0, FIRST_RETRY_MS * 2 ** (body.attempts - 1));
+        sweepIn(pause);
+        return { ...rest, status: "pending", due: later(pause) };
       }
     }
   };

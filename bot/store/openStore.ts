@@ -1,14 +1,12 @@
-import { openSqliteStore } from "./sqlite.ts";
 import type { DocumentStore } from "./store.ts";
 
-/** Where the documents are kept: one file on this machine, or an Azure Cosmos DB account (without a key: by managed identity). */
+/** Where the documents lie: one SQLite file, or Azure Cosmos DB (without a key by the identity the server runs as). */
 export type StoreSettings =
   | { readonly dataFile: string }
-  | { readonly endpoint: string; readonly key: string | undefined; readonly database: string };
+  | { readonly endpoint: string; readonly key?: string | undefined; readonly database: string };
 
-/** Opens the store; the Cosmos client is loaded only when it is used. */
+/** Opens the store the settings name. The engine that is not used is not loaded. */
 export async function openStore(settings: StoreSettings): Promise<DocumentStore> {
-  if ("dataFile" in settings) return openSqliteStore(settings.dataFile);
-  const { openCosmosStore } = await import("./cosmos.ts");
-  return openCosmosStore(settings);
+  if ("dataFile" in settings) return (await import("./sqlite.ts")).openSqliteStore(settings.dataFile);
+  return (await import("./cosmos.ts")).openCosmosStore(settings);
 }

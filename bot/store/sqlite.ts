@@ -1,116 +1,149 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import type { Change, Container, DocumentStore, Selector, Stored, StoredBody, Write } from "./store.ts";
+import { checkSize, checkWrites } from "./limits.ts";
+import type { DocumentStore, Stored, StoredBody, Write } from "./store.ts";
 
-/** The shape of the table. A file written by a newer release is refused. */
+/** The shape of the tables. A file written by a newer release is refused. */
 const TABLE_VERSION = 1;
 
 /** Thrown when the data file was made by a newer release. */
 export class NewerDataFile extends Error {
+  override readonly name = "NewerDataFile";
   constructor(file: string, version: number) {
-    super(`${file} was written by a newer release (table version ${version}, this one knows ${TABLE_VERSION}). Upgrade the server.`);
-    this.name = "NewerDataFile";
+    super(`${file} was written by a newer release (tables ${version}, this one knows ${TABLE_VERSION}). Upgrade the server.`);
   }
 }
 
-type Row = { readonly id: string; readonly version: number; readonly body: string };
-
-const CREATE = `
+/**
+ * A version is the document's place in the order of all changes. It is never given twice, also not to a document that was
+ * removed and made again, and `changes` needs nothing more.
+ */
+const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (
     container TEXT NOT NULL, partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL,
-    version INTEGER NOT NULL, seq INTEGER NOT NULL, due TEXT, body TEXT NOT NULL,
+    version INTEGER NOT NULL, due TEXT, body TEXT NOT NULL,
     PRIMARY KEY (container, partition, id)
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX IF NOT EXISTS documents_by_type ON documents (container, partition, type);
-  CREATE UNIQUE INDEX IF NOT EXISTS documents_by_seq ON documents (container, seq);
+  CREATE UNIQUE INDEX IF NOT EXISTS documents_by_version ON documents (container, version);
   CREATE INDEX IF NOT EXISTS documents_due ON documents (container, due) WHERE due IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS sequence (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL);
-  INSERT OR IGNORE INTO sequence VALUES (1, 1);
+  CREATE TABLE IF NOT EXISTS last_version (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL);
+  INSERT OR IGNORE INTO last_version VALUES (1, 0);
+  PRAGMA user_version = ${TABLE_VERSION};
 `;
+
+/** Rows are looked up by their numbers: written as one UNION, SQLite walks the whole partition to merge in order of id. */
+const FIND = `
+  SELECT partition, version, body FROM documents WHERE rowid IN (
+    SELECT rowid FROM documents WHERE container = ?1 AND partition = ?2 AND id IN (SELECT value FROM json_each(?3))
+    UNION ALL
+    SELECT rowid FROM documents INDEXED BY documents_by_type
+    WHERE container = ?1 AND partition = ?2 AND type IN (SELECT value FROM json_each(?4))
+  ) ORDER BY id`;
+const DUE = `
+  SELECT partition, version, body FROM documents INDEXED BY documents_due
+  WHERE container = ? AND due <= ? ORDER BY due LIMIT ?`;
+const CHANGES = "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
+const NEXT_VERSION = "UPDATE last_version SET version = version + 1 RETURNING version";
+const CREATE = `
+  INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING`;
+const PUT = `
+  INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (container, partition, id)
+  DO UPDATE SET type = excluded.type, version = excluded.version, due = excluded.due, body = excluded.body`;
+const REPLACE = `
+  UPDATE documents SET type = ?, version = ?, due = ?, body = ?
+  WHERE container = ? AND partition = ? AND id = ? AND version = ?`;
+const REMOVE = "DELETE FROM documents WHERE container = ? AND partition = ? AND id = ? AND version = ?";
+
+type Row = { readonly partition: string; readonly version: number; readonly body: string };
 
 /**
  * The embedded store: one SQLite file in WAL mode, every commit on disk before it is acknowledged. A fair choice for one
- * machine; several server processes on one file are safe but take turns.
+ * machine; several processes on one file are safe and take turns. Throws `NewerDataFile` for a file of a newer release.
  */
 export function openSqliteStore(file: string): DocumentStore {
+  mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
-  const { user_version: present } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  if (present > TABLE_VERSION) throw new NewerDataFile(file, present);
-  database.exec(CREATE);
-  database.exec(`PRAGMA user_version = ${TABLE_VERSION}`);
+  prepareTables(database, file);
+  const [find, due, changes] = [database.prepare(FIND), database.prepare(DUE), database.prepare(CHANGES)];
+  const apply = applier(database);
 
-  const find = database.prepare(`
-    SELECT id, version, body FROM documents WHERE container = ? AND partition = ? AND id IN (SELECT value FROM json_each(?))
-    UNION SELECT id, version, body FROM documents WHERE container = ? AND partition = ? AND type IN (SELECT value FROM json_each(?))
-    ORDER BY id`);
-  const due = database.prepare(
-    "SELECT partition, id, version, body FROM documents WHERE container = ? AND due <= ? ORDER BY due, partition, id LIMIT ?",
-  );
-  const changes = database.prepare("SELECT partition, body, seq FROM documents WHERE container = ? AND seq > ? ORDER BY seq LIMIT ?");
-  const takeSeq = database.prepare("UPDATE sequence SET next = next + 1 RETURNING next - 1 AS seq");
-  const insert = database.prepare(
-    "INSERT INTO documents (container, partition, id, type, version, seq, due, body) VALUES (?, ?, ?, ?, 1, ?, ?, ?) ON CONFLICT DO NOTHING",
-  );
-  const replace = database.prepare(
-    "UPDATE documents SET type = ?, version = version + 1, seq = ?, due = ?, body = ? WHERE container = ? AND partition = ? AND id = ? AND version = ?",
-  );
-  const put = database.prepare(
-    `INSERT INTO documents (container, partition, id, type, version, seq, due, body) VALUES (?, ?, ?, ?, 1, ?, ?, ?)
-     ON CONFLICT (container, partition, id) DO UPDATE SET type = excluded.type, version = version + 1, seq = excluded.seq, due = excluded.due, body = excluded.body`,
-  );
-  const remove = database.prepare("DELETE FROM documents WHERE container = ? AND partition = ? AND id = ? AND version = ?");
-  const all = <T>(statement: StatementSync, ...values: (string | number)[]) => statement.all(...values) as unknown as T[];
-
-  const apply = (container: Container, partition: string, write: Write): boolean => {
-    if (write.kind === "remove") return remove.run(container, partition, write.id, Number(write.version)).changes === 1;
-    const { body } = write;
-    const { seq } = takeSeq.get() as { seq: number };
-    const text = JSON.stringify(body);
-    switch (write.kind) {
-      case "create":
-        return insert.run(container, partition, body.id, body.type, seq, body.due ?? null, text).changes === 1;
-      case "put":
-        return put.run(container, partition, body.id, body.type, seq, body.due ?? null, text).changes === 1;
-      case "replace":
-        return replace.run(body.type, seq, body.due ?? null, text, container, partition, body.id, Number(write.version)).changes === 1;
+  const commit = (container: string, partition: string, writes: readonly Write[]) => {
+    checkWrites(writes);
+    const texts = writes.map((write) => (write.kind === "remove" ? "" : JSON.stringify(write.body)));
+    checkSize(texts);
+    database.exec("BEGIN IMMEDIATE");
+    try {
+      const kept = writes.every((write, index) => apply(container, partition, write, texts[index] ?? ""));
+      database.exec(kept ? "COMMIT" : "ROLLBACK");
+      return kept ? "committed" : "conflict";
+    } catch (fault) {
+      if (database.isTransaction) database.exec("ROLLBACK");
+      throw fault;
     }
   };
 
   return {
-    async find(container: Container, partition: string, { ids = [], types = [] }: Selector) {
-      const rows = all<Row>(find, container, partition, JSON.stringify(ids), container, partition, JSON.stringify(types));
-      return rows.map(storedOf);
-    },
-    async commit(container, partition, writes) {
-      database.exec("BEGIN IMMEDIATE");
-      try {
-        const kept = writes.every((write) => apply(container, partition, write));
-        database.exec(kept ? "COMMIT" : "ROLLBACK");
-        return kept ? "committed" : "conflict";
-      } catch (fault) {
-        if (database.isTransaction) database.exec("ROLLBACK");
-        throw fault;
-      }
-    },
-    async due(container, before, limit) {
-      return all<Row & { partition: string }>(due, container, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition }));
-    },
-    async changes(container, after, limit) {
-      const rows = all<{ partition: string; body: string; seq: number }>(changes, container, Number(after ?? 0), limit);
-      const last = rows.at(-1);
-      return {
-        changes: rows.map(({ partition, body }): Change => ({ partition, body: bodyOf(body) })),
-        position: last ? String(last.seq) : after,
-      };
-    },
-    async ready() {
-      database.prepare("SELECT 1").get();
-    },
-    async close() {
-      if (database.isOpen) database.close();
-    },
+    find: (container, partition, { ids = [], types = [] }) =>
+      promised(() => rows(find, container, partition, JSON.stringify(ids), JSON.stringify(types)).map(storedOf)),
+    commit: (container, partition, writes) => promised(() => commit(container, partition, writes)),
+    due: (container, before, limit) =>
+      promised(() => rows(due, container, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition }))),
+    changes: (container, after, limit) =>
+      promised(() => {
+        const found = rows(changes, container, Number(after ?? 0), limit);
+        const last = found.at(-1);
+        return {
+          changes: found.map(({ partition, body }) => ({ partition, body: bodyOf(body) })),
+          position: last ? String(last.version) : after,
+        };
+      }),
+    ready: () => promised(() => void database.prepare("SELECT 1").get()),
+    close: () =>
+      promised(() => {
+        if (database.isOpen) database.close();
+      }),
   };
 }
 
+/** The wait for a lock comes first: another process may be opening the same new file. */
+function prepareTables(database: DatabaseSync, file: string) {
+  database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  const { user_version: present } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (present > TABLE_VERSION) {
+    database.close();
+    throw new NewerDataFile(file, present);
+  }
+  if (present < TABLE_VERSION) database.exec(`BEGIN IMMEDIATE; ${TABLES} COMMIT;`);
+}
+
+/** Applies one write in the open transaction; false when its condition does not hold. */
+function applier(database: DatabaseSync) {
+  const [create, put, replace] = [database.prepare(CREATE), database.prepare(PUT), database.prepare(REPLACE)];
+  const remove = database.prepare(REMOVE);
+  const nextVersion = database.prepare(NEXT_VERSION);
+
+  return (container: string, partition: string, write: Write, text: string): boolean => {
+    if (write.kind === "remove") return remove.run(container, partition, write.id, Number(write.version)).changes === 1;
+    const { id, type, due = null } = write.body;
+    const { version } = nextVersion.get() as { version: number };
+    switch (write.kind) {
+      case "create":
+        return create.run(container, partition, id, type, version, due, text).changes === 1;
+      case "put":
+        return put.run(container, partition, id, type, version, due, text).changes === 1;
+      case "replace":
+        return replace.run(type, version, due, text, container, partition, id, Number(write.version)).changes === 1;
+    }
+  };
+}
+
+const rows = (statement: StatementSync, ...values: (string | number)[]) => statement.all(...values) as unknown as readonly Row[];
 const storedOf = ({ version, body }: Row): Stored => ({ body: bodyOf(body), version: String(version) });
 const bodyOf = (text: string) => JSON.parse(text) as StoredBody;
+
+/** The port is asynchronous, SQLite is not; a fault becomes a rejection. */
+const promised = <T>(work: () => T) => new Promise<T>((resolve) => resolve(work()));

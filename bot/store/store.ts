@@ -36,22 +36,22 @@ export type Selector = { readonly ids?: readonly string[]; readonly types?: read
 
 export type Change = { readonly partition: string; readonly body: StoredBody };
 
-export interface DocumentStore {
+export type DocumentStore = {
   /** One request, one partition. What does not exist is left out; order is by id. */
-  find(container: Container, partition: string, selector: Selector): Promise<readonly Stored[]>;
+  readonly find: (container: Container, partition: string, selector: Selector) => Promise<readonly Stored[]>;
   /**
    * All writes or none, in one partition; at most 100. `conflict` means that somebody else came first and nothing was written.
    * Other faults throw; after a throw the outcome is unknown and the caller looks before it writes again.
    */
-  commit(container: Container, partition: string, writes: readonly Write[]): Promise<"committed" | "conflict">;
+  readonly commit: (container: Container, partition: string, writes: readonly Write[]) => Promise<"committed" | "conflict">;
   /** Documents whose `due` is at or before the moment, in any partition, earliest first. Reads what is due, never what is not. */
-  due(container: Container, before: string, limit: number): Promise<readonly (Stored & { readonly partition: string })[]>;
+  readonly due: (container: Container, before: string, limit: number) => Promise<readonly (Stored & { readonly partition: string })[]>;
   /**
    * What was written after a position, oldest first, each document at least in its latest form; removals are not reported.
    * A position is opaque; `undefined` starts at the beginning.
    */
-  changes(container: Container, after: string | undefined, limit: number): Promise<{ readonly changes: readonly Change[]; readonly position: string | undefined }>;
+  readonly changes: (container: Container, after: string | undefined, limit: number) => Promise<{ readonly changes: readonly Change[]; readonly position: string | undefined }>;
   /** Resolves when the store answers. */
-  ready(): Promise<void>;
-  close(): Promise<void>;
-}
+  readonly ready: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -4,7 +4,7 @@ import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal
 import { type Contract, type ContractRevision, isOpen, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type Dossier, appraisalIn, appraisalsIn, contractIn, contractsIn, goalsIn, preparationIn, revisionIn } from "#core/dossier/dossier.ts";
-import { type Goal, isLive } from "#core/goal/goal.ts";
+import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
@@ -105,7 +105,12 @@ export type AppraisalReading = {
   readonly appraisal: Appraisal;
   readonly side: Side;
   readonly mine: Preparation | undefined;
-  readonly theirs: { readonly shared: boolean; readonly answers: Answers | undefined };
+  readonly theirs: {
+    readonly shared: boolean;
+    readonly answers: Answers | undefined;
+    /** Which questions the other meets; that these are asked is no secret. */
+    readonly asked: Pick<Preparation, "dialogue" | "conditions"> | undefined;
+  };
   /** Goals proposed or agreed in this talk. */
   readonly goals: readonly Goal[];
   /** Open goals from earlier talks, to be evaluated in this one. */
@@ -129,8 +134,12 @@ export async function readAppraisal(
     appraisal,
     side,
     mine: preparationIn(dossier, id, side),
-    theirs: { shared: theirs?.status === "shared", answers: theirs && revealedAnswers(appraisal, theirs) },
-    goals: goals.filter((goal) => goal.appraisal === id && !(goal.state === "dropped" && goal.reason === "")),
+    theirs: {
+      shared: theirs?.status === "shared",
+      answers: theirs && revealedAnswers(appraisal, theirs),
+      asked: theirs && { dialogue: theirs.dialogue, conditions: theirs.conditions },
+    },
+    goals: goals.filter((goal) => goal.appraisal === id && !wasRemoved(goal)),
     earlier: goals.filter((goal) => goal.appraisal !== id && isLive(goal)),
   };
 }

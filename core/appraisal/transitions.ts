@@ -157,7 +157,11 @@ export function sendSummary(
   const revision = (appraisal.state === "summaryDraft" ? appraisal.revision : 0) + 1;
   const sealed = hash({ appraisal: id, employee, manager, content });
   const sent: AwaitingConfirmation = {
-    ...{ ...commonOf(appraisal), ...revealOf(appraisal), heldOn, heldAt, entries },
+    ...commonOf(appraisal),
+    ...revealOf(appraisal),
+    heldOn,
+    heldAt,
+    entries,
     state: "awaitingConfirmation",
     revision,
     hash: sealed,

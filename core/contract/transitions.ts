@@ -44,8 +44,8 @@ export function draft(
   if (!isParty(started, by)) return refuse("notAllowed");
 
   const same = existing.filter((contract) => sameAssignment(contract, started));
-  const open = same.find((contract) => isOpen(contract) && (contract.state !== "draft" || contract.createdBy === by));
-  if (open) return refuse("contract.alreadyOpen", { state: open.state });
+  const underWay = same.find((contract) => isOpen(contract) && (contract.state !== "draft" || contract.createdBy === by));
+  if (underWay) return refuse("contract.alreadyOpen", { state: underWay.state });
 
   const inForce = same.find(isInForce);
   const replaces = inForce ? { replaces: inForce.id } : {};

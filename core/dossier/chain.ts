@@ -30,13 +30,13 @@ export const entryId = (request: RequestId) => `entry:${request}`;
 /** Adds an entry to the chain. */
 export function append(
   chain: Chain | undefined,
-  act: Pick<Entry, "at" | "actor" | "request" | "events">,
+  { at, actor, request, events }: Pick<Entry, "at" | "actor" | "request" | "events">,
   hash: Hash,
 ): { readonly entry: Entry; readonly chain: Chain } {
-  const unsealed = { seq: (chain?.seq ?? 0) + 1, ...act, previous: chain?.hash ?? ("" as const) };
+  const unsealed = { seq: (chain?.seq ?? 0) + 1, at, actor, request, events, previous: chain?.hash ?? ("" as const) };
   const sealed = hash(unsealed);
   return {
-    entry: { type: "entry", schema: 1, id: entryId(act.request), ...unsealed, hash: sealed },
+    entry: { type: "entry", schema: 1, id: entryId(request), ...unsealed, hash: sealed },
     chain: { type: "chain", schema: 1, id: CHAIN_ID, seq: unsealed.seq, hash: sealed },
   };
 }

@@ -75,6 +75,9 @@ export const isOpenGoal = (goal: Goal): goal is Proposed | Agreed | Ongoing =>
 export const isProposedIn = (appraisal: { readonly id: AppraisalId }, goal: Goal): goal is Proposed =>
   goal.state === "proposed" && goal.appraisal === appraisal.id;
 
+/** Taken away before it was agreed: there is nothing to show but its trace in the audit chain. */
+export const wasRemoved = (goal: Goal) => goal.state === "dropped" && goal.reason === "";
+
 /** Agreed and being worked on: what "my goals" shows first. */
 export const isLive = (goal: Goal): goal is Agreed | Ongoing => goal.state === "agreed" || goal.state === "ongoing";
 

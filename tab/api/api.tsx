@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Done } from "#bot/api/wire.ts";
-import { type Client, type Failure, type Method, newRequest } from "#tab/api/client.ts";
-import type { Known, Resources } from "#tab/api/resources.ts";
-import { useSay } from "#tab/parts/notices.tsx";
+import { type Client, type Failure, type Method, newRequest } from "./client.ts";
+import type { Known, Resources } from "./resources.ts";
+import { useSay } from "../parts/notices.tsx";
 
 type Api = { readonly client: Client; readonly resources: Resources };
 

@@ -1,4 +1,4 @@
-import type { Client, Failure } from "#tab/api/client.ts";
+import type { Client, Failure } from "./client.ts";
 
 /** What is known of an address of the API. Both may be set: what was read before, and why it could not be read again. */
 export type Known<T> = { readonly data?: T; readonly etag?: string; readonly failure?: Failure };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type Autosave, type SaveState, type Saving, autosave } from "#tab/api/autosave.ts";
-import { newRequest } from "#tab/api/client.ts";
+import { type Autosave, type SaveState, type Saving, autosave } from "./autosave.ts";
+import { newRequest } from "./client.ts";
 
 /** A copy of what the server has not got yet, in this browser tab only. */
 export const keptCopy = <V>(key: string) => ({

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import type { Command } from "#tab/api/api.tsx";
-import { Refused } from "#tab/parts/page.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import type { Command } from "../api/api.tsx";
+import { Refused } from "./page.tsx";
+import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalXS },

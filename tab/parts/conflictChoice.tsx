@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, whiteSpace: "pre-wrap" },

@@ -2,7 +2,7 @@ import { Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-comp
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import type { ReactNode } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
   seen: { display: "inline-flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },

@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Skeleton, SkeletonItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import type { Resource } from "#tab/api/api.tsx";
-import type { Failure } from "#tab/api/client.ts";
-import { useTexts } from "#tab/parts/reader.tsx";
-import { linkTo } from "#tab/routing/navigation.tsx";
+import type { Resource } from "../api/api.tsx";
+import type { Failure } from "../api/client.ts";
+import { useTexts } from "./reader.tsx";
+import { linkTo } from "../routing/navigation.tsx";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL, maxWidth: "72rem", marginInline: "auto" },

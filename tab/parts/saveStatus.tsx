@@ -5,8 +5,8 @@ import { CloudOffRegular } from "@fluentui/react-icons/svg/cloud-off";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import type { SaveState } from "#tab/api/autosave.ts";
-import { useTexts } from "#tab/parts/reader.tsx";
+import type { SaveState } from "../api/autosave.ts";
+import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
   status: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minHeight: "24px" },

@@ -1,7 +1,7 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { AppraisalView, ContractView, GoalView } from "#bot/api/wire.ts";
 import { appraisalStateLabel, contractStateLabel, goalStateLabel, goalStatusLabel } from "#core/content/states.ts";
-import { useSaying } from "#tab/parts/reader.tsx";
+import { useSaying } from "./reader.tsx";
 
 type Colour = NonNullable<BadgeProps["color"]>;
 

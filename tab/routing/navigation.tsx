@@ -1,4 +1,4 @@
-import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from "react";
+import { type MouseEvent, useMemo, useSyncExternalStore } from "react";
 import { type Place, addressOf, placeAt } from "./places.ts";
 
 const listeners = new Set<() => void>();
@@ -46,8 +46,3 @@ export function linkTo(place: Place): LinkProps {
     },
   };
 }
-
-/** A plain anchor to a place, for where Fluent's link would be too much. */
-export const PlaceAnchor = ({ to, ...rest }: { readonly to: Place } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick">) => (
-  <a {...rest} {...linkTo(to)} />
-);

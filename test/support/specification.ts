@@ -4,42 +4,40 @@ import type { RefusalKey } from "#core/refusal.ts";
 
 type Described = { readonly type: string };
 
-/** What a test says about a decision; each line can be followed by another. */
-export type Verdict<Document, Event> = {
+/** What a test says about a decision. What `then` gives back is itself no promise-like, so that a test may return it. */
+export type Verdict = {
   /** The first changed documents look like this; fields that are not named are free. */
-  readonly then: (...expected: readonly Partial<Record<string, unknown>>[]) => Verdict<Document, Event>;
+  readonly then: (...expected: readonly object[]) => Pick<Verdict, "happens">;
   /** Exactly these things happened, in this order. */
-  readonly happens: (...types: readonly string[]) => Verdict<Document, Event>;
+  readonly happens: (...types: readonly string[]) => void;
   readonly refuses: (key: RefusalKey, params?: object) => void;
   readonly changesNothing: () => void;
 };
 
 /** `given(proposed()).when((contract) => approve(contract, ...)).then({ state: "active" })` */
 export const given = <Given>(present: Given) => ({
-  when: <Document extends object, Event extends Described>(act: (present: Given) => Decision<Document, Event>) =>
-    verdictOn(act(present)),
+  when: (act: (present: Given) => Decision<object, Described>) => verdictOn(act(present)),
 });
 
 /** For acts that begin something. */
-export const when = <Document extends object, Event extends Described>(decision: Decision<Document, Event>) => verdictOn(decision);
+export const when = (decision: Decision<object, Described>) => verdictOn(decision);
 
-function verdictOn<Document extends object, Event extends Described>(decision: Decision<Document, Event>): Verdict<Document, Event> {
+function verdictOn(decision: Decision<object, Described>): Verdict {
   const happened = () => {
     if (decision.kind !== "changed") assert.fail(`expected a change, got ${JSON.stringify(decision)}`);
     return decision;
   };
-  const verdict: Verdict<Document, Event> = {
+  const happens = (...types: readonly string[]) =>
+    assert.deepEqual(
+      happened().events.map(({ type }) => type),
+      types,
+    );
+  return {
+    happens,
     then: (...expected) => {
       const { documents } = happened();
       for (const [index, each] of expected.entries()) assert.partialDeepStrictEqual(documents[index], each);
-      return verdict;
-    },
-    happens: (...types) => {
-      assert.deepEqual(
-        happened().events.map(({ type }) => type),
-        types,
-      );
-      return verdict;
+      return { happens };
     },
     refuses: (key, params) => {
       if (decision.kind !== "refused") assert.fail(`expected the refusal ${key}, got ${JSON.stringify(decision)}`);
@@ -48,7 +46,6 @@ function verdictOn<Document extends object, Event extends Described>(decision: D
     },
     changesNothing: () => assert.equal(decision.kind, "unchanged"),
   };
-  return verdict;
 }
 
 /** The documents of a decision that a test relies on as a premise. */

@@ -54,7 +54,7 @@ const sv = {
     nextAssessment: (day: string) => `Bedöms nästa gång ${day}`,
     read: "Läs kontraktet",
     revision: (revision: number) => `Lydelse ${revision}`,
-    approved: (count: number) => (count === 1 ? "En av två har godkänt" : "Ingen har godkänt ännu"),
+    approved: (count: number): string => (count === 1 ? "En av två har godkänt" : "Ingen har godkänt ännu"),
     underWay: "En ny lydelse är på gång",
     goOn: "Öppna förslaget",
     none: "Du har inget uppdragskontrakt.",

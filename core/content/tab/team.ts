@@ -20,7 +20,6 @@ const sv = {
   reportedDone: (count: number) => `${count} anmält klart`,
   silent: (count: number) => `${count} utan nyheter`,
   validTo: (day: string) => `till ${day}`,
-  waitsForYou: "Väntar på dig",
   act: {
     startTalk: "Boka samtal",
     draft: "Börja på kontrakt",
@@ -61,7 +60,6 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
     reportedDone: (count) => `${count} reported done`,
     silent: (count) => `${count} without news`,
     validTo: (day) => `to ${day}`,
-    waitsForYou: "Waits for you",
     act: { startTalk: "Book a talk", draft: "Begin a contract", openTalk: "Open the talk", openContract: "Open the contract" },
     forPerson: (act, name) => `${act}: ${name}`,
     start: {

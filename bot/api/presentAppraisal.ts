@@ -1,0 +1,97 @@
+import { type Appraisal, isRevealed, isWritable } from "#core/appraisal/appraisal.ts";
+import * as preparing from "#core/appraisal/preparation.ts";
+import * as rules from "#core/appraisal/transitions.ts";
+import { dialogueVersion } from "#core/content/preparation.ts";
+import type { Dialogue, Step } from "#core/dialogue/dialogue.ts";
+import type { AppraisalReading } from "#bot/usecases/reading.ts";
+import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal } from "./present.ts";
+import type { AppraisalWire } from "./wire.ts";
+
+/** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
+export function presentAppraisal(reader: Reader, { appraisal, side, mine, theirs, goals, earlier }: AppraisalReading): Wire<typeof AppraisalWire> {
+  const writable = isWritable(appraisal);
+  const confirmations = "confirmations" in appraisal ? appraisal.confirmations : [];
+  return {
+    id: appraisal.id,
+    subject: appraisal.employee,
+    state: appraisal.state,
+    date: appraisal.date,
+    time: appraisal.time,
+    employee: personRef(reader, appraisal.employee),
+    manager: personRef(reader, appraisal.manager),
+    side,
+    ...(mine && { mine: presentPreparation(reader, mine) }),
+    theirs: {
+      shared: theirs.shared,
+      steps: theirs.asked ? presentSteps(reader, theirs.asked) : [],
+      ...(theirs.answers && { answers: Object.fromEntries(Object.entries(theirs.answers).map(([key, { value }]) => [key, value])) }),
+    },
+    revealed: isRevealed(appraisal),
+    summary: {
+      entries: "entries" in appraisal ? { ...appraisal.entries } : {},
+      revision: "revision" in appraisal ? appraisal.revision : 0,
+      ...("hash" in appraisal && { hash: appraisal.hash }),
+      changeAsked: appraisal.state === "summaryDraft" ? appraisal.changeAsked : "",
+      confirmations: confirmations.map(({ by, at, dissent }) => ({ by: personRef(reader, by), at, dissent })),
+      ...("heldOn" in appraisal && { heldOn: appraisal.heldOn }),
+    },
+    goals: goals.map((goal) => presentGoal(reader, goal, writable)),
+    earlier: earlier.map((goal) => presentGoal(reader, goal)),
+    orgGoals: orgGoals(reader),
+    can: whatCanBeDone(reader, appraisal, mine),
+  };
+}
+
+/** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
+function whatCanBeDone(
+  { viewer: { person }, today, at }: Reader,
+  appraisal: Appraisal,
+  mine: preparing.Preparation | undefined,
+): Wire<typeof AppraisalWire>["can"] {
+  const hash = "hash" in appraisal ? appraisal.hash : undefined;
+  return {
+    prepare: mine !== undefined && mine.status !== "shared" && appraisal.state === "preparation",
+    // Whether the other has shared makes no difference to whether one may, so one's own stands in for theirs.
+    share: mine !== undefined && allows(preparing.share(appraisal, mine, mine, at), "changed"),
+    takeBack: mine !== undefined && allows(preparing.takeBack(appraisal, mine), "changed"),
+    reschedule: allows(rules.reschedule(appraisal, { date: today, time: appraisal.time }, person, at)),
+    cancel: allows(rules.cancel(appraisal, "other", person, at), "changed"),
+    hold: allows(rules.hold(appraisal, today, person, at), "changed"),
+    write: isWritable(appraisal),
+    // What is still missing does not take the button away: pressing it says what that is.
+    send: isWritable(appraisal) && appraisal.manager === person,
+    confirm: hash !== undefined && allows(rules.confirmSummary(appraisal, [], { hash, dissent: "" }, person, at), "changed"),
+    askForChange: allows(rules.askForSummaryChange(appraisal, "-", person)),
+  };
+}
+
+function presentPreparation(reader: Reader, preparation: preparing.Preparation) {
+  const dialogue = askedIn(preparation);
+  return {
+    status: preparation.status,
+    rev: preparation.rev,
+    step: preparation.step,
+    steps: presentSteps(reader, preparation),
+    answers: Object.fromEntries(Object.entries(preparation.answers).map(([key, { value, kept }]) => [key, { value, kept }])),
+    ...preparing.answered(preparation, dialogue),
+  };
+}
+
+type Asked = Pick<preparing.Preparation, "dialogue" | "conditions">;
+
+const presentSteps = (reader: Reader, asked: Asked) =>
+  preparing.stepsFor(askedIn(asked), asked.conditions).map((step) => presentStep(reader, step));
+
+const presentStep = ({ locale }: Reader, { key, title, note, fields }: Step) => ({
+  key,
+  title: title[locale],
+  ...(note && { note: note[locale] }),
+  fields: fields.map((field) => ({ ...field, label: field.label[locale] })),
+});
+
+/** The questions as they were when the talk was called. */
+function askedIn({ dialogue: { id, version } }: Asked): Dialogue {
+  const dialogue = dialogueVersion(id, version);
+  if (!dialogue) throw new Error(`${id} version ${version} is not known`);
+  return dialogue;
+}

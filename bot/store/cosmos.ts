@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto";
+import {
+  ChangeFeedStartFrom,
+  CosmosClient,
+  type ContainerRequest,
+  type Container as CosmosContainer,
+  type DeleteOperation,
+  type OperationInput,
+  type SqlQuerySpec,
+} from "@azure/cosmos";
+import { CONTAINER_DEFINITIONS, type ContainerDefinition } from "./containers.ts";
+import { type Sending, commitOnce, politely } from "./cosmosOutcome.ts";
+import { checkSize, checkWrites, idOf, isReserved } from "./limits.ts";
+import type { Container, DocumentStore, Selector, Stored, StoredBody, Write } from "./store.ts";
+
+export type CosmosSettings = {
+  readonly endpoint: string;
+  /** An emulator's. Without it the server's own identity is used, and database and containers must be there. */
+  readonly key?: string | undefined;
+  readonly database: string;
+  /** Whether the account is asked where its regions are. An emulator's answer often names an address nobody can reach. */
+  readonly discoverEndpoints?: boolean;
+};
+
+/** A body with what this store adds: where it lies, and which commit wrote it (`commitOnce` recognises its own by that). */
+type Item = StoredBody & { readonly partition: string; readonly _commit: string; readonly _etag: string };
+
+/** Teams waits five seconds for an answer. */
+const REQUEST_TIMEOUT_MS = 4_000;
+const THROTTLED_AT_MOST_S = 3;
+
+/**
+ * The distributed store: Azure Cosmos DB for NoSQL. A commit is one transactional batch, a version an ETag. The account's
+ * default consistency `Session` is enough: a stale read meets its conflict when it is written.
+ */
+export async function openCosmosStore(settings: CosmosSettings): Promise<DocumentStore> {
+  const client = await connect(settings);
+  const database = client.database(settings.database);
+  const containerOf = (container: Container) => database.container(container);
+
+  const findById = async (container: Container, partition: string, id: string) => {
+    const { resource } = await containerOf(container).item(id, partition).read<Item>();
+    return resource ? [resource] : [];
+  };
+  const findAll = async (container: Container, partition: string, { ids = [], types = [] }: Selector) => {
+    const [only] = ids;
+    if (only === undefined && types.length === 0) return [];
+    if (only !== undefined && ids.length === 1 && types.length === 0) return findById(container, partition, only);
+    const asked = containerOf(container).items.query<Item>(query(partition, ids, types), { partitionKey: partition, maxItemCount: -1 });
+    return (await asked.fetchAll()).resources;
+  };
+
+  return {
+    async find(container, partition, selector) {
+      const items = await politely(() => findAll(container, partition, selector));
+      return items.map(storedOf).sort((a, b) => (a.body.id < b.body.id ? -1 : 1));
+    },
+    async commit(container, partition, writes) {
+      checkWrites(writes);
+      checkSize(writes.map((write) => (write.kind === "remove" ? "" : JSON.stringify(write.body))));
+      const stamp = randomUUID();
+      const operations = writes.map((write) => operationOf(write, partition, stamp));
+      return commitOnce(writes, stamp, {
+        send: () => sendBatch(containerOf(container), partition, operations),
+        look: async () => {
+          const items = await findAll(container, partition, { ids: writes.map(idOf) });
+          return items.map(({ id, _commit, _etag }) => ({ id, stamp: _commit, version: _etag }));
+        },
+      });
+    },
+    async due(container, before, limit) {
+      const asked: SqlQuerySpec = {
+        query: "SELECT TOP @limit * FROM c WHERE c.due <= @before ORDER BY c.due",
+        parameters: [
+          { name: "@limit", value: limit },
+          { name: "@before", value: before },
+        ],
+      };
+      const { resources } = await politely(() => containerOf(container).items.query<Item>(asked).fetchAll());
+      return resources.map((item) => ({ ...storedOf(item), partition: item.partition }));
+    },
+    async changes(container, after, limit) {
+      const changeFeedStartFrom = after === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(after);
+      const page = await politely(() =>
+        containerOf(container).items.getChangeFeedIterator<Item>({ changeFeedStartFrom, maxItemCount: limit }).readNext(),
+      );
+      const changes = page.result.map((item) => ({ partition: item.partition, body: bodyOf(item) }));
+      return { changes, position: page.continuationToken };
+    },
+    async ready() {
+      await politely(() => findById("directory", "ready", "ready"));
+    },
+    close: () => {
+      client.dispose();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function connect({ endpoint, key, database, discoverEndpoints }: CosmosSettings): Promise<CosmosClient> {
+  const connectionPolicy = {
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    enableEndpointDiscovery: discoverEndpoints ?? key === undefined,
+    retryOptions: { maxRetryAttemptCount: 9, maxWaitTimeInSeconds: THROTTLED_AT_MOST_S, fixedRetryIntervalInMilliseconds: 0 },
+  };
+  if (key === undefined) {
+    const { DefaultAzureCredential } = await import("@azure/identity");
+    return new CosmosClient({ endpoint, aadCredentials: new DefaultAzureCredential(), connectionPolicy });
+  }
+  const client = new CosmosClient({ endpoint, key, connectionPolicy });
+  await politely(() => client.databases.createIfNotExists({ id: database }));
+  for (const definition of CONTAINER_DEFINITIONS)
+    await politely(() => client.database(database).containers.createIfNotExists(requestFor(definition)));
+  return client;
+}
+
+/** The client's own words for our definition; a partition key is of the kind `Hash` unless said otherwise. */
+const requestFor = ({ id, partitionKey, indexingPolicy }: ContainerDefinition): ContainerRequest => ({
+  id,
+  partitionKey: { paths: [...partitionKey.paths], version: partitionKey.version },
+  indexingPolicy: {
+    ...indexingPolicy,
+    includedPaths: [...indexingPolicy.includedPaths],
+    excludedPaths: [...indexingPolicy.excludedPaths],
+  },
+});
+
+/** One query in one partition. The partition also stands in the text, for emulators that do not heed the option. */
+function query(partition: string, ids: readonly string[], types: readonly string[]): SqlQuerySpec {
+  const wanted = [
+    ...(ids.length > 0 ? ["ARRAY_CONTAINS(@ids, c.id)"] : []),
+    ...(types.length > 0 ? ["ARRAY_CONTAINS(@types, c.type)"] : []),
+  ];
+  return {
+    query: `SELECT * FROM c WHERE c.partition = @partition AND (${wanted.join(" OR ")})`,
+    parameters: [
+      { name: "@partition", value: partition },
+      { name: "@ids", value: [...ids] },
+      { name: "@types", value: [...types] },
+    ],
+  };
+}
+
+function operationOf(write: Write, partition: string, stamp: string): OperationInput {
+  if (write.kind === "remove") {
+    // The type of the input forgets that a removal inside a batch may have a condition; the service knows it.
+    const removal: DeleteOperation = { operationType: "Delete", id: write.id, ifMatch: write.version };
+    return removal;
+  }
+  const resourceBody = { ...write.body, partition, _commit: stamp };
+  switch (write.kind) {
+    case "create":
+      return { operationType: "Create", resourceBody };
+    case "put":
+      return { operationType: "Upsert", resourceBody };
+    case "replace":
+      return { operationType: "Replace", id: write.body.id, ifMatch: write.version, resourceBody };
+  }
+}
+
+/** Sends the batch once. `answers` are the writes' own statuses; the client may have repeated itself under the hood. */
+async function sendBatch(container: CosmosContainer, partition: string, operations: readonly OperationInput[]): Promise<Sending> {
+  const { result = [], diagnostics } = await container.items.batch([...operations], partition);
+  const failedAttempts = diagnostics?.clientSideRequestStatistics.retryDiagnostics.failedAttempts ?? [];
+  return { answers: result.map(({ statusCode }) => statusCode), failedBefore: failedAttempts.map(({ statusCode }) => statusCode) };
+}
+
+const storedOf = (item: Item): Stored => ({ body: bodyOf(item), version: item._etag });
+
+/** The body as it was given: without what the store and Cosmos DB have added. */
+const bodyOf = (item: Item): StoredBody =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !isReserved(name))) as unknown as StoredBody;

@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { type About, type Action, may, policy, viewerOf } from "#core/access/access.ts";
+import { seesIdentity } from "#core/access/names.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import {
+  active,
+  agreedGoal,
+  awaitingNewPrincipal,
+  changesRequested,
+  confirmed,
+  declined,
+  drafted,
+  ended,
+  inPreparation,
+  preparing,
+  proposed,
+  proposedGoal,
+  revealed,
+  sharedByEmployee,
+  superseded,
+  withdrawn,
+} from "../../test/support/builders.ts";
+import * as people from "../../test/support/town.ts";
+import { TODAY, directory, inDays, townWith } from "../../test/support/town.ts";
+
+const EVERYBODY = [
+  "board",
+  "formerBoard",
+  "chiefExecutive",
+  "director",
+  "unitHead",
+  "employee",
+  "colleague",
+  "deputy",
+  "formerDeputy",
+  "formerManager",
+  "salarySetter",
+  "hr",
+  "registrar",
+  "admin",
+  "safetyRep",
+  "stranger",
+] as const;
+type Who = (typeof EVERYBODY)[number];
+
+/** All who are known; the stranger never is. */
+const STAFF = EVERYBODY.filter((who) => who !== "stranger");
+
+type Row = { readonly [A in Action]: readonly [A, string, About<A>, readonly Who[]] }[Action];
+
+const shared = sharedByEmployee();
+const both = revealed();
+
+/**
+ * Who may what (research/domain D10). In the contracts the unit head is the holder and the director the principal; in the
+ * talks the unit head is the manager. Whoever is not named may not.
+ */
+const MATRIX: readonly Row[] = [
+  ["self.read", "the employee's own page", people.employee, ["employee"]],
+  ["self.read", "the unit head's own page", people.unitHead, ["unitHead"]],
+  ["self.read", "the page of one the directory does not know", people.stranger, []],
+
+  ["contract.draft", "for the unit head", people.unitHead, ["unitHead", "director"]],
+  ["contract.draft", "for the employee", people.employee, ["employee", "unitHead", "deputy"]],
+  ["contract.draft", "for the chief executive", people.chiefExecutive, ["chiefExecutive", "board"]],
+
+  ["contract.read", "the holder's draft", drafted(), ["unitHead"]],
+  ["contract.read", "the principal's draft", drafted({ by: people.director }), ["director"]],
+  ["contract.read", "proposed", proposed(), ["unitHead", "director"]],
+  ["contract.read", "changes requested", changesRequested(), ["unitHead", "director"]],
+  ["contract.read", "withdrawn", withdrawn(), ["unitHead", "director"]],
+  ["contract.read", "declined", declined(), ["unitHead", "director"]],
+  ["contract.read", "active: a public record", active(), STAFF],
+  ["contract.read", "awaiting a new principal", awaitingNewPrincipal(people.salarySetter), STAFF],
+  ["contract.read", "superseded", superseded(), STAFF],
+  ["contract.read", "ended", ended(), STAFF],
+
+  ["contract.act", "proposed", proposed(), ["unitHead", "director"]],
+  ["contract.act", "active", active(), ["unitHead", "director"]],
+  ["contract.act", "after the principal has changed", awaitingNewPrincipal(people.salarySetter), ["unitHead", "salarySetter"]],
+  ["contract.act", "a party who has left", { ...active(), principal: people.stranger }, ["unitHead"]],
+
+  ["appraisal.plan", "with the employee", people.employee, ["unitHead", "deputy"]],
+  ["appraisal.plan", "with the unit head", people.unitHead, ["director"]],
+  ["appraisal.plan", "with the chief executive", people.chiefExecutive, ["board"]],
+  ["appraisal.plan", "with one the directory does not know", people.stranger, []],
+  ["appraisal.read", "in preparation", inPreparation(), ["employee", "unitHead"]],
+  ["appraisal.read", "confirmed", confirmed().appraisal, ["employee", "unitHead"]],
+  ["appraisal.read", "held with the former manager", { ...confirmed().appraisal, manager: people.formerManager }, ["employee", "formerManager"]],
+  ["appraisal.act", "in preparation", inPreparation(), ["employee", "unitHead"]],
+
+  ["preparation.write", "the employee's", preparing().employee, ["employee"]],
+  ["preparation.write", "the manager's", preparing().manager, ["unitHead"]],
+  ["preparation.read", "the employee's, not shared", { preparation: preparing().employee, appraisal: preparing().appraisal }, ["employee"]],
+  ["preparation.read", "the employee's, shared by one only", { preparation: shared.employee, appraisal: shared.appraisal }, ["employee"]],
+  ["preparation.read", "the manager's, when only the employee has shared", { preparation: shared.manager, appraisal: shared.appraisal }, ["unitHead"]],
+  ["preparation.read", "the employee's, both shared", { preparation: both.employee, appraisal: both.appraisal }, ["employee", "unitHead"]],
+  ["preparation.read", "the manager's, both shared", { preparation: both.manager, appraisal: both.appraisal }, ["employee", "unitHead"]],
+
+  ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
+  ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
+  ["goal.report", "agreed", agreedGoal(), ["employee"]],
+  ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
+
+  ["facts.read", "about the employee", people.employee, ["employee", "unitHead", "deputy", "director", "chiefExecutive", "board", "hr"]],
+  ["facts.read", "about the unit head", people.unitHead, ["unitHead", "director", "chiefExecutive", "board", "hr"]],
+  ["team.read", "the unit head's team", people.unitHead, ["unitHead"]],
+  ["team.read", "the deputy's, who leads for somebody", people.deputy, ["deputy"]],
+  ["team.read", "the team of one who no longer is a deputy", people.formerDeputy, []],
+  ["team.read", "the employee's, who leads nobody", people.employee, []],
+  ["organisation.read", "the goal tree", null, STAFF],
+];
+
+const allowed = ([action, , about]: Row, on = TODAY) =>
+  EVERYBODY.filter((who) => may(viewerOf(directory, people[who], on), action, about as About<typeof action>));
+
+describe("who may see and do what", () => {
+  for (const row of MATRIX)
+    it(`${row[0]}, ${row[1]}: ${row[3].join(", ") || "nobody"}`, () => assert.deepEqual(allowed(row).toSorted(), [...row[3]].toSorted()));
+
+  it("has a row for every action", () => assert.deepEqual(Object.keys(policy).filter((action) => !MATRIX.some(([each]) => each === action)), []));
+});
+
+describe("a relation with dates", () => {
+  const plans = (who: Who, on: typeof TODAY) => may(viewerOf(directory, people[who], on), "appraisal.plan", people.employee);
+
+  it("lets a deputy act on the days of the decision only", () => {
+    assert.deepEqual([-6, -5, 20, 21].map((days) => plans("deputy", inDays(days))), [false, true, true, false]);
+    assert.deepEqual([-40, -10, -9].map((days) => plans("formerDeputy", inDays(days))), [true, true, false]);
+  });
+  it("goes from the former manager to the present one with the assignment", () => {
+    assert.deepEqual([plans("formerManager", inDays(-60)), plans("unitHead", inDays(-60))], [true, false]);
+    assert.deepEqual([plans("formerManager", inDays(-59)), plans("unitHead", inDays(-59))], [false, true]);
+  });
+  it("lets the board's representative of the day be the chief executive's principal (P18)", () => {
+    const drafts = (who: Who, days: number) => may(viewerOf(directory, people[who], inDays(days)), "contract.draft", people.chiefExecutive);
+    assert.deepEqual([drafts("formerBoard", -100), drafts("board", -100)], [true, false]);
+    assert.deepEqual([drafts("formerBoard", -99), drafts("board", -99)], [false, true]);
+  });
+  it("never makes a deputy the manager of themselves", () => {
+    const managed = directoryOf(townWith({ id: people.deputy, manager: people.unitHead }));
+    assert.equal(may(viewerOf(managed, people.deputy, TODAY), "appraisal.plan", people.deputy), false);
+  });
+});
+
+describe("the name of a protected person", () => {
+  it("is seen by the person, the nearest manager and HR, and by nobody else", () =>
+    assert.deepEqual(
+      [...EVERYBODY, "protectedEmployee" as const].filter((who) => seesIdentity(directory, viewerOf(directory, people[who], TODAY), people.protectedEmployee)),
+      ["unitHead", "hr", "protectedEmployee"],
+    ));
+  it("is everybody's to see when it is not protected", () =>
+    assert.ok(seesIdentity(directory, viewerOf(directory, people.colleague, TODAY), people.employee)));
+});

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type Contract, type ContractRevision, type ContractState, isInForce, revisionId, sameAssignment } from "#core/contract/contract.ts";
+import * as contracts from "#core/contract/transitions.ts";
+import type { Decision } from "#core/decision.ts";
+import { type ContractId, asId } from "#core/ids.ts";
+import { completeTerms, drafted, holder, principal, wording } from "../../test/support/builders.ts";
+import { NOW, stranger } from "../../test/support/town.ts";
+
+/** The lives of a contract (research/domain D8); "partly approved" is derived, so a proposal may become a proposal. */
+const ALLOWED: { readonly [From in ContractState | "none"]: readonly ContractState[] } = {
+  none: ["draft"],
+  draft: ["draft", "proposed"],
+  proposed: ["proposed", "changesRequested", "active", "withdrawn", "declined"],
+  changesRequested: ["changesRequested", "proposed", "withdrawn"],
+  active: ["awaitingNewPrincipal", "superseded", "ended"],
+  awaitingNewPrincipal: ["awaitingNewPrincipal", "active", "superseded", "ended"],
+  superseded: [],
+  ended: [],
+  withdrawn: [],
+  declined: [],
+};
+
+const actor = fc.constantFrom(holder, principal, principal, holder, stranger);
+const command = fc.record({
+  does: fc.constantFrom("draft", "edit", "propose", "open", "approve", "approve", "requestChanges", "withdraw", "decline", "changePrincipal", "confirm", "end"),
+  by: actor,
+  /** Which contract, and which of the wordings that have been seen: mostly the newest, often a stale one. */
+  which: fc.nat(3),
+  stale: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) }),
+  text: fc.constantFrom("ett", "två"),
+  twice: fc.boolean(),
+});
+type Command = ReturnType<typeof command.generate>["value"];
+
+type Agreement = { contracts: readonly Contract[]; revisions: readonly ContractRevision[]; made: number };
+
+describe("any mixture of two parties' acts on contracts", () => {
+  it("keeps to the allowed lives, with one contract in force, agreed by both in the same words", () =>
+    fc.assert(
+      fc.property(fc.array(command, { minLength: 4, maxLength: 40 }), (commands) => {
+        let present: Agreement = { contracts: [], revisions: [], made: 0 };
+        for (const each of commands.flatMap((one) => (one.twice ? [one, one] : [one]))) {
+          const next = after(present, each);
+          for (const contract of next.contracts) assertAllowed(present.contracts, contract);
+          present = next;
+          assertOneInForce(present.contracts);
+          for (const contract of present.contracts) assertAgreed(contract, present.revisions);
+        }
+      }),
+      { numRuns: 2000 },
+    ));
+
+  it("reaches every state, so that the property is about something", () => {
+    const reached = new Set<string>();
+    for (const commands of fc.sample(fc.array(command, { minLength: 20, maxLength: 60 }), { numRuns: 1500, seed: 7 })) {
+      let present: Agreement = { contracts: [], revisions: [], made: 0 };
+      for (const each of commands) present = after(present, each);
+      for (const { state } of present.contracts) reached.add(state);
+    }
+    assert.deepEqual([...reached].toSorted(), Object.keys(ALLOWED).filter((state) => state !== "none").toSorted());
+  });
+});
+
+function after(present: Agreement, each: Command): Agreement {
+  const decision = decide(present, each);
+  if (decision.kind !== "changed") return present;
+  const changed = decision.documents.filter((document) => document.type === "contract");
+  const kept = present.contracts.filter(({ id }) => !changed.some((contract) => contract.id === id));
+  const revisions = decision.documents.filter((document) => document.type === "contractRevision");
+  for (const { id } of revisions) assert.ok(!present.revisions.some((revision) => revision.id === id), "a wording is never written over");
+  return { contracts: [...kept, ...changed], revisions: [...present.revisions, ...revisions], made: present.made + 1 };
+}
+
+function decide(present: Agreement, { does, by, which, stale, text }: Command): Decision<Contract | ContractRevision, { type: string }> {
+  const open = present.contracts.at(-1 - (which % Math.max(present.contracts.length, 1)));
+  if (!open || does === "draft") {
+    const { title, unit } = drafted();
+    const parties = { id: asId<ContractId>(`contract${present.made}`), holder, principal, title, unit };
+    return contracts.draft(present.contracts, parties, completeTerms(), by, NOW);
+  }
+  const wordings = present.revisions.filter(({ contract }) => contract === open.id);
+  const read = wordings.at(-1 - (stale % Math.max(wordings.length, 1)));
+  const seen = read ?? { revision: 1, hash: drafted().id as never };
+  const terms = completeTerms({ purpose: text });
+  switch (does) {
+    case "edit":
+      return contracts.edit(open, terms, by);
+    case "propose":
+      return contracts.propose(open, wording(terms), by, NOW);
+    case "open":
+      return contracts.open(open, by, NOW);
+    case "approve":
+      return contracts.approve(open, present.contracts, { seen, from: "card", unopened: text === "ett" }, by, NOW);
+    case "requestChanges":
+      return contracts.requestChanges(open, seen, text, by, NOW);
+    case "withdraw":
+      return contracts.withdraw(open, by, NOW);
+    case "decline":
+      return contracts.decline(open, text, by, NOW);
+    case "changePrincipal":
+      return contracts.changePrincipal(open, open.principal === principal ? stranger : principal);
+    case "confirm":
+      return contracts.confirmAsNewPrincipal(open, by);
+    default:
+      return contracts.end(open, "roleEnds", by, NOW);
+  }
+}
+
+function assertAllowed(before: readonly Contract[], contract: Contract) {
+  const former = before.find(({ id }) => id === contract.id);
+  if (former === contract) return;
+  const from = former?.state ?? "none";
+  assert.ok(ALLOWED[from].includes(contract.state), `${from} -> ${contract.state}`);
+}
+
+function assertOneInForce(all: readonly Contract[]) {
+  const inForce = all.filter(isInForce);
+  for (const contract of inForce) assert.equal(inForce.filter((other) => sameAssignment(contract, other)).length, 1);
+}
+
+function assertAgreed(contract: Contract, revisions: readonly ContractRevision[]) {
+  if (!("approvals" in contract)) return;
+  const revision = revisions.find(({ id }) => id === revisionId(contract.id, contract.revision));
+  assert.equal(revision?.hash, contract.hash);
+  for (const given of contract.approvals) assert.deepEqual([given.revision, given.hash], [contract.revision, contract.hash]);
+  const approvers = new Set(contract.approvals.map(({ by }) => by));
+  assert.equal(approvers.size, contract.state === "proposed" ? contract.approvals.length : 2);
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { type Locale, localeOf } from "#core/content/locale.ts";
+import { ApiProvider } from "./api/api.tsx";
+import { createClient } from "./api/client.ts";
+import { createResources } from "./api/resources.ts";
+import { CrashShield } from "./parts/crashShield.tsx";
+import { Looks, useLook } from "./parts/look.tsx";
+import { Notices } from "./parts/notices.tsx";
+import { Waiting } from "./parts/page.tsx";
+import { ReaderProvider } from "./parts/reader.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { type Session, chooseSession, openSession, signOut } from "./session/session.ts";
+import { SignInPage } from "./session/signInPage.tsx";
+
+const opening = openSession();
+
+/** The whole tab: who is here, in which language and looks, and the page. */
+export function App() {
+  const [session, setSession] = useState<Session>();
+  const [expired, setExpired] = useState(false);
+  const host = session?.kind === "teams" ? session.host : undefined;
+  const look = useLook(host);
+  const fallback = localeOf(host?.locale ?? navigator.language);
+
+  useEffect(() => {
+    void opening.then((opened) => {
+      setSession(opened);
+      if (opened.kind === "teams") opened.host.ready();
+    });
+  }, []);
+
+  const switchPerson = useCallback(async () => {
+    signOut();
+    setExpired(false);
+    setSession(await chooseSession(false));
+  }, []);
+  const lost = useCallback(async () => {
+    signOut();
+    setExpired(true);
+    setSession(await chooseSession(false));
+  }, []);
+
+  return (
+    <Looks look={look}>
+      <CrashShield locale={fallback}>
+        {session === undefined ? (
+          <ReaderProvider value={{ locale: fallback, me: undefined }}>
+            <main style={{ padding: 24 }}>
+              <Waiting />
+            </main>
+          </ReaderProvider>
+        ) : session.kind === "teams" || session.kind === "local" ? (
+          <SignedIn session={session} fallback={fallback} onLost={lost} onSwitch={switchPerson} />
+        ) : (
+          <ReaderProvider value={{ locale: fallback, me: undefined }}>
+            <SignInPage session={session} expired={expired} onSession={setSession} />
+          </ReaderProvider>
+        )}
+      </CrashShield>
+    </Looks>
+  );
+}
+
+function SignedIn({
+  session,
+  fallback,
+  onLost,
+  onSwitch,
+}: {
+  readonly session: Extract<Session, { kind: "teams" | "local" }>;
+  readonly fallback: Locale;
+  readonly onLost: () => Promise<void>;
+  readonly onSwitch: () => Promise<void>;
+}) {
+  const api = useMemo(() => {
+    const client = createClient({ token: session.token, locale: () => document.documentElement.lang || "sv", signedOut: () => void onLost() });
+    return { client, resources: createResources(client) };
+  }, [session, onLost]);
+  return (
+    <ApiProvider value={api}>
+      <Notices>
+        <Shell fallback={fallback} {...(session.kind === "local" && { onSwitch })} />
+      </Notices>
+    </ApiProvider>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { GoalView, Start } from "#bot/api/wire.ts";
+import { startTexts } from "#core/content/tab/start.ts";
+import { EmptyState } from "../parts/emptyState.tsx";
+import { Refused } from "../parts/page.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
+import { AppraisalState, ContractState, GoalState } from "../parts/states.tsx";
+import { linkTo } from "../routing/navigation.tsx";
+import type { Place } from "../routing/places.ts";
+import { useDraftContract } from "./startWaiting.tsx";
+
+const useStyles = makeStyles({
+  facts: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: "auto" },
+  goals: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  goal: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const To = ({ to, text }: { readonly to: Place; readonly text: string }) => (
+  <Button as="a" {...linkTo(to)}>
+    {text}
+  </Button>
+);
+
+const Facts = ({ facts }: { readonly facts: readonly (string | undefined | false)[] }) => (
+  <ul className={useStyles().facts}>
+    {facts.filter(Boolean).map((fact) => (
+      <li key={String(fact)}>{fact}</li>
+    ))}
+  </ul>
+);
+
+/** My contract in force, and what is being agreed beside it. */
+export function MyContract({ start: { own, me, can } }: { readonly start: Start }) {
+  const styles = useStyles();
+  const t = useTexts(startTexts).contract;
+  const { day } = useSaying();
+  const { begin, busy, failure } = useDraftContract();
+  const { contract, negotiation } = own;
+  const at = (id: string): Place => ({ page: "contract", subject: me.id, contract: id });
+  return (
+    <Panel heading={t.heading} beside={contract ? <ContractState state={contract.state} /> : negotiation && <ContractState state={negotiation.state} />}>
+      {contract && (
+        <Facts
+          facts={[
+            t.with(contract.principal.name),
+            t.period(day(contract.from), day(contract.to)),
+            contract.nextAssessment !== undefined && t.nextAssessment(day(contract.nextAssessment)),
+            negotiation && t.underWay,
+          ]}
+        />
+      )}
+      {!contract && negotiation && (
+        <Facts facts={[t.with(negotiation.principal.name), negotiation.revision > 0 && t.revision(negotiation.revision), negotiation.state === "proposed" && t.approved(negotiation.approvals)]} />
+      )}
+      {!contract && !negotiation && <EmptyState what={t.none} how={can.draftContract ? t.noneDraft : t.noneHow} />}
+      <div className={styles.acts}>
+        {contract && <To to={at(contract.id)} text={t.read} />}
+        {negotiation && <To to={at(negotiation.id)} text={t.goOn} />}
+        {can.draftContract && !negotiation && (
+          <Button disabledFocusable={busy} onClick={() => void begin(me.id)}>
+            {contract ? t.renew : t.draft}
+          </Button>
+        )}
+      </div>
+      <Refused failure={failure} />
+    </Panel>
+  );
+}
+
+/** My talk: when, with whom, how far. */
+export function MyTalk({ start: { own, me } }: { readonly start: Start }) {
+  const styles = useStyles();
+  const t = useTexts(startTexts).talk;
+  const { day } = useSaying();
+  const { appraisal: talk, lastTalk } = own;
+  const preparing = talk?.state === "preparation" && talk.mine !== "shared";
+  return (
+    <Panel heading={t.heading} beside={talk && <AppraisalState state={talk.state} />}>
+      {talk && <Facts facts={[t.with(talk.other.name), t.when(day(talk.date), talk.time)]} />}
+      {!talk && <EmptyState what={t.none} how={t.noneHow} />}
+      {!talk && lastTalk !== undefined && <span className={styles.quiet}>{t.last(day(lastTalk))}</span>}
+      {talk && (
+        <div className={styles.acts}>
+          {preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}
+          <To to={{ page: "talk", subject: me.id, appraisal: talk.id }} text={t.open} />
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+/** My live goals with where they stand. */
+export function MyGoals({ start: { goals } }: { readonly start: Start }) {
+  const styles = useStyles();
+  const t = useTexts(startTexts).goals;
+  const { day } = useSaying();
+  const live = goals.filter(isLive);
+  return (
+    <Panel heading={t.heading}>
+      {live.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
+      <ul className={styles.goals}>
+        {live.map((goal) => (
+          <li key={goal.id} className={styles.goal}>
+            <span>{goal.title}</span>
+            <GoalState goal={goal} />
+            <span className={styles.quiet}>{t.due(day(goal.due))}</span>
+          </li>
+        ))}
+      </ul>
+      {goals.length > 0 && (
+        <div className={styles.acts}>
+          <To to={{ page: "goals" }} text={t.all} />
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+const isLive = ({ state }: GoalView) => state === "agreed" || state === "ongoing";

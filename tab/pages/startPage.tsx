@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Start } from "#bot/api/wire.ts";
+import { startTexts } from "#core/content/tab/start.ts";
+import { useResource } from "../api/api.tsx";
+import { Loaded, Page } from "../parts/page.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
+import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
+import { Earlier } from "./startEarlier.tsx";
+import { WaitingList } from "./startWaiting.tsx";
+
+const useStyles = makeStyles({
+  glances: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 19rem), 1fr))", gap: tokens.spacingHorizontalL, alignItems: "start" },
+});
+
+/** What waits for me, and where my contract, my talk and my goals stand. */
+export function StartPage() {
+  const styles = useStyles();
+  const t = useTexts(startTexts);
+  const { day } = useSaying();
+  const resource = useResource<Start>("/start");
+  return (
+    <Loaded resource={resource}>
+      {(start) => (
+        <Page title={t.hello(start.me.name.split(" ")[0] ?? start.me.name)} under={day(start.today)}>
+          <WaitingList start={start} />
+          <div className={styles.glances}>
+            <MyContract start={start} />
+            <MyTalk start={start} />
+            <MyGoals start={start} />
+          </div>
+          <Earlier start={start} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}

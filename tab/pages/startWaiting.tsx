@@ -1,0 +1,138 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
+import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
+import type { Start } from "#bot/api/wire.ts";
+import { startTexts } from "#core/content/tab/start.ts";
+import { useCommand } from "../api/api.tsx";
+import { EmptyState } from "../parts/emptyState.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { Refused } from "../parts/page.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
+import { go, linkTo } from "../routing/navigation.tsx";
+import type { Place } from "../routing/places.ts";
+
+type Waiting = Start["waiting"][number];
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: {
+    boxSizing: "border-box",
+    width: "100%",
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    textDecorationLine: "none",
+    textAlign: "start",
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorBrandForeground1 },
+  text: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
+  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  why: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  arrow: { flexShrink: 0, fontSize: "20px" },
+});
+
+/** "Det här väntar på dig": each line leads to where it is done. */
+export function WaitingList({ start }: { readonly start: Start }) {
+  const styles = useStyles();
+  const t = useTexts(startTexts).waiting;
+  const draft = useDraftContract();
+  return (
+    <Panel bare heading={t.heading}>
+      {start.waiting.length === 0 && <EmptyState what={t.nothing} how={t.nothingHow} />}
+      <ul className={styles.list}>
+        {start.waiting.map((waiting) => (
+          <li key={`${waiting.kind} ${waiting.subject.id} ${waiting.appraisal ?? waiting.contract ?? ""}`}>
+            <Line waiting={waiting} onDraft={() => void draft.begin(waiting.subject.id)} />
+          </li>
+        ))}
+      </ul>
+      <Refused failure={draft.failure} />
+    </Panel>
+  );
+}
+
+function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraft: () => void }) {
+  const styles = useStyles();
+  const { day } = useSaying();
+  const text = useTexts(startTexts).waiting.kinds[waiting.kind];
+  const place = placeOf(waiting);
+  const Icon = iconOf(waiting);
+  const inside = (
+    <>
+      <Icon className={styles.icon} aria-hidden="true" />
+      <span className={styles.text}>
+        <span className={styles.title}>{text.title}</span>
+        <span className={styles.why}>
+          {waiting.own ? text.own : text.others(waiting.subject.name)}
+          {waiting.date ? ` · ${day(waiting.date)}` : ""}
+        </span>
+      </span>
+      <ChevronRightRegular className={styles.arrow} aria-hidden="true" />
+    </>
+  );
+  if (!place)
+    return (
+      <button type="button" className={styles.row} onClick={onDraft}>
+        {inside}
+      </button>
+    );
+  return (
+    <a className={styles.row} {...linkTo(place)}>
+      {inside}
+    </a>
+  );
+}
+
+/** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
+function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undefined {
+  switch (kind) {
+    case "goalsToUpdate":
+      return { page: "goals" };
+    case "talkToPlan":
+      return { page: "team", start: subject.id };
+    case "contractToDraft":
+      return undefined;
+    case "contractToApprove":
+    case "contractToReword":
+    case "contractToFinish":
+      return contract ? { page: "contract", subject: subject.id, contract } : { page: "start" };
+    case "preparationReady":
+    case "preparationStarted":
+    case "preparationToStart":
+      return appraisal ? { page: "preparation", subject: subject.id, appraisal } : { page: "start" };
+    case "summaryToConfirm":
+    case "summaryToRevise":
+    case "summaryToWrite":
+    case "talkToHold":
+    case "talkToRead":
+      return appraisal ? { page: "talk", subject: subject.id, appraisal } : { page: "start" };
+  }
+}
+
+function iconOf({ kind }: Waiting) {
+  if (kind === "goalsToUpdate") return TargetArrowRegular;
+  if (kind === "talkToPlan") return CalendarLtrRegular;
+  return kind.startsWith("contract") ? DocumentTextRegular : PeopleChatRegular;
+}
+
+/** Begins a contract and goes to it. */
+export function useDraftContract() {
+  const { run, busy, failure } = useCommand();
+  const begin = async (holder: string) => {
+    const done = await run("POST", "/contracts", { holder });
+    if (done?.contract) go({ page: "contract", subject: holder, contract: done.contract });
+  };
+  return { begin, busy, failure };
+}

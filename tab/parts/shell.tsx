@@ -1,0 +1,183 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
+import { PersonSwapRegular } from "@fluentui/react-icons/svg/person-swap";
+import { type ComponentType, Suspense, lazy, useEffect, useState } from "react";
+import type { Start } from "#bot/api/wire.ts";
+import type { Locale } from "#core/content/locale.ts";
+import { shellTexts } from "#core/content/tab/shell.ts";
+import { useApi, useResource } from "../api/api.tsx";
+import { CrashShield } from "./crashShield.tsx";
+import { Waiting } from "./page.tsx";
+import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
+import { linkTo, usePlace } from "../routing/navigation.tsx";
+import type { Place } from "../routing/places.ts";
+import { StartPage } from "../pages/startPage.tsx";
+import { UnknownPage } from "../pages/unknownPage.tsx";
+
+type PageOf<P extends Place["page"]> = ComponentType<{ readonly place: Extract<Place, { readonly page: P }> }>;
+
+/** The start page comes with the shell; the others when they are opened. */
+const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
+  start: StartPage,
+  unknown: UnknownPage,
+  contract: lazy(() => import("../pages/contractPage.tsx")),
+  talk: lazy(() => import("../pages/talkPage.tsx")),
+  preparation: lazy(() => import("../pages/preparationPage.tsx")),
+  goals: lazy(() => import("../pages/goalsPage.tsx")),
+  team: lazy(() => import("../pages/teamPage.tsx")),
+  organisation: lazy(() => import("../pages/organisationPage.tsx")),
+};
+
+const useStyles = makeStyles({
+  skip: {
+    position: "absolute",
+    insetInlineStart: tokens.spacingHorizontalM,
+    top: "-10rem",
+    zIndex: 10,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { top: tokens.spacingVerticalS },
+  },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 5,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // A menu that stays takes too much of a low window, e.g. a phone on its side or 400 % zoom.
+    "@media (max-height: 480px), (max-width: 480px)": { position: "static" },
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalL,
+    maxWidth: "72rem",
+    marginInline: "auto",
+    paddingInline: "clamp(8px, 2vw, 20px)",
+  },
+  links: { display: "flex", flexWrap: "wrap", listStyleType: "none", margin: 0, padding: 0 },
+  link: {
+    display: "block",
+    padding: `${tokens.spacingVerticalM} clamp(6px, 1.5vw, 12px)`,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusMedium },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+  own: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
+  main: {
+    boxSizing: "border-box",
+    maxWidth: "calc(72rem + 2 * 20px)",
+    marginInline: "auto",
+    padding: "clamp(20px, 3.5vw, 36px) clamp(12px, 2.5vw, 20px) 96px",
+    ":focus": { outlineStyle: "none" },
+  },
+});
+
+/** The menu and the page below it, in the reader's language. */
+export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; readonly onSwitch?: () => Promise<void> }) {
+  const styles = useStyles();
+  const { data: start, refresh } = useResource<Start>("/start");
+  const [chosen, setChosen] = useState<Locale>();
+  const locale = chosen ?? start?.me.locale ?? fallback;
+  const { place, address } = usePlace();
+  const t = shellTexts[locale];
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  const Shown = pages[place.page] as ComponentType<{ readonly place: Place }>;
+  return (
+    <ReaderProvider value={{ locale, me: start?.me }}>
+      <a className={styles.skip} href="#content" onClick={skipTo}>
+        {t.skip}
+      </a>
+      <header className={styles.header} data-print="no">
+        <div className={styles.bar}>
+          <Menu place={place} />
+          <div className={styles.own}>
+            <LanguageButton locale={locale} onChoose={setChosen} onChosen={refresh} />
+            {onSwitch && (
+              <Button appearance="subtle" size="small" icon={<PersonSwapRegular />} onClick={() => void onSwitch()} {...(start && { title: t.signedInAs(start.me.name) })}>
+                {t.switchPerson}
+              </Button>
+            )}
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <CrashShield key={address} locale={locale}>
+          <Suspense fallback={<Waiting />}>
+            <Shown place={place} />
+          </Suspense>
+        </CrashShield>
+      </main>
+    </ReaderProvider>
+  );
+}
+
+function Menu({ place }: { readonly place: Place }) {
+  const styles = useStyles();
+  const { me } = useReader();
+  const { menu, nav } = useTexts(shellTexts);
+  const entries = ([{ page: "start" }, { page: "goals" }, { page: "team" }, { page: "organisation" }] as const).filter(
+    ({ page }) => page !== "team" || me?.hasTeam,
+  );
+  return (
+    <nav aria-label={menu}>
+      <ul className={styles.links}>
+        {entries.map((entry) => (
+          <li key={entry.page}>
+            <a
+              {...linkTo(entry)}
+              className={mergeClasses(styles.link, entry.page === place.page && styles.here)}
+              {...(entry.page === place.page && { "aria-current": "page" as const })}
+            >
+              {nav[entry.page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageButton({
+  locale,
+  onChoose,
+  onChosen,
+}: {
+  readonly locale: Locale;
+  readonly onChoose: (locale: Locale) => void;
+  readonly onChosen: () => Promise<void>;
+}) {
+  const { client } = useApi();
+  const other = locale === "sv" ? "en" : "sv";
+  const choose = async () => {
+    onChoose(other);
+    await client.send("PUT", "/me/locale", { locale: other });
+    await onChosen();
+  };
+  return (
+    <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} lang={other} onClick={() => void choose()}>
+      {shellTexts[locale].otherLanguage}
+    </Button>
+  );
+}
+
+function skipTo(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}

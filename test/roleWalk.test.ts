@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { ulid } from "ulid";
+import { type PersonId, asId } from "#core/ids.ts";
+import { routes } from "#bot/server.ts";
+import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
+import { completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
+import { people } from "./support/tinyMunicipality.ts";
+
+/**
+ * Who may do what over HTTP (research/domain D10): every route of the server times everybody who could stand in some relation
+ * to Sara, whose dossier it is. Whom a row names are let in; all others must be refused and leave no trace. A route without a
+ * row fails.
+ */
+const roles = [...(Object.keys(people) as (keyof typeof people)[]), "stranger", "otherTenant", "noToken"] as const;
+type Role = (typeof roles)[number];
+
+type Ids = { readonly contract?: string; readonly appraisal?: string; readonly goal?: string; readonly hash?: string; readonly revision?: number };
+type Row = {
+  readonly route: string;
+  readonly when: string;
+  readonly scene: (server: ApiServer) => Promise<Ids>;
+  readonly body?: (ids: Ids) => object;
+  readonly allowed: readonly Role[];
+};
+
+const row = (route: string, when: string, scene: Row["scene"], allowed: readonly Role[], body?: Row["body"]): Row => ({
+  route,
+  when,
+  scene,
+  allowed,
+  ...(body && { body }),
+});
+
+const nothing = () => Promise.resolve({});
+const contract = (state: Parameters<typeof contractScene>[1]) => ({ ports }: ApiServer) => contractScene(ports, state);
+const talk = (upTo: Parameters<typeof talkScene>[1]) => ({ ports }: ApiServer) => talkScene(ports, upTo);
+
+const everybodyKnown: readonly Role[] = Object.keys(people) as (keyof typeof people)[];
+const author: readonly Role[] = ["self"];
+const bothSides: readonly Role[] = ["self", "manager"];
+const C = "/api/contracts/:subject/:contract";
+const T = "/api/appraisals/:subject/:appraisal";
+const G = "/api/goals/:subject/:goal";
+
+const plain = () => ({});
+const terms = () => ({ terms: completeTerms("En annan lydelse.") });
+const seen = ({ revision, hash }: Ids) => ({ seen: { revision, hash } });
+const goal = () => ({ terms: goalTerms() });
+
+const table: readonly Row[] = [
+  row("get /api/start", "", nothing, everybodyKnown),
+  row("get /api/team", "", nothing, ["self", "manager", "deputy", "managersManager", "kommunchef", "boardRepresentative", "formerManager"]),
+  row("get /api/organisation", "", nothing, everybodyKnown),
+  row("put /api/me/locale", "", nothing, everybodyKnown, () => ({ locale: "en" })),
+
+  row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),
+  row(`get ${C}`, "a draft", contract("draft"), author),
+  row(`get ${C}`, "proposed", contract("proposed"), bothSides),
+  row(`get ${C}`, "in force", contract("active"), everybodyKnown),
+  row(`put ${C}/terms`, "a draft", contract("draft"), author, terms),
+  row(`put ${C}/terms`, "a change asked for", contract("changesRequested"), bothSides, terms),
+  row(`post ${C}/proposal`, "a draft", contract("draft"), author, terms),
+  row(`post ${C}/proposal`, "a change asked for", contract("changesRequested"), bothSides, terms),
+  row(`post ${C}/opening`, "proposed", contract("proposed"), bothSides, plain),
+  row(`post ${C}/approval`, "proposed", contract("proposed"), bothSides, (ids) => ({ ...seen(ids), unopened: true })),
+  row(`post ${C}/change-request`, "proposed", contract("proposed"), ["manager"], (ids) => ({ ...seen(ids), comment: "Mer." })),
+  row(`post ${C}/withdrawal`, "proposed", contract("proposed"), author, plain),
+  row(`post ${C}/refusal`, "proposed", contract("proposed"), ["manager"], () => ({ comment: "Inte nu." })),
+
+  row("post /api/appraisals", "", nothing, ["manager", "deputy"], () => ({ employee: people.self, date: "2026-12-01", time: "09:00" })),
+  row(`get ${T}`, "being prepared", talk("preparation"), bothSides),
+  row(`get ${T}`, "confirmed", talk("confirmed"), bothSides),
+  row(`post ${T}/reschedule`, "being prepared", talk("preparation"), bothSides, () => ({ date: "2026-12-02", time: "" })),
+  row(`post ${T}/cancellation`, "being prepared", talk("preparation"), bothSides, () => ({ reason: "newDate" })),
+  row(`post ${T}/held`, "both shared", talk("shared"), ["manager"], () => ({ heldOn: "2026-11-24" })),
+  row(`put ${T}/preparation`, "being prepared", talk("preparation"), bothSides, () => ({
+    step: "results",
+    seenRev: 1,
+    values: {},
+    go: "next",
+  })),
+  row(`post ${T}/preparation/ready`, "being prepared", talk("preparation"), bothSides, plain),
+  row(`post ${T}/preparation/sharing`, "both ready", talk("ready"), bothSides, plain),
+  row(`post ${T}/preparation/taking-back`, "one has shared", talk("employeeShared"), bothSides, plain),
+  row(`put ${T}/summary`, "held", talk("held"), bothSides, () => ({ field: "tasks", value: "Bra.", seenRev: 0 })),
+  row(`post ${T}/summary/sending`, "held", talk("held"), ["manager"], plain),
+  row(`post ${T}/summary/change-request`, "sent", talk("sent"), bothSides, () => ({ comment: "Ett fel." })),
+  row(`post ${T}/summary/confirmation`, "sent", talk("sent"), bothSides, ({ hash }) => ({ hash, dissent: "" })),
+  row(`post ${T}/goals`, "held", talk("held"), bothSides, goal),
+  row(`put ${T}/goals/:goal`, "held", talk("held"), bothSides, () => ({ ...goal(), seenRev: 1 })),
+  row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
+  row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
+  row(`post ${G}/evaluation`, "agreed", talk("confirmed"), ["manager", "deputy"], () => ({ outcome: "done", comment: "" })),
+];
+
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 404]);
+
+describe("who may do what over HTTP", () => {
+  it("has a row for every route of the server, and a route for every row", () => {
+    const rows = new Set(table.map(({ route }) => route));
+    assert.deepEqual([...rows].toSorted(), routes.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  for (const { route, when, scene, body, allowed } of table)
+    it(`${route} ${when && `(${when}) `}is for ${allowed.length === everybodyKnown.length ? "everybody known" : allowed.join(", ")}, and for nobody else`, async () => {
+      const server = await startApiServer();
+      try {
+        const ids = await scene(server);
+        const before = await entriesOf(server.ports, people.self);
+        const knock = async (role: Role) => {
+          const [method = "", path = ""] = route.split(" ");
+          const address = path
+            .replace(":subject", people.self)
+            .replace(/:(contract|appraisal|goal)/g, (_, name: keyof Ids) => String(ids[name]));
+          const payload = body && { request: ulid(), ...body(ids) };
+          return (await as(server, role)(method.toUpperCase(), address, payload)).status;
+        };
+
+        for (const role of roles.filter((each) => !allowed.includes(each))) {
+          const status = await knock(role);
+          assert.ok(REFUSED.has(status), `${role} was let in: ${status}`);
+          assert.equal(status === 401, role === "noToken" || role === "otherTenant", `${role} got ${status}`);
+        }
+        assert.equal(await entriesOf(server.ports, people.self), before, "who is refused leaves no trace");
+
+        for (const [place, role] of allowed.entries()) {
+          const status = await knock(role);
+          // Later ones may find that the one before them has already done it.
+          assert.ok(status === 200 || (place > 0 && body && status === 409), `${role} was refused: ${status}`);
+        }
+      } finally {
+        await server.stop();
+      }
+    });
+});
+
+function as(server: ApiServer, role: Role) {
+  return async (method: string, path: string, body: object | undefined) => {
+    switch (role) {
+      case "noToken":
+        return server.ask(undefined, method, path, body);
+      case "stranger":
+        return server.ask(asId<PersonId>("nobody-the-directory-knows"), method, path, body);
+      case "otherTenant":
+        return server.askWith(await foreignIssuer.signIn(people.self), method, path, body && JSON.stringify(body));
+      default:
+        return server.ask(people[role], method, path, body);
+    }
+  };
+}

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { ulid } from "ulid";
+import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
+import { type ServerParts, createServer } from "#bot/server.ts";
+import { openSqliteStore } from "#bot/store/sqlite.ts";
+import type { DocumentStore } from "#bot/store/store.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { type PersonId, asId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import { NOW, tinyMunicipality } from "./tinyMunicipality.ts";
+
+const TENANT = "11111111-1111-4111-8111-111111111111";
+
+/** One issuer for all servers of a test run: making a key pair is the slow part. */
+const issuer = await startLocalIssuer({ tenant: TENANT });
+export const foreignIssuer = await startLocalIssuer({ tenant: "22222222-2222-4222-8222-222222222222" });
+
+export type Answer = { readonly status: number; readonly body: unknown; readonly text: string; readonly headers: Headers };
+
+export type ApiServer = {
+  readonly ports: Ports;
+  readonly origin: string;
+  /** Every line the server has logged, as it was written. */
+  readonly logged: () => string;
+  /** Asks as a person, or without a token. */
+  readonly ask: (who: PersonId | undefined, method: string, path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
+  /** Asks with any token. */
+  readonly askWith: (token: string | undefined, method: string, path: string, body?: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+};
+
+type Settings = {
+  readonly directory?: Directory;
+  readonly store?: (real: DocumentStore) => DocumentStore;
+  readonly local?: ServerParts["local"];
+  readonly tabFolder?: string;
+};
+
+/** The real server on a port of its own, with a SQLite file of its own; nothing in between is replaced. */
+export async function startApiServer({ directory = tinyMunicipality, store: wrap = (real) => real, local, tabFolder = "." }: Settings = {}): Promise<ApiServer> {
+  const folder = mkdtempSync(join(tmpdir(), "api-"));
+  const store = openSqliteStore(join(folder, "data.sqlite"));
+  const ports: Ports = { store: wrap(store), directory: () => directory, now: () => NOW, newId: ulid, committed: () => {} };
+  let logged = "";
+  const server = createServer({
+    ports,
+    checkToken: issuer.checkToken,
+    local,
+    tabFolder,
+    municipality: "Exempelkommun",
+    log: pino({ level: "trace" }, { write: (line: string) => (logged += line) }),
+    messages: async (_request, response) => {
+      response.send(200);
+    },
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  const origin = `http://127.0.0.1:${server.address().port}`;
+
+  const askWith: ApiServer["askWith"] = async (token, method, path, body, headers = {}) => {
+    const response = await fetch(`${origin}${path}`, {
+      method,
+      headers: { "content-type": "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
+      ...(body !== undefined && { body }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
+    return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as unknown) : undefined };
+  };
+  return {
+    ports,
+    origin,
+    logged: () => logged,
+    askWith,
+    ask: async (who, method, path, body, headers) =>
+      askWith(who && (await issuer.signIn(asId<PersonId>(who))), method, path, body && JSON.stringify(body), headers),
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
