@@ -33,7 +33,15 @@ const RATE = { rate: 20, burst: 100 };
 const READY_WITHIN_MS = 2_000;
 
 /** The HTTP server: the tab and its API, the bot's door, the health check. */
-export function createServer({ ports, checkToken, local, tabFolder, messages, municipality, log }: ServerParts): Server {
+export function createServer({
+  ports,
+  checkToken,
+  local,
+  tabFolder,
+  messages,
+  municipality,
+  log,
+}: ServerParts): Server {
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
   server.pre(securityHeaders(local !== undefined));
   server.use(onlyPlainJson);
@@ -55,7 +63,7 @@ export function createServer({ ports, checkToken, local, tabFolder, messages, mu
   for (const route of routes)
     server[route.method](route.path, authenticate, throttle, handlerOf(route, { ports, municipality }, whoIs));
 
-  if (local) mountLocal(server, local);
+  if (local) mountLocal(server, local, ports.directory);
   mountTab(server, tabFolder);
   return server;
 }
@@ -65,13 +73,18 @@ export function createServer({ ports, checkToken, local, tabFolder, messages, mu
  * still name the logger it had before pino.
  */
 const restifyLog = (log: Logger) =>
-  log.child({}, { level: log.isLevelEnabled("warn") ? "warn" : log.level }) as unknown as NonNullable<ServerOptions["log"]>;
+  log.child({}, { level: log.isLevelEnabled("warn") ? "warn" : log.level }) as unknown as NonNullable<
+    ServerOptions["log"]
+  >;
 
 /** One line a request, by its route: a path names people and documents. */
 function noteRequests(server: Server, log: Logger) {
   server.on("after", (request: Request, response: Response, route: Mounted | null) => {
     const { method } = request;
-    log.info({ method, route: route?.path ?? "none", status: response.statusCode, ms: Date.now() - request.time() }, "request");
+    log.info(
+      { method, route: route?.path ?? "none", status: response.statusCode, ms: Date.now() - request.time() },
+      "request",
+    );
   });
 }
 

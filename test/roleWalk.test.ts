@@ -14,7 +14,13 @@ import { people } from "./support/tinyMunicipality.ts";
 const roles = [...(Object.keys(people) as (keyof typeof people)[]), "stranger", "otherTenant", "noToken"] as const;
 type Role = (typeof roles)[number];
 
-type Ids = { readonly contract?: string; readonly appraisal?: string; readonly goal?: string; readonly hash?: string; readonly revision?: number };
+type Ids = {
+  readonly contract?: string;
+  readonly appraisal?: string;
+  readonly goal?: string;
+  readonly hash?: string;
+  readonly revision?: number;
+};
 type Row = {
   readonly route: string;
   readonly when: string;
@@ -32,8 +38,14 @@ const row = (route: string, when: string, scene: Row["scene"], allowed: readonly
 });
 
 const nothing = () => Promise.resolve({});
-const contract = (state: Parameters<typeof contractScene>[1]) => ({ ports }: ApiServer) => contractScene(ports, state);
-const talk = (upTo: Parameters<typeof talkScene>[1]) => ({ ports }: ApiServer) => talkScene(ports, upTo);
+const contract =
+  (state: Parameters<typeof contractScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    contractScene(ports, state);
+const talk =
+  (upTo: Parameters<typeof talkScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    talkScene(ports, upTo);
 
 const everybodyKnown: readonly Role[] = Object.keys(people) as (keyof typeof people)[];
 const author: readonly Role[] = ["self"];
@@ -49,7 +61,15 @@ const goal = () => ({ terms: goalTerms() });
 
 const table: readonly Row[] = [
   row("get /api/start", "", nothing, everybodyKnown),
-  row("get /api/team", "", nothing, ["self", "manager", "deputy", "managersManager", "kommunchef", "boardRepresentative", "formerManager"]),
+  row("get /api/team", "", nothing, [
+    "self",
+    "manager",
+    "deputy",
+    "managersManager",
+    "kommunchef",
+    "boardRepresentative",
+    "formerManager",
+  ]),
   row("get /api/organisation", "", nothing, everybodyKnown),
   row("put /api/me/locale", "", nothing, everybodyKnown, () => ({ locale: "en" })),
 
@@ -63,14 +83,24 @@ const table: readonly Row[] = [
   row(`post ${C}/proposal`, "a change asked for", contract("changesRequested"), bothSides, terms),
   row(`post ${C}/opening`, "proposed", contract("proposed"), bothSides, plain),
   row(`post ${C}/approval`, "proposed", contract("proposed"), bothSides, (ids) => ({ ...seen(ids), unopened: true })),
-  row(`post ${C}/change-request`, "proposed", contract("proposed"), ["manager"], (ids) => ({ ...seen(ids), comment: "Mer." })),
+  row(`post ${C}/change-request`, "proposed", contract("proposed"), ["manager"], (ids) => ({
+    ...seen(ids),
+    comment: "Mer.",
+  })),
   row(`post ${C}/withdrawal`, "proposed", contract("proposed"), author, plain),
   row(`post ${C}/refusal`, "proposed", contract("proposed"), ["manager"], () => ({ comment: "Inte nu." })),
 
-  row("post /api/appraisals", "", nothing, ["manager", "deputy"], () => ({ employee: people.self, date: "2026-12-01", time: "09:00" })),
+  row("post /api/appraisals", "", nothing, ["manager", "deputy"], () => ({
+    employee: people.self,
+    date: "2026-12-01",
+    time: "09:00",
+  })),
   row(`get ${T}`, "being prepared", talk("preparation"), bothSides),
   row(`get ${T}`, "confirmed", talk("confirmed"), bothSides),
-  row(`post ${T}/reschedule`, "being prepared", talk("preparation"), bothSides, () => ({ date: "2026-12-02", time: "" })),
+  row(`post ${T}/reschedule`, "being prepared", talk("preparation"), bothSides, () => ({
+    date: "2026-12-02",
+    time: "",
+  })),
   row(`post ${T}/cancellation`, "being prepared", talk("preparation"), bothSides, () => ({ reason: "newDate" })),
   row(`post ${T}/held`, "both shared", talk("shared"), ["manager"], () => ({ heldOn: "2026-11-24" })),
   row(`put ${T}/preparation`, "being prepared", talk("preparation"), bothSides, () => ({
@@ -90,7 +120,10 @@ const table: readonly Row[] = [
   row(`put ${T}/goals/:goal`, "held", talk("held"), bothSides, () => ({ ...goal(), seenRev: 1 })),
   row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
   row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
-  row(`post ${G}/evaluation`, "agreed", talk("confirmed"), ["manager", "deputy"], () => ({ outcome: "done", comment: "" })),
+  row(`post ${G}/evaluation`, "agreed", talk("confirmed"), ["manager", "deputy"], () => ({
+    outcome: "done",
+    comment: "",
+  })),
 ];
 
 const REFUSED: ReadonlySet<number> = new Set([401, 403, 404]);

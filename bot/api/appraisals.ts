@@ -19,8 +19,13 @@ const sideOf = ({ actor, params }: Caller): Side => (params["subject"] === actor
 
 /** Preparing, holding and summing up a talk (P22-P24). */
 export const appraisalRoutes: readonly Route[] = [
-  command("post", "/api/appraisals", requests.startAppraisal, "appraisalStarted", ({ deps, actor }, { request, employee, date, time }) =>
-    talks.startAppraisal(deps.ports, actor, { employee: asId<PersonId>(employee), date, time, request }),
+  command(
+    "post",
+    "/api/appraisals",
+    requests.startAppraisal,
+    "appraisalStarted",
+    ({ deps, actor }, { request, employee, date, time }) =>
+      talks.startAppraisal(deps.ports, actor, { employee: asId<PersonId>(employee), date, time, request }),
   ),
   reading(TALK, AppraisalWire, async ({ deps, actor, params, reader }) => {
     const found = await readAppraisal(deps.ports, actor, named(params));
@@ -36,16 +41,32 @@ export const appraisalRoutes: readonly Route[] = [
     talks.holdAppraisal(deps.ports, actor, { ...named(params), ...body }),
   ),
   command("put", `${TALK}/preparation`, requests.saveStep, "saved", (caller, body) =>
-    preparations.submitStep(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), ...body }),
+    preparations.submitStep(caller.deps.ports, caller.actor, {
+      ...named(caller.params),
+      side: sideOf(caller),
+      ...body,
+    }),
   ),
   command("post", `${TALK}/preparation/ready`, requests.plain, "preparationReady", (caller, { request }) =>
-    preparations.markPreparationReady(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), request }),
+    preparations.markPreparationReady(caller.deps.ports, caller.actor, {
+      ...named(caller.params),
+      side: sideOf(caller),
+      request,
+    }),
   ),
   command("post", `${TALK}/preparation/sharing`, requests.plain, "preparationShared", (caller, { request }) =>
-    preparations.sharePreparation(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), request }),
+    preparations.sharePreparation(caller.deps.ports, caller.actor, {
+      ...named(caller.params),
+      side: sideOf(caller),
+      request,
+    }),
   ),
   command("post", `${TALK}/preparation/taking-back`, requests.plain, "preparationTakenBack", (caller, { request }) =>
-    preparations.takeBackPreparation(caller.deps.ports, caller.actor, { ...named(caller.params), side: sideOf(caller), request }),
+    preparations.takeBackPreparation(caller.deps.ports, caller.actor, {
+      ...named(caller.params),
+      side: sideOf(caller),
+      request,
+    }),
   ),
   command("put", `${TALK}/summary`, requests.writeSummary, "saved", ({ deps, actor, params }, body) =>
     talks.writeSummary(deps.ports, actor, { ...named(params), ...body }),
@@ -53,11 +74,20 @@ export const appraisalRoutes: readonly Route[] = [
   command("post", `${TALK}/summary/sending`, requests.plain, "summarySent", ({ deps, actor, params }, { request }) =>
     talks.sendSummary(deps.ports, actor, { ...named(params), request }),
   ),
-  command("post", `${TALK}/summary/change-request`, requests.comment, "summaryChangeAsked", ({ deps, actor, params }, body) =>
-    talks.askForSummaryChange(deps.ports, actor, { ...named(params), ...body }),
+  command(
+    "post",
+    `${TALK}/summary/change-request`,
+    requests.comment,
+    "summaryChangeAsked",
+    ({ deps, actor, params }, body) => talks.askForSummaryChange(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${TALK}/summary/confirmation`, requests.confirmSummary, "summaryConfirmed", ({ deps, actor, params }, { request, hash, dissent }) =>
-    talks.confirmSummary(deps.ports, actor, { ...named(params), request, hash: asId<ContentHash>(hash), dissent }),
+  command(
+    "post",
+    `${TALK}/summary/confirmation`,
+    requests.confirmSummary,
+    "summaryConfirmed",
+    ({ deps, actor, params }, { request, hash, dissent }) =>
+      talks.confirmSummary(deps.ports, actor, { ...named(params), request, hash: asId<ContentHash>(hash), dissent }),
   ),
   command("post", `${TALK}/goals`, requests.proposeGoal, "goalSaved", ({ deps, actor, params }, body) =>
     goals.proposeGoal(deps.ports, actor, { ...named(params), ...body }),
@@ -65,7 +95,12 @@ export const appraisalRoutes: readonly Route[] = [
   command("put", `${TALK}/goals/:goal`, requests.editGoal, "goalSaved", ({ deps, actor, params }, body) =>
     goals.editGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), ...body }),
   ),
-  command("post", `${TALK}/goals/:goal/removal`, requests.plain, "goalRemoved", ({ deps, actor, params }, { request }) =>
-    goals.removeGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), request }),
+  command(
+    "post",
+    `${TALK}/goals/:goal/removal`,
+    requests.plain,
+    "goalRemoved",
+    ({ deps, actor, params }, { request }) =>
+      goals.removeGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), request }),
   ),
 ];

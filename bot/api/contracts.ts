@@ -1,6 +1,5 @@
 import type { ContractId, ContentHash, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
-import type { Terms } from "#core/contract/terms.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readContract } from "#bot/usecases/reading.ts";
 import { presentContract } from "./presentContract.ts";
@@ -13,7 +12,10 @@ const named = (params: Params) => ({
   subject: idIn<PersonId>(params, "subject"),
   contract: idIn<ContractId>(params, "contract"),
 });
-const seenOf = ({ revision, hash }: { readonly revision: number; readonly hash: string }) => ({ revision, hash: asId<ContentHash>(hash) });
+const seenOf = ({ revision, hash }: { readonly revision: number; readonly hash: string }) => ({
+  revision,
+  hash: asId<ContentHash>(hash),
+});
 
 /** Drafting, negotiating and approving a contract (P17). */
 export const contractRoutes: readonly Route[] = [
@@ -25,24 +27,55 @@ export const contractRoutes: readonly Route[] = [
     return found && presentContract(reader, found);
   }),
   command("put", `${CONTRACT}/terms`, requests.editContract, "saved", ({ deps, actor, params }, { request, terms }) =>
-    contracts.editContract(deps.ports, actor, { ...named(params), request, terms: terms as Terms }),
+    contracts.editContract(deps.ports, actor, { ...named(params), request, terms }),
   ),
-  command("post", `${CONTRACT}/proposal`, requests.editContract, "contractProposed", ({ deps, actor, params }, { request, terms }) =>
-    contracts.proposeContract(deps.ports, actor, { ...named(params), request, terms: terms as Terms, from: "tab" }),
+  command(
+    "post",
+    `${CONTRACT}/proposal`,
+    requests.editContract,
+    "contractProposed",
+    ({ deps, actor, params }, { request, terms }) =>
+      contracts.proposeContract(deps.ports, actor, { ...named(params), request, terms, from: "tab" }),
   ),
   command("post", `${CONTRACT}/opening`, requests.plain, "saved", ({ deps, actor, params }, { request }) =>
     contracts.openContract(deps.ports, actor, { ...named(params), request }),
   ),
-  command("post", `${CONTRACT}/approval`, requests.approve, "contractApproved", ({ deps, actor, params }, { request, seen, unopened }) =>
-    contracts.approveContract(deps.ports, actor, { ...named(params), request, seen: seenOf(seen), unopened, from: "tab" }),
+  command(
+    "post",
+    `${CONTRACT}/approval`,
+    requests.approve,
+    "contractApproved",
+    ({ deps, actor, params }, { request, seen, unopened }) =>
+      contracts.approveContract(deps.ports, actor, {
+        ...named(params),
+        request,
+        seen: seenOf(seen),
+        unopened,
+        from: "tab",
+      }),
   ),
-  command("post", `${CONTRACT}/change-request`, requests.requestChanges, "contractChangesRequested", ({ deps, actor, params }, { request, seen, comment }) =>
-    contracts.requestContractChanges(deps.ports, actor, { ...named(params), request, seen: seenOf(seen), comment }),
+  command(
+    "post",
+    `${CONTRACT}/change-request`,
+    requests.requestChanges,
+    "contractChangesRequested",
+    ({ deps, actor, params }, { request, seen, comment }) =>
+      contracts.requestContractChanges(deps.ports, actor, { ...named(params), request, seen: seenOf(seen), comment }),
   ),
-  command("post", `${CONTRACT}/withdrawal`, requests.plain, "contractWithdrawn", ({ deps, actor, params }, { request }) =>
-    contracts.withdrawContract(deps.ports, actor, { ...named(params), request }),
+  command(
+    "post",
+    `${CONTRACT}/withdrawal`,
+    requests.plain,
+    "contractWithdrawn",
+    ({ deps, actor, params }, { request }) =>
+      contracts.withdrawContract(deps.ports, actor, { ...named(params), request }),
   ),
-  command("post", `${CONTRACT}/refusal`, requests.comment, "contractDeclined", ({ deps, actor, params }, { request, comment }) =>
-    contracts.declineContract(deps.ports, actor, { ...named(params), request, reason: comment }),
+  command(
+    "post",
+    `${CONTRACT}/refusal`,
+    requests.comment,
+    "contractDeclined",
+    ({ deps, actor, params }, { request, comment }) =>
+      contracts.declineContract(deps.ports, actor, { ...named(params), request, reason: comment }),
   ),
 ];

@@ -90,6 +90,10 @@ export function answerTo(status: number) {
     default:
       return status < 500
         ? says("invalid", "Frågan gick inte att förstå.", "The request could not be understood.")
-        : says("fault", "Något gick fel hos oss. Försök igen om en stund.", "Something went wrong. Try again in a while.");
+        : says(
+            "fault",
+            "Något gick fel hos oss. Försök igen om en stund.",
+            "Something went wrong. Try again in a while.",
+          );
   }
 }

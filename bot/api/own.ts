@@ -22,7 +22,9 @@ export const ownRoutes: readonly Route[] = [
   reading("/api/organisation", OrganisationWire, ({ deps, actor, reader }) =>
     readOrganisation(deps.ports, actor) ? presentOrganisation(reader, deps.municipality) : undefined,
   ),
-  plainly("put", "/api/me/locale", requests.setLocale, "saved", ({ deps, actor }, { locale }) => setLocale(deps.ports, actor, locale)),
+  plainly("put", "/api/me/locale", requests.setLocale, "saved", ({ deps, actor }, { locale }) =>
+    setLocale(deps.ports, actor, locale),
+  ),
   command("post", `${GOAL}/progress`, requests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),

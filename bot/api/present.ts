@@ -27,7 +27,10 @@ export const personRef = ({ directory, viewer, locale }: Reader, id: PersonId) =
   return { id, name: person.name, title: person.title, unit: directory.unit(person.unit)?.name ?? "" };
 };
 
-export function presentOverview(reader: Reader, { subject, contract, negotiation, appraisal, ...rest }: Overview): Wire<typeof OverviewWire> {
+export function presentOverview(
+  reader: Reader,
+  { subject, contract, negotiation, appraisal, ...rest }: Overview,
+): Wire<typeof OverviewWire> {
   return {
     ...rest,
     subject: personRef(reader, subject),
@@ -77,7 +80,9 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
     earlier: {
       contracts: mine.contracts
         .filter((contract) => !isOpen(contract) && !isInForce(contract))
-        .flatMap((contract) => ("period" in contract ? [{ id: contract.id, state: contract.state, ...contract.period }] : [])),
+        .flatMap((contract) =>
+          "period" in contract ? [{ id: contract.id, state: contract.state, ...contract.period }] : [],
+        ),
       appraisals: mine.appraisals
         .filter((talk) => isOver(talk) && talk.state !== "cancelled")
         .toSorted((one, other) => other.date.localeCompare(one.date))
@@ -138,7 +143,10 @@ export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<ty
 
 export const presentOrganisation = ({ directory }: Reader, municipality: string): Wire<typeof OrganisationWire> => ({
   municipality,
-  goals: directory.organisation.goals.map(({ unit, ...goal }) => ({ ...goal, unit: unit && directory.unit(unit)?.name })),
+  goals: directory.organisation.goals.map(({ unit, ...goal }) => ({
+    ...goal,
+    unit: unit && directory.unit(unit)?.name,
+  })),
 });
 
 /** The organisation's goals in force, for a goal or a contract to serve. */

@@ -8,7 +8,10 @@ import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal } from
 import type { AppraisalWire } from "./wire.ts";
 
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
-export function presentAppraisal(reader: Reader, { appraisal, side, mine, theirs, goals, earlier }: AppraisalReading): Wire<typeof AppraisalWire> {
+export function presentAppraisal(
+  reader: Reader,
+  { appraisal, side, mine, theirs, goals, earlier }: AppraisalReading,
+): Wire<typeof AppraisalWire> {
   const writable = isWritable(appraisal);
   const confirmations = "confirmations" in appraisal ? appraisal.confirmations : [];
   return {
@@ -24,7 +27,9 @@ export function presentAppraisal(reader: Reader, { appraisal, side, mine, theirs
     theirs: {
       shared: theirs.shared,
       steps: theirs.asked ? presentSteps(reader, theirs.asked) : [],
-      ...(theirs.answers && { answers: Object.fromEntries(Object.entries(theirs.answers).map(([key, { value }]) => [key, value])) }),
+      ...(theirs.answers && {
+        answers: Object.fromEntries(Object.entries(theirs.answers).map(([key, { value }]) => [key, value])),
+      }),
     },
     revealed: isRevealed(appraisal),
     summary: {
@@ -60,7 +65,8 @@ function whatCanBeDone(
     write: isWritable(appraisal),
     // What is still missing does not take the button away: pressing it says what that is.
     send: isWritable(appraisal) && appraisal.manager === person,
-    confirm: hash !== undefined && allows(rules.confirmSummary(appraisal, [], { hash, dissent: "" }, person, at), "changed"),
+    confirm:
+      hash !== undefined && allows(rules.confirmSummary(appraisal, [], { hash, dissent: "" }, person, at), "changed"),
     askForChange: allows(rules.askForSummaryChange(appraisal, "-", person)),
   };
 }
@@ -72,7 +78,9 @@ function presentPreparation(reader: Reader, preparation: preparing.Preparation) 
     rev: preparation.rev,
     step: preparation.step,
     steps: presentSteps(reader, preparation),
-    answers: Object.fromEntries(Object.entries(preparation.answers).map(([key, { value, kept }]) => [key, { value, kept }])),
+    answers: Object.fromEntries(
+      Object.entries(preparation.answers).map(([key, { value, kept }]) => [key, { value, kept }]),
+    ),
     ...preparing.answered(preparation, dialogue),
   };
 }

@@ -12,7 +12,10 @@ import type { ContractWire } from "./wire.ts";
 const WHOLE_CLAUSES = LOCALES.map((locale) => wholeClause[locale]);
 
 /** A contract for one reader, with the wording that is theirs to see. */
-export function presentContract(reader: Reader, { contract, terms, working }: ContractReading): Wire<typeof ContractWire> {
+export function presentContract(
+  reader: Reader,
+  { contract, terms, working }: ContractReading,
+): Wire<typeof ContractWire> {
   const { viewer, directory } = reader;
   const wording = contract.state === "draft" ? undefined : contract;
   const approvals = "approvals" in contract ? contract.approvals : [];
@@ -28,11 +31,18 @@ export function presentContract(reader: Reader, { contract, terms, working }: Co
     title: seesHolder ? contract.title : "",
     unit: seesHolder ? (directory.unit(contract.unit)?.name ?? "") : "",
     revision: wording?.revision ?? 0,
-    ...(wording && { hash: wording.hash, proposedBy: personRef(reader, wording.proposedBy), proposedAt: wording.proposedAt }),
+    ...(wording && {
+      hash: wording.hash,
+      proposedBy: personRef(reader, wording.proposedBy),
+      proposedAt: wording.proposedAt,
+    }),
     terms: structuredClone(terms) as unknown as Wire<typeof ContractWire>["terms"],
     working,
     approvals: approvals.map(({ by, at, opened, from }) => ({ by: personRef(reader, by), at, opened, from })),
-    ...(contract.state === "changesRequested" && { comment: contract.comment, commentBy: personRef(reader, contract.requestedBy) }),
+    ...(contract.state === "changesRequested" && {
+      comment: contract.comment,
+      commentBy: personRef(reader, contract.requestedBy),
+    }),
     ...(contract.state === "declined" && { reason: contract.reason }),
     orgGoals: orgGoals(reader),
     missing: can.edit ? [...missingParts(terms, WHOLE_CLAUSES)] : [],
@@ -41,14 +51,20 @@ export function presentContract(reader: Reader, { contract, terms, working }: Co
 }
 
 /** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
-function whatCanBeDone({ viewer: { person }, at }: Reader, contract: Contract, terms: Terms): Wire<typeof ContractWire>["can"] {
+function whatCanBeDone(
+  { viewer: { person }, at }: Reader,
+  contract: Contract,
+  terms: Terms,
+): Wire<typeof ContractWire>["can"] {
   const seen = contract.state === "draft" ? undefined : { revision: contract.revision, hash: contract.hash };
   const edit = allows(rules.edit(contract, terms, person));
   return {
     edit,
     // What is still missing does not take the button away: pressing it says what that is.
     propose: edit,
-    approve: seen !== undefined && allows(rules.approve(contract, [], { seen, from: "tab", unopened: true }, person, at), "changed"),
+    approve:
+      seen !== undefined &&
+      allows(rules.approve(contract, [], { seen, from: "tab", unopened: true }, person, at), "changed"),
     requestChanges: seen !== undefined && allows(rules.requestChanges(contract, seen, "-", person, at)),
     withdraw: allows(rules.withdraw(contract, person, at)),
     decline: allows(rules.decline(contract, "-", person, at)),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Request, Response } from "restify";
-import { z } from "zod";
+import type { z } from "zod";
 import { type DoneKey, doneText } from "#core/content/done.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { refusalText } from "#core/content/refusals.ts";
@@ -17,7 +17,12 @@ import { DoneWire, RefusalWire } from "./wire.ts";
 /** What a route needs of the server. */
 export type Deps = { readonly ports: Ports; readonly municipality: string };
 export type Params = { readonly [name: string]: string };
-export type Caller = { readonly deps: Deps; readonly actor: PersonId; readonly reader: Reader; readonly params: Params };
+export type Caller = {
+  readonly deps: Deps;
+  readonly actor: PersonId;
+  readonly reader: Reader;
+  readonly params: Params;
+};
 
 export type Method = "get" | "post" | "put";
 /** One line of meaning: what is asked, who answers, what may leave. `body` is parsed before anything is done. */
@@ -38,7 +43,9 @@ export const reading = <S extends z.ZodType>(
   path,
   answer: async (caller) => {
     const found = await read(caller);
-    return found === undefined ? refused(hiddenRefusal, caller.reader.locale) : { status: 200, body: response.parse(found) };
+    return found === undefined
+      ? refused(hiddenRefusal, caller.reader.locale)
+      : { status: 200, body: response.parse(found) };
   },
 });
 
@@ -57,7 +64,9 @@ export const command = <S extends z.ZodType<{ request: string }>>(
     const parsed = request.safeParse(body);
     if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
     const outcome = await act(caller, parsed.data as z.output<S> & { readonly request: RequestId });
-    return outcome.kind === "refused" ? refused(outcome.refusal, locale) : { status: 200, body: done(outcome, said, locale) };
+    return outcome.kind === "refused"
+      ? refused(outcome.refusal, locale)
+      : { status: 200, body: done(outcome, said, locale) };
   },
 });
 
@@ -116,7 +125,11 @@ const refused = (refusal: Refusal, locale: Locale): Answered => ({
 });
 
 /** What another has done before makes an act into more than it says: the second approval, the second sharing. */
-const TELLING = ["contractActivated", "preparationsRevealed", "appraisalConfirmed"] as const satisfies readonly DoneKey[];
+const TELLING = [
+  "contractActivated",
+  "preparationsRevealed",
+  "appraisalConfirmed",
+] as const satisfies readonly DoneKey[];
 const tellingOf = (events: readonly DossierEvent[]) => TELLING.find((key) => events.some(({ type }) => type === key));
 
 function done(outcome: Exclude<Outcome, { kind: "refused" }>, said: DoneKey, locale: Locale) {

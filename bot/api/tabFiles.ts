@@ -31,7 +31,9 @@ export function mountTab(server: Server, folder: string) {
 
   server.get("/tab/assets/*", async (request: Request, response: Response) => {
     const name = String((request.params as { readonly "*"?: string })["*"]);
-    const file = ASSET_NAME.test(name) ? (kept.get(name) ?? (await readPacked(join(folder, "assets", name)))) : undefined;
+    const file = ASSET_NAME.test(name)
+      ? (kept.get(name) ?? (await readPacked(join(folder, "assets", name))))
+      : undefined;
     if (!file) {
       response.send(404, { key: "notFound", message: "Filen finns inte. · There is no such file.", params: {} });
       return;
@@ -45,7 +47,10 @@ export function mountTab(server: Server, folder: string) {
     const file = await readPacked(join(folder, "index.html"));
     if (!file) {
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
-      response.sendRaw(503, "Fliken är inte byggd: kör npm run build. · The tab has not been built: run npm run build.");
+      response.sendRaw(
+        503,
+        "Fliken är inte byggd: kör npm run build. · The tab has not been built: run npm run build.",
+      );
       return;
     }
     response.setHeader("Cache-Control", "no-cache");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
-import { SCALE } from "#core/dialogue/dialogue.ts";
+import type { SCALE } from "#core/dialogue/dialogue.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
 import { parseDay } from "#core/time.ts";
@@ -12,7 +12,10 @@ import type { Day } from "#core/time.ts";
  * nothing unlisted does; a request before it is acted on. The tab takes the types from here and nothing else.
  */
 
-const day = z.string().refine((text) => parseDay(text) !== undefined, "not a day").transform((text) => text as Day);
+const day = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, "not a day")
+  .transform((text) => text as Day);
 const dayOrNone = z.union([z.literal(""), day]);
 const text = (max: number) => z.string().max(max);
 
@@ -20,7 +23,12 @@ const PersonRef = z.object({ id: z.string(), name: z.string(), title: z.string()
 
 // --- contract wording -----------------------------------------------------------------------------------------------
 
-const Commitment = z.object({ text: text(LIMITS.short), why: text(LIMITS.short), due: dayOrNone, concerns: text(LIMITS.short) });
+const Commitment = z.object({
+  text: text(LIMITS.short),
+  why: text(LIMITS.short),
+  due: dayOrNone,
+  concerns: text(LIMITS.short),
+});
 const Result = z.object({
   outcome: text(LIMITS.short),
   measure: text(LIMITS.short),
@@ -37,17 +45,20 @@ export const TermsWire = z.object({
   purpose: text(LIMITS.purpose),
   goals: z.array(z.string()).max(10),
   whole: z.object({ clause: text(LIMITS.text), contributions: z.array(text(LIMITS.short)).max(LIMITS.contributions) }),
-  responsibility: z.object(Object.fromEntries(AREAS.map((area) => [area, text(LIMITS.text)])) as Record<(typeof AREAS)[number], z.ZodString>),
+  responsibility: z.object(
+    Object.fromEntries(AREAS.map((area) => [area, text(LIMITS.text)])) as Record<(typeof AREAS)[number], z.ZodString>,
+  ),
   mandate: text(LIMITS.text),
   commitments: z.array(Commitment).max(LIMITS.commitments),
   results: z.array(Result).max(LIMITS.results),
   deprioritised: text(LIMITS.text),
-  leadership: z.object({ expectations: z.array(z.enum(EXPECTATIONS)).max(LIMITS.expectations), sign: text(LIMITS.short) }).optional(),
+  leadership: z
+    .object({ expectations: z.array(z.enum(EXPECTATIONS)).max(LIMITS.expectations), sign: text(LIMITS.short) })
+    .optional(),
   owed: z.object(
-    Object.fromEntries(ENTITLEMENTS.map((key) => [key, z.object({ text: text(LIMITS.text), date: dayOrNone })])) as Record<
-      (typeof ENTITLEMENTS)[number],
-      z.ZodObject<{ text: z.ZodString; date: typeof dayOrNone }>
-    >,
+    Object.fromEntries(
+      ENTITLEMENTS.map((key) => [key, z.object({ text: text(LIMITS.text), date: dayOrNone })]),
+    ) as Record<(typeof ENTITLEMENTS)[number], z.ZodObject<{ text: z.ZodString; date: typeof dayOrNone }>>,
   ),
   assessment: z.object({ followUps: z.array(day).max(LIMITS.dates), assessments: z.array(day).max(LIMITS.dates) }),
   changes: text(LIMITS.text),
@@ -153,7 +164,16 @@ export const StartWire = z.object({
     roles: z.array(z.string()),
   }),
   today: z.string(),
-  waiting: z.array(z.object({ kind: z.enum(WAITING_KINDS), subject: PersonRef, date: z.string().optional(), own: z.boolean(), contract: z.string().optional(), appraisal: z.string().optional() })),
+  waiting: z.array(
+    z.object({
+      kind: z.enum(WAITING_KINDS),
+      subject: PersonRef,
+      date: z.string().optional(),
+      own: z.boolean(),
+      contract: z.string().optional(),
+      appraisal: z.string().optional(),
+    }),
+  ),
   own: OverviewWire,
   /** Contracts and talks that are over, newest first, to be read again. */
   earlier: z.object({
@@ -174,7 +194,17 @@ export const TeamWire = z.object({
 export const ContractWire = z.object({
   id: z.string(),
   subject: z.string(),
-  state: z.enum(["draft", "proposed", "changesRequested", "active", "awaitingNewPrincipal", "superseded", "ended", "withdrawn", "declined"]),
+  state: z.enum([
+    "draft",
+    "proposed",
+    "changesRequested",
+    "active",
+    "awaitingNewPrincipal",
+    "superseded",
+    "ended",
+    "withdrawn",
+    "declined",
+  ]),
   holder: PersonRef,
   principal: PersonRef,
   title: z.string(),
@@ -236,10 +266,17 @@ export const AppraisalWire = z.object({
       of: z.number(),
     })
     .optional(),
-  theirs: z.object({ shared: z.boolean(), steps: z.array(StepWire), answers: z.record(z.string(), z.string()).optional() }),
+  theirs: z.object({
+    shared: z.boolean(),
+    steps: z.array(StepWire),
+    answers: z.record(z.string(), z.string()).optional(),
+  }),
   revealed: z.boolean(),
   summary: z.object({
-    entries: z.partialRecord(z.enum(SUMMARY_FIELDS), z.object({ value: z.string(), by: z.string(), at: z.string(), rev: z.number() })),
+    entries: z.partialRecord(
+      z.enum(SUMMARY_FIELDS),
+      z.object({ value: z.string(), by: z.string(), at: z.string(), rev: z.number() }),
+    ),
     revision: z.number(),
     hash: z.string().optional(),
     changeAsked: z.string(),
@@ -282,14 +319,24 @@ export const OrganisationWire = z.object({
 });
 
 /** Every refusal, in the reader's language, with its key for the client to act on. */
-export const RefusalWire = z.object({ key: z.string(), message: z.string(), params: z.record(z.string(), z.unknown()) });
+export const RefusalWire = z.object({
+  key: z.string(),
+  message: z.string(),
+  params: z.record(z.string(), z.unknown()),
+});
 
 /** What every command answers: that it was done, and where the thing is to be read. `notice` is said to the user. */
-export const DoneWire = z.object({ done: z.boolean(), notice: z.string(), contract: z.string().optional(), appraisal: z.string().optional() });
+export const DoneWire = z.object({
+  done: z.boolean(),
+  notice: z.string(),
+  contract: z.string().optional(),
+  appraisal: z.string().optional(),
+});
 
 // --- requests (each carries `request`: the id that makes it happen once) ------------------------------------------------
 
-const command = { request: z.string().min(8).max(80) };
+/** Part of a document's id: only what every store takes in one. */
+const command = { request: z.string().regex(/^[\w-]{8,80}$/) };
 const seen = z.object({ revision: z.number().int(), hash: z.string() });
 
 export const requests = {

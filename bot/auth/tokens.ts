@@ -44,10 +44,19 @@ export function tokenChecker({ keys, tenant, issuers, audiences }: TokenRules): 
 
 /** Keys that could not be fetched say nothing about the token: its bearer should try again, not sign in again. */
 const isFaultOfTheToken = (fault: unknown) =>
-  fault instanceof errors.JOSEError && !["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"].includes(fault.code);
+  fault instanceof errors.JOSEError &&
+  !["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"].includes(fault.code);
 
 /** Tokens of Entra ID for one tenant, whose keys are fetched and cached; both token versions have their issuer. */
-export const entraTokenChecker = ({ tenant, clientId, appIdUri }: { readonly tenant: string; readonly clientId: string; readonly appIdUri: string }): CheckToken =>
+export const entraTokenChecker = ({
+  tenant,
+  clientId,
+  appIdUri,
+}: {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly appIdUri: string;
+}): CheckToken =>
   tokenChecker({
     keys: createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`)),
     tenant,

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import {
+  type ChangeFeedPullModelIterator,
   ChangeFeedStartFrom,
   CosmosClient,
   type ContainerRequest,
   type Container as CosmosContainer,
   type DeleteOperation,
   type OperationInput,
+  PartitionKeyDefinitionVersion,
   type SqlQuerySpec,
 } from "@azure/cosmos";
 import { CONTAINER_DEFINITIONS, type ContainerDefinition } from "./containers.ts";
-import { type Sending, commitOnce, politely } from "./cosmosOutcome.ts";
+import { FaultInAnswer, type Sending, commitOnce, politely } from "./cosmosOutcome.ts";
 import { checkSize, checkWrites, idOf, isReserved } from "./limits.ts";
 import type { Container, DocumentStore, Selector, Stored, StoredBody, Write } from "./store.ts";
 
@@ -24,10 +26,13 @@ export type CosmosSettings = {
 
 /** A body with what this store adds: where it lies, and which commit wrote it (`commitOnce` recognises its own by that). */
 type Item = StoredBody & { readonly partition: string; readonly _commit: string; readonly _etag: string };
+type Feed = ChangeFeedPullModelIterator<Item>;
 
 /** Teams waits five seconds for an answer. */
 const REQUEST_TIMEOUT_MS = 4_000;
 const THROTTLED_AT_MOST_S = 3;
+/** The client by itself would repeat a read for minutes when a region is out of reach. */
+const withinDeadline = () => ({ abortSignal: AbortSignal.timeout(8_000) });
 
 /**
  * The distributed store: Azure Cosmos DB for NoSQL. A commit is one transactional batch, a version an ETag. The account's
@@ -39,21 +44,36 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
   const containerOf = (container: Container) => database.container(container);
 
   const findById = async (container: Container, partition: string, id: string) => {
-    const { resource } = await containerOf(container).item(id, partition).read<Item>();
+    const { resource } = await containerOf(container).item(id, partition).read<Item>(withinDeadline());
     return resource ? [resource] : [];
   };
   const findAll = async (container: Container, partition: string, { ids = [], types = [] }: Selector) => {
     const [only] = ids;
     if (only === undefined && types.length === 0) return [];
     if (only !== undefined && ids.length === 1 && types.length === 0) return findById(container, partition, only);
-    const asked = containerOf(container).items.query<Item>(query(partition, ids, types), { partitionKey: partition, maxItemCount: -1 });
+    const asked = containerOf(container).items.query<Item>(query(partition, ids, types), {
+      partitionKey: partition,
+      maxItemCount: -1,
+      ...withinDeadline(),
+    });
     return (await asked.fetchAll()).resources;
+  };
+
+  /** A new feed asks for the container's metadata first, which is rationed; whoever reads on gets the feed that rests there. */
+  const resting = new Map<Container, { readonly feed: Feed; readonly position: string; readonly limit: number }>();
+  const feedFrom = (container: Container, after: string | undefined, limit: number): Feed => {
+    const last = resting.get(container);
+    resting.delete(container);
+    if (last && last.position === after && last.limit === limit) return last.feed;
+    const changeFeedStartFrom =
+      after === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(after);
+    return containerOf(container).items.getChangeFeedIterator<Item>({ changeFeedStartFrom, maxItemCount: limit });
   };
 
   return {
     async find(container, partition, selector) {
       const items = await politely(() => findAll(container, partition, selector));
-      return items.map(storedOf).sort((a, b) => (a.body.id < b.body.id ? -1 : 1));
+      return items.map(storedOf).toSorted((a, b) => (a.body.id < b.body.id ? -1 : 1));
     },
     async commit(container, partition, writes) {
       checkWrites(writes);
@@ -76,14 +96,20 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
           { name: "@before", value: before },
         ],
       };
-      const { resources } = await politely(() => containerOf(container).items.query<Item>(asked).fetchAll());
+      const { resources } = await politely(() =>
+        containerOf(container).items.query<Item>(asked, withinDeadline()).fetchAll(),
+      );
       return resources.map((item) => ({ ...storedOf(item), partition: item.partition }));
     },
     async changes(container, after, limit) {
-      const changeFeedStartFrom = after === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(after);
-      const page = await politely(() =>
-        containerOf(container).items.getChangeFeedIterator<Item>({ changeFeedStartFrom, maxItemCount: limit }).readNext(),
-      );
+      const page = await politely(async () => {
+        const feed = feedFrom(container, after, limit);
+        const read = await feed.readNext();
+        // A 410 comes as an empty page, and its position would be the beginning.
+        if (read.statusCode >= 400) throw new FaultInAnswer(read.statusCode);
+        resting.set(container, { feed, position: read.continuationToken, limit });
+        return read;
+      });
       const changes = page.result.map((item) => ({ partition: item.partition, body: bodyOf(item) }));
       return { changes, position: page.continuationToken };
     },
@@ -101,7 +127,11 @@ async function connect({ endpoint, key, database, discoverEndpoints }: CosmosSet
   const connectionPolicy = {
     requestTimeout: REQUEST_TIMEOUT_MS,
     enableEndpointDiscovery: discoverEndpoints ?? key === undefined,
-    retryOptions: { maxRetryAttemptCount: 9, maxWaitTimeInSeconds: THROTTLED_AT_MOST_S, fixedRetryIntervalInMilliseconds: 0 },
+    retryOptions: {
+      maxRetryAttemptCount: 9,
+      maxWaitTimeInSeconds: THROTTLED_AT_MOST_S,
+      fixedRetryIntervalInMilliseconds: 0,
+    },
   };
   if (key === undefined) {
     const { DefaultAzureCredential } = await import("@azure/identity");
@@ -117,7 +147,7 @@ async function connect({ endpoint, key, database, discoverEndpoints }: CosmosSet
 /** The client's own words for our definition; a partition key is of the kind `Hash` unless said otherwise. */
 const requestFor = ({ id, partitionKey, indexingPolicy }: ContainerDefinition): ContainerRequest => ({
   id,
-  partitionKey: { paths: [...partitionKey.paths], version: partitionKey.version },
+  partitionKey: { paths: [...partitionKey.paths], version: PartitionKeyDefinitionVersion.V2 },
   indexingPolicy: {
     ...indexingPolicy,
     includedPaths: [...indexingPolicy.includedPaths],
@@ -159,10 +189,17 @@ function operationOf(write: Write, partition: string, stamp: string): OperationI
 }
 
 /** Sends the batch once. `answers` are the writes' own statuses; the client may have repeated itself under the hood. */
-async function sendBatch(container: CosmosContainer, partition: string, operations: readonly OperationInput[]): Promise<Sending> {
-  const { result = [], diagnostics } = await container.items.batch([...operations], partition);
+async function sendBatch(
+  container: CosmosContainer,
+  partition: string,
+  operations: readonly OperationInput[],
+): Promise<Sending> {
+  const { result = [], diagnostics } = await container.items.batch([...operations], partition, withinDeadline());
   const failedAttempts = diagnostics?.clientSideRequestStatistics.retryDiagnostics.failedAttempts ?? [];
-  return { answers: result.map(({ statusCode }) => statusCode), failedBefore: failedAttempts.map(({ statusCode }) => statusCode) };
+  return {
+    answers: result.map(({ statusCode }) => statusCode),
+    failedBefore: failedAttempts.map(({ statusCode }) => statusCode),
+  };
 }
 
 const storedOf = (item: Item): Stored => ({ body: bodyOf(item), version: item._etag });

@@ -14,11 +14,12 @@ export class OutcomeUnknown extends Error {
   override readonly name = "OutcomeUnknown";
 }
 
-/** Thrown when a write inside a batch failed for a reason of the service's own; the batch as a whole was not applied. */
-class BatchRefused extends Error {
+/** Thrown for a fault that the client hands over as an answer: inside a batch, which then was not applied, or in the change feed. */
+export class FaultInAnswer extends Error {
+  override readonly name = "FaultInAnswer";
   readonly code: number;
   constructor(code: number) {
-    super(`A write of the batch was answered with ${code}; nothing was written.`);
+    super(`Cosmos DB answered ${code}.`);
     this.code = code;
   }
 }
@@ -35,7 +36,14 @@ const FAILED_WITH_ANOTHER = 424;
  * https://learn.microsoft.com/azure/cosmos-db/nosql/conceptual-resilient-sdk-applications
  */
 export const politely = <T>(ask: () => Promise<T>): Promise<T> =>
-  pRetry(ask, { retries: 6, minTimeout: 50, maxTimeout: 1_000, randomize: true, shouldRetry: ({ error }) => isTransient(error) });
+  pRetry(ask, {
+    retries: 6,
+    minTimeout: 25,
+    maxTimeout: 1_000,
+    maxRetryTime: 8_000,
+    randomize: true,
+    shouldRetry: ({ error }) => isTransient(error),
+  });
 
 /**
  * Sends a batch until its outcome is known, and applies it at most once. When an answer was lost, the documents tell: a commit
@@ -43,7 +51,11 @@ export const politely = <T>(ask: () => Promise<T>): Promise<T> =>
  * alone leaves no stamp and counts as done when all are gone, whoever did it. Throws `OutcomeUnknown` when others have written
  * over every trace, and the service's fault when it does not pass.
  */
-export function commitOnce(writes: readonly Write[], stamp: string, { send, look }: Batch): Promise<"committed" | "conflict"> {
+export function commitOnce(
+  writes: readonly Write[],
+  stamp: string,
+  { send, look }: Batch,
+): Promise<"committed" | "conflict"> {
   let doubtful = false;
 
   return politely(async () => {
@@ -57,7 +69,7 @@ export function commitOnce(writes: readonly Write[], stamp: string, { send, look
       const status = statusOf(fault);
       if (status === 409 || status === 412) outcome = "conflict";
       else {
-        doubtful ||= !(fault instanceof BatchRefused || NOT_EXECUTED.has(status));
+        doubtful ||= !(fault instanceof FaultInAnswer || NOT_EXECUTED.has(status));
         throw fault;
       }
     }
@@ -77,11 +89,15 @@ function outcomeOf(answers: readonly number[]): "committed" | "conflict" {
   const failed = answers.filter((status) => status >= 400 && status !== FAILED_WITH_ANOTHER);
   if (failed.some((status) => LOST_THE_RACE.has(status))) return "conflict";
   const [status] = failed;
-  if (status !== undefined) throw new BatchRefused(status);
+  if (status !== undefined) throw new FaultInAnswer(status);
   return "committed";
 }
 
-function evidence(writes: readonly Write[], stamp: string, traces: readonly Trace[]): "written" | "notWritten" | "none" {
+function evidence(
+  writes: readonly Write[],
+  stamp: string,
+  traces: readonly Trace[],
+): "written" | "notWritten" | "none" {
   const present = new Map(traces.map((trace) => [trace.id, trace]));
   if (traces.some((trace) => trace.stamp === stamp)) return "written";
   if (traces.length === 0 && writes.every(({ kind }) => kind === "remove")) return "written";

@@ -1,6 +1,11 @@
 import type { DocumentStore } from "./store.ts";
 
-export type RequestCounts = { readonly find: number; readonly commit: number; readonly due: number; readonly changes: number };
+export type RequestCounts = {
+  readonly find: number;
+  readonly commit: number;
+  readonly due: number;
+  readonly changes: number;
+};
 
 /** A store that counts what is asked of it, for benchmarks and tests. */
 export type CountedStore = DocumentStore & {

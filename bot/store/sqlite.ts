@@ -11,7 +11,9 @@ const TABLE_VERSION = 1;
 export class NewerDataFile extends Error {
   override readonly name = "NewerDataFile";
   constructor(file: string, version: number) {
-    super(`${file} was written by a newer release (tables ${version}, this one knows ${TABLE_VERSION}). Upgrade the server.`);
+    super(
+      `${file} was written by a newer release (tables ${version}, this one knows ${TABLE_VERSION}). Upgrade the server.`,
+    );
   }
 }
 
@@ -44,7 +46,8 @@ const FIND = `
 const DUE = `
   SELECT partition, version, body FROM documents INDEXED BY documents_due
   WHERE container = ? AND due <= ? ORDER BY due LIMIT ?`;
-const CHANGES = "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
+const CHANGES =
+  "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
 const NEXT_VERSION = "UPDATE last_version SET version = version + 1 RETURNING version";
 const CREATE = `
   INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -91,7 +94,9 @@ export function openSqliteStore(file: string): DocumentStore {
       promised(() => rows(find, container, partition, JSON.stringify(ids), JSON.stringify(types)).map(storedOf)),
     commit: (container, partition, writes) => promised(() => commit(container, partition, writes)),
     due: (container, before, limit) =>
-      promised(() => rows(due, container, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition }))),
+      promised(() =>
+        rows(due, container, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition })),
+      ),
     changes: (container, after, limit) =>
       promised(() => {
         const found = rows(changes, container, Number(after ?? 0), limit);
@@ -141,7 +146,8 @@ function applier(database: DatabaseSync) {
   };
 }
 
-const rows = (statement: StatementSync, ...values: (string | number)[]) => statement.all(...values) as unknown as readonly Row[];
+const rows = (statement: StatementSync, ...values: (string | number)[]) =>
+  statement.all(...values) as unknown as readonly Row[];
 const storedOf = ({ version, body }: Row): Stored => ({ body: bodyOf(body), version: String(version) });
 const bodyOf = (text: string) => JSON.parse(text) as StoredBody;
 

@@ -43,14 +43,26 @@ export type DocumentStore = {
    * All writes or none, in one partition; at most 100. `conflict` means that somebody else came first and nothing was written.
    * Other faults throw; after a throw the outcome is unknown and the caller looks before it writes again.
    */
-  readonly commit: (container: Container, partition: string, writes: readonly Write[]) => Promise<"committed" | "conflict">;
+  readonly commit: (
+    container: Container,
+    partition: string,
+    writes: readonly Write[],
+  ) => Promise<"committed" | "conflict">;
   /** Documents whose `due` is at or before the moment, in any partition, earliest first. Reads what is due, never what is not. */
-  readonly due: (container: Container, before: string, limit: number) => Promise<readonly (Stored & { readonly partition: string })[]>;
+  readonly due: (
+    container: Container,
+    before: string,
+    limit: number,
+  ) => Promise<readonly (Stored & { readonly partition: string })[]>;
   /**
    * What was written after a position, oldest first, each document at least in its latest form; removals are not reported.
    * A position is opaque; `undefined` starts at the beginning.
    */
-  readonly changes: (container: Container, after: string | undefined, limit: number) => Promise<{ readonly changes: readonly Change[]; readonly position: string | undefined }>;
+  readonly changes: (
+    container: Container,
+    after: string | undefined,
+    limit: number,
+  ) => Promise<{ readonly changes: readonly Change[]; readonly position: string | undefined }>;
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -3,7 +3,16 @@ import { type Appraisal, type Side, SIDES, otherSide, sideOf } from "#core/appra
 import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
 import { type Contract, type ContractRevision, isOpen, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
-import { type Dossier, appraisalIn, appraisalsIn, contractIn, contractsIn, goalsIn, preparationIn, revisionIn } from "#core/dossier/dossier.ts";
+import {
+  type Dossier,
+  appraisalIn,
+  appraisalsIn,
+  contractIn,
+  contractsIn,
+  goalsIn,
+  preparationIn,
+  revisionIn,
+} from "#core/dossier/dossier.ts";
 import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type Overview, overviewFor } from "#core/overview/overview.ts";
@@ -36,7 +45,10 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
   if (!may(viewer, "team.read", leader)) return undefined;
   const kept = new Map((await overviewsFor(ports, leader)).map((overview) => [overview.subject, overview]));
   const mine = (overview: Overview) => may(viewer, "facts.read", overview.subject) || isPartyIn(leader, overview);
-  const subjects = new Set([...directory.reportsOf(leader, today), ...[...kept.values()].filter(mine).map(({ subject }) => subject)]);
+  const subjects = new Set([
+    ...directory.reportsOf(leader, today),
+    ...[...kept.values()].filter(mine).map(({ subject }) => subject),
+  ]);
   return [...subjects].map((subject) => kept.get(subject) ?? overviewFor(leader, { subject, documents: [] }, today));
 }
 
@@ -44,7 +56,12 @@ const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal }: Overv
   contract?.principal === reader || negotiation !== undefined || appraisal !== undefined;
 
 /** What waits for a person, in their own dossier and in those of others: what the bot offers and the start page shows. */
-export type Situation = { readonly waiting: readonly Waiting[]; readonly own: Overview; readonly others: readonly Overview[]; readonly liveGoals: readonly Goal[] };
+export type Situation = {
+  readonly waiting: readonly Waiting[];
+  readonly own: Overview;
+  readonly others: readonly Overview[];
+  readonly liveGoals: readonly Goal[];
+};
 
 export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situation | undefined> =>
   (await readStart(ports, actor))?.situation;
@@ -89,16 +106,28 @@ export async function readContract(
   const contract = contractIn(dossier, id);
   if (!contract || !may(asking(ports, actor).viewer, "contract.read", contract)) return undefined;
   await logAccess(ports, actor, subject, `contract:${id}`);
-  const own = contract.state === "draft" ? contract.terms : contract.state === "changesRequested" ? contract.working[actor] : undefined;
+  const own =
+    contract.state === "draft"
+      ? contract.terms
+      : contract.state === "changesRequested"
+        ? contract.working[actor]
+        : undefined;
   const present = contract.state === "draft" ? undefined : revisionIn(dossier, id, contract.revision);
   const terms = own ?? present?.terms;
   if (!terms) throw new Error(`${revisionId(id, contract.state === "draft" ? 0 : contract.revision)} is missing`);
-  const revisions = isOpen(contract) || contract.state === "withdrawn" || contract.state === "declined" ? revisionsOf(dossier, id) : present ? [present] : [];
+  const revisions =
+    isOpen(contract) || contract.state === "withdrawn" || contract.state === "declined"
+      ? revisionsOf(dossier, id)
+      : present
+        ? [present]
+        : [];
   return { contract, terms, revisions, working: own !== undefined };
 }
 
 const revisionsOf = ({ documents }: Dossier, id: ContractId) =>
-  documents.filter((document): document is ContractRevision => document.type === "contractRevision" && document.contract === id);
+  documents.filter(
+    (document): document is ContractRevision => document.type === "contractRevision" && document.contract === id,
+  );
 
 /** A talk as one of its two parties may see it: own preparation whole, the other's only what is revealed. */
 export type AppraisalReading = {
@@ -145,14 +174,23 @@ export async function readAppraisal(
 }
 
 /** One of my goals; undefined when it is not mine. */
-export async function readGoal(ports: Ports, actor: PersonId, { subject, goal: id }: { readonly subject: PersonId; readonly goal: Goal["id"] }) {
+export async function readGoal(
+  ports: Ports,
+  actor: PersonId,
+  { subject, goal: id }: { readonly subject: PersonId; readonly goal: Goal["id"] },
+) {
   const dossier = await readDossier(ports, subject, { ids: [id] });
   const goal = goalsIn(dossier).find((each) => each.id === id);
   return goal && may(asking(ports, actor).viewer, "goal.read", goal) ? goal : undefined;
 }
 
 /** The goal tree (P1), for everyone in the municipality. */
-export function readOrganisation(ports: Ports, actor: PersonId): { readonly organisation: Asking["directory"]["organisation"]; readonly asked: Asking } | undefined {
+export function readOrganisation(
+  ports: Ports,
+  actor: PersonId,
+): { readonly organisation: Asking["directory"]["organisation"]; readonly asked: Asking } | undefined {
   const asked = asking(ports, actor);
-  return may(asked.viewer, "organisation.read", null) ? { organisation: asked.directory.organisation, asked } : undefined;
+  return may(asked.viewer, "organisation.read", null)
+    ? { organisation: asked.directory.organisation, asked }
+    : undefined;
 }

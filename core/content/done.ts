@@ -3,29 +3,65 @@ import type { Localised } from "#core/content/locale.ts";
 /** What is said when something was done: one short sentence each. */
 export const doneText = {
   saved: { sv: "Sparat.", en: "Saved." },
-  appraisalStarted: { sv: "Samtalet är startat. Medarbetaren har fått veta det.", en: "The talk is started. The employee has been told." },
-  appraisalRescheduled: { sv: "Samtalet är flyttat. Den andra har fått veta det.", en: "The talk is moved. The other has been told." },
-  appraisalCancelled: { sv: "Samtalet är inställt. Den andra har fått veta det.", en: "The talk is cancelled. The other has been told." },
-  appraisalHeld: { sv: "Samtalet är markerat som genomfört. Nu skriver ni sammanfattningen tillsammans.", en: "The talk is marked as held. Now write the summary together." },
+  appraisalStarted: {
+    sv: "Samtalet är startat. Medarbetaren har fått veta det.",
+    en: "The talk is started. The employee has been told.",
+  },
+  appraisalRescheduled: {
+    sv: "Samtalet är flyttat. Den andra har fått veta det.",
+    en: "The talk is moved. The other has been told.",
+  },
+  appraisalCancelled: {
+    sv: "Samtalet är inställt. Den andra har fått veta det.",
+    en: "The talk is cancelled. The other has been told.",
+  },
+  appraisalHeld: {
+    sv: "Samtalet är markerat som genomfört. Nu skriver ni sammanfattningen tillsammans.",
+    en: "The talk is marked as held. Now write the summary together.",
+  },
   preparationReady: { sv: "Markerad som klar. Bara du ser den.", en: "Marked as ready. Only you see it." },
-  preparationShared: { sv: "Delad. När båda har delat ser ni varandras svar.", en: "Shared. When both have shared you see each other's answers." },
+  preparationShared: {
+    sv: "Delad. När båda har delat ser ni varandras svar.",
+    en: "Shared. When both have shared you see each other's answers.",
+  },
   preparationTakenBack: { sv: "Tillbakatagen. Bara du ser den.", en: "Taken back. Only you see it." },
   summarySent: { sv: "Skickad. Nu bekräftar ni båda.", en: "Sent. Now both of you confirm." },
-  summaryChangeAsked: { sv: "Sammanfattningen är öppen igen. Den andra har fått veta det.", en: "The summary is open again. The other has been told." },
+  summaryChangeAsked: {
+    sv: "Sammanfattningen är öppen igen. Den andra har fått veta det.",
+    en: "The summary is open again. The other has been told.",
+  },
   summaryConfirmed: { sv: "Bekräftad.", en: "Confirmed." },
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },
   goalEvaluated: { sv: "Målet är utvärderat.", en: "The goal is evaluated." },
   contractDrafted: { sv: "Utkastet är påbörjat. Bara du ser det.", en: "The draft is begun. Only you see it." },
-  contractProposed: { sv: "Skickat, och godkänt av dig. Den andra parten har fått veta det.", en: "Sent, and approved by you. The other party has been told." },
+  contractProposed: {
+    sv: "Skickat, och godkänt av dig. Den andra parten har fått veta det.",
+    en: "Sent, and approved by you. The other party has been told.",
+  },
   contractApproved: { sv: "Godkänt.", en: "Approved." },
-  contractActivated: { sv: "Ni har båda godkänt. Kontraktet gäller nu.", en: "Both of you have approved. The contract is in force now." },
-  preparationsRevealed: { sv: "Ni har båda delat. Nu ser ni varandras förberedelser.", en: "Both of you have shared. Now you see each other's preparations." },
-  appraisalConfirmed: { sv: "Ni har båda bekräftat. Målen gäller till nästa samtal.", en: "Both of you have confirmed. The goals hold until the next talk." },
-  contractChangesRequested: { sv: "Skickat. Den andra parten har fått din kommentar.", en: "Sent. The other party has your comment." },
+  contractActivated: {
+    sv: "Ni har båda godkänt. Kontraktet gäller nu.",
+    en: "Both of you have approved. The contract is in force now.",
+  },
+  preparationsRevealed: {
+    sv: "Ni har båda delat. Nu ser ni varandras förberedelser.",
+    en: "Both of you have shared. Now you see each other's preparations.",
+  },
+  appraisalConfirmed: {
+    sv: "Ni har båda bekräftat. Målen gäller till nästa samtal.",
+    en: "Both of you have confirmed. The goals hold until the next talk.",
+  },
+  contractChangesRequested: {
+    sv: "Skickat. Den andra parten har fått din kommentar.",
+    en: "Sent. The other party has your comment.",
+  },
   contractWithdrawn: { sv: "Återkallat.", en: "Withdrawn." },
-  contractDeclined: { sv: "Avböjt. Den andra parten har fått veta varför.", en: "Declined. The other party has been told why." },
+  contractDeclined: {
+    sv: "Avböjt. Den andra parten har fått veta varför.",
+    en: "Declined. The other party has been told why.",
+  },
 } as const satisfies { readonly [key: string]: Localised };
 
 export type DoneKey = keyof typeof doneText;

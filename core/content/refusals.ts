@@ -24,7 +24,10 @@ export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
   resultDue: { sv: "datum för varje resultat", en: "a date for each result" },
   assessmentDate: { sv: "minst ett datum för bedömning", en: "at least one date for assessment" },
   assessmentOutsidePeriod: { sv: "bedömningsdatum som ligger inom perioden", en: "assessment dates within the period" },
-  tooMany: { sv: "färre punkter, högst fem åtaganden och fem resultat", en: "fewer items, at most five commitments and five results" },
+  tooMany: {
+    sv: "färre punkter, högst fem åtaganden och fem resultat",
+    en: "fewer items, at most five commitments and five results",
+  },
 };
 
 /** Fields by the names that refusals and requests give them. A name that is not here is said as "texten". */
@@ -63,15 +66,20 @@ const goalPart: Readonly<Record<Refusals["goal.incomplete"]["missing"][number], 
 };
 
 const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][number], Localised>> = {
-  goals: { sv: "minst ett mål, eller skälet till att ni inte sätter något", en: "at least one goal, or the reason for setting none" },
+  goals: {
+    sv: "minst ett mål, eller skälet till att ni inte sätter något",
+    en: "at least one goal, or the reason for setting none",
+  },
   nextDate: { sv: "datum för nästa samtal", en: "the date of the next talk" },
 };
 
 const sv: Sentences = {
-  notFound: () => "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
+  notFound: () =>
+    "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
   busy: () => "Många ändrar samtidigt just nu. Inget har sparats. Försök igen om en liten stund.",
-  invalid: ({ field }) => `${fieldName(field, "sv") ?? "Något i det du skickade"} gick inte att läsa. Rätta det och försök igen.`,
+  invalid: ({ field }) =>
+    `${fieldName(field, "sv") ?? "Något i det du skickade"} gick inte att läsa. Rätta det och försök igen.`,
   tooLong: ({ field, max, length }) =>
     `${fieldName(field, "sv") ?? "Texten"} är för lång: ${length} tecken, och det får vara högst ${max}. Korta den och spara igen.`,
   dateInPast: ({ date }) => `${formatDay(date, "sv")} har redan varit. Välj i dag eller ett senare datum.`,
@@ -83,7 +91,10 @@ const sv: Sentences = {
   "contract.changedSince": ({ revision }) =>
     `Kontraktet har fått en ny lydelse sedan du öppnade det. Läs lydelse ${revision} och ta ställning till den.`,
   "contract.incomplete": ({ missing }) =>
-    `Kontraktet kan inte föreslås än. Det här saknas: ${listOf(missing.map((part) => missingPartLabel[part].sv), "sv")}.`,
+    `Kontraktet kan inte föreslås än. Det här saknas: ${listOf(
+      missing.map((part) => missingPartLabel[part].sv),
+      "sv",
+    )}.`,
   "contract.sameWording": () => "Texten är likadan som i den förra lydelsen. Ändra något innan du föreslår den igen.",
   "contract.notOpened": ({ revision }) =>
     `Du har inte öppnat lydelse ${revision}. Öppna den först, eller godkänn ändå om du vet vad som står i den.`,
@@ -92,17 +103,22 @@ const sv: Sentences = {
   "contract.alreadyOpen": ({ state }) =>
     `Det finns redan ett kontrakt som ni arbetar med (${lower(contractStateLabel[state].sv)}). Fortsätt på det.`,
   "contract.noPrincipal": () => "Det finns ingen uppdragsgivare registrerad. Be HR lägga in vem som är chef.",
-  "contract.holderDoesNotLead": () => "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
+  "contract.holderDoesNotLead": () =>
+    "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
 
   "appraisal.wrongState": ({ state }) =>
     `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
-  "appraisal.alreadyOpen": ({ date }) => `Det finns redan ett samtal, den ${formatDay(date, "sv")}. Flytta det i stället, eller avsluta det först.`,
-  "appraisal.notYourReport": () => "Du kan bara starta samtal med dem du är närmaste chef för. Stämmer det inte, be HR rätta uppgifterna.",
+  "appraisal.alreadyOpen": ({ date }) =>
+    `Det finns redan ett samtal, den ${formatDay(date, "sv")}. Flytta det i stället, eller avsluta det först.`,
+  "appraisal.notYourReport": () =>
+    "Du kan bara starta samtal med dem du är närmaste chef för. Stämmer det inte, be HR rätta uppgifterna.",
   "appraisal.noManager": () => "Det finns ingen chef registrerad. Be HR lägga in vem som är chef.",
 
-  "preparation.shared": () => "Du har delat din förberedelse. Ta tillbaka den om du vill ändra; det går så länge den andra inte har delat.",
+  "preparation.shared": () =>
+    "Du har delat din förberedelse. Ta tillbaka den om du vill ändra; det går så länge den andra inte har delat.",
   "preparation.notReady": () => "Gå igenom din förberedelse och markera den som klar innan du delar den.",
-  "preparation.revealed": () => "Nu har ni båda delat, så förberedelsen går inte att ta tillbaka. Ta upp ändringar i samtalet.",
+  "preparation.revealed": () =>
+    "Nu har ni båda delat, så förberedelsen går inte att ta tillbaka. Ta upp ändringar i samtalet.",
   "preparation.changedElsewhere": ({ fields }) =>
     fields.length === 1
       ? "Du har ändrat svaret någon annanstans sedan du öppnade det här. Läs det som är sparat och skriv om det du vill ändra."
@@ -114,22 +130,32 @@ const sv: Sentences = {
       ? "Den andra har ändrat målet sedan du öppnade det. Läs det nya och skriv om det du vill ändra."
       : `Den andra har ändrat ${fieldName(field, "sv") ?? "texten"} sedan du öppnade sidan. Läs det nya och skriv om det du vill ändra.`,
   "summary.incomplete": ({ missing }) =>
-    `Sammanfattningen kan inte skickas än. Det här saknas: ${listOf(missing.map((part) => summaryPart[part].sv), "sv")}.`,
+    `Sammanfattningen kan inte skickas än. Det här saknas: ${listOf(
+      missing.map((part) => summaryPart[part].sv),
+      "sv",
+    )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `Målet ”${goal}” slutar efter nästa samtal, ${formatDay(nextDate, "sv")}. Välj ett tidigare datum eller skriv varför det ska vara senare.`,
   "summary.revisionChanged": ({ revision }) =>
     `Sammanfattningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
 
   "goal.wrongState": ({ state }) => `Det går inte nu, för målets läge är: ${lower(goalStateLabel[state].sv)}.`,
-  "goal.tooMany": ({ max }) => `Det kan finnas högst ${max} mål samtidigt. Ta bort eller avsluta ett innan du lägger till ett nytt.`,
-  "goal.incomplete": ({ missing }) => `Målet är inte helt. Fyll i ${listOf(missing.map((part) => goalPart[part].sv), "sv")}.`,
+  "goal.tooMany": ({ max }) =>
+    `Det kan finnas högst ${max} mål samtidigt. Ta bort eller avsluta ett innan du lägger till ett nytt.`,
+  "goal.incomplete": ({ missing }) =>
+    `Målet är inte helt. Fyll i ${listOf(
+      missing.map((part) => goalPart[part].sv),
+      "sv",
+    )}.`,
 };
 
 const en: Sentences = {
-  notFound: () => "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
+  notFound: () =>
+    "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",
   busy: () => "Many people are making changes right now. Nothing was saved. Try again in a moment.",
-  invalid: ({ field }) => `${fieldName(field, "en") ?? "Something you sent"} could not be read. Correct it and try again.`,
+  invalid: ({ field }) =>
+    `${fieldName(field, "en") ?? "Something you sent"} could not be read. Correct it and try again.`,
   tooLong: ({ field, max, length }) =>
     `${fieldName(field, "en") ?? "The text"} is too long: ${length} characters, and at most ${max} are allowed. Shorten it and save again.`,
   dateInPast: ({ date }) => `${formatDay(date, "en")} has passed. Choose today or a later date.`,
@@ -141,8 +167,12 @@ const en: Sentences = {
   "contract.changedSince": ({ revision }) =>
     `The contract has been reworded since you opened it. Read revision ${revision} and decide on that one.`,
   "contract.incomplete": ({ missing }) =>
-    `The contract cannot be proposed yet. This is missing: ${listOf(missing.map((part) => missingPartLabel[part].en), "en")}.`,
-  "contract.sameWording": () => "The text is the same as in the last revision. Change something before you propose it again.",
+    `The contract cannot be proposed yet. This is missing: ${listOf(
+      missing.map((part) => missingPartLabel[part].en),
+      "en",
+    )}.`,
+  "contract.sameWording": () =>
+    "The text is the same as in the last revision. Change something before you propose it again.",
   "contract.notOpened": ({ revision }) =>
     `You have not opened revision ${revision}. Open it first, or approve anyway if you know what it says.`,
   "contract.anotherActive": () =>
@@ -154,13 +184,17 @@ const en: Sentences = {
 
   "appraisal.wrongState": ({ state }) =>
     `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,
-  "appraisal.alreadyOpen": ({ date }) => `There is already a talk, on ${formatDay(date, "en")}. Move it instead, or finish it first.`,
-  "appraisal.notYourReport": () => "You can only start talks with people whose nearest manager you are. If this is wrong, ask HR to correct it.",
+  "appraisal.alreadyOpen": ({ date }) =>
+    `There is already a talk, on ${formatDay(date, "en")}. Move it instead, or finish it first.`,
+  "appraisal.notYourReport": () =>
+    "You can only start talks with people whose nearest manager you are. If this is wrong, ask HR to correct it.",
   "appraisal.noManager": () => "No manager is registered. Ask HR to enter who the manager is.",
 
-  "preparation.shared": () => "You have shared your preparation. Take it back to change it, as long as the other has not shared.",
+  "preparation.shared": () =>
+    "You have shared your preparation. Take it back to change it, as long as the other has not shared.",
   "preparation.notReady": () => "Go through your preparation and mark it as ready before you share it.",
-  "preparation.revealed": () => "Both of you have shared now, so the preparation cannot be taken back. Bring up changes in the talk.",
+  "preparation.revealed": () =>
+    "Both of you have shared now, so the preparation cannot be taken back. Bring up changes in the talk.",
   "preparation.changedElsewhere": ({ fields }) =>
     fields.length === 1
       ? "You have changed the answer elsewhere since you opened this. Read what is saved and rewrite what you want to change."
@@ -172,15 +206,23 @@ const en: Sentences = {
       ? "The other person has changed the goal since you opened it. Read the new one and rewrite what you want to change."
       : `The other person has changed ${fieldName(field, "en") ?? "the text"} since you opened the page. Read the new text and rewrite what you want to change.`,
   "summary.incomplete": ({ missing }) =>
-    `The summary cannot be sent yet. This is missing: ${listOf(missing.map((part) => summaryPart[part].en), "en")}.`,
+    `The summary cannot be sent yet. This is missing: ${listOf(
+      missing.map((part) => summaryPart[part].en),
+      "en",
+    )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `The goal “${goal}” ends after the next talk, ${formatDay(nextDate, "en")}. Choose an earlier date or say why it should be later.`,
   "summary.revisionChanged": ({ revision }) =>
     `The summary has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
 
   "goal.wrongState": ({ state }) => `That is not possible now; the goal is: ${lower(goalStateLabel[state].en)}.`,
-  "goal.tooMany": ({ max }) => `There can be at most ${max} goals at a time. Remove or finish one before you add another.`,
-  "goal.incomplete": ({ missing }) => `The goal is not complete. Fill in ${listOf(missing.map((part) => goalPart[part].en), "en")}.`,
+  "goal.tooMany": ({ max }) =>
+    `There can be at most ${max} goals at a time. Remove or finish one before you add another.`,
+  "goal.incomplete": ({ missing }) =>
+    `The goal is not complete. Fill in ${listOf(
+      missing.map((part) => goalPart[part].en),
+      "en",
+    )}.`,
 };
 
 const sentences: { readonly [L in Locale]: Sentences } = { sv, en };

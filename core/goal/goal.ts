@@ -52,8 +52,18 @@ export type Proposed = Common & { readonly state: "proposed" };
 type Live = Common & { readonly agreedAt: Instant; readonly progress: readonly Progress[] };
 export type Agreed = Live & { readonly state: "agreed" };
 export type Ongoing = Live & { readonly state: "ongoing"; readonly status: GoalStatus };
-export type Evaluated = Live & { readonly state: "done" | "partly" | "notReached"; readonly evaluatedAt: Instant; readonly evaluatedBy: PersonId; readonly comment: string };
-export type Dropped = Live & { readonly state: "dropped"; readonly droppedAt: Instant; readonly droppedBy: PersonId; readonly reason: string };
+export type Evaluated = Live & {
+  readonly state: "done" | "partly" | "notReached";
+  readonly evaluatedAt: Instant;
+  readonly evaluatedBy: PersonId;
+  readonly comment: string;
+};
+export type Dropped = Live & {
+  readonly state: "dropped";
+  readonly droppedAt: Instant;
+  readonly droppedBy: PersonId;
+  readonly reason: string;
+};
 
 export const MAX_OPEN_GOALS = 5;
 export const GOAL_LIMITS = { title: 200, measure: 300, dueReason: 300, note: 400, comment: 500 } as const;

@@ -1,1 +1,45 @@
-export default function Page() { return null; }
+import { useState } from "react";
+import type { ContractView } from "#bot/api/wire.ts";
+import { contractTexts } from "#core/content/tab/contract.ts";
+import { type Resource, useResource } from "../api/api.tsx";
+import { Loaded, Page, Waiting } from "../parts/page.tsx";
+import { useReader, useTexts } from "../parts/reader.tsx";
+import { ContractState } from "../parts/states.tsx";
+import type { Place } from "../routing/places.ts";
+import { ContractActs } from "./contractActs.tsx";
+import { ContractEditor } from "./contractEditor.tsx";
+import { ContractReading } from "./contractReading.tsx";
+
+/** A contract: read, written, agreed. */
+export default function ContractPage({ place }: { readonly place: Extract<Place, { readonly page: "contract" }> }) {
+  const path = `/contracts/${place.subject}/${place.contract}`;
+  const resource = useResource<ContractView>(path);
+  const { me } = useReader();
+  return <Loaded resource={resource}>{(view) => (me ? <Shown view={view} me={me.id} path={path} refresh={resource.refresh} /> : <Waiting />)}</Loaded>;
+}
+
+type Props = { readonly view: ContractView; readonly me: string; readonly path: string; readonly refresh: Resource<ContractView>["refresh"] };
+
+function Shown(props: Props) {
+  const { view, me } = props;
+  const t = useTexts(contractTexts);
+  // Who asked for changes waits for the other to write; they may write themselves, but are not made to.
+  const waits = view.state === "changesRequested" && view.commentBy?.id === me && !view.working;
+  const [writing, setWriting] = useState(!waits);
+  const editing = view.can.edit && writing;
+  return (
+    <Page
+      narrow={!editing}
+      title={t.title(view.holder.name)}
+      under={
+        <span style={{ display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: 8 }}>
+          <ContractState state={view.state} />
+          {view.state === "draft" ? t.unfinished : t.revision(view.revision)} · {view.title}, {view.unit}
+        </span>
+      }
+    >
+      <ContractActs {...props} editing={editing} {...(view.can.edit && { onWrite: setWriting })} />
+      {editing ? <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state}`} /> : <ContractReading view={view} />}
+    </Page>
+  );
+}

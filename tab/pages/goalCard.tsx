@@ -12,7 +12,7 @@ import { ProgressForm } from "./goalProgressForm.tsx";
 const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2 },
   history: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  entry: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`, paddingInlineStart: tokens.spacingHorizontalM },
+  entry: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, borderInlineStartWidth: "2px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1, paddingInlineStart: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2 },
   note: { margin: 0, whiteSpace: "pre-line", maxWidth: "65ch" },
   report: { alignSelf: "flex-start" },

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   below: {
     marginTop: tokens.spacingVerticalM,
     paddingInlineStart: "clamp(8px, 2.5vw, 32px)",
-    borderInlineStart: `2px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: "2px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke2,
     marginInlineStart: "clamp(2px, 1vw, 16px)",
   },
   goal: {

@@ -7,7 +7,7 @@ import type { Locale } from "#core/content/locale.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { useApi, useResource } from "../api/api.tsx";
 import { CrashShield } from "./crashShield.tsx";
-import { Waiting } from "./page.tsx";
+import { Unavailable, Waiting } from "./page.tsx";
 import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
 import { linkTo, usePlace } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
@@ -88,7 +88,7 @@ const useStyles = makeStyles({
 /** The menu and the page below it, in the reader's language. */
 export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; readonly onSwitch?: () => Promise<void> }) {
   const styles = useStyles();
-  const { data: start, refresh } = useResource<Start>("/start");
+  const { data: start, failure, refresh } = useResource<Start>("/start");
   const [chosen, setChosen] = useState<Locale>();
   const locale = chosen ?? start?.me.locale ?? fallback;
   const { place, address } = usePlace();
@@ -119,9 +119,13 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         <CrashShield key={address} locale={locale}>
-          <Suspense fallback={<Waiting />}>
-            <Shown place={place} />
-          </Suspense>
+          {!start && failure ? (
+            <Unavailable failure={failure} retry={refresh} />
+          ) : (
+            <Suspense fallback={<Waiting />}>
+              <Shown place={place} />
+            </Suspense>
+          )}
         </CrashShield>
       </main>
     </ReaderProvider>

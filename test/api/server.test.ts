@@ -29,6 +29,16 @@ describe("the server", () => {
       assert.deepEqual([answer.status, keyOf(answer)], [404, "notFound"], path);
     }
   });
+  it("does not stumble over an address that is none", async () => {
+    for (const path of [
+      "/api/contracts/%E0%A4%A/x",
+      "/api/contracts/sara/%00",
+      "/api/contracts/__proto__/constructor",
+    ]) {
+      const { status } = await server.ask(people.self, "GET", path);
+      assert.ok(status === 400 || status === 404, `${path}: ${status}`);
+    }
+  });
   it("has no sign-in as somebody else unless it is local", async () => {
     assert.equal((await server.ask(undefined, "POST", "/local/sign-in", { person: people.self })).status, 404);
   });
@@ -44,7 +54,10 @@ describe("the server", () => {
   });
 
   it("does not read more than it must", async () => {
-    const answer = await server.ask(people.self, "POST", "/api/contracts", { request: ulid(), holder: "x".repeat(300 * 1024) });
+    const answer = await server.ask(people.self, "POST", "/api/contracts", {
+      request: ulid(),
+      holder: "x".repeat(300 * 1024),
+    });
     assert.deepEqual([answer.status, keyOf(answer)], [413, "tooLong"]);
   });
   it("does not unpack what is sent packed, since little can become much", async () => {
@@ -66,7 +79,9 @@ describe("the server", () => {
     form.set("file", new Blob(["x"]), "x.txt");
     const response = await fetch(`${server.origin}/local/sign-in`, { method: "POST", body: form });
     assert.equal(response.status, 404);
-    const answer = await server.askWith(undefined, "POST", "/api/messages", "a=b", { "content-type": "application/x-www-form-urlencoded" });
+    const answer = await server.askWith(undefined, "POST", "/api/messages", "a=b", {
+      "content-type": "application/x-www-form-urlencoded",
+    });
     assert.equal(answer.status, 415);
   });
 
@@ -74,7 +89,11 @@ describe("the server", () => {
     for (const path of ["/healthz", "/api/start", "/nothing"]) {
       const { headers } = await server.ask(undefined, "GET", path);
       const policy = headers.get("content-security-policy") ?? "";
-      assert.match(policy, /frame-ancestors 'self' https:\/\/teams\.microsoft\.com https:\/\/\*\.teams\.microsoft\.com/, path);
+      assert.match(
+        policy,
+        /frame-ancestors 'self' https:\/\/teams\.microsoft\.com https:\/\/\*\.teams\.microsoft\.com/,
+        path,
+      );
       assert.match(policy, /default-src 'self'/, path);
       assert.doesNotMatch(policy, /localhost|unsafe-eval/, path);
       assert.equal(headers.get("x-content-type-options"), "nosniff", path);
@@ -102,7 +121,9 @@ describe("the server", () => {
   });
 
   it("slows down one person who asks without end, and nobody else", async () => {
-    const many = await Promise.all(Array.from({ length: 150 }, () => server.ask(people.self, "GET", "/api/organisation")));
+    const many = await Promise.all(
+      Array.from({ length: 150 }, () => server.ask(people.self, "GET", "/api/organisation")),
+    );
     const slowed = many.filter(({ status }) => status === 429);
     assert.ok(slowed.length > 0);
     assert.equal(slowed[0] && keyOf(slowed[0]), "busy");
@@ -123,8 +144,14 @@ describe("the server", () => {
     for (const private_ of [people.self, people.peer, contract, "MARKÖREN", "rubbish-token", "Bearer", "127.0.0.1"])
       assert.ok(!lines.includes(private_), `${private_} is in the log`);
     assert.doesNotMatch(lines, /Discarded returned value/);
-    const levels = lines.split("\n").filter(Boolean).map((line) => (JSON.parse(line) as { level: number }).level);
-    assert.ok(levels.every((level) => level <= 30), "nothing worse than information");
+    const levels = lines
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { level: number }).level);
+    assert.ok(
+      levels.every((level) => level <= 30),
+      "nothing worse than information",
+    );
     assert.match(lines, /"route":"\/api\/contracts\/:subject\/:contract"/);
   });
 });
@@ -134,7 +161,9 @@ describe("a server whose store has gone", () => {
     throw new Error("the disk of Sara is full");
   };
   it("is not healthy", async () => {
-    const server = await startApiServer({ store: (real) => ({ ...real, ready: () => Promise.reject(new Error("gone")) }) });
+    const server = await startApiServer({
+      store: (real) => ({ ...real, ready: () => Promise.reject(new Error("gone")) }),
+    });
     try {
       assert.equal((await server.ask(undefined, "GET", "/healthz")).status, 503);
     } finally {
@@ -191,7 +220,11 @@ describe("the tab's files", () => {
     assert.equal((await get("/tab/assets/index-gone.js")).status, 404);
   });
   it("are all that can be fetched", async () => {
-    for (const path of ["/tab/assets/../../secret.txt", "/tab/assets/..%2f..%2fsecret.txt", "/tab/assets/%2e%2e/%2e%2e/secret.txt"])
+    for (const path of [
+      "/tab/assets/../../secret.txt",
+      "/tab/assets/..%2f..%2fsecret.txt",
+      "/tab/assets/%2e%2e/%2e%2e/secret.txt",
+    ])
       assert.doesNotMatch((await get(path)).text, /^secret/, path);
   });
 });

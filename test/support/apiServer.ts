@@ -19,7 +19,12 @@ const TENANT = "11111111-1111-4111-8111-111111111111";
 const issuer = await startLocalIssuer({ tenant: TENANT });
 export const foreignIssuer = await startLocalIssuer({ tenant: "22222222-2222-4222-8222-222222222222" });
 
-export type Answer = { readonly status: number; readonly body: unknown; readonly text: string; readonly headers: Headers };
+export type Answer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly text: string;
+  readonly headers: Headers;
+};
 
 export type ApiServer = {
   readonly ports: Ports;
@@ -27,9 +32,21 @@ export type ApiServer = {
   /** Every line the server has logged, as it was written. */
   readonly logged: () => string;
   /** Asks as a person, or without a token. */
-  readonly ask: (who: PersonId | undefined, method: string, path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
+  readonly ask: (
+    who: PersonId | undefined,
+    method: string,
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
   /** Asks with any token. */
-  readonly askWith: (token: string | undefined, method: string, path: string, body?: string, headers?: Record<string, string>) => Promise<Answer>;
+  readonly askWith: (
+    token: string | undefined,
+    method: string,
+    path: string,
+    body?: string,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 };
 
@@ -41,10 +58,21 @@ type Settings = {
 };
 
 /** The real server on a port of its own, with a SQLite file of its own; nothing in between is replaced. */
-export async function startApiServer({ directory = tinyMunicipality, store: wrap = (real) => real, local, tabFolder = "." }: Settings = {}): Promise<ApiServer> {
+export async function startApiServer({
+  directory = tinyMunicipality,
+  store: wrap = (real) => real,
+  local,
+  tabFolder = ".",
+}: Settings = {}): Promise<ApiServer> {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   const store = openSqliteStore(join(folder, "data.sqlite"));
-  const ports: Ports = { store: wrap(store), directory: () => directory, now: () => NOW, newId: ulid, committed: () => {} };
+  const ports: Ports = {
+    store: wrap(store),
+    directory: () => directory,
+    now: () => NOW,
+    newId: ulid,
+    committed: () => {},
+  };
   let logged = "";
   const server = createServer({
     ports,
@@ -64,12 +92,21 @@ export async function startApiServer({ directory = tinyMunicipality, store: wrap
   const askWith: ApiServer["askWith"] = async (token, method, path, body, headers = {}) => {
     const response = await fetch(`${origin}${path}`, {
       method,
-      headers: { "content-type": "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
+      headers: {
+        "content-type": "application/json",
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
       ...(body !== undefined && { body }),
     });
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
-    return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as unknown) : undefined };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? (JSON.parse(text) as unknown) : undefined,
+    };
   };
   return {
     ports,

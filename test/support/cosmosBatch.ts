@@ -3,11 +3,20 @@ import { type Answer, type Ask, type Asked, json } from "./cosmosForward.ts";
 type Item = { readonly id: string; readonly _etag: string };
 type Operation =
   | { readonly operationType: "Create" | "Upsert"; readonly resourceBody: { readonly id: string } }
-  | { readonly operationType: "Replace"; readonly id: string; readonly ifMatch?: string; readonly resourceBody: { readonly id: string } }
+  | {
+      readonly operationType: "Replace";
+      readonly id: string;
+      readonly ifMatch?: string;
+      readonly resourceBody: { readonly id: string };
+    }
   | { readonly operationType: "Delete"; readonly id: string; readonly ifMatch?: string };
 
 /** What a batch has done: the ids it wrote, for the change feed. */
-export type Applied = { readonly answer: Answer; readonly written: readonly string[]; readonly removed: readonly string[] };
+export type Applied = {
+  readonly answer: Answer;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+};
 
 const FAILED_WITH_ANOTHER = 424;
 

@@ -8,7 +8,8 @@ import { type Answer, type Asked, forwardTo, json, readAll } from "./cosmosForwa
 
 /** What the real client may meet. `written`: the request takes effect and only its answer is spoilt. */
 export type Fault = { readonly answer: 408 | 410 | 412 | 429 | 449 | 500 | 503 | "cut"; readonly written: boolean };
-export type RequestKind = "batch" | "feed" | "query" | "read" | "other";
+/** `plan`: beside each query the client asks how to spread it over partitions; it costs no request units. */
+export type RequestKind = "batch" | "feed" | "plan" | "query" | "read" | "other";
 
 export type CosmosEmulator = {
   readonly endpoint: string;
@@ -67,7 +68,9 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
   };
 
   const proxy = createServer((request, response) => {
-    turn = turn.then(() => serve(request, response)).catch((fault: unknown) => response.destroy(fault instanceof Error ? fault : undefined));
+    turn = turn
+      .then(() => serve(request, response))
+      .catch((fault: unknown) => response.destroy(fault instanceof Error ? fault : undefined));
   });
   endpoint = `http://127.0.0.1:${await listening(proxy)}`;
 
@@ -88,8 +91,11 @@ function kindOf({ method, path, headers }: Asked): RequestKind {
   if (!/^\/dbs\/[^/]+\/colls\/[^/]+\/docs(\/|$)/.test(path)) return "other";
   if (isTrue(headers["x-ms-cosmos-is-batch-request"])) return "batch";
   if (headers["a-im"] !== undefined) return "feed";
+  if (isTrue(headers["x-ms-cosmos-is-query-plan-request"])) return "plan";
   if (method === "GET") return "read";
-  return isTrue(headers["x-ms-documentdb-isquery"]) || headers["content-type"] === "application/query+json" ? "query" : "other";
+  return isTrue(headers["x-ms-documentdb-isquery"]) || headers["content-type"] === "application/query+json"
+    ? "query"
+    : "other";
 }
 
 const isTrue = (header: unknown) => String(header).toLowerCase() === "true";

@@ -4,7 +4,12 @@ type Item = { readonly id: string; readonly partition: string };
 
 /** The latest-version change feed, which the emulator does not keep: every batch has a number, and each item that of its last. */
 export type Feed = {
-  readonly note: (collection: string, partition: string, written: readonly string[], removed: readonly string[]) => void;
+  readonly note: (
+    collection: string,
+    partition: string,
+    written: readonly string[],
+    removed: readonly string[],
+  ) => void;
   readonly answer: (ask: Ask, asked: Asked, collection: string) => Promise<Answer>;
 };
 
@@ -25,7 +30,7 @@ export function changeFeed(): Feed {
       const { Documents } = JSON.parse(body.toString()) as { readonly Documents: readonly Item[] };
       const position = Number(String(after ?? "0").replaceAll('"', ""));
       const numberOf = ({ partition, id }: Item) => numbers.get(keyOf(collection, partition, id)) ?? 0;
-      const newer = Documents.filter((item) => numberOf(item) > position).sort((a, b) => numberOf(a) - numberOf(b));
+      const newer = Documents.filter((item) => numberOf(item) > position).toSorted((a, b) => numberOf(a) - numberOf(b));
       const page = wholeTransactions(newer, Number(limit ?? 100), numberOf);
       const newest = page.at(-1);
       const etag = { etag: `"${newest ? numberOf(newest) : position}"` };

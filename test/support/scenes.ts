@@ -25,7 +25,17 @@ export const completeTerms = (purpose = "Uppdraget finns för eleverna."): Terms
     whole: { ...empty.whole, contributions: ["Jag lånar ut två vaktmästare."] },
     responsibility: { ...empty.responsibility, operations: "Skolmåltiderna." },
     commitments: [{ text: "Jag ser över menyn.", why: "", due: "", concerns: "" }],
-    results: [{ outcome: "Mindre svinn.", measure: "Vikt", target: "", baseline: "", due: day("2027-06-01"), source: "", dependsOn: "" }],
+    results: [
+      {
+        outcome: "Mindre svinn.",
+        measure: "Vikt",
+        target: "",
+        baseline: "",
+        due: day("2027-06-01"),
+        source: "",
+        dependsOn: "",
+      },
+    ],
   };
 };
 
@@ -38,21 +48,29 @@ const succeeded = async (outcome: Promise<Outcome>) => {
 export type ContractScene = { readonly contract: ContractId; readonly revision: number; readonly hash: string };
 
 /** Sara's contract: her draft, her proposal to the manager, a change asked for, in force. */
-export async function contractScene(ports: Ports, state: "draft" | "proposed" | "changesRequested" | "active", purpose?: string): Promise<ContractScene> {
+export async function contractScene(
+  ports: Ports,
+  state: "draft" | "proposed" | "changesRequested" | "active",
+  purpose?: string,
+): Promise<ContractScene> {
   const drafted = await succeeded(contracts.draftContract(ports, holder, { holder, request: request() }));
   const event = drafted.kind === "done" ? drafted.events.find(({ type }) => type === "contractDrafted") : undefined;
   if (event?.type !== "contractDrafted") throw new Error("no draft");
   const act = () => ({ subject: holder, contract: event.contract, request: request() });
 
   await succeeded(contracts.editContract(ports, holder, { ...act(), terms: completeTerms(purpose) }));
-  if (state !== "draft") await succeeded(contracts.proposeContract(ports, holder, { ...act(), terms: completeTerms(purpose), from: "tab" }));
+  if (state !== "draft")
+    await succeeded(contracts.proposeContract(ports, holder, { ...act(), terms: completeTerms(purpose), from: "tab" }));
   const contract = contractIn(await readDossier(ports, holder, { types: ["contract"] }), event.contract);
   if (!contract) throw new Error("no contract");
   if (contract.state === "draft") return { contract: event.contract, revision: 0, hash: "" };
   const seen = { revision: contract.revision, hash: contract.hash };
-  if (state === "active") await succeeded(contracts.approveContract(ports, manager, { ...act(), seen, from: "tab", unopened: true }));
+  if (state === "active")
+    await succeeded(contracts.approveContract(ports, manager, { ...act(), seen, from: "tab", unopened: true }));
   if (state === "changesRequested")
-    await succeeded(contracts.requestContractChanges(ports, manager, { ...act(), seen, comment: "Förtydliga resultatet." }));
+    await succeeded(
+      contracts.requestContractChanges(ports, manager, { ...act(), seen, comment: "Förtydliga resultatet." }),
+    );
   return { contract: event.contract, ...seen };
 }
 
@@ -61,39 +79,56 @@ type TalkPoint = "preparation" | "ready" | "employeeShared" | "shared" | "held" 
 const POINTS: readonly TalkPoint[] = ["preparation", "ready", "employeeShared", "shared", "held", "sent", "confirmed"];
 
 /** Sara's talk with her manager, up to a point. Each side's preparation holds the marker given for it. */
-export async function talkScene(ports: Ports, upTo: TalkPoint, markers: { readonly employee?: string; readonly manager?: string } = {}): Promise<TalkScene> {
+export async function talkScene(
+  ports: Ports,
+  upTo: TalkPoint,
+  markers: { readonly employee?: string; readonly manager?: string } = {},
+): Promise<TalkScene> {
   const reached = (point: TalkPoint) => POINTS.indexOf(upTo) >= POINTS.indexOf(point);
-  const started = await succeeded(talks.startAppraisal(ports, manager, { employee, date: day("2026-12-01"), time: "09:00", request: request() }));
+  const started = await succeeded(
+    talks.startAppraisal(ports, manager, { employee, date: day("2026-12-01"), time: "09:00", request: request() }),
+  );
   const event = started.kind === "done" ? started.events.find(({ type }) => type === "appraisalInvited") : undefined;
   if (event?.type !== "appraisalInvited") throw new Error("no talk");
   const { appraisal } = event;
   const act = () => ({ subject: employee, appraisal, request: request() });
 
-  for (const [who, side] of [[employee, "employee"], [manager, "manager"]] as const) {
+  for (const [who, side] of [
+    [employee, "employee"],
+    [manager, "manager"],
+  ] as const) {
     const field = side === "employee" ? "importantTasks" : "tasksView";
     const values = { [field]: markers[side] ?? "Ett svar" };
-    await succeeded(preparations.submitStep(ports, who, { ...act(), side, step: "tasks", seenRev: 0, values, go: "next" }));
+    await succeeded(
+      preparations.submitStep(ports, who, { ...act(), side, step: "tasks", seenRev: 0, values, go: "next" }),
+    );
     if (reached("ready")) await succeeded(preparations.markPreparationReady(ports, who, { ...act(), side }));
-    if (reached(side === "employee" ? "employeeShared" : "shared")) await succeeded(preparations.sharePreparation(ports, who, { ...act(), side }));
+    if (reached(side === "employee" ? "employeeShared" : "shared"))
+      await succeeded(preparations.sharePreparation(ports, who, { ...act(), side }));
   }
   let goal = asId<GoalId>("none");
   if (reached("held")) {
     await succeeded(talks.holdAppraisal(ports, manager, { ...act(), heldOn: TODAY }));
     goal = await proposedGoal(ports, appraisal);
-    await succeeded(talks.writeSummary(ports, employee, { ...act(), field: "nextDate", value: "2027-11-01", seenRev: 0 }));
+    await succeeded(
+      talks.writeSummary(ports, employee, { ...act(), field: "nextDate", value: "2027-11-01", seenRev: 0 }),
+    );
   }
   if (reached("sent")) await succeeded(talks.sendSummary(ports, manager, act()));
   const now = appraisalIn(await readDossier(ports, employee, { ids: [appraisal] }), appraisal);
   const hash = now && "hash" in now ? now.hash : asId<TalkHash>("");
   if (reached("confirmed"))
-    for (const who of [employee, manager]) await succeeded(talks.confirmSummary(ports, who, { ...act(), hash, dissent: "" }));
+    for (const who of [employee, manager])
+      await succeeded(talks.confirmSummary(ports, who, { ...act(), hash, dissent: "" }));
   return { appraisal, goal, hash };
 }
 
 type TalkHash = Parameters<typeof talks.confirmSummary>[2]["hash"];
 
 async function proposedGoal(ports: Ports, appraisal: AppraisalId): Promise<GoalId> {
-  await succeeded(goals.proposeGoal(ports, employee, { subject: employee, appraisal, request: request(), terms: goalTerms() }));
+  await succeeded(
+    goals.proposeGoal(ports, employee, { subject: employee, appraisal, request: request(), terms: goalTerms() }),
+  );
   const [goal] = goalsIn(await readDossier(ports, employee, { types: ["goal"] }));
   if (!goal) throw new Error("no goal");
   return goal.id;

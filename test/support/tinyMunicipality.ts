@@ -85,8 +85,22 @@ export const tinyMunicipality = directoryOf({
     { id: school, name: "Skolan", parent: hall, head: managersManager, authority: "Barnnämnden" },
   ],
   assignments: [
-    { person: self, unit: school, title: "Title of sara", manager: people.formerManager, from: day("2024-01-01"), to: day("2025-12-31") },
-    { person: self, unit: school, title: "Title of sara", manager, salarySetter: people.salarySetter, from: day("2026-01-01") },
+    {
+      person: self,
+      unit: school,
+      title: "Title of sara",
+      manager: people.formerManager,
+      from: day("2024-01-01"),
+      to: day("2025-12-31"),
+    },
+    {
+      person: self,
+      unit: school,
+      title: "Title of sara",
+      manager,
+      salarySetter: people.salarySetter,
+      from: day("2026-01-01"),
+    },
   ],
   representations: [
     standIn(boardRepresentative, "board", "2026-01-01"),
@@ -95,6 +109,13 @@ export const tinyMunicipality = directoryOf({
     standIn(people.deputyToCome, manager, "2026-12-01", "2026-12-31"),
   ],
   goals: [
-    { id: asId<OrgGoalId>("vision"), level: "vision", title: "Alla får plats", measure: "Enkät", decisionRef: "KF § 1", from: day("2026-01-01") },
+    {
+      id: asId<OrgGoalId>("vision"),
+      level: "vision",
+      title: "Alla får plats",
+      measure: "Enkät",
+      decisionRef: "KF § 1",
+      from: day("2026-01-01"),
+    },
   ],
 });

@@ -41,6 +41,7 @@ const sv = {
   missing: {
     heading: "Det här saknas innan du kan skicka",
     none: "Allt som måste finnas är på plats.",
+    count: (count: number) => (count === 1 ? "1 sak saknas" : `${count} saker saknas`) as string,
   },
   propose: {
     button: (other: string) => `Godkänn och skicka till ${other}`,
@@ -125,7 +126,7 @@ export const contractTexts: { readonly [L in Locale]: typeof sv } = {
     atMost: (count) => `At most ${count}.`,
     seenDraft: (other) => `Only you see what you write, until you send it to ${other}.`,
     toc: "Sections",
-    missing: { heading: "This is missing before you can send", none: "Everything that must be there is in place." },
+    missing: { heading: "This is missing before you can send", none: "Everything that must be there is in place.", count: (count) => (count === 1 ? "1 thing is missing" : `${count} things are missing`) },
     propose: {
       button: (other) => `Approve and send to ${other}`,
       how: (other) => `When you send it you also approve the text on your own behalf. ${other} gets it to read, approve or ask for changes.`,

@@ -1,0 +1,137 @@
+import { type Contract, type Proposed, hasApproved, isInForce, isParty, otherParty } from "#core/contract/contract.ts";
+import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
+import { contractStateLabel } from "#core/content/states.ts";
+import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
+import { type CardAction, act, link } from "#bot/cards/action.ts";
+import { type Fact, type Said, approvalCard, noticeCard, requestChangesCard } from "#bot/cards/cards.ts";
+import { escapeText } from "#bot/cards/escape.ts";
+import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+
+/**
+ * A contract as facts: who, which revision, which dates. Its wording stays in the tab, one click away, since a card that is
+ * sent stays in the chat (DOMAIN decision 10).
+ */
+export function drawContract(turn: Turn, contract: Contract, { said, title }: { readonly said?: Said; readonly title?: string } = {}): Answer {
+  if (contract.state === "proposed" && isParty(contract, turn.person) && !hasApproved(contract, turn.person))
+    return drawApproval(turn, contract, { ...(said && { said }), ...(title !== undefined && { title }) });
+  const shownTitle = title ?? titleOf(turn, contract);
+  const line = waitsFor(turn, contract);
+  const card = noticeCard({
+    ...frame(turn, { kicker: turn.t.contract.kicker, title: shownTitle, said, actions: [openContract(turn, contract), act(turn.t.home, press(turn, "home"))] }),
+    lines: line === undefined ? [] : [{ text: line, subtle: false }],
+    facts: factsOf(turn, contract),
+  });
+  return answer(card, shownTitle, said?.style === "warning");
+}
+
+function drawApproval(turn: Turn, contract: Proposed, { said, title }: { readonly said?: Said; readonly title?: string }): Answer {
+  const { t } = turn;
+  const shownTitle = title ?? titleOf(turn, contract);
+  const card = approvalCard({
+    ...frame(turn, {
+      kicker: t.contract.kicker,
+      title: shownTitle,
+      said,
+      actions: [
+        openContract(turn, contract),
+        act(t.contract.approve, press(turn, "contract.approve", seenOf(contract)), { primary: true }),
+        act(t.contract.requestChanges, press(turn, "contract.requestChanges", seenOf(contract))),
+      ],
+    }),
+    asked: t.contract.asked(shownName(turn, contract.proposedBy), contract.revision),
+    facts: factsOf(turn, contract),
+    meaning: t.contract.meaning,
+  });
+  return answer(card, shownTitle, said?.style === "warning");
+}
+
+/** Asked first of who has not opened what they are about to approve (DOMAIN decision 8). */
+export function drawNotOpened(turn: Turn, contract: Proposed): Answer {
+  const { t } = turn;
+  const title = t.contract.notOpenedTitle(contract.revision);
+  const card = noticeCard({
+    ...frame(turn, {
+      kicker: t.contract.kicker,
+      title,
+      said: undefined,
+      actions: [
+        openContract(turn, contract),
+        act(t.contract.approveAnyway, press(turn, "contract.approveUnopened", seenOf(contract))),
+        act(t.contract.back, press(turn, "contract.show", { subject: contract.holder, contract: contract.id })),
+      ],
+    }),
+    lines: t.contract.notOpenedLines(contract.revision).map((text) => ({ text, subtle: false })),
+    facts: [],
+  });
+  return answer(card, title);
+}
+
+/** Where the comment is written; after a refused Execute what was written stays in the field. */
+export function drawRequestChanges(turn: Turn, contract: Proposed, { said, comment = "" }: { readonly said?: Said; readonly comment?: string } = {}): Answer {
+  const { t } = turn;
+  const card = requestChangesCard({
+    ...frame(turn, {
+      kicker: titleOf(turn, contract),
+      title: t.contract.requestTitle,
+      said,
+      actions: [
+        act(t.contract.send, press(turn, "contract.requestChanges", { ...seenOf(contract), written: true }), { primary: true }),
+        act(t.contract.back, press(turn, "contract.show", { subject: contract.holder, contract: contract.id }), { withoutInputs: true }),
+        openContract(turn, contract),
+      ],
+    }),
+    intro: t.contract.requestIntro(shownName(turn, otherParty(contract, turn.person))),
+    label: t.contract.comment,
+    placeholder: t.contract.commentPlaceholder,
+    max: MAX_ANSWER,
+    value: turn.mode === "execute" ? comment : "",
+  });
+  return answer(card, t.contract.requestTitle, said?.style === "warning");
+}
+
+export const openContract = (turn: Turn, { holder, id }: Contract, title = turn.t.contract.openContract): CardAction =>
+  link(title, turn.links.contract(turn.person, holder, id));
+
+const titleOf = (turn: Turn, { holder }: Contract) => turn.t.contract.title(shownName(turn, holder));
+
+/** Consent is given to exactly what was seen. */
+const seenOf = ({ holder, id, revision, hash }: Proposed) => ({ subject: holder, contract: id, revision, hash });
+
+function waitsFor(turn: Turn, contract: Contract): string | undefined {
+  const { t, person } = turn;
+  switch (contract.state) {
+    case "draft":
+      return t.contract.draftLine;
+    case "proposed":
+      return t.contract.waitsFor(shownName(turn, otherParty(contract, person)));
+    case "changesRequested":
+      return contract.requestedBy === person ? t.contract.waitsFor(shownName(turn, otherParty(contract, person))) : t.contract.changesAskedBy(shownName(turn, contract.requestedBy));
+    default:
+      return undefined;
+  }
+}
+
+function factsOf(turn: Turn, contract: Contract): readonly Fact[] {
+  const { t, locale } = turn;
+  const facts: (Fact | undefined)[] = [
+    { title: t.contract.holder, value: shownName(turn, contract.holder) },
+    { title: t.contract.principal, value: shownName(turn, contract.principal) },
+    { title: t.contract.assignment, value: escapeText(contract.title) },
+    { title: t.contract.state, value: contractStateLabel[contract.state][locale] },
+  ];
+  if (contract.state !== "draft") {
+    const approvals = contract.state === "proposed" || isInForce(contract) ? contract.approvals : undefined;
+    facts.push(
+      { title: t.contract.revision, value: String(contract.revision) },
+      { title: t.contract.period, value: `${formatDay(contract.period.from, locale)} – ${formatDay(contract.period.to, locale)}` },
+      contract.assessments.length > 0
+        ? { title: t.contract.assessments, value: listOf(contract.assessments.map((day) => formatDay(day, locale)), locale) }
+        : undefined,
+      approvals && {
+        title: t.contract.approvals,
+        value: approvals.length === 0 ? t.contract.nobody : approvals.map(({ by, at }) => `${shownName(turn, by)}, ${formatInstant(at, locale)}`).join("; "),
+      },
+    );
+  }
+  return facts.filter((fact) => fact !== undefined);
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { may } from "#core/access/access.ts";
+import { type Contract, otherParty } from "#core/contract/contract.ts";
+import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
+import { type Dossier, contractIn } from "#core/dossier/dossier.ts";
+import { type ContractAct, approveContract, requestContractChanges } from "#bot/usecases/contract.ts";
+import type { Outcome } from "#bot/usecases/dossierFile.ts";
+import { asking } from "#bot/usecases/ports.ts";
+import { readContract } from "#bot/usecases/reading.ts";
+import { drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
+import { homeInstead } from "./homeCards.ts";
+import { type Answer, type Turn, good, refusalSaid, requestOf, shownName } from "./turn.ts";
+import { type Verb, contentHash, contractId, input, personId, pressed, verb } from "./verb.ts";
+
+const which = pressed.extend({ subject: personId, contract: contractId });
+const seen = which.extend({ revision: z.int().positive(), hash: contentHash });
+/** Pressed on the card with the comment, not on the one that asks for it. */
+const withComment = seen.extend({ written: z.literal(true).optional(), comment: input });
+
+const show = verb(which, async (turn, data) => {
+  const reading = await readContract(turn.ports, turn.person, data);
+  return reading ? drawContract(turn, reading.contract) : notFound(turn);
+});
+
+const approve = verb(seen, (turn, data) => approved(turn, data, false));
+const approveUnopened = verb(seen, (turn, data) => approved(turn, data, true));
+
+/** Asks for the comment first; sends it when it is there. */
+const requestChanges = verb(withComment, async (turn, data) => {
+  const comment = data.comment?.trim() ?? "";
+  if (data.written === undefined) {
+    const reading = await readContract(turn.ports, turn.person, data);
+    if (!reading) return notFound(turn);
+    return isTheSame(reading.contract, data) ? drawRequestChanges(turn, reading.contract) : drawContract(turn, reading.contract, changedSaid(turn, reading.contract));
+  }
+  if (comment.length > MAX_ANSWER) {
+    const reading = await readContract(turn.ports, turn.person, data);
+    const said = refusalSaid(turn, { key: "tooLong", params: { field: "comment", max: MAX_ANSWER, length: comment.length } });
+    return reading?.contract.state === "proposed" ? drawRequestChanges(turn, reading.contract, { said, comment }) : notFound(turn);
+  }
+  const outcome = await requestContractChanges(turn.ports, turn.person, { ...actOf(data), seen: data, comment });
+  const contract = readable(turn, outcome.dossier, data);
+  if (!contract) return notFound(turn);
+  if (outcome.kind === "refused") {
+    const said = refusalSaid(turn, outcome.refusal);
+    return outcome.refusal.key === "emptyComment" && contract.state === "proposed"
+      ? drawRequestChanges(turn, contract, { said, comment })
+      : drawContract(turn, contract, { said });
+  }
+  return drawContract(turn, contract, { said: good(turn.t.contract.requested(shownName(turn, otherParty(contract, turn.person)))) });
+});
+
+export const contractVerbs = {
+  "contract.show": show,
+  "contract.approve": approve,
+  "contract.approveUnopened": approveUnopened,
+  "contract.requestChanges": requestChanges,
+} satisfies { readonly [name: string]: Verb };
+
+async function approved(turn: Turn, data: z.output<typeof seen>, unopened: boolean): Promise<Answer> {
+  const { t, person } = turn;
+  const outcome = await approveContract(turn.ports, person, { ...actOf(data), seen: data, from: "card", unopened });
+  const contract = readable(turn, outcome.dossier, data);
+  if (!contract) return notFound(turn);
+  if (outcome.kind === "refused")
+    return outcome.refusal.key === "contract.notOpened" && contract.state === "proposed"
+      ? drawNotOpened(turn, contract)
+      : drawContract(turn, contract, { said: refusalSaid(turn, outcome.refusal) });
+  return drawContract(turn, contract, { said: good(approvedText(turn, outcome, contract, t.contract)) });
+}
+
+function approvedText(turn: Turn, outcome: Outcome, contract: Contract, t: Turn["t"]["contract"]): string {
+  if (outcome.kind === "unchanged") return t.alreadyApproved;
+  return contract.state === "proposed" ? t.approvedWaiting(shownName(turn, otherParty(contract, turn.person)), contract.revision) : t.active;
+}
+
+const actOf = (data: z.output<typeof which>): ContractAct => ({ subject: data.subject, contract: data.contract, request: requestOf(data) });
+
+/** What a use case loaded, as far as the person may see it. */
+function readable({ ports, person }: Turn, dossier: Dossier, { contract: id }: z.output<typeof which>): Contract | undefined {
+  const contract = contractIn(dossier, id);
+  return contract && may(asking(ports, person).viewer, "contract.read", contract) ? contract : undefined;
+}
+
+const isTheSame = (contract: Contract, { revision, hash }: z.output<typeof seen>): contract is Extract<Contract, { state: "proposed" }> =>
+  contract.state === "proposed" && contract.revision === revision && contract.hash === hash;
+
+const changedSaid = (turn: Turn, contract: Contract) => ({
+  said: refusalSaid(
+    turn,
+    contract.state === "proposed"
+      ? { key: "contract.changedSince", params: { revision: contract.revision } }
+      : { key: "contract.wrongState", params: { state: contract.state } },
+  ),
+});
+
+const notFound = (turn: Turn) => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));

@@ -1,0 +1,92 @@
+import type { OfferText } from "#core/content/chat.ts";
+import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+import type { Overview } from "#core/overview/overview.ts";
+import type { Waiting } from "#core/overview/waiting.ts";
+import type { Day } from "#core/time.ts";
+import type { Situation } from "#bot/usecases/reading.ts";
+
+/** Where an offer leads: to a card, or to a place in the tab. */
+export type Opens =
+  | { readonly verb: string; readonly ids: { readonly [id: string]: string } }
+  | { readonly tab: "contract"; readonly subject: PersonId; readonly id: ContractId }
+  | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
+  | { readonly tab: "start" };
+
+/** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
+export type Offer = {
+  readonly key: OfferText;
+  readonly waits: boolean;
+  readonly other: PersonId;
+  readonly date?: Day;
+  readonly opens: Opens;
+};
+
+/** A card shows at most six buttons; half of them for what waits. */
+const MAX_OFFERS = 6;
+const MAX_WAITING = 3;
+
+/**
+ * What a person can do now, most pressing first: what waits for them in their own dossier and in those of others, then what
+ * one can always do.
+ */
+export function offersFor(situation: Situation, person: PersonId): readonly Offer[] {
+  const waiting = distinct(situation.waiting.flatMap((each) => offerOf(each, situation, person))).slice(0, MAX_WAITING);
+  const has = (key: OfferText) => waiting.some((offer) => offer.key === key);
+  const { own, others, liveGoals } = situation;
+  const more: (Offer | false | undefined)[] = [
+    liveGoals.length > 0 && !has("goalsToUpdate") && always("goals", person, { verb: "goal.list", ids: {} }),
+    own.contract && always("contract", person, { verb: "contract.show", ids: { subject: person, contract: own.contract.id } }),
+    others.length > 0 && !has("talkToPlan") && always("plan", person, { verb: "talk.planForm", ids: {} }),
+    always("tab", person, { tab: "start" }),
+    always("language", person, { verb: "language", ids: {} }),
+  ];
+  return [...waiting, ...more.filter((offer) => offer !== false && offer !== undefined)].slice(0, MAX_OFFERS);
+}
+
+const always = (key: OfferText, other: PersonId, opens: Opens): Offer => ({ key, waits: false, other, opens });
+
+/** The same kind of form for many people is offered once; it asks for whom. */
+const distinct = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.filter((offer, index) => offer.key !== "talkToPlan" || offers.findIndex(({ key }) => key === offer.key) === index);
+
+function offerOf(waiting: Waiting, situation: Situation, person: PersonId): readonly Offer[] {
+  const { kind, subject, date } = waiting;
+  const overview = subject === person ? situation.own : situation.others.find((each) => each.subject === subject);
+  const opens = overview && opensFor(waiting, overview);
+  if (!opens) return [];
+  const other = otherIn(waiting, overview, person);
+  return [{ key: kind, waits: true, other, ...(date && { date }), opens }];
+}
+
+const otherIn = ({ kind, subject }: Waiting, { appraisal, negotiation }: Overview, person: PersonId): PersonId => {
+  if (subject !== person) return subject;
+  if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
+  return appraisal?.other ?? subject;
+};
+
+function opensFor({ kind, subject }: Waiting, { appraisal, negotiation }: Overview): Opens | undefined {
+  switch (kind) {
+    case "contractToApprove":
+      return negotiation && { verb: "contract.show", ids: { subject, contract: negotiation.id } };
+    case "contractToReword":
+    case "contractToFinish":
+      return negotiation && { tab: "contract", subject, id: negotiation.id };
+    case "summaryToConfirm":
+    case "summaryToRevise":
+    case "summaryToWrite":
+    case "talkToHold":
+    case "talkToRead":
+      return appraisal && { tab: "talk", subject, id: appraisal.id };
+    case "preparationReady":
+      return appraisal && { verb: "prep.review", ids: { subject, appraisal: appraisal.id, side: appraisal.side } };
+    case "preparationStarted":
+    case "preparationToStart":
+      return appraisal && { verb: "prep.open", ids: { subject, appraisal: appraisal.id, side: appraisal.side } };
+    case "contractToDraft":
+      return { tab: "start" };
+    case "goalsToUpdate":
+      return { verb: "goal.list", ids: {} };
+    case "talkToPlan":
+      return { verb: "talk.planForm", ids: { employee: subject } };
+  }
+}

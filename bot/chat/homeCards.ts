@@ -1,0 +1,81 @@
+import type { PersonId } from "#core/ids.ts";
+import { formatDay } from "#core/content/format.ts";
+import { act, link, type CardAction } from "#bot/cards/action.ts";
+import { type Line, type Said, noticeCard } from "#bot/cards/cards.ts";
+import { escapeText } from "#bot/cards/escape.ts";
+import type { Card } from "#bot/notify/delivery.ts";
+import { readSituation } from "#bot/usecases/reading.ts";
+import { type Offer, offersFor } from "./home.ts";
+import { type Answer, type Turn, answer, frame, nameOf, press, shownName } from "./turn.ts";
+
+/** What one can do now, as buttons, from one's real situation. */
+export const home = (turn: Turn, said?: Said): Promise<Answer> => atHome(turn, { said });
+
+/** The same, beginning with the words the bot knows. */
+export const help = (turn: Turn): Promise<Answer> => atHome(turn, { said: undefined, before: turn.t.help });
+
+/** The first message: who this is, who sees what, and the first buttons. */
+export const welcome = (turn: Turn): Promise<Answer> => atHome(turn, { said: undefined, title: turn.t.welcomeTitle, before: turn.t.welcome });
+
+/** Home after a card could not be answered as asked. */
+export const homeInstead = async (turn: Turn, said: Said): Promise<Answer> => ({ ...(await home(turn, said)), refused: true });
+
+async function atHome(
+  turn: Turn,
+  { said, title, before = [] }: { readonly said: Said | undefined; readonly title?: string; readonly before?: readonly string[] },
+): Promise<Answer> {
+  const { t, person, ports } = turn;
+  const situation = await readSituation(ports, person);
+  if (!situation) return stranger(turn);
+  const offers = offersFor(situation, person);
+  const waiting = offers.filter(({ waits }) => waits);
+  const [firstName = ""] = (ports.directory().person(person)?.name ?? "").split(" ");
+  const shownTitle = title ?? t.hello(escapeText(firstName));
+  const lines: Line[] = [
+    ...before.map((text) => ({ text, subtle: false })),
+    ...(waiting.length > 0 ? waiting.map((offer) => ({ text: lineOf(turn, offer), subtle: false })) : [{ text: t.nothingWaits, subtle: false }]),
+  ];
+  const actions = offers.map((offer, index) => buttonOf(turn, offer, index === 0 && offer.waits));
+  const card = noticeCard({ ...frame(turn, { kicker: t.bot, title: shownTitle, said, actions }), lines, facts: [] });
+  return answer(card, shownTitle);
+}
+
+/** For somebody the directory does not know. */
+export function stranger(turn: Turn): Answer {
+  const { t } = turn;
+  const card = noticeCard({
+    ...frame(turn, { kicker: t.bot, title: t.bot, said: undefined, actions: [] }),
+    lines: [{ text: t.stranger, subtle: false }],
+    facts: [],
+  });
+  return answer(card, t.bot, true);
+}
+
+/** A card with a line and buttons: which language, which talk, which contract. */
+export function choiceOf(turn: Turn, { title, line, actions, said }: { readonly title: string; readonly line: string; readonly actions: readonly CardAction[]; readonly said?: Said }): Answer {
+  const card: Card = noticeCard({
+    ...frame(turn, { kicker: turn.t.bot, title, said, actions }),
+    lines: [{ text: line, subtle: false }],
+    facts: [],
+  });
+  return answer(card, title);
+}
+
+const lineOf = (turn: Turn, { key, other, date }: Offer) =>
+  turn.t.offer[key].line(shownName(turn, other), date ? formatDay(date, turn.locale) : "");
+
+function buttonOf(turn: Turn, { key, other, opens }: Offer, primary: boolean): CardAction {
+  const title = turn.t.offer[key].button(nameOf(turn, other));
+  return "verb" in opens ? act(title, press(turn, opens.verb, opens.ids), { primary }) : link(title, addressOf(turn, turn.person, opens));
+}
+
+function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["opens"], { verb: string }>): string {
+  switch (opens.tab) {
+    case "contract":
+      return links.contract(reader, opens.subject, opens.id);
+    case "talk":
+      return links.talk(reader, opens.subject, opens.id);
+    case "start":
+      return links.start(reader);
+  }
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { LOCALES } from "#core/content/locale.ts";
+import { refusalText } from "#core/content/refusals.ts";
+import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
+import type { Day } from "#core/time.ts";
+
+const date = "2026-03-03" as Day;
+
+/** One example of every refusal; a new one must be added here to type-check. */
+const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
+  notFound: {},
+  notAllowed: {},
+  busy: {},
+  invalid: { field: "serves" },
+  tooLong: { field: "measure", max: 300, length: 301 },
+  dateInPast: { date },
+  dateInFuture: { date },
+  emptyComment: {},
+  "contract.wrongState": { state: "awaitingNewPrincipal" },
+  "contract.changedSince": { revision: 2 },
+  "contract.incomplete": { missing: ["commitments", "resultMeasure", "assessmentDate"] },
+  "contract.sameWording": {},
+  "contract.notOpened": { revision: 2 },
+  "contract.anotherActive": {},
+  "contract.alreadyOpen": { state: "proposed" },
+  "contract.noPrincipal": {},
+  "contract.holderDoesNotLead": {},
+  "appraisal.wrongState": { state: "confirmedByOne" },
+  "appraisal.alreadyOpen": { date },
+  "appraisal.notYourReport": {},
+  "appraisal.noManager": {},
+  "preparation.shared": {},
+  "preparation.notReady": {},
+  "preparation.revealed": {},
+  "preparation.changedElsewhere": { fields: ["importantTasks", "taskChanges"] },
+  "preparation.unknownStep": {},
+  "summary.changedSince": { field: "workEnvironment", value: "text" },
+  "summary.incomplete": { missing: ["goals", "nextDate"] },
+  "summary.goalBeyondNextTalk": { goal: "Kortare möten", nextDate: date },
+  "summary.revisionChanged": { revision: 3 },
+  "goal.wrongState": { state: "dropped" },
+  "goal.tooMany": { max: 5 },
+  "goal.incomplete": { missing: ["title", "measure"] },
+};
+const all = Object.entries(examples).map(([key, params]) => ({ key, params }) as Refusal);
+
+describe("a refusal", () => {
+  for (const locale of LOCALES)
+    it(`is one or more whole sentences, never a key or a hole (${locale})`, () => {
+      for (const refusal of all) {
+        const said = refusalText(refusal, locale);
+        assert.match(said, /^\p{Lu}|^\d|^[”“]/u, said);
+        assert.match(said, /\.$/, said);
+        assert.doesNotMatch(said, /undefined|NaN|\[object|[a-z][A-Z]/, said);
+      }
+    });
+
+  it("names a field as the page does, and none when it does not know it", () => {
+    const tooLong = (field: string) => refusalText({ key: "tooLong", params: { field, max: 10, length: 12 } }, "sv");
+    assert.match(tooLong("measure"), /^Måttet är för lång/);
+    assert.match(tooLong("workEnvironment"), /^”Arbetsmiljö/);
+    assert.match(tooLong("aQuestionOfADialogue"), /^Texten är för lång: 12 tecken, och det får vara högst 10/);
+  });
+  it("lists what is missing as a sentence does", () => {
+    assert.match(
+      refusalText(
+        { key: "contract.incomplete", params: { missing: ["commitments", "resultMeasure", "assessmentDate"] } },
+        "sv",
+      ),
+      /minst ett åtagande, mått för varje resultat och minst ett datum för bedömning/,
+    );
+  });
+});

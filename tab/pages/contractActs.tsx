@@ -1,0 +1,131 @@
+import { Button } from "@fluentui/react-components";
+import { PrintRegular } from "@fluentui/react-icons/svg/print";
+import { useEffect, useState } from "react";
+import type { ContractView } from "#bot/api/wire.ts";
+import { contractTexts } from "#core/content/tab/contract.ts";
+import { shellTexts } from "#core/content/tab/shell.ts";
+import { LIMITS } from "#core/contract/terms.ts";
+import { useApi, useCommand } from "../api/api.tsx";
+import { newRequest } from "../api/client.ts";
+import { ActDialog } from "../parts/actDialog.tsx";
+import { Ask } from "../parts/ask.tsx";
+import { TextField } from "../parts/fields.tsx";
+import { Quote } from "../parts/quote.tsx";
+import { useTexts } from "../parts/reader.tsx";
+
+type Act = "approval" | "change-request" | "withdrawal" | "refusal";
+type Props = {
+  readonly view: ContractView;
+  readonly me: string;
+  readonly path: string;
+  readonly refresh: () => Promise<void>;
+  readonly editing: boolean;
+  readonly onWrite?: (writing: boolean) => void;
+};
+
+/** Where the contract stands, what is asked of the reader, and the answers they can give. */
+export function ContractActs({ view, me, path, refresh, editing, onWrite }: Props) {
+  const t = useTexts(contractTexts);
+  const [act, setAct] = useState<Act>();
+  useOpening(view, me, path);
+  const { can } = view;
+  const other = me === view.holder.id ? view.principal : view.holder;
+  return (
+    <>
+      <Ask
+        text={askOf(view, me, other.name, t)}
+        more={view.comment && view.commentBy && <Quote who={t.commentBy(view.commentBy.name)} text={view.comment} />}
+        acts={
+          <>
+            {can.approve && (
+              <Button appearance="primary" onClick={() => setAct("approval")}>
+                {t.approve.button}
+              </Button>
+            )}
+            {can.requestChanges && <Button onClick={() => setAct("change-request")}>{t.requestChanges.button}</Button>}
+            {onWrite && <Button onClick={() => onWrite(!editing)}>{editing ? t.read : view.working || view.state === "draft" ? t.write : t.rewriteSelf}</Button>}
+            {can.withdraw && <Button onClick={() => setAct("withdrawal")}>{t.withdraw.button}</Button>}
+            {can.decline && <Button onClick={() => setAct("refusal")}>{t.decline.button}</Button>}
+            {!editing && (
+              <Button icon={<PrintRegular />} onClick={() => print()}>
+                {t.print}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {act && <ActionDialog key={act} act={act} view={view} other={other.name} path={path} refresh={refresh} onClose={() => setAct(undefined)} />}
+    </>
+  );
+}
+
+function ActionDialog({
+  act,
+  view: { revision, hash },
+  other,
+  path,
+  refresh,
+  onClose,
+}: Pick<Props, "view" | "path" | "refresh"> & { readonly act: Act; readonly other: string; readonly onClose: () => void }) {
+  const t = useTexts(contractTexts);
+  const { required } = useTexts(shellTexts);
+  const command = useCommand(refresh);
+  const [comment, setComment] = useState("");
+  const [tried, setTried] = useState(false);
+  const seen = { revision, hash: hash ?? "" };
+  const asksWhy = act === "change-request" || act === "refusal";
+
+  const send = async () => {
+    setTried(true);
+    if (asksWhy && (comment.trim() === "" || comment.length > LIMITS.text)) return;
+    const bodies = { approval: { seen, unopened: false }, "change-request": { seen, comment }, withdrawal: {}, refusal: { comment } } as const;
+    if (await command.run("POST", `${path}/${act}`, bodies[act])) onClose();
+  };
+  const said = {
+    approval: { title: t.approve.title(revision), how: t.approve.how, act: t.approve.confirm },
+    "change-request": { title: t.requestChanges.title, how: t.requestChanges.how, act: t.requestChanges.send },
+    withdrawal: { title: t.withdraw.title, how: t.withdraw.how(other), act: t.withdraw.confirm },
+    refusal: { title: t.decline.title, how: t.decline.how, act: t.decline.confirm },
+  }[act];
+  return (
+    <ActDialog open {...said} onClose={onClose} command={command} onAct={() => void send()}>
+      {asksWhy && (
+        <TextField
+          label={act === "refusal" ? t.decline.comment : t.requestChanges.comment}
+          lines={4}
+          required
+          max={LIMITS.text}
+          value={comment}
+          onChange={setComment}
+          error={tried && comment.trim() === "" ? required : undefined}
+          seenBy={t.requestChanges.seenBy(other)}
+        />
+      )}
+    </ActDialog>
+  );
+}
+
+/** Tells the server, once a revision, that a party has the wording before their eyes: an approval says whether its giver had. */
+function useOpening(view: ContractView, me: string, path: string) {
+  const { client } = useApi();
+  const isParty = me === view.holder.id || me === view.principal.id;
+  const opens = isParty && view.state === "proposed" ? view.revision : undefined;
+  useEffect(() => {
+    if (opens !== undefined) void client.send("POST", `${path}/opening`, { request: newRequest() });
+  }, [client, path, opens]);
+}
+
+function askOf(view: ContractView, me: string, other: string, { ask }: (typeof contractTexts)["sv"]): string {
+  switch (view.state) {
+    case "draft":
+      return ask.draft(other);
+    case "proposed":
+      return view.can.approve ? `${ask.approve(other)} ${ask.approveFirst}` : ask.waiting(other);
+    case "changesRequested":
+      return view.commentBy?.id === me ? ask.reworded(other) : ask.reword(other);
+    case "awaitingNewPrincipal":
+      return ask.awaitingNewPrincipal(view.principal.name);
+    default:
+      return ask[view.state];
+  }
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { ContractView } from "#bot/api/wire.ts";
+import { contractTexts } from "#core/content/tab/contract.ts";
+import { useSaying, useTexts } from "../parts/reader.tsx";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { flexShrink: 0, fontSize: "20px" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Who has approved this wording, when, from where; and the fingerprint that both have approved. */
+export function ContractApprovals({ view: { approvals, hash, revision } }: { readonly view: ContractView }) {
+  const styles = useStyles();
+  const { approvals: t, revision: wording } = useTexts(contractTexts);
+  const { instant } = useSaying();
+  return (
+    <>
+      {approvals.length === 0 && <p className={styles.quiet}>{t.none}</p>}
+      <ul className={styles.list}>
+        {approvals.map(({ by, at, from, opened }) => (
+          <li key={by.id} className={styles.row}>
+            <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
+            <span>
+              {t.by(by.name, instant(at))}, {t[from]}
+              {!opened && `, ${t.unopened}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hash !== undefined && (
+        <p className={styles.quiet}>
+          {wording(revision)}. {t.fingerprint}: {hash}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { ContractView, TermsView } from "#bot/api/wire.ts";
+import { type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
+import { missingPartLabel } from "#core/content/refusals.ts";
+import { contractTexts } from "#core/content/tab/contract.ts";
+import { type MissingPart, missingParts } from "#core/contract/missingParts.ts";
+import type { Terms } from "#core/contract/terms.ts";
+import { useApi, useCommand } from "../api/api.tsx";
+import { keptCopy, useAutosave } from "../api/useAutosave.ts";
+import { SeenBy } from "../parts/fields.tsx";
+import { Refused } from "../parts/page.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
+import { SaveStatus } from "../parts/saveStatus.tsx";
+import { ContractFields } from "./contractFields.tsx";
+import { ContractSection, sectionId } from "./contractSection.tsx";
+import { sendable } from "./contractForm.ts";
+
+const useStyles = makeStyles({
+  editor: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 4,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow8,
+  },
+  missing: { margin: 0, paddingInlineStart: "1.2em", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  first: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
+  sub: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  send: { alignSelf: "flex-start" },
+});
+
+const wholeClauses = Object.values(wholeClause);
+const SEEN_BY = "contract-seen-by";
+
+const sectionOf: { readonly [M in MissingPart]: SectionKey } = {
+  period: "parties",
+  wholeClause: "whole",
+  contributions: "whole",
+  responsibility: "responsibility",
+  commitments: "commitments",
+  results: "results",
+  resultMeasure: "results",
+  resultDue: "results",
+  assessmentDate: "assessment",
+  assessmentOutsidePeriod: "assessment",
+  tooMany: "commitments",
+};
+
+/** The wording being written, section by section after the template, saved as one writes. */
+export function ContractEditor({ view, me, path, refresh }: { readonly view: ContractView; readonly me: string; readonly path: string; readonly refresh: () => Promise<void> }) {
+  const styles = useStyles();
+  const t = useTexts(contractTexts);
+  const { label } = useSaying();
+  const { client } = useApi();
+  const other = me === view.holder.id ? view.principal : view.holder;
+  const key = `unsaved:${me}:${path}:${view.revision}`;
+  const [terms, setTerms] = useState<TermsView>(() => keptCopy<TermsView>(key).read() ?? view.terms);
+  const saving = useAutosave<TermsView>(key, async (written, request) => {
+    const sent = await client.send("PUT", `${path}/terms`, { request, terms: sendable(written, view.terms) });
+    if (sent.kind === "done") return "saved";
+    return sent.failure.kind === "refused" ? "refused" : "again";
+  });
+  const { change, flush, state } = saving;
+  const write = (next: TermsView) => {
+    setTerms(next);
+    change(next);
+  };
+
+  // What was kept aside when the connection was lost, or the page left, goes to the server now.
+  useEffect(() => {
+    const kept = keptCopy<TermsView>(key).read();
+    if (kept) change(kept);
+  }, [key, change]);
+
+  const proposing = useCommand(refresh);
+  const missing = missingParts(sendable(terms, view.terms) as Terms, wholeClauses);
+  const propose = async () => {
+    if ((await flush()) === "waiting") return;
+    await proposing.run("POST", `${path}/proposal`, { terms: sendable(terms, view.terms) });
+  };
+
+  return (
+    <div className={styles.editor}>
+      <SeenBy id={SEEN_BY} text={t.seenDraft(other.name)} />
+      <ContractFields view={view} terms={terms} write={write} describedBy={SEEN_BY} />
+      <ContractSection section="approval" writing>
+        <h3 className={styles.sub}>{missing.length > 0 ? t.missing.heading : t.missing.none}</h3>
+        {missing.length > 0 && (
+          <ul className={styles.missing}>
+            {missing.map((part) => (
+              <li key={part}>
+                <Link href={`#${sectionId(sectionOf[part])}`} onClick={(event) => goTo(event, sectionOf[part])}>
+                  <span className={styles.first}>{label(missingPartLabel[part])}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className={styles.quiet}>{t.propose.how(other.name)}</p>
+        <Refused failure={proposing.failure} />
+        <Button className={styles.send} appearance="primary" disabledFocusable={missing.length > 0 || proposing.busy} onClick={() => void propose()}>
+          {t.propose.button(other.name)}
+        </Button>
+      </ContractSection>
+      <div className={styles.bar} data-print="no">
+        <SaveStatus state={state} retry={() => void flush()} />
+        {missing.length > 0 && (
+          <Link href={`#${sectionId("approval")}`} onClick={(event) => goTo(event, "approval")}>
+            {t.missing.count(missing.length)}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function goTo(event: { preventDefault: () => void }, section: SectionKey) {
+  event.preventDefault();
+  const heading = document.getElementById(sectionId(section));
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
