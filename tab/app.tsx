@@ -44,7 +44,7 @@ export function App() {
     <Looks look={look}>
       <CrashShield locale={fallback}>
         {session === undefined ? (
-          <ReaderProvider value={{ locale: fallback, me: undefined }}>
+          <ReaderProvider value={{ locale: fallback, me: undefined, today: undefined }}>
             <main style={{ padding: 24 }}>
               <Waiting />
             </main>
@@ -52,7 +52,7 @@ export function App() {
         ) : session.kind === "teams" || session.kind === "local" ? (
           <SignedIn session={session} fallback={fallback} onLost={lost} onSwitch={switchPerson} />
         ) : (
-          <ReaderProvider value={{ locale: fallback, me: undefined }}>
+          <ReaderProvider value={{ locale: fallback, me: undefined, today: undefined }}>
             <SignInPage session={session} expired={expired} onSession={setSession} />
           </ReaderProvider>
         )}

@@ -342,7 +342,7 @@ const seen = z.object({ revision: z.number().int(), hash: z.string() });
 export const requests = {
   startAppraisal: z.object({ ...command, employee: z.string(), date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
   reschedule: z.object({ ...command, date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
-  cancel: z.object({ ...command, reason: z.enum(["newDate", "illness", "newManager", "leaves", "other"]) }),
+  cancel: z.object({ ...command, reason: z.enum(["newDate", "absence", "newManager", "leaves", "other"]) }),
   hold: z.object({ ...command, heldOn: day }),
   saveStep: z.object({
     ...command,

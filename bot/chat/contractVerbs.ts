@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { may } from "#core/access/access.ts";
-import { type Contract, otherParty } from "#core/contract/contract.ts";
+import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type Dossier, contractIn } from "#core/dossier/dossier.ts";
 import { type ContractAct, approveContract, requestContractChanges } from "#bot/usecases/contract.ts";
@@ -47,7 +47,8 @@ const requestChanges = verb(withComment, async (turn, data) => {
       ? drawRequestChanges(turn, contract, { said, comment })
       : drawContract(turn, contract, { said });
   }
-  return drawContract(turn, contract, { said: good(turn.t.contract.requested(shownName(turn, otherParty(contract, turn.person)))) });
+  const requested = contract.state === "changesRequested" && good(turn.t.contract.requested(shownName(turn, otherParty(contract, turn.person))));
+  return drawContract(turn, contract, requested ? { said: requested } : {});
 });
 
 export const contractVerbs = {
@@ -58,20 +59,24 @@ export const contractVerbs = {
 } satisfies { readonly [name: string]: Verb };
 
 async function approved(turn: Turn, data: z.output<typeof seen>, unopened: boolean): Promise<Answer> {
-  const { t, person } = turn;
-  const outcome = await approveContract(turn.ports, person, { ...actOf(data), seen: data, from: "card", unopened });
+  const outcome = await approveContract(turn.ports, turn.person, { ...actOf(data), seen: data, from: "card", unopened });
   const contract = readable(turn, outcome.dossier, data);
   if (!contract) return notFound(turn);
   if (outcome.kind === "refused")
     return outcome.refusal.key === "contract.notOpened" && contract.state === "proposed"
       ? drawNotOpened(turn, contract)
       : drawContract(turn, contract, { said: refusalSaid(turn, outcome.refusal) });
-  return drawContract(turn, contract, { said: good(approvedText(turn, outcome, contract, t.contract)) });
+  const text = approvedText(turn, outcome, contract);
+  return drawContract(turn, contract, text === undefined ? {} : { said: good(text) });
 }
 
-function approvedText(turn: Turn, outcome: Outcome, contract: Contract, t: Turn["t"]["contract"]): string {
-  if (outcome.kind === "unchanged") return t.alreadyApproved;
-  return contract.state === "proposed" ? t.approvedWaiting(shownName(turn, otherParty(contract, turn.person)), contract.revision) : t.active;
+/** What is true now: a press may be delivered again after things have moved on. */
+function approvedText(turn: Turn, outcome: Outcome, contract: Contract): string | undefined {
+  const { t, person } = turn;
+  if (outcome.kind === "unchanged") return t.contract.alreadyApproved;
+  if (isInForce(contract)) return t.contract.active;
+  const waits = contract.state === "proposed" && hasApproved(contract, person);
+  return waits ? t.contract.approvedWaiting(shownName(turn, otherParty(contract, person)), contract.revision) : undefined;
 }
 
 const actOf = (data: z.output<typeof which>): ContractAct => ({ subject: data.subject, contract: data.contract, request: requestOf(data) });

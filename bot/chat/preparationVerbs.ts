@@ -69,6 +69,8 @@ const share = verb(reviewed, async (turn, data) => {
   const outcome = await sharePreparation(turn.ports, turn.person, act);
   const own = ownIn(turn, outcome.dossier, data) ?? { subject: data.subject, mine };
   if (outcome.kind === "refused") return drawReview(turn, own, refusalSaid(turn, outcome.refusal));
+  // A press delivered again after the preparation was taken back: nothing is shared now.
+  if (own.mine.status !== "shared") return drawReview(turn, own);
   return drawShared(turn, own, appraisalIn(outcome.dossier, data.appraisal)?.state === "shared");
 });
 

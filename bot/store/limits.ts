@@ -8,7 +8,7 @@ const MAX_ID_BYTES = 1023;
 const ILLEGAL_IN_ID = /[/\\?#]/;
 
 /** Thrown for a commit that no store could hold: a mistake of the caller, and nothing was written. */
-export class UnlawfulCommit extends Error {
+class UnlawfulCommit extends Error {
   override readonly name = "UnlawfulCommit";
 }
 

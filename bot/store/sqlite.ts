@@ -8,7 +8,7 @@ import type { DocumentStore, Stored, StoredBody, Write } from "./store.ts";
 const TABLE_VERSION = 1;
 
 /** Thrown when the data file was made by a newer release. */
-export class NewerDataFile extends Error {
+class NewerDataFile extends Error {
   override readonly name = "NewerDataFile";
   constructor(file: string, version: number) {
     super(

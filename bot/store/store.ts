@@ -34,14 +34,19 @@ export type Write =
 /** Documents that have one of the ids or one of the types. */
 export type Selector = { readonly ids?: readonly string[]; readonly types?: readonly string[] };
 
+export type Due = Stored & { readonly partition: string };
+
 export type Change = { readonly partition: string; readonly body: StoredBody };
+export type Changes = { readonly changes: readonly Change[]; readonly position: string | undefined };
 
 export type DocumentStore = {
-  /** One request, one partition. What does not exist is left out; order is by id. */
+  /** One request, one partition. What does not exist is left out; order is by id. An empty selector finds nothing. */
   readonly find: (container: Container, partition: string, selector: Selector) => Promise<readonly Stored[]>;
   /**
-   * All writes or none, in one partition; at most 100. `conflict` means that somebody else came first and nothing was written.
-   * Other faults throw; after a throw the outcome is unknown and the caller looks before it writes again.
+   * All writes or none, in one partition: 1 to 100 writes, one a document, together under 2 MB (limits.ts). `conflict` means
+   * that somebody else came first and nothing was written. Other faults throw; after a throw the outcome is unknown and the
+   * caller looks before it writes again. When the answer to a commit of removals alone was lost, it counts as committed if all
+   * are gone, whoever removed them; with a create among the writes there is no such doubt.
    */
   readonly commit: (
     container: Container,
@@ -49,20 +54,13 @@ export type DocumentStore = {
     writes: readonly Write[],
   ) => Promise<"committed" | "conflict">;
   /** Documents whose `due` is at or before the moment, in any partition, earliest first. Reads what is due, never what is not. */
-  readonly due: (
-    container: Container,
-    before: string,
-    limit: number,
-  ) => Promise<readonly (Stored & { readonly partition: string })[]>;
+  readonly due: (container: Container, before: string, limit: number) => Promise<readonly Due[]>;
   /**
-   * What was written after a position, oldest first, each document at least in its latest form; removals are not reported.
-   * A position is opaque; `undefined` starts at the beginning.
+   * What was written after a position, oldest first within a partition, each document at least in its latest form; removals
+   * are not reported. A position is opaque; `undefined` starts at the beginning. `limit` is a wish: what one commit wrote may
+   * come together. A page without changes means that there are none for now.
    */
-  readonly changes: (
-    container: Container,
-    after: string | undefined,
-    limit: number,
-  ) => Promise<{ readonly changes: readonly Change[]; readonly position: string | undefined }>;
+  readonly changes: (container: Container, after: string | undefined, limit: number) => Promise<Changes>;
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -91,7 +91,7 @@ export type ConfirmedByOne = Sent & {
 export type Closed = Sent & { readonly state: "closed"; readonly confirmations: readonly Confirmation[]; readonly closedAt: Instant };
 export type Cancelled = Common & { readonly state: "cancelled"; readonly by: PersonId; readonly reason: CancelReason; readonly cancelledAt: Instant };
 
-export type CancelReason = "newDate" | "illness" | "newManager" | "leaves" | "other";
+export type CancelReason = "newDate" | "absence" | "newManager" | "leaves" | "other";
 
 /** What both confirm: the common text and the goals, word for word, never changed once written. */
 export type SummaryRevision = {

@@ -422,7 +422,7 @@ const en: ChatTexts = {
   welcome: [
     "I help you prepare appraisal talks, decide on contracts and follow your goals.",
     "Only you see what you prepare, until both you and the other person have shared. Neither HR nor administrators see it in the service.",
-    "What the two of you share may become a public record. So do not write about illness or about other people's private lives.",
+    "What the two of you share may become a public record. So do not write about absence or about other people's private lives.",
   ],
   leftAlone: "Then we leave it. Everything you have saved is still there.",
   notSaved: "I have not saved what you wrote. Answers go into the cards, which say who will see them.",

@@ -59,7 +59,7 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
   ["an opening tells nobody", () => by(principal, contracts.open(proposed(), principal, NOW)), []],
   ["an invitation", () => by(manager, talks.invite(planned())), [`${employee}: appraisalInvited`]],
   ["a new date", () => by(employee, talks.reschedule(inPreparation(), { date: inDays(12), time: "" }, employee, NOW)), [`${manager}: appraisalRescheduled`]],
-  ["a talk called off", () => by(manager, talks.cancel(inPreparation(), "illness", manager, NOW)), [`${employee}: appraisalCancelled`]],
+  ["a talk called off", () => by(manager, talks.cancel(inPreparation(), "absence", manager, NOW)), [`${employee}: appraisalCancelled`]],
   [
     "one who has shared",
     () => by(employee, share(preparing().appraisal, ready(preparing().employee), preparing().manager, NOW)),

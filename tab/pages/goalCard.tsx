@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { goalKindLabel } from "#core/content/states.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** One goal: what, by when, how it has gone, and for its owner a way to say how it goes. */
-export function GoalCard({ goal, refresh }: { readonly goal: GoalView; readonly refresh: () => Promise<void> }) {
+export function GoalCard({ goal, refresh, children }: { readonly goal: GoalView; readonly refresh: () => Promise<void>; readonly children?: ReactNode }) {
   const styles = useStyles();
   const t = useTexts(goalsTexts);
   const { label, day } = useSaying();
@@ -45,6 +45,7 @@ export function GoalCard({ goal, refresh }: { readonly goal: GoalView; readonly 
             {t.report.open}
           </Button>
         ))}
+      {children}
     </Panel>
   );
 }

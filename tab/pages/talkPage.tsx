@@ -1,1 +1,56 @@
-export default function Page() { return null; }
+import type { AppraisalView } from "#bot/api/wire.ts";
+import { isSummaryOpen } from "./talkState.ts";
+import { talkTexts } from "#core/content/tab/talk.ts";
+import { useResource } from "../api/api.tsx";
+import { Loaded, Page, Waiting } from "../parts/page.tsx";
+import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
+import { AppraisalState } from "../parts/states.tsx";
+import type { Place } from "../routing/places.ts";
+import { TalkActs } from "./talkActs.tsx";
+import { EarlierGoals } from "./talkEarlierGoals.tsx";
+import { TalkGoals } from "./talkGoals.tsx";
+import { TalkPreparation } from "./talkPreparation.tsx";
+import { SideBySide } from "./talkSideBySide.tsx";
+import { TalkSummary } from "./talkSummary.tsx";
+import type { Talk } from "./talkState.ts";
+
+/** Two people write in the same summary: what the other has written shows within this. */
+const OFTEN_MS = 15_000;
+
+/** A medarbetarsamtal from booking to confirmed summary, as its two parties see it. */
+export default function TalkPage({ place }: { readonly place: Extract<Place, { readonly page: "talk" }> }) {
+  const path = `/appraisals/${place.subject}/${place.appraisal}`;
+  const resource = useResource<AppraisalView>(path, { everyMs: OFTEN_MS });
+  const t = useTexts(talkTexts);
+  const { day } = useSaying();
+  const { me } = useReader();
+  return (
+    <Loaded resource={resource}>
+      {(view) => {
+        if (!me) return <Waiting />;
+        const other = view.side === "employee" ? view.manager : view.employee;
+        const talk: Talk = { view, me: me.id, other, path, refresh: resource.refresh, place };
+        const { state, summary } = view;
+        const summed = isSummaryOpen(state) || summary.revision > 0;
+        return (
+          <Page
+            title={t.title(other.name)}
+            under={
+              <span style={{ display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: 8 }}>
+                <AppraisalState state={state} />
+                {summary.heldOn === undefined ? t.when(day(view.date), view.time) : t.heldOn(day(summary.heldOn))} · {t.employee}: {view.employee.name} · {t.manager}: {view.manager.name}
+              </span>
+            }
+          >
+            <TalkActs talk={talk} />
+            {state === "preparation" && <TalkPreparation talk={talk} />}
+            {isSummaryOpen(state) && <EarlierGoals talk={talk} />}
+            {view.revealed && <SideBySide talk={talk} open={!summed} />}
+            {summed && <TalkGoals talk={talk} />}
+            {summed && <TalkSummary talk={talk} />}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -15,8 +15,8 @@ export function ConflictChoice({
   onKeepMine,
   onTakeTheirs,
 }: {
-  /** Absent when it was oneself, on another device or in the chat. */
-  readonly who?: string;
+  /** Undefined when it was oneself, on another device or in the chat. */
+  readonly who: string | undefined;
   readonly theirs: string;
   readonly mine: string;
   readonly onKeepMine: () => void;

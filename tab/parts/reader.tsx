@@ -4,10 +4,10 @@ import { formatDay, formatInstant } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import type { Day, Instant } from "#core/time.ts";
 
-/** Who reads, and in which language. `me` is known once the start page's answer is here. */
-export type Reader = { readonly locale: Locale; readonly me: Start["me"] | undefined };
+/** Who reads, in which language, on which day of the municipality. `me` and `today` are known once the start page's answer is here. */
+export type Reader = { readonly locale: Locale; readonly me: Start["me"] | undefined; readonly today: string | undefined };
 
-const ReaderContext = createContext<Reader>({ locale: "sv", me: undefined });
+const ReaderContext = createContext<Reader>({ locale: "sv", me: undefined, today: undefined });
 export const ReaderProvider = ReaderContext.Provider;
 export const useReader = () => useContext(ReaderContext);
 

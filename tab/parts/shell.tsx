@@ -100,7 +100,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
 
   const Shown = pages[place.page] as ComponentType<{ readonly place: Place }>;
   return (
-    <ReaderProvider value={{ locale, me: start?.me }}>
+    <ReaderProvider value={{ locale, me: start?.me, today: start?.today }}>
       <a className={styles.skip} href="#content" onClick={skipTo}>
         {t.skip}
       </a>

@@ -60,7 +60,8 @@ const sv = {
     how: "Medarbetarens syn kommer först. Det någon har valt att behålla för sig själv visas inte.",
     noAnswer: "Inget svar",
     differs: "Ni ser olika på det här",
-    asked: "Fråga till chefen:",
+    show: "Visa",
+    hide: "Dölj",
   },
   hold: {
     button: "Samtalet är hållet",
@@ -179,7 +180,8 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       how: "The employee's view comes first. What somebody has chosen to keep to themselves does not show.",
       noAnswer: "No answer",
       differs: "You see this differently",
-      asked: "Asked of the manager:",
+      show: "Show",
+      hide: "Hide",
     },
     hold: {
       button: "The talk has been held",

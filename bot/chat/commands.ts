@@ -1,0 +1,53 @@
+import { distance } from "fastest-levenshtein";
+
+/** What a message can be taken for. Each only shows a card: nothing is changed by a word, least of all by a misspelt one. */
+export type Command = "help" | "home" | "goals" | "contract" | "prepare" | "cancel" | "plan" | "language";
+
+export type Intent =
+  | { readonly command: Command; readonly read: string; readonly exact: boolean }
+  /** Long enough to be meant as an answer, which a message never is. */
+  | { readonly command: "answerLike" }
+  | { readonly command: "unknown" };
+
+const WORDS: { readonly [C in Command]: readonly string[] } = {
+  help: ["hjälp", "help", "vad kan du", "what can you do", "info", "?"],
+  home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home"],
+  goals: ["mina mål", "mål", "my goals", "goals", "goal"],
+  contract: ["mitt kontrakt", "kontrakt", "my contract", "contract", "uppdragskontrakt"],
+  prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
+  cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],
+  plan: ["starta samtal", "starta ett samtal", "planera samtal", "samtal", "plan talk", "plan a talk", "start talk", "talk"],
+  language: ["språk", "language", "svenska", "english", "engelska", "swedish"],
+};
+
+const PHRASES = (Object.keys(WORDS) as Command[]).flatMap((command) => WORDS[command].map((phrase) => ({ command, phrase })));
+
+/** A misspelling of shorter words would be guesswork. */
+const SHORTEST_MISSPELT = 4;
+/** Messages longer than this are not commands. */
+const LONGEST_COMMAND = 40;
+
+/** Reads a message: one of the words, also with one letter wrong, missing, too many or swapped. */
+export function intentOf(message: string): Intent {
+  const text = message.trim().toLowerCase().replaceAll(/\s+/g, " ").replace(/[.!]+$/, "");
+  if (text.length > LONGEST_COMMAND) return { command: "answerLike" };
+  const exact = PHRASES.find(({ phrase }) => phrase === text);
+  if (exact) return { command: exact.command, read: exact.phrase, exact: true };
+  const plain = withoutAccents(text);
+  const near = PHRASES.find(
+    ({ phrase }) => withoutAccents(phrase) === plain || (phrase.length >= SHORTEST_MISSPELT && isOneLetterOff(withoutAccents(phrase), plain)),
+  );
+  if (near) return { command: near.command, read: near.phrase, exact: false };
+  return { command: text.split(" ").length > 5 ? "answerLike" : "unknown" };
+}
+
+const withoutAccents = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
+
+const isOneLetterOff = (one: string, other: string) => distance(one, other) <= 1 || isSwapped(one, other);
+
+/** Two neighbouring letters have changed places. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && one.slice(0, at) + (one[at + 1] ?? "") + (one[at] ?? "") + one.slice(at + 2) === other;
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { may } from "#core/access/access.ts";
+import { goalIn } from "#core/dossier/dossier.ts";
+import { GOAL_STATUSES, isLive } from "#core/goal/goal.ts";
+import { reportGoalProgress } from "#bot/usecases/goal.ts";
+import { asking } from "#bot/usecases/ports.ts";
+import { readGoal, readMyPage } from "#bot/usecases/reading.ts";
+import { drawGoals, drawProgress, drawReported } from "./goalCards.ts";
+import { homeInstead } from "./homeCards.ts";
+import { type Answer, type Turn, good, refusalSaid, requestOf, warning } from "./turn.ts";
+import { type Verb, goalId, input, personId, pressed, verb } from "./verb.ts";
+
+const which = pressed.extend({ subject: personId, goal: goalId });
+const report = which.extend({ status: z.enum(["", ...GOAL_STATUSES]).optional(), note: input });
+
+/** My goals under way. */
+export async function listGoals(turn: Turn): Promise<Answer> {
+  const page = await readMyPage(turn.ports, turn.person);
+  return page ? drawGoals(turn, page.goals) : notFound(turn);
+}
+
+const show = verb(which, async (turn, data) => {
+  const goal = await readGoal(turn.ports, turn.person, data);
+  if (!goal || !may(asking(turn.ports, turn.person).viewer, "goal.report", goal)) return notFound(turn);
+  return isLive(goal) ? drawProgress(turn, goal) : listGoals(turn);
+});
+
+/** Says how a goal goes. Without a choice nothing is saved, and what was written stays. */
+const update = verb(report, async (turn, data) => {
+  const { t } = turn;
+  const note = data.note ?? "";
+  if (!data.status) {
+    const goal = await readGoal(turn.ports, turn.person, data);
+    return goal && goal.owner === turn.person ? drawProgress(turn, goal, { said: warning(t.goals.chooseStatus), note }) : notFound(turn);
+  }
+  const outcome = await reportGoalProgress(turn.ports, turn.person, {
+    subject: data.subject,
+    goal: data.goal,
+    status: data.status,
+    note,
+    from: "card",
+    request: requestOf(data),
+  });
+  const goal = goalIn(outcome.dossier, data.goal);
+  if (!goal || goal.owner !== turn.person) return notFound(turn);
+  if (outcome.kind === "refused") return drawProgress(turn, goal, { said: refusalSaid(turn, outcome.refusal), note });
+  return drawReported(turn, goal, good(t.goals.saved));
+});
+
+export const goalVerbs = {
+  "goal.list": verb(pressed, listGoals),
+  "goal.show": show,
+  "goal.update": update,
+} satisfies { readonly [name: string]: Verb };
+
+const notFound = (turn: Turn) => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));

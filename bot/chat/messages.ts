@@ -1,0 +1,95 @@
+import type { AppraisalGlance, Overview } from "#core/overview/overview.ts";
+import type { PersonId } from "#core/ids.ts";
+import { act } from "#bot/cards/action.ts";
+import { readContract, readSituation } from "#bot/usecases/reading.ts";
+import { readPreparation } from "#bot/usecases/preparation.ts";
+import { type Intent, intentOf } from "./commands.ts";
+import { drawContract } from "./contractCards.ts";
+import { listGoals } from "./goalVerbs.ts";
+import { choiceOf, help, home, stranger } from "./homeCards.ts";
+import { drawReview, drawStep } from "./preparationCards.ts";
+import { planForm } from "./talkVerbs.ts";
+import { type Answer, type Turn, good, nameOf, press, warning } from "./turn.ts";
+import { chooseLanguage } from "./verbs.ts";
+
+/** Answers what somebody writes. Nothing is saved or changed by it. */
+export async function runMessage(turn: Turn, text: string): Promise<Answer> {
+  const intent = intentOf(text);
+  const answered = await shown(turn, intent);
+  return answered;
+}
+
+function shown(turn: Turn, intent: Intent): Promise<Answer> | Answer {
+  const { t } = turn;
+  switch (intent.command) {
+    case "help":
+      return help(turn);
+    case "home":
+      return home(turn);
+    case "goals":
+      return listGoals(turn);
+    case "contract":
+      return myContract(turn);
+    case "prepare":
+      return prepare(turn);
+    case "plan":
+      return planForm(turn);
+    case "language":
+      return chooseLanguage(turn);
+    case "cancel":
+      return home(turn, good(t.leftAlone));
+    case "answerLike":
+      return home(turn, warning(t.notSaved));
+    case "unknown":
+      return home(turn);
+  }
+}
+
+type Talk = { readonly subject: PersonId; readonly appraisal: AppraisalGlance };
+
+/** Brings back the preparation that is nearest in time, or asks which. */
+async function prepare(turn: Turn): Promise<Answer> {
+  const { t, ports, person } = turn;
+  const situation = await readSituation(ports, person);
+  if (!situation) return stranger(turn);
+  const talks = [situation.own, ...situation.others]
+    .flatMap(({ subject, appraisal }): readonly Talk[] => (appraisal?.state === "preparation" && appraisal.mine !== "shared" ? [{ subject, appraisal }] : []))
+    .toSorted((one, other) => one.appraisal.date.localeCompare(other.appraisal.date));
+  const [only, ...more] = talks;
+  if (!only) return home(turn, good(t.prep.none));
+  if (more.length > 0)
+    return choiceOf(turn, {
+      title: t.prep.several,
+      line: "",
+      actions: talks
+        .slice(0, 6)
+        .map(({ subject, appraisal }) =>
+          act(t.offer.preparationToStart.button(nameOf(turn, appraisal.other)), press(turn, "prep.open", { subject, appraisal: appraisal.id, side: appraisal.side })),
+        ),
+    });
+  const { subject, appraisal } = only;
+  const mine = await readPreparation(ports, person, { subject, appraisal: appraisal.id, side: appraisal.side });
+  if (!mine) return home(turn, good(t.prep.none));
+  return mine.status === "ready" ? drawReview(turn, { subject, mine }) : drawStep(turn, { subject, mine });
+}
+
+/** My own contract, or those I am asked to approve. */
+async function myContract(turn: Turn): Promise<Answer> {
+  const { t, ports, person } = turn;
+  const situation = await readSituation(ports, person);
+  if (!situation) return stranger(turn);
+  const asks = (overview: Overview) => (overview.negotiation?.asked === "approve" ? [{ subject: overview.subject, contract: overview.negotiation.id }] : []);
+  const { own, others } = situation;
+  const ownId = own.negotiation?.id ?? own.contract?.id;
+  const contracts = [...(ownId ? [{ subject: person, contract: ownId }] : []), ...others.flatMap(asks)];
+  const [only, ...more] = contracts;
+  if (!only) return home(turn, good(t.contract.none));
+  if (more.length > 0)
+    return choiceOf(turn, {
+      title: t.contract.several,
+      line: "",
+      actions: contracts.slice(0, 6).map((each) => act(t.contract.title(nameOf(turn, each.subject)), press(turn, "contract.show", each))),
+    });
+  const reading = await readContract(ports, person, only);
+  return reading ? drawContract(turn, reading.contract) : home(turn, good(t.contract.none));
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { may } from "#core/access/access.ts";
+import type { Appraisal } from "#core/appraisal/appraisal.ts";
+import { formatDay } from "#core/content/format.ts";
+import { appraisalIn, appraisalsIn } from "#core/dossier/dossier.ts";
+import { type PersonId, asId } from "#core/ids.ts";
+import { dayOf, parseDay } from "#core/time.ts";
+import { act, link } from "#bot/cards/action.ts";
+import { type Said, noticeCard, planTalkCard } from "#bot/cards/cards.ts";
+import { startAppraisal } from "#bot/usecases/appraisal.ts";
+import type { Outcome } from "#bot/usecases/dossierFile.ts";
+import { asking } from "#bot/usecases/ports.ts";
+import { readTeam } from "#bot/usecases/reading.ts";
+import { homeInstead } from "./homeCards.ts";
+import { type Answer, type Turn, answer, frame, nameOf, press, refusalSaid, requestOf, shownName, warning } from "./turn.ts";
+import { type Verb, input, personId, pressed, verb } from "./verb.ts";
+
+const form = pressed.extend({ employee: personId.optional() });
+const filled = pressed.extend({ employee: input, date: input, time: input });
+
+type Filled = { readonly employee?: string; readonly date?: string; readonly time?: string };
+
+/** Whom, which day, what time. Only those whose nearest manager one is, and who have no talk under way. */
+export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Promise<Answer> {
+  const { t, ports, person, locale } = turn;
+  const { viewer, at } = asking(ports, person);
+  const team = (await readTeam(ports, person))?.filter(({ subject }) => may(viewer, "appraisal.plan", subject)) ?? [];
+  const free = team.filter(({ talkUnderWay }) => !talkUnderWay);
+  if (free.length === 0) return homeInstead(turn, said ?? warning(team.length === 0 ? t.talk.noReports : t.talk.allHave));
+  const people = free
+    .map(({ subject }) => ({ title: nameOf(turn, subject), value: subject }))
+    .toSorted((one, other) => one.title.localeCompare(other.title, locale));
+  const card = planTalkCard({
+    ...frame(turn, {
+      kicker: t.talk.kicker,
+      title: t.talk.planTitle,
+      said,
+      actions: [act(t.talk.start, press(turn, "talk.plan"), { primary: true }), act(t.home, press(turn, "home"), { withoutInputs: true })],
+    }),
+    intro: t.talk.planIntro,
+    whoLabel: t.talk.who,
+    people,
+    who: people.some(({ value }) => value === chosen.employee) ? (chosen.employee ?? "") : "",
+    dateLabel: t.talk.date,
+    date: chosen.date ?? "",
+    earliest: dayOf(at),
+    timeLabel: t.talk.time,
+    time: chosen.time ?? "",
+  });
+  return answer(card, t.talk.planTitle, said !== undefined);
+}
+
+const plan = verb(filled, async (turn, data) => {
+  const { t } = turn;
+  const date = parseDay(data.date ?? "");
+  const time = data.time ?? "";
+  if (!data.employee || !data.date) return planForm(turn, data, warning(t.talk.chooseBoth));
+  if (!date) return planForm(turn, { ...data, date: "" }, warning(t.talk.noDay));
+  if (!/^(([01]\d|2[0-3]):[0-5]\d)?$/.test(time)) return planForm(turn, { ...data, time: "" }, warning(t.talk.noTime));
+  const employee = asId<PersonId>(data.employee);
+  const outcome = await startAppraisal(turn.ports, turn.person, { employee, date, time, request: requestOf(data) });
+  if (outcome.kind === "refused") return planForm(turn, data, refusalSaid(turn, outcome.refusal));
+  const started = startedIn(outcome);
+  return started ? drawStarted(turn, started) : planForm(turn);
+});
+
+export const talkVerbs = {
+  "talk.planForm": verb(form, (turn, { employee }) => planForm(turn, employee === undefined ? {} : { employee })),
+  "talk.plan": plan,
+} satisfies { readonly [name: string]: Verb };
+
+function startedIn(outcome: Outcome): Appraisal | undefined {
+  const invited = outcome.kind === "done" ? outcome.events.find((event) => event.type === "appraisalInvited") : undefined;
+  return invited ? appraisalIn(outcome.dossier, invited.appraisal) : appraisalsIn(outcome.dossier)[0];
+}
+
+function drawStarted(turn: Turn, { id, employee, date, time }: Appraisal): Answer {
+  const { t, locale } = turn;
+  const title = t.talk.startedTitle(shownName(turn, employee));
+  const card = noticeCard({
+    ...frame(turn, {
+      kicker: t.talk.kicker,
+      title,
+      said: undefined,
+      actions: [
+        act(t.talk.prepare, press(turn, "prep.open", { subject: employee, appraisal: id, side: "manager" }), { primary: true }),
+        link(t.prep.openTalk, turn.links.talk(turn.person, employee, id)),
+        act(t.home, press(turn, "home")),
+      ],
+    }),
+    lines: t.talk.startedLines(shownName(turn, employee)).map((text) => ({ text, subtle: false })),
+    facts: [{ title: t.talk.when, value: [formatDay(date, locale), time].filter((part) => part !== "").join(", ") }],
+  });
+  return answer(card, title);
+}

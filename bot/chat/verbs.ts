@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { chatTexts } from "#core/content/chat.ts";
+import { LOCALES } from "#core/content/locale.ts";
+import { CARD_RELEASE, act } from "#bot/cards/action.ts";
+import type { Said } from "#bot/cards/cards.ts";
+import { setLocale } from "#bot/usecases/preference.ts";
+import { contractVerbs } from "./contractVerbs.ts";
+import { goalVerbs } from "./goalVerbs.ts";
+import { choiceOf, home, homeInstead } from "./homeCards.ts";
+import { preparationVerbs } from "./preparationVerbs.ts";
+import { talkVerbs } from "./talkVerbs.ts";
+import { type Answer, type Turn, good, press, turnFor, warning } from "./turn.ts";
+import { type Verb, pressed, verb } from "./verb.ts";
+
+/** Asks which language; each is named in itself. */
+export const chooseLanguage = (turn: Turn, said?: Said): Answer =>
+  choiceOf(turn, {
+    title: turn.t.language.title,
+    line: turn.t.language.line,
+    actions: [act("Svenska", press(turn, "language", { locale: "sv" })), act("English", press(turn, "language", { locale: "en" }))],
+    ...(said && { said }),
+  });
+
+const language = verb(pressed.extend({ locale: z.enum(LOCALES as readonly ["sv", "en"]).optional() }), async (turn, { locale }) => {
+  if (!locale) return chooseLanguage(turn);
+  await setLocale(turn.ports, turn.person, locale);
+  return home(await turnFor(turn, turn.person, turn.mode), good(chatTexts[locale].language.changed));
+});
+
+/** Everything a card can ask for. The role walk and the cards' tests are generated from it. */
+export const verbs: { readonly [name: string]: Verb } = {
+  home: verb(pressed, (turn) => home(turn)),
+  language,
+  ...preparationVerbs,
+  ...contractVerbs,
+  ...goalVerbs,
+  ...talkVerbs,
+};
+
+const Envelope = z.object({ v: z.unknown(), verb: z.string() }).partial();
+
+/** Answers a press. What is unknown, older or unreadable changes nothing, and gets a clear sentence and the way on. */
+export async function runVerb(turn: Turn, data: unknown): Promise<Answer> {
+  const { t } = turn;
+  const envelope = Envelope.safeParse(data).data ?? {};
+  const known = envelope.verb !== undefined && Object.hasOwn(verbs, envelope.verb) ? verbs[envelope.verb] : undefined;
+  if (envelope.v !== CARD_RELEASE) return homeInstead(turn, warning(envelope.v === undefined ? t.malformed : t.olderCard));
+  if (!known) return homeInstead(turn, warning(t.unknownVerb));
+  const parsed = known.schema.safeParse(data);
+  return parsed.success ? known.run(turn, parsed.data) : homeInstead(turn, warning(t.malformed));
+}

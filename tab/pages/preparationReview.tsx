@@ -1,0 +1,111 @@
+import { Badge, Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { AppraisalView } from "#bot/api/wire.ts";
+import { preparationTexts } from "#core/content/tab/preparation.ts";
+import { useCommand } from "../api/api.tsx";
+import { ActDialog } from "../parts/actDialog.tsx";
+import { Answer } from "../parts/answer.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { useTexts } from "../parts/reader.tsx";
+import { go } from "../routing/navigation.tsx";
+import type { Writing } from "./preparationWriting.ts";
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: "65ch" },
+  share: { alignSelf: "flex-start" },
+  answers: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  kept: { alignSelf: "flex-start" },
+});
+
+/** All that one has written, and sharing it: an explicit act, with what it means said before. */
+export function PreparationReview({
+  view,
+  mine,
+  writing,
+  path,
+  refresh,
+  talk,
+  other,
+  onChange,
+}: {
+  readonly view: AppraisalView;
+  readonly mine: NonNullable<AppraisalView["mine"]>;
+  readonly writing: Writing;
+  readonly path: string;
+  readonly refresh: () => Promise<void>;
+  readonly talk: { readonly subject: string; readonly appraisal: string };
+  readonly other: string;
+  readonly onChange: (step: string) => void;
+}) {
+  const styles = useStyles();
+  const t = useTexts(preparationTexts);
+  const ready = useCommand(refresh);
+  const sharing = useCommand(refresh);
+  const [asking, setAsking] = useState(false);
+  const nothing = mine.steps.every(({ fields }) => fields.every(({ key }) => writing.value(key) === ""));
+
+  const share = async () => {
+    if ((await writing.flush()) !== "saved") return;
+    if (!(await ready.run("POST", `${path}/preparation/ready`))) return;
+    if (await sharing.run("POST", `${path}/preparation/sharing`)) go({ page: "talk", ...talk });
+  };
+  return (
+    <>
+      <Panel heading={t.reviewing.heading} id="preparation-review" how={t.reviewing.how} />
+      {mine.steps.map(({ key, title, fields }) => (
+        <Panel
+          key={key}
+          level={3}
+          heading={title}
+          aside={
+            <Button size="small" onClick={() => onChange(key)} aria-label={t.reviewing.changeNamed(title)}>
+              {t.reviewing.change}
+            </Button>
+          }
+        >
+          <div className={styles.answers}>
+            {fields.map((field) => (
+              <Answer
+                key={field.key}
+                field={field}
+                value={writing.value(field.key)}
+                none={t.reviewing.noAnswer}
+                beside={
+                  writing.isKept(field.key) && (
+                    <Badge className={styles.kept} appearance="tint" color="informative" size="large">
+                      {t.reviewing.kept}
+                    </Badge>
+                  )
+                }
+              />
+            ))}
+          </div>
+        </Panel>
+      ))}
+      <Panel heading={t.share.heading}>
+        {nothing && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{t.reviewing.nothing}</MessageBarBody>
+          </MessageBar>
+        )}
+        <p className={styles.text}>{t.share.how(other)}</p>
+        <p className={styles.text}>{t.share.legal}</p>
+        <p className={styles.text}>{t.share.undo(other)}</p>
+        <Button className={styles.share} appearance="primary" disabledFocusable={view.state !== "preparation"} onClick={() => setAsking(true)}>
+          {t.share.button(other)}
+        </Button>
+      </Panel>
+      <ActDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t.share.title}
+        how={t.share.how(other)}
+        act={t.share.confirm}
+        command={sharing.failure ? sharing : ready}
+        onAct={() => void share()}
+      >
+        <p className={styles.text}>{t.share.legal}</p>
+      </ActDialog>
+    </>
+  );
+}

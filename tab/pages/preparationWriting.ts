@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from "react";
+import type { AppraisalView } from "#bot/api/wire.ts";
+import type { SaveState, Saving } from "../api/autosave.ts";
+import { useApi } from "../api/api.tsx";
+import { keptCopy, useAutosave } from "../api/useAutosave.ts";
+
+type Mine = NonNullable<AppraisalView["mine"]>;
+/** What the server has not got yet: values by step and field, and which answers of a step are kept to oneself. */
+type Unsaved = { readonly [step: string]: { readonly values: { readonly [field: string]: string }; readonly kept: readonly string[] } };
+
+export type Writing = {
+  readonly value: (field: string) => string;
+  readonly isKept: (field: string) => boolean;
+  readonly write: (step: string, field: string, value: string) => void;
+  readonly keep: (step: string, field: string, kept: boolean) => void;
+  /** Fields that were changed on another device or in the chat meanwhile, with what they say there. */
+  readonly conflicts: { readonly [field: string]: string };
+  readonly resolve: (step: string, field: string, mine: boolean) => void;
+  readonly state: SaveState;
+  readonly flush: () => Promise<SaveState>;
+};
+
+/**
+ * One's preparation while it is written: what is typed shows at once, what was changed elsewhere is never written over
+ * unseen, and all of it survives a lost connection.
+ */
+export function usePreparationWriting({ mine, path, me }: { readonly mine: Mine; readonly path: string; readonly me: string }): Writing {
+  const { client, resources } = useApi();
+  const key = `unsaved:${me}:${path}`;
+  const [restored] = useState(() => keptCopy<Unsaved>(key).read() ?? {});
+  const [typed, setTyped] = useState<{ readonly [field: string]: string }>(() => Object.assign({}, ...Object.values(restored).map(({ values }) => values)) as Record<string, string>);
+  const [keptNow, setKeptNow] = useState<{ readonly [field: string]: boolean }>({});
+  const [conflicts, setConflicts] = useState<{ readonly [field: string]: string }>({});
+  const unsaved = useRef<Unsaved>(restored);
+  /** The revision that was before the writer's eyes when they began on a field. */
+  const seen = useRef(new Map<string, number>(Object.keys(typed).map((field) => [field, mine.rev])));
+
+  const present = () => (resources.known(path).data as AppraisalView | undefined)?.mine ?? mine;
+  const isKept = (field: string) => keptNow[field] ?? mine.answers[field]?.kept ?? false;
+  const value = (field: string) => typed[field] ?? mine.answers[field]?.value ?? "";
+
+  async function saveStep(step: string, request: string): Promise<Saving> {
+    const now = unsaved.current[step];
+    if (!now) return "saved";
+    const seenRev = Math.min(...Object.keys(now.values).map((field) => seen.current.get(field) ?? mine.rev), present().rev);
+    const sent = await client.send("PUT", `${path}/preparation`, { request: `${request}-${step}`, step, seenRev, ...now, go: "stay" });
+    if (sent.kind === "failed" && sent.failure.kind !== "refused") return "again";
+    await resources.refresh(path);
+    const { rev, answers } = present();
+    if (sent.kind === "done") {
+      const { [step]: after, ...others } = unsaved.current;
+      const left = Object.fromEntries(Object.entries(after?.values ?? {}).filter(([field, text]) => now.values[field] !== text));
+      unsaved.current = Object.keys(left).length > 0 && after ? { ...others, [step]: { ...after, values: left } } : others;
+      for (const field of Object.keys(now.values)) seen.current.set(field, rev);
+      return "saved";
+    }
+    if (sent.failure.kind === "refused" && sent.failure.refusal.key === "preparation.changedElsewhere") {
+      const fields = Object.keys(now.values).filter((field) => (sent.failure.kind === "refused" ? (sent.failure.refusal.params["fields"] as readonly string[]) : []).includes(field));
+      setConflicts((before) => ({ ...before, ...Object.fromEntries(fields.map((field) => [field, answers[field]?.value ?? ""])) }));
+    }
+    return "refused";
+  }
+
+  const saving = useAutosave<Unsaved>(key, async (_, request) => {
+    let outcome: Saving = "saved";
+    for (const step of Object.keys(unsaved.current)) {
+      const saved = await saveStep(step, request);
+      if (saved === "again") return "again";
+      if (saved === "refused") outcome = "refused";
+    }
+    return outcome;
+  });
+
+  const keptIn = (step: string) => mine.steps.find((each) => each.key === step)?.fields.map((field) => field.key).filter(isKept) ?? [];
+  const put = (step: string, entry: Unsaved[string]) => {
+    unsaved.current = { ...unsaved.current, [step]: entry };
+    saving.change(unsaved.current);
+  };
+
+  const { change } = saving;
+  useEffect(() => {
+    if (Object.keys(restored).length > 0) change(restored);
+  }, [change, restored]);
+
+  return {
+    value,
+    isKept,
+    conflicts,
+    state: saving.state,
+    flush: saving.flush,
+    write(step, field, text) {
+      if (typed[field] === undefined) seen.current.set(field, present().rev);
+      setTyped((before) => ({ ...before, [field]: text }));
+      put(step, { values: { ...unsaved.current[step]?.values, [field]: text }, kept: keptIn(step) });
+    },
+    keep(step, field, kept) {
+      setKeptNow((before) => ({ ...before, [field]: kept }));
+      const others = keptIn(step).filter((each) => each !== field);
+      put(step, { values: unsaved.current[step]?.values ?? {}, kept: kept ? [...others, field] : others });
+    },
+    resolve(step, field, keepMine) {
+      const { [field]: theirs = "", ...others } = conflicts;
+      setConflicts(others);
+      seen.current.set(field, present().rev);
+      const text = keepMine ? value(field) : theirs;
+      setTyped((before) => ({ ...before, [field]: text }));
+      put(step, { values: { ...unsaved.current[step]?.values, [field]: text }, kept: keptIn(step) });
+    },
+  };
+}
