@@ -52,10 +52,10 @@ export function stranger(turn: Turn): Answer {
 }
 
 /** A card with a line and buttons: which language, which talk, which contract. */
-export function choiceOf(turn: Turn, { title, line, actions, said }: { readonly title: string; readonly line: string; readonly actions: readonly CardAction[]; readonly said?: Said }): Answer {
+export function choiceOf(turn: Turn, { title, line, actions, said }: { readonly title: string; readonly line?: string; readonly actions: readonly CardAction[]; readonly said?: Said }): Answer {
   const card: Card = noticeCard({
     ...frame(turn, { kicker: turn.t.bot, title, said, actions }),
-    lines: [{ text: line, subtle: false }],
+    lines: line === undefined ? [] : [{ text: line, subtle: false }],
     facts: [],
   });
   return answer(card, title);

@@ -3,7 +3,7 @@ import type { PersonId } from "#core/ids.ts";
 import { act } from "#bot/cards/action.ts";
 import { readContract, readSituation } from "#bot/usecases/reading.ts";
 import { readPreparation } from "#bot/usecases/preparation.ts";
-import { type Intent, intentOf } from "./commands.ts";
+import { intentOf } from "./commands.ts";
 import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
@@ -14,14 +14,8 @@ import { chooseLanguage } from "./verbs.ts";
 
 /** Answers what somebody writes. Nothing is saved or changed by it. */
 export async function runMessage(turn: Turn, text: string): Promise<Answer> {
-  const intent = intentOf(text);
-  const answered = await shown(turn, intent);
-  return answered;
-}
-
-function shown(turn: Turn, intent: Intent): Promise<Answer> | Answer {
   const { t } = turn;
-  switch (intent.command) {
+  switch (intentOf(text).command) {
     case "help":
       return help(turn);
     case "home":
@@ -60,7 +54,6 @@ async function prepare(turn: Turn): Promise<Answer> {
   if (more.length > 0)
     return choiceOf(turn, {
       title: t.prep.several,
-      line: "",
       actions: talks
         .slice(0, 6)
         .map(({ subject, appraisal }) =>
@@ -87,7 +80,6 @@ async function myContract(turn: Turn): Promise<Answer> {
   if (more.length > 0)
     return choiceOf(turn, {
       title: t.contract.several,
-      line: "",
       actions: contracts.slice(0, 6).map((each) => act(t.contract.title(nameOf(turn, each.subject)), press(turn, "contract.show", each))),
     });
   const reading = await readContract(ports, person, only);

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { may } from "#core/access/access.ts";
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { formatDay } from "#core/content/format.ts";

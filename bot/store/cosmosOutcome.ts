@@ -99,7 +99,7 @@ function evidence(
   traces: readonly Trace[],
 ): "written" | "notWritten" | "none" {
   const present = new Map(traces.map((trace) => [trace.id, trace]));
-  if (traces.some((trace) => trace.stamp === "x")) return "written";
+  if (traces.some((trace) => trace.stamp === stamp)) return "written";
   if (traces.length === 0 && writes.every(({ kind }) => kind === "remove")) return "written";
   const stillHolds = (write: Write) => {
     switch (write.kind) {

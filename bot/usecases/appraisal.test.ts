@@ -17,11 +17,23 @@ const field = first?.fields.find(({ kind }) => kind === "text")?.key;
 if (!first || !field) throw new Error("the preparation asks something");
 
 async function called(world: World) {
-  const made = await talks.startAppraisal(world.ports, manager, { employee, date: inDays(10), time: "13:30", request: world.request() });
+  const made = await talks.startAppraisal(world.ports, manager, {
+    employee,
+    date: inDays(10),
+    time: "13:30",
+    request: world.request(),
+  });
   const appraisal = madeBy<AppraisalId>(made, "appraisalPlanned");
   const act = () => ({ subject: employee, appraisal, request: world.request() });
   const answer = (side: Side, value: string, seenRev = 0) =>
-    preparations.submitStep(world.ports, personOf(side), { ...act(), side, step: first?.key ?? "", seenRev, values: { [field ?? ""]: value }, go: "next" });
+    preparations.submitStep(world.ports, personOf(side), {
+      ...act(),
+      side,
+      step: first?.key ?? "",
+      seenRev,
+      values: { [field ?? ""]: value },
+      go: "next",
+    });
   const share = async (side: Side) => {
     done(await preparations.markPreparationReady(world.ports, personOf(side), { ...act(), side }));
     return preparations.sharePreparation(world.ports, personOf(side), { ...act(), side });
@@ -47,16 +59,33 @@ describe("a talk on its way through the use cases", () => {
     await called(world);
     assert.deepEqual(world.store.counts(), { find: 1, commit: 1, due: 0, changes: 0 });
     assert.equal((await world.stored(employee, "preparation")).length, 2);
-    assert.deepEqual((await world.outbox(employee)).map(({ to, about }) => [to, about.kind]), [[employee, "appraisalInvited"]]);
+    assert.deepEqual(
+      (await world.outbox(employee)).map(({ to, about }) => [to, about.kind]),
+      [[employee, "appraisalInvited"]],
+    );
   });
   it("is started by nobody else", async () => {
     for (const person of [employee, colleague, hr, salarySetter]) {
-      const outcome = await talks.startAppraisal(world.ports, person, { employee, date: inDays(10), time: "", request: world.request() });
+      const outcome = await talks.startAppraisal(world.ports, person, {
+        employee,
+        date: inDays(10),
+        time: "",
+        request: world.request(),
+      });
       assert.ok(outcome.kind === "refused" && outcome.refusal.key === "appraisal.notYourReport");
     }
   });
   it("is started once when two clicks race", async () => {
-    const outcomes = await Promise.all([10, 11].map((days) => talks.startAppraisal(world.ports, manager, { employee, date: inDays(days), time: "", request: world.request() })));
+    const outcomes = await Promise.all(
+      [10, 11].map((days) =>
+        talks.startAppraisal(world.ports, manager, {
+          employee,
+          date: inDays(days),
+          time: "",
+          request: world.request(),
+        }),
+      ),
+    );
     assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ["done", "refused"]);
     assert.equal((await world.stored(employee, "appraisal")).length, 1);
   });
@@ -71,7 +100,11 @@ describe("a talk on its way through the use cases", () => {
     const { appraisal, answer } = await called(world);
     (await Promise.all(SIDES.map((side) => answer(side, `Svar från ${side}`)))).forEach(done);
     for (const side of SIDES) {
-      const mine = await preparations.readPreparation(world.ports, personOf(side), { subject: employee, appraisal, side });
+      const mine = await preparations.readPreparation(world.ports, personOf(side), {
+        subject: employee,
+        appraisal,
+        side,
+      });
       assert.equal(mine?.answers[field]?.value, `Svar från ${side}`);
     }
     await world.chain(employee);
@@ -87,7 +120,13 @@ describe("a talk on its way through the use cases", () => {
     const { act, answer } = await held(world);
     const write = (by: Side, what: "tasks" | "results" | "unit" | "development") =>
       talks.writeSummary(world.ports, personOf(by), { ...act(), field: what, value: `Ord om ${what}`, seenRev: 0 });
-    const outcomes = await Promise.all([write("employee", "tasks"), write("manager", "results"), write("employee", "unit"), write("manager", "development"), answer("employee", "För mig")]);
+    const outcomes = await Promise.all([
+      write("employee", "tasks"),
+      write("manager", "results"),
+      write("employee", "unit"),
+      write("manager", "development"),
+      answer("employee", "För mig"),
+    ]);
     outcomes.forEach(done);
     assert.equal((await world.chain(employee)).length, 2 + outcomes.length);
   });
@@ -107,17 +146,26 @@ describe("a talk on its way through the use cases", () => {
   });
   it("reveals once when both share at the same moment", async () => {
     const { appraisal, act } = await called(world);
-    for (const side of SIDES) done(await preparations.markPreparationReady(world.ports, personOf(side), { ...act(), side }));
-    const outcomes = await Promise.all(SIDES.map((side) => preparations.sharePreparation(world.ports, personOf(side), { ...act(), side })));
+    for (const side of SIDES)
+      done(await preparations.markPreparationReady(world.ports, personOf(side), { ...act(), side }));
+    const outcomes = await Promise.all(
+      SIDES.map((side) => preparations.sharePreparation(world.ports, personOf(side), { ...act(), side })),
+    );
     const happened = outcomes.flatMap((outcome) => done(outcome).events.map(({ type }) => type));
     assert.deepEqual(happened.toSorted(), ["preparationShared", "preparationShared", "preparationsRevealed"]);
-    assert.equal((await readAppraisal(world.ports, employee, { subject: employee, appraisal }))?.appraisal.state, "shared");
+    assert.equal(
+      (await readAppraisal(world.ports, employee, { subject: employee, appraisal }))?.appraisal.state,
+      "shared",
+    );
   });
   it("lets nobody write or read another's preparation", async () => {
     const { appraisal, act, answer } = await called(world);
     done(await answer("employee", "Mitt"));
     for (const person of [manager, hr, colleague]) {
-      assert.equal(await preparations.readPreparation(world.ports, person, { subject: employee, appraisal, side: "employee" }), undefined);
+      assert.equal(
+        await preparations.readPreparation(world.ports, person, { subject: employee, appraisal, side: "employee" }),
+        undefined,
+      );
       const outcome = await preparations.markPreparationReady(world.ports, person, { ...act(), side: "employee" });
       assert.deepEqual(outcome.kind === "refused" && outcome.refusal, { key: "notFound", params: {} });
     }
@@ -127,16 +175,42 @@ describe("a talk on its way through the use cases", () => {
     const { appraisal, act } = await held(world);
     const made = await goals.proposeGoal(world.ports, employee, { ...act(), terms: goalTermsOf() });
     const goal = madeBy<GoalId>(made, "goalProposed");
-    done(await talks.writeSummary(world.ports, manager, { ...act(), field: "nextDate", value: inDays(375), seenRev: 0 }));
+    done(
+      await talks.writeSummary(world.ports, manager, { ...act(), field: "nextDate", value: inDays(375), seenRev: 0 }),
+    );
     const sent = appraisalIn(done(await talks.sendSummary(world.ports, manager, act())).dossier, appraisal);
     assert.ok(sent?.state === "awaitingConfirmation");
-    const outcomes = await Promise.all(SIDES.map((side) => talks.confirmSummary(world.ports, personOf(side), { ...act(), hash: sent.hash, dissent: "" })));
+    const outcomes = await Promise.all(
+      SIDES.map((side) =>
+        talks.confirmSummary(world.ports, personOf(side), { ...act(), hash: sent.hash, dissent: "" }),
+      ),
+    );
     outcomes.forEach(done);
     const reading = await readAppraisal(world.ports, employee, { subject: employee, appraisal });
-    assert.deepEqual([reading?.appraisal.state, reading?.goals.map(({ id, state }) => [id, state])], ["confirmed", [[goal, "agreed"]]]);
+    assert.deepEqual(
+      [reading?.appraisal.state, reading?.goals.map(({ id, state }) => [id, state])],
+      ["confirmed", [[goal, "agreed"]]],
+    );
 
-    done(await goals.reportGoalProgress(world.ports, employee, { subject: employee, goal, request: world.request(), status: "onTrack", note: "", from: "card" }));
-    done(await goals.evaluateGoal(world.ports, manager, { subject: employee, goal, request: world.request(), outcome: "done", comment: "" }));
+    done(
+      await goals.reportGoalProgress(world.ports, employee, {
+        subject: employee,
+        goal,
+        request: world.request(),
+        status: "onTrack",
+        note: "",
+        from: "card",
+      }),
+    );
+    done(
+      await goals.evaluateGoal(world.ports, manager, {
+        subject: employee,
+        goal,
+        request: world.request(),
+        outcome: "done",
+        comment: "",
+      }),
+    );
     assert.equal((await readMyPage(world.ports, employee))?.goals[0]?.state, "done");
     await world.chain(employee);
   });
@@ -150,11 +224,15 @@ describe("a talk on its way through the use cases", () => {
 
   it("is read by its two parties, who see in the log who has opened it", async () => {
     const { appraisal } = await called(world);
-    for (const person of [hr, colleague, salarySetter]) assert.equal(await readAppraisal(world.ports, person, { subject: employee, appraisal }), undefined);
+    for (const person of [hr, colleague, salarySetter])
+      assert.equal(await readAppraisal(world.ports, person, { subject: employee, appraisal }), undefined);
     assert.ok(await readAppraisal(world.ports, manager, { subject: employee, appraisal }));
     assert.ok(await readAppraisal(world.ports, employee, { subject: employee, appraisal }));
     const log = (await world.stored(employee, "access")) as unknown as readonly { by: string; what: string }[];
-    assert.deepEqual(log.map(({ by, what }) => [by, what]), [[manager, `appraisal:${appraisal}`]]);
+    assert.deepEqual(
+      log.map(({ by, what }) => [by, what]),
+      [[manager, `appraisal:${appraisal}`]],
+    );
   });
   it("stands on my page with one read, and in my team with one read whatever its size", async () => {
     await called(world);
@@ -168,10 +246,16 @@ describe("a talk on its way through the use cases", () => {
   it("survives that the answer to a commit is lost: the same request finds what it has done", async () => {
     const { act } = await called(world);
     const wish = { ...act(), date: inDays(12), time: "09:00" };
-    const losing = { ...world.ports, store: { ...world.store, commit: async (...asked: Parameters<typeof world.store.commit>) => {
-      await world.store.commit(...asked);
-      throw new Error("the connection was cut");
-    } } };
+    const losing = {
+      ...world.ports,
+      store: {
+        ...world.store,
+        commit: async (...asked: Parameters<typeof world.store.commit>) => {
+          await world.store.commit(...asked);
+          throw new Error("the connection was cut");
+        },
+      },
+    };
     await assert.rejects(talks.rescheduleAppraisal(losing, manager, wish));
     const again = done(await talks.rescheduleAppraisal(world.ports, manager, wish));
     assert.deepEqual([again.replayed, appraisalIn(again.dossier, wish.appraisal)?.date], [true, inDays(12)]);
@@ -179,7 +263,9 @@ describe("a talk on its way through the use cases", () => {
   });
   it("stops at a document that a newer release has written", async () => {
     const { appraisal, answer } = await called(world);
-    const [mine] = (await world.store.find("dossiers", employee, { ids: [`preparation:${appraisal}:employee`] })).map(({ body }) => body);
+    const [mine] = (await world.store.find("dossiers", employee, { ids: [`preparation:${appraisal}:employee`] })).map(
+      ({ body }) => body,
+    );
     assert.ok(mine);
     await world.store.commit("dossiers", employee, [{ kind: "put", body: { ...mine, schema: 2 } }]);
     await assert.rejects(answer("employee", "Svar"), /newer release/);

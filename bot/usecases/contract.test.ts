@@ -16,13 +16,16 @@ async function drafted(world: World) {
 
 async function proposed(world: World) {
   const { contract, act } = await drafted(world);
-  const { dossier } = done(await contracts.proposeContract(world.ports, holder, { ...act(), terms: completeTerms(), from: "tab" }));
+  const { dossier } = done(
+    await contracts.proposeContract(world.ports, holder, { ...act(), terms: completeTerms(), from: "tab" }),
+  );
   const present = contractIn(dossier, contract);
   assert.ok(present?.state === "proposed");
   return { contract, act, seen: seen(present) };
 }
 
-const stateOf = async (world: World) => (await world.stored(holder, "contract")).map((body) => (body as unknown as { state: string }).state);
+const stateOf = async (world: World) =>
+  (await world.stored(holder, "contract")).map((body) => (body as unknown as { state: string }).state);
 
 describe("a contract on its way through the use cases", () => {
   let world: World;
@@ -38,7 +41,10 @@ describe("a contract on its way through the use cases", () => {
     assert.deepEqual(reading?.terms.period, { from: inDays(0), to: inDays(365) });
   });
   it("is drafted for those who lead", async () => {
-    const outcome = await contracts.draftContract(world.ports, employee, { holder: employee, request: world.request() });
+    const outcome = await contracts.draftContract(world.ports, employee, {
+      holder: employee,
+      request: world.request(),
+    });
     assert.ok(outcome.kind === "refused" && outcome.refusal.key === "contract.holderDoesNotLead");
   });
   it("waits for a principal", async () => {
@@ -52,32 +58,45 @@ describe("a contract on its way through the use cases", () => {
     done(await contracts.proposeContract(world.ports, holder, { ...act(), terms: completeTerms(), from: "tab" }));
     assert.deepEqual(world.store.counts(), { find: 1, commit: 1, due: 0, changes: 0 });
     const [row, ...more] = await world.outbox(holder);
-    assert.deepEqual([row?.to, row?.about.kind, row?.status, more.length], [principal, "contractProposed", "pending", 0]);
+    assert.deepEqual(
+      [row?.to, row?.about.kind, row?.status, more.length],
+      [principal, "contractProposed", "pending", 0],
+    );
   });
   it("becomes active with one read and one commit, the notices in the same commit", async () => {
     const { act, seen: sees } = await proposed(world);
     done(await contracts.openContract(world.ports, principal, act()));
     world.store.reset();
-    done(await contracts.approveContract(world.ports, principal, { ...act(), seen: sees, from: "card", unopened: false }));
+    done(
+      await contracts.approveContract(world.ports, principal, { ...act(), seen: sees, from: "card", unopened: false }),
+    );
     assert.deepEqual(world.store.counts(), { find: 1, commit: 1, due: 0, changes: 0 });
     assert.deepEqual(await stateOf(world), ["active"]);
-    assert.deepEqual((await world.outbox(holder)).map(({ to, about }) => `${to}: ${about.kind}`).toSorted(), [
-      `${principal}: contractActivated`,
-      `${principal}: contractProposed`,
-      `${holder}: contractActivated`,
-    ].toSorted());
+    assert.deepEqual(
+      (await world.outbox(holder)).map(({ to, about }) => `${to}: ${about.kind}`).toSorted(),
+      [`${principal}: contractActivated`, `${principal}: contractProposed`, `${holder}: contractActivated`].toSorted(),
+    );
     assert.equal((await world.chain(holder)).length, 4);
   });
   it("keeps the locked texts whatever a client sends (P21)", async () => {
     const { contract, act } = await drafted(world);
     const terms = completeTerms();
-    done(await contracts.proposeContract(world.ports, holder, { ...act(), terms: { ...terms, publicRecord: "Hemligt" }, from: "tab" }));
+    done(
+      await contracts.proposeContract(world.ports, holder, {
+        ...act(),
+        terms: { ...terms, publicRecord: "Hemligt" },
+        from: "tab",
+      }),
+    );
     const reading = await readContract(world.ports, principal, { subject: holder, contract });
     assert.equal(reading?.terms.publicRecord, terms.publicRecord);
   });
   it("points at no goal that does not exist", async () => {
     const { act } = await drafted(world);
-    const outcome = await contracts.editContract(world.ports, holder, { ...act(), terms: completeTerms({ goals: ["unknown"] }) });
+    const outcome = await contracts.editContract(world.ports, holder, {
+      ...act(),
+      terms: completeTerms({ goals: ["unknown"] }),
+    });
     assert.ok(outcome.kind === "refused" && outcome.refusal.key === "invalid");
   });
 
@@ -94,7 +113,9 @@ describe("a contract on its way through the use cases", () => {
   it("answers two copies of a request that come at the same moment the same", async () => {
     const { act, seen: sees } = await proposed(world);
     const wish = { ...act(), seen: sees, from: "card" as const, unopened: true };
-    const both = (await Promise.all([1, 2].map(() => contracts.approveContract(world.ports, principal, wish)))).map(done);
+    const both = (await Promise.all([1, 2].map(() => contracts.approveContract(world.ports, principal, wish)))).map(
+      done,
+    );
     assert.deepEqual(both.map(({ replayed }) => replayed).toSorted(), [false, true]);
     assert.deepEqual(both[0]?.events, both[1]?.events);
     assert.equal((await world.chain(holder)).length, 3);
@@ -103,12 +124,20 @@ describe("a contract on its way through the use cases", () => {
     const { contract } = await drafted(world);
     const [entry] = await world.chain(holder);
     assert.ok(entry);
-    const outcome = await contracts.openContract(world.ports, principal, { subject: holder, contract, request: entry.request });
+    const outcome = await contracts.openContract(world.ports, principal, {
+      subject: holder,
+      contract,
+      request: entry.request,
+    });
     assert.ok(outcome.kind === "refused" && outcome.refusal.key === "notAllowed");
   });
   it("becomes active once when two clicks of one approval race under different requests", async () => {
     const { act, seen: sees } = await proposed(world);
-    const outcomes = await Promise.all([1, 2, 3].map(() => contracts.approveContract(world.ports, principal, { ...act(), seen: sees, from: "card", unopened: true })));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() =>
+        contracts.approveContract(world.ports, principal, { ...act(), seen: sees, from: "card", unopened: true }),
+      ),
+    );
     assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ["done", "unchanged", "unchanged"]);
     assert.equal((await world.outbox(holder)).filter(({ about }) => about.kind === "contractActivated").length, 2);
   });
@@ -126,9 +155,18 @@ describe("a contract on its way through the use cases", () => {
   });
   it("supersedes a contract on renewal in one commit", async () => {
     const { act, seen: sees } = await proposed(world);
-    done(await contracts.approveContract(world.ports, principal, { ...act(), seen: sees, from: "card", unopened: true }));
+    done(
+      await contracts.approveContract(world.ports, principal, { ...act(), seen: sees, from: "card", unopened: true }),
+    );
     const renewal = await proposed(world);
-    done(await contracts.approveContract(world.ports, principal, { ...renewal.act(), seen: renewal.seen, from: "card", unopened: true }));
+    done(
+      await contracts.approveContract(world.ports, principal, {
+        ...renewal.act(),
+        seen: renewal.seen,
+        from: "card",
+        unopened: true,
+      }),
+    );
     assert.deepEqual((await stateOf(world)).toSorted(), ["active", "superseded"]);
   });
 
@@ -137,9 +175,18 @@ describe("a contract on its way through the use cases", () => {
     for (const person of [principal, colleague, hr, stranger] as readonly PersonId[]) {
       const wish = { ...act(), terms: completeTerms() };
       const real = await contracts.editContract(world.ports, person, wish);
-      const missing = await contracts.editContract(world.ports, person, { ...wish, contract: "none" as ContractId, request: world.request() });
-      const elsewhere = await contracts.editContract(world.ports, person, { ...wish, subject: stranger, request: world.request() });
-      for (const outcome of [real, missing, elsewhere]) assert.deepEqual(outcome.kind === "refused" && outcome.refusal, { key: "notFound", params: {} });
+      const missing = await contracts.editContract(world.ports, person, {
+        ...wish,
+        contract: "none" as ContractId,
+        request: world.request(),
+      });
+      const elsewhere = await contracts.editContract(world.ports, person, {
+        ...wish,
+        subject: stranger,
+        request: world.request(),
+      });
+      for (const outcome of [real, missing, elsewhere])
+        assert.deepEqual(outcome.kind === "refused" && outcome.refusal, { key: "notFound", params: {} });
     }
   });
   it("notes who has opened it, never what it said, and not its holder", async () => {
@@ -148,6 +195,9 @@ describe("a contract on its way through the use cases", () => {
     await readContract(world.ports, holder, { subject: holder, contract });
     await readContract(world.ports, colleague, { subject: holder, contract });
     const log = (await world.stored(holder, "access")) as unknown as readonly { by: PersonId; what: string }[];
-    assert.deepEqual(log.map(({ by, what }) => [by, what]), [[principal, `contract:${contract}`]]);
+    assert.deepEqual(
+      log.map(({ by, what }) => [by, what]),
+      [[principal, `contract:${contract}`]],
+    );
   });
 });

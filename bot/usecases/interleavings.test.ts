@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type Appraisal, SIDES, type Side } from "#core/appraisal/appraisal.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import { type Contract, isInForce } from "#core/contract/contract.ts";
@@ -22,7 +22,11 @@ import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts
  */
 const RUNS = 500;
 
-type Wish = { readonly by: PersonId; readonly act: (ports: Ports, request: RequestId) => Promise<Outcome>; readonly twice: boolean };
+type Wish = {
+  readonly by: PersonId;
+  readonly act: (ports: Ports, request: RequestId) => Promise<Outcome>;
+  readonly twice: boolean;
+};
 
 /** Each party's wishes one after the other, both parties at once; a wish that comes twice comes twice at once. */
 async function race(scheduler: fc.Scheduler, world: World, parties: readonly (readonly Wish[])[]) {
@@ -37,8 +41,10 @@ async function race(scheduler: fc.Scheduler, world: World, parties: readonly (re
       const request = world.request();
       const answers = await Promise.all((twice ? [1, 2] : [1]).map(() => act(ports, request)));
       const [one, other] = answers;
-      for (const answer of answers) assert.ok(answer.kind !== "refused" || answer.refusal.key !== "busy", "nobody is turned away as busy");
-      if (one?.kind === "done" && other?.kind === "done") assert.deepEqual(one.events, other.events, "one request has one answer");
+      for (const each of answers)
+        assert.ok(each.kind !== "refused" || each.refusal.key !== "busy", "nobody is turned away as busy");
+      if (one?.kind === "done" && other?.kind === "done")
+        assert.deepEqual(one.events, other.events, "one request has one answer");
     }
   };
   await scheduler.waitFor(Promise.all(parties.map(live)));
@@ -50,24 +56,46 @@ async function assertConsistent(world: World, subject: PersonId) {
   assert.equal(new Set(entries.map(({ request }) => request)).size, entries.length);
 }
 
-const sequence = <T>(choice: fc.Arbitrary<T>) => fc.array(fc.tuple(choice, fc.boolean()), { minLength: 1, maxLength: 4 });
+const sequence = <T>(choice: fc.Arbitrary<T>) =>
+  fc.array(fc.tuple(choice, fc.boolean()), { minLength: 1, maxLength: 4 });
 
 describe("two parties at the same moment", () => {
   it("have one contract in force at most, approved by both in the same words", () => {
-    const choice = fc.constantFrom("approve", "approveOlder", "requestChanges", "withdraw", "decline", "propose", "open", "draft");
+    const choice = fc.constantFrom(
+      "approve",
+      "approveOlder",
+      "requestChanges",
+      "withdraw",
+      "decline",
+      "propose",
+      "open",
+      "draft",
+    );
     return fc.assert(
       fc.asyncProperty(fc.scheduler(), sequence(choice), sequence(choice), async (scheduler, one, other) => {
         const world = makeWorld({ file: ":memory:" });
         const { contract, first, latest } = await secondRevision(world);
         const wishes = (by: PersonId, chosen: typeof one): Wish[] =>
-          chosen.map(([does, twice]) => ({ by, twice, act: (ports, request) => contractAct(ports, by, does, { subject: holder, contract, request }, does === "approveOlder" ? first : latest) }));
+          chosen.map(([does, twice]) => ({
+            by,
+            twice,
+            act: (ports, request) =>
+              contractAct(
+                ports,
+                by,
+                does,
+                { subject: holder, contract, request },
+                does === "approveOlder" ? first : latest,
+              ),
+          }));
         await race(scheduler, world, [wishes(holder, one), wishes(principal, other)]);
 
         const all = (await world.stored(holder, "contract")) as unknown as readonly Contract[];
         assert.ok(all.filter(isInForce).length <= 1);
         for (const each of all.filter(isInForce)) {
           assert.deepEqual(each.approvals.map(({ by }) => by).toSorted(), [holder, principal].toSorted());
-          for (const given of each.approvals) assert.deepEqual([given.revision, given.hash], [each.revision, each.hash]);
+          for (const given of each.approvals)
+            assert.deepEqual([given.revision, given.hash], [each.revision, each.hash]);
           const told = (await world.outbox(holder)).filter(({ about }) => about.kind === "contractActivated");
           assert.deepEqual(told.map(({ to }) => to).toSorted(), [holder, principal].toSorted());
         }
@@ -87,10 +115,16 @@ describe("two parties at the same moment", () => {
         for (const side of SIDES) {
           const act = { subject: employee, appraisal, side };
           done(await answer(world.ports, side, { ...act, request: world.request() }, false));
-          done(await preparations.markPreparationReady(world.ports, personOf(side), { ...act, request: world.request() }));
+          done(
+            await preparations.markPreparationReady(world.ports, personOf(side), { ...act, request: world.request() }),
+          );
         }
         const wishes = (side: Side, chosen: typeof one): Wish[] =>
-          chosen.map(([does, twice]) => ({ by: personOf(side), twice, act: (ports, request) => preparationAct(ports, side, does, { subject: employee, appraisal, side, request }) }));
+          chosen.map(([does, twice]) => ({
+            by: personOf(side),
+            twice,
+            act: (ports, request) => preparationAct(ports, side, does, { subject: employee, appraisal, side, request }),
+          }));
         await race(scheduler, world, [wishes("employee", one), wishes("manager", other)]);
 
         for (const side of SIDES) await assertHidden(world, appraisal, side);
@@ -111,14 +145,17 @@ describe("two parties at the same moment", () => {
           chosen.map(([does, twice]) => ({
             by: personOf(side),
             twice,
-            act: (ports, request) => summaryAct(ports, personOf(side), does, { subject: employee, appraisal, goal, request }, hash),
+            act: (ports, request) =>
+              summaryAct(ports, personOf(side), does, { subject: employee, appraisal, goal, request }, hash),
           }));
         await race(scheduler, world, [wishes("employee", one), wishes("manager", other)]);
 
         const documents = (await world.stored(employee, "appraisal")) as unknown as readonly Appraisal[];
         const [talk] = documents;
         assert.ok(talk);
-        const agreed = ((await world.stored(employee, "goal")) as unknown as readonly DossierDocument[]).filter((each) => each.type === "goal" && each.state === "agreed");
+        const agreed = ((await world.stored(employee, "goal")) as unknown as readonly DossierDocument[]).filter(
+          (each) => each.type === "goal" && each.state === "agreed",
+        );
         if (talk.state === "confirmed") {
           assert.deepEqual(talk.confirmations.map(({ by }) => by).toSorted(), [employee, manager].toSorted());
           for (const given of talk.confirmations) assert.equal(given.hash, talk.hash);
@@ -139,10 +176,15 @@ const KEPT = "BEHÅLLET";
 /** A contract in its second revision, which the holder has put forward, with both wordings as they were seen. */
 async function secondRevision(world: World) {
   const { ports, request } = world;
-  const contract = madeBy<ContractId>(await contracts.draftContract(ports, holder, { holder, request: request() }), "contractDrafted");
+  const contract = madeBy<ContractId>(
+    await contracts.draftContract(ports, holder, { holder, request: request() }),
+    "contractDrafted",
+  );
   const act = () => ({ subject: holder, contract, request: request() });
   const propose = async (purpose: string) => {
-    const { dossier } = done(await contracts.proposeContract(ports, holder, { ...act(), terms: completeTerms({ purpose }), from: "tab" }));
+    const { dossier } = done(
+      await contracts.proposeContract(ports, holder, { ...act(), terms: completeTerms({ purpose }), from: "tab" }),
+    );
     const present = contractIn(dossier, contract);
     if (present?.state !== "proposed") throw new Error("not proposed");
     return { revision: present.revision, hash: present.hash };
@@ -152,7 +194,13 @@ async function secondRevision(world: World) {
   return { contract, first, latest: await propose("två") };
 }
 
-function contractAct(ports: Ports, by: PersonId, does: string, act: contracts.ContractAct, seen: { revision: number; hash: ContentHash }): Promise<Outcome> {
+function contractAct(
+  ports: Ports,
+  by: PersonId,
+  does: string,
+  act: contracts.ContractAct,
+  seen: { revision: number; hash: ContentHash },
+): Promise<Outcome> {
   switch (does) {
     case "approve":
     case "approveOlder":
@@ -179,14 +227,28 @@ const calledTalk = async (world: World) =>
   );
 
 function answer(ports: Ports, side: Side, act: preparations.PreparationAct, kept: boolean) {
-  const texts = preparationFor(side).steps.flatMap(({ key, fields }) => fields.filter(({ kind }) => kind === "text").map((field) => ({ step: key, field: field.key })));
+  const texts = preparationFor(side).steps.flatMap(({ key, fields }) =>
+    fields.filter(({ kind }) => kind === "text").map((field) => ({ step: key, field: field.key })),
+  );
   const asked = texts[kept ? 1 : 0];
   if (!asked) throw new Error("a preparation has at least two questions");
   const values = { [asked.field]: kept ? KEPT : MARK[side] };
-  return preparations.submitStep(ports, personOf(side), { ...act, step: asked.step, seenRev: 99, values, kept: kept ? [asked.field] : [], go: "next" });
+  return preparations.submitStep(ports, personOf(side), {
+    ...act,
+    step: asked.step,
+    seenRev: 99,
+    values,
+    kept: kept ? [asked.field] : [],
+    go: "next",
+  });
 }
 
-async function preparationAct(ports: Ports, side: Side, does: string, act: preparations.PreparationAct): Promise<Outcome> {
+async function preparationAct(
+  ports: Ports,
+  side: Side,
+  does: string,
+  act: preparations.PreparationAct,
+): Promise<Outcome> {
   switch (does) {
     case "answer":
     case "keep":
@@ -201,7 +263,8 @@ async function preparationAct(ports: Ports, side: Side, does: string, act: prepa
       return talks.holdAppraisal(ports, personOf(side), { ...act, heldOn: inDays(0) });
     default: {
       const reading = await readAppraisal(ports, personOf(side), act);
-      if (reading && reading.theirs.answers === undefined) assert.doesNotMatch(JSON.stringify(reading), new RegExp(MARK[side === "employee" ? "manager" : "employee"]));
+      if (reading && reading.theirs.answers === undefined)
+        assert.doesNotMatch(JSON.stringify(reading), new RegExp(MARK[side === "employee" ? "manager" : "employee"]));
       return { kind: "unchanged", dossier: { subject: act.subject, documents: [] } };
     }
   }
@@ -231,7 +294,13 @@ async function sentSummary(world: World) {
   return { appraisal, goal, hash: sent.hash };
 }
 
-function summaryAct(ports: Ports, by: PersonId, does: string, act: talks.AppraisalAct & goals.GoalAct, hash: ContentHash): Promise<Outcome> {
+function summaryAct(
+  ports: Ports,
+  by: PersonId,
+  does: string,
+  act: talks.AppraisalAct & goals.GoalAct,
+  hash: ContentHash,
+): Promise<Outcome> {
   switch (does) {
     case "confirm":
       return talks.confirmSummary(ports, by, { ...act, hash, dissent: "" });

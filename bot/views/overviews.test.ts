@@ -7,12 +7,26 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { readSituation, readTeam } from "#bot/usecases/reading.ts";
 import { overviewKeeper, overviewsFor } from "#bot/views/overviews.ts";
 import { employee, holder, manager } from "../../test/support/builders.ts";
-import { colleague, deputy, director, formerDeputy, inDays, salarySetter, town, unitHead } from "../../test/support/town.ts";
+import {
+  colleague,
+  deputy,
+  director,
+  formerDeputy,
+  inDays,
+  salarySetter,
+  town,
+  unitHead,
+} from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 
 const startTalk = async (world: World, whom: PersonId = employee) =>
   madeBy<AppraisalId>(
-    await talks.startAppraisal(world.ports, manager, { employee: whom, date: inDays(10), time: "", request: world.request() }),
+    await talks.startAppraisal(world.ports, manager, {
+      employee: whom,
+      date: inDays(10),
+      time: "",
+      request: world.request(),
+    }),
     "appraisalPlanned",
   );
 
@@ -37,17 +51,33 @@ describe("the overviews kept for those who lead", () => {
     const keeper = overviewKeeper(world.ports);
     const appraisal = await startTalk(world);
     await keeper.catchUp();
-    assert.deepEqual((await kept(manager)).map((overview) => [overview.subject, overview.appraisal?.state]), [[employee, "preparation"]]);
-    done(await talks.cancelAppraisal(world.ports, employee, { subject: employee, appraisal, reason: "newDate", request: world.request() }));
+    assert.deepEqual(
+      (await kept(manager)).map((overview) => [overview.subject, overview.appraisal?.state]),
+      [[employee, "preparation"]],
+    );
+    done(
+      await talks.cancelAppraisal(world.ports, employee, {
+        subject: employee,
+        appraisal,
+        reason: "newDate",
+        request: world.request(),
+      }),
+    );
     await keeper.catchUp();
-    assert.deepEqual((await kept(manager)).map((overview) => overview.appraisal), [undefined]);
+    assert.deepEqual(
+      (await kept(manager)).map((overview) => overview.appraisal),
+      [undefined],
+    );
   });
   it("hold for each reader what that reader may know", async () => {
     await startTalk(world);
     await overviewKeeper(world.ports).catchUp();
     const [forManager] = await kept(manager);
     const [forDeputy] = await kept(deputy);
-    assert.deepEqual([forManager?.appraisal?.side, forDeputy?.appraisal, forDeputy?.talkUnderWay], ["manager", undefined, inDays(10)]);
+    assert.deepEqual(
+      [forManager?.appraisal?.side, forDeputy?.appraisal, forDeputy?.talkUnderWay],
+      ["manager", undefined, inDays(10)],
+    );
     assert.deepEqual(await kept(formerDeputy), []);
   });
   it("go on after a crash from where they were, and read nothing twice", async () => {
@@ -55,30 +85,48 @@ describe("the overviews kept for those who lead", () => {
     await overviewKeeper(world.ports).catchUp();
     await startTalk(world, colleague);
     const projected: string[] = [];
-    const watched: Ports = { ...world.ports, store: { ...world.store, find: (container, partition, selector) => {
-      if (container === "dossiers") projected.push(partition);
-      return world.store.find(container, partition, selector);
-    } } };
+    const watched: Ports = {
+      ...world.ports,
+      store: {
+        ...world.store,
+        find: (container, partition, selector) => {
+          if (container === "dossiers") projected.push(partition);
+          return world.store.find(container, partition, selector);
+        },
+      },
+    };
     await overviewKeeper(watched).catchUp();
     assert.deepEqual(projected, [colleague]);
     assert.deepEqual((await kept(manager)).map(({ subject }) => subject).toSorted(), [colleague, employee]);
   });
   it("catch up when they died in the middle", async () => {
     await startTalk(world);
-    const dying: Ports = { ...world.ports, store: { ...world.store, commit: async (container, partition, writes) => {
-      if (partition === deputy || partition === "positions") throw new Error("killed");
-      return world.store.commit(container, partition, writes);
-    } } };
+    const dying: Ports = {
+      ...world.ports,
+      store: {
+        ...world.store,
+        commit: async (container, partition, writes) => {
+          if (partition === deputy || partition === "positions") throw new Error("killed");
+          return world.store.commit(container, partition, writes);
+        },
+      },
+    };
     await assert.rejects(overviewKeeper(dying).catchUp(), /killed/);
     await overviewKeeper(world.ports).catchUp();
     assert.deepEqual([(await kept(manager)).length, (await kept(deputy)).length], [1, 1]);
   });
   it("go on after a fault, and take up what happened meanwhile", async () => {
     let faults = 1;
-    const faulty: Ports = { ...world.ports, store: { ...world.store, changes: async (...asked) => {
-      if (faults-- > 0) throw new Error("the store is away");
-      return world.store.changes(...asked);
-    } } };
+    const faulty: Ports = {
+      ...world.ports,
+      store: {
+        ...world.store,
+        changes: async (...asked) => {
+          if (faults-- > 0) throw new Error("the store is away");
+          return world.store.changes(...asked);
+        },
+      },
+    };
     const keeper = overviewKeeper(faulty);
     await assert.rejects(keeper.catchUp(), /away/);
     await startTalk(world);
@@ -89,7 +137,8 @@ describe("the overviews kept for those who lead", () => {
     const keeper = overviewKeeper({ ...world.ports });
     const following: Promise<void>[] = [];
     const ports: Ports = { ...world.ports, committed: () => following.push(keeper.catchUp()) };
-    const start = (whom: PersonId) => talks.startAppraisal(ports, manager, { employee: whom, date: inDays(10), time: "", request: world.request() });
+    const start = (whom: PersonId) =>
+      talks.startAppraisal(ports, manager, { employee: whom, date: inDays(10), time: "", request: world.request() });
     for (const whom of [employee, colleague]) {
       done(await start(whom));
       for (let turn = 0; turn < 3; turn++) await Promise.resolve();
@@ -113,12 +162,22 @@ describe("the overviews kept for those who lead", () => {
   it("come to the new manager and go from the former deputy and manager, when they are made anew", async () => {
     const keeper = overviewKeeper(world.ports);
     const appraisal = await startTalk(world);
-    done(await talks.cancelAppraisal(world.ports, employee, { subject: employee, appraisal, reason: "newManager", request: world.request() }));
+    done(
+      await talks.cancelAppraisal(world.ports, employee, {
+        subject: employee,
+        appraisal,
+        reason: "newManager",
+        request: world.request(),
+      }),
+    );
     await keeper.catchUp();
     assert.deepEqual([(await kept(manager)).length, (await kept(salarySetter)).length], [1, 0]);
     world.setTown(newManager);
     await keeper.rebuild();
-    assert.deepEqual([(await kept(manager)).length, (await kept(deputy)).length, (await kept(salarySetter)).length], [0, 0, 1]);
+    assert.deepEqual(
+      [(await kept(manager)).length, (await kept(deputy)).length, (await kept(salarySetter)).length],
+      [0, 0, 1],
+    );
   });
   it("stay with a former manager who has a talk to finish", async () => {
     const keeper = overviewKeeper(world.ports);
@@ -136,7 +195,8 @@ describe("my team", () => {
     world = makeWorld();
   });
   afterEach(() => world.close());
-  const subjects = async (reader: PersonId) => (await readTeam(world.ports, reader))?.map(({ subject }) => subject).toSorted();
+  const subjects = async (reader: PersonId) =>
+    (await readTeam(world.ports, reader))?.map(({ subject }) => subject).toSorted();
 
   it("is everybody whom one leads, also before anything has happened", async () =>
     assert.deepEqual(await subjects(manager), ["colleague", "employee", "protectedEmployee", "safetyRep"]));
@@ -150,14 +210,26 @@ describe("my team", () => {
   });
   it("is no longer a former manager's, even before the overviews are made anew", async () => {
     const appraisal = await startTalk(world);
-    done(await talks.cancelAppraisal(world.ports, employee, { subject: employee, appraisal, reason: "newManager", request: world.request() }));
+    done(
+      await talks.cancelAppraisal(world.ports, employee, {
+        subject: employee,
+        appraisal,
+        reason: "newManager",
+        request: world.request(),
+      }),
+    );
     await overviewKeeper(world.ports).catchUp();
-    world.setTown({ ...newManager, people: newManager.people.map((each) => (each.id === colleague ? { ...each, manager: unitHead } : each)) });
+    world.setTown({
+      ...newManager,
+      people: newManager.people.map((each) => (each.id === colleague ? { ...each, manager: unitHead } : each)),
+    });
     assert.deepEqual(await subjects(manager), [colleague]);
   });
   it("offers to plan talks with those whose manager one is", async () => {
     const planning = async (reader: PersonId) =>
-      (await readSituation(world.ports, reader))?.waiting.flatMap(({ kind, subject }) => (kind === "talkToPlan" ? [subject] : [])).toSorted();
+      (await readSituation(world.ports, reader))?.waiting
+        .flatMap(({ kind, subject }) => (kind === "talkToPlan" ? [subject] : []))
+        .toSorted();
     await startTalk(world);
     await overviewKeeper(world.ports).catchUp();
     assert.deepEqual(await planning(manager), ["colleague", "protectedEmployee", "safetyRep"]);

@@ -61,7 +61,9 @@ async function follow(ports: Ports) {
     const [stored] = await ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
     const after = (stored?.body as Position | undefined)?.position;
     const { changes, position } = await ports.store.changes("dossiers", after, BATCH);
-    const touched = new Set(changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition)));
+    const touched = new Set(
+      changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition)),
+    );
     for (const subject of touched) await project(ports, subject);
     if (position === undefined || position === after) return;
     const body: Position = { id: POSITION.id, type: "position", schema: 1, position };
@@ -82,7 +84,12 @@ async function project(ports: Ports, subject: PersonId) {
   const gone = ((former?.body as Readers | undefined)?.readers ?? []).filter((reader) => !readers.includes(reader));
 
   for (const reader of readers) {
-    const body: OverviewDocument = { id: overviewId(subject), type: "overview", schema: 1, overview: overviewFor(reader, dossier, today) };
+    const body: OverviewDocument = {
+      id: overviewId(subject),
+      type: "overview",
+      schema: 1,
+      overview: overviewFor(reader, dossier, today),
+    };
     await ports.store.commit("views", reader, [{ kind: "put", body }]);
   }
   for (const reader of gone) {

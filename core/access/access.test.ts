@@ -20,8 +20,7 @@ import {
   superseded,
   withdrawn,
 } from "../../test/support/builders.ts";
-import * as people from "../../test/support/town.ts";
-import { TODAY, directory, inDays, townWith } from "../../test/support/town.ts";
+import { TODAY, directory, inDays, people, townWith } from "../../test/support/town.ts";
 
 const EVERYBODY = [
   "board",
@@ -77,7 +76,12 @@ const MATRIX: readonly Row[] = [
 
   ["contract.act", "proposed", proposed(), ["unitHead", "director"]],
   ["contract.act", "active", active(), ["unitHead", "director"]],
-  ["contract.act", "after the principal has changed", awaitingNewPrincipal(people.salarySetter), ["unitHead", "salarySetter"]],
+  [
+    "contract.act",
+    "after the principal has changed",
+    awaitingNewPrincipal(people.salarySetter),
+    ["unitHead", "salarySetter"],
+  ],
   ["contract.act", "a party who has left", { ...active(), principal: people.stranger }, ["unitHead"]],
 
   ["appraisal.plan", "with the employee", people.employee, ["unitHead", "deputy"]],
@@ -86,23 +90,58 @@ const MATRIX: readonly Row[] = [
   ["appraisal.plan", "with one the directory does not know", people.stranger, []],
   ["appraisal.read", "in preparation", inPreparation(), ["employee", "unitHead"]],
   ["appraisal.read", "confirmed", confirmed().appraisal, ["employee", "unitHead"]],
-  ["appraisal.read", "held with the former manager", { ...confirmed().appraisal, manager: people.formerManager }, ["employee", "formerManager"]],
+  [
+    "appraisal.read",
+    "held with the former manager",
+    { ...confirmed().appraisal, manager: people.formerManager },
+    ["employee", "formerManager"],
+  ],
   ["appraisal.act", "in preparation", inPreparation(), ["employee", "unitHead"]],
 
   ["preparation.write", "the employee's", preparing().employee, ["employee"]],
   ["preparation.write", "the manager's", preparing().manager, ["unitHead"]],
-  ["preparation.read", "the employee's, not shared", { preparation: preparing().employee, appraisal: preparing().appraisal }, ["employee"]],
-  ["preparation.read", "the employee's, shared by one only", { preparation: shared.employee, appraisal: shared.appraisal }, ["employee"]],
-  ["preparation.read", "the manager's, when only the employee has shared", { preparation: shared.manager, appraisal: shared.appraisal }, ["unitHead"]],
-  ["preparation.read", "the employee's, both shared", { preparation: both.employee, appraisal: both.appraisal }, ["employee", "unitHead"]],
-  ["preparation.read", "the manager's, both shared", { preparation: both.manager, appraisal: both.appraisal }, ["employee", "unitHead"]],
+  [
+    "preparation.read",
+    "the employee's, not shared",
+    { preparation: preparing().employee, appraisal: preparing().appraisal },
+    ["employee"],
+  ],
+  [
+    "preparation.read",
+    "the employee's, shared by one only",
+    { preparation: shared.employee, appraisal: shared.appraisal },
+    ["employee"],
+  ],
+  [
+    "preparation.read",
+    "the manager's, when only the employee has shared",
+    { preparation: shared.manager, appraisal: shared.appraisal },
+    ["unitHead"],
+  ],
+  [
+    "preparation.read",
+    "the employee's, both shared",
+    { preparation: both.employee, appraisal: both.appraisal },
+    ["employee", "unitHead"],
+  ],
+  [
+    "preparation.read",
+    "the manager's, both shared",
+    { preparation: both.manager, appraisal: both.appraisal },
+    ["employee", "unitHead"],
+  ],
 
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.report", "agreed", agreedGoal(), ["employee"]],
   ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
 
-  ["facts.read", "about the employee", people.employee, ["employee", "unitHead", "deputy", "director", "chiefExecutive", "board", "hr"]],
+  [
+    "facts.read",
+    "about the employee",
+    people.employee,
+    ["employee", "unitHead", "deputy", "director", "chiefExecutive", "board", "hr"],
+  ],
   ["facts.read", "about the unit head", people.unitHead, ["unitHead", "director", "chiefExecutive", "board", "hr"]],
   ["team.read", "the unit head's team", people.unitHead, ["unitHead"]],
   ["team.read", "the deputy's, who leads for somebody", people.deputy, ["deputy"]],
@@ -116,24 +155,37 @@ const allowed = ([action, , about]: Row, on = TODAY) =>
 
 describe("who may see and do what", () => {
   for (const row of MATRIX)
-    it(`${row[0]}, ${row[1]}: ${row[3].join(", ") || "nobody"}`, () => assert.deepEqual(allowed(row).toSorted(), [...row[3]].toSorted()));
+    it(`${row[0]}, ${row[1]}: ${row[3].join(", ") || "nobody"}`, () =>
+      assert.deepEqual(allowed(row).toSorted(), [...row[3]].toSorted()));
 
-  it("has a row for every action", () => assert.deepEqual(Object.keys(policy).filter((action) => !MATRIX.some(([each]) => each === action)), []));
+  it("has a row for every action", () =>
+    assert.deepEqual(
+      Object.keys(policy).filter((action) => !MATRIX.some(([each]) => each === action)),
+      [],
+    ));
 });
 
 describe("a relation with dates", () => {
-  const plans = (who: Who, on: typeof TODAY) => may(viewerOf(directory, people[who], on), "appraisal.plan", people.employee);
+  const plans = (who: Who, on: typeof TODAY) =>
+    may(viewerOf(directory, people[who], on), "appraisal.plan", people.employee);
 
   it("lets a deputy act on the days of the decision only", () => {
-    assert.deepEqual([-6, -5, 20, 21].map((days) => plans("deputy", inDays(days))), [false, true, true, false]);
-    assert.deepEqual([-40, -10, -9].map((days) => plans("formerDeputy", inDays(days))), [true, true, false]);
+    assert.deepEqual(
+      [-6, -5, 20, 21].map((days) => plans("deputy", inDays(days))),
+      [false, true, true, false],
+    );
+    assert.deepEqual(
+      [-40, -10, -9].map((days) => plans("formerDeputy", inDays(days))),
+      [true, true, false],
+    );
   });
   it("goes from the former manager to the present one with the assignment", () => {
     assert.deepEqual([plans("formerManager", inDays(-60)), plans("unitHead", inDays(-60))], [true, false]);
     assert.deepEqual([plans("formerManager", inDays(-59)), plans("unitHead", inDays(-59))], [false, true]);
   });
   it("lets the board's representative of the day be the chief executive's principal (P18)", () => {
-    const drafts = (who: Who, days: number) => may(viewerOf(directory, people[who], inDays(days)), "contract.draft", people.chiefExecutive);
+    const drafts = (who: Who, days: number) =>
+      may(viewerOf(directory, people[who], inDays(days)), "contract.draft", people.chiefExecutive);
     assert.deepEqual([drafts("formerBoard", -100), drafts("board", -100)], [true, false]);
     assert.deepEqual([drafts("formerBoard", -99), drafts("board", -99)], [false, true]);
   });
@@ -146,7 +198,9 @@ describe("a relation with dates", () => {
 describe("the name of a protected person", () => {
   it("is seen by the person, the nearest manager and HR, and by nobody else", () =>
     assert.deepEqual(
-      [...EVERYBODY, "protectedEmployee" as const].filter((who) => seesIdentity(directory, viewerOf(directory, people[who], TODAY), people.protectedEmployee)),
+      [...EVERYBODY, "protectedEmployee" as const].filter((who) =>
+        seesIdentity(directory, viewerOf(directory, people[who], TODAY), people.protectedEmployee),
+      ),
       ["unitHead", "hr", "protectedEmployee"],
     ));
   it("is everybody's to see when it is not protected", () =>

@@ -37,7 +37,11 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
         case "manager":
           return person !== subject && directory.managerOf(subject, on) === person;
         case "deputy":
-          return person !== subject && directory.managerOf(subject, on) !== person && directory.actingManagersOf(subject, on).includes(person);
+          return (
+            person !== subject &&
+            directory.managerOf(subject, on) !== person &&
+            directory.actingManagersOf(subject, on).includes(person)
+          );
         case "managersManager":
           return directory.lineAbove(subject, on)[1] === person;
         case "lineAbove":
@@ -51,8 +55,10 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
   };
 }
 
-const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) => appraisal.employee === person || appraisal.manager === person;
-const actsAsManager = (viewer: Viewer, subject: PersonId) => viewer.is("manager", subject) || viewer.is("deputy", subject);
+const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) =>
+  appraisal.employee === person || appraisal.manager === person;
+const actsAsManager = (viewer: Viewer, subject: PersonId) =>
+  viewer.is("manager", subject) || viewer.is("deputy", subject);
 
 /**
  * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
@@ -90,7 +96,10 @@ export const policy = {
 
   /** For everyone but its author an unshared preparation does not exist, HR and administrators included. */
   "preparation.write": (viewer: Viewer, preparation: Preparation) => preparation.author === viewer.person,
-  "preparation.read": (viewer: Viewer, { preparation, appraisal }: { readonly preparation: Preparation; readonly appraisal: Appraisal }) =>
+  "preparation.read": (
+    viewer: Viewer,
+    { preparation, appraisal }: { readonly preparation: Preparation; readonly appraisal: Appraisal },
+  ) =>
     preparation.author === viewer.person ||
     (preparation.other === viewer.person && preparation.status === "shared" && isRevealed(appraisal)),
 

@@ -51,17 +51,32 @@ export type SummaryField = (typeof SUMMARY_FIELDS)[number];
 export const MAX_SUMMARY_TEXT = 500;
 
 /** One field of the common text, with who wrote it last; `rev` lets a writer be told that the other was faster. */
-export type SummaryEntry = { readonly value: string; readonly by: PersonId; readonly at: Instant; readonly rev: number };
+export type SummaryEntry = {
+  readonly value: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly rev: number;
+};
 export type SummaryEntries = { readonly [F in SummaryField]?: SummaryEntry };
 
-export type Confirmation = { readonly by: PersonId; readonly at: Instant; readonly hash: ContentHash; readonly dissent: string };
+export type Confirmation = {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly hash: ContentHash;
+  readonly dissent: string;
+};
 
 /** Both have shared: since then each may read the other's preparation. Never set when the talk was held before that. */
 type Revealed = { readonly revealedAt?: Instant };
 
 type Talked = Common & Revealed & { readonly heldOn: Day; readonly heldAt: Instant; readonly entries: SummaryEntries };
 /** A summary as it was sent: from now on only confirmed or asked to be changed. */
-type Sent = Talked & { readonly revision: number; readonly hash: ContentHash; readonly sentAt: Instant; readonly nextDate: Day };
+type Sent = Talked & {
+  readonly revision: number;
+  readonly hash: ContentHash;
+  readonly sentAt: Instant;
+  readonly nextDate: Day;
+};
 
 export type Planned = Common & { readonly state: "planned" };
 export type InPreparation = Common & { readonly state: "preparation" };
@@ -88,8 +103,17 @@ export type ConfirmedByOne = Sent & {
   readonly confirmations: readonly [] | readonly [Confirmation];
   readonly lapsedAt: Instant;
 };
-export type Closed = Sent & { readonly state: "closed"; readonly confirmations: readonly Confirmation[]; readonly closedAt: Instant };
-export type Cancelled = Common & { readonly state: "cancelled"; readonly by: PersonId; readonly reason: CancelReason; readonly cancelledAt: Instant };
+export type Closed = Sent & {
+  readonly state: "closed";
+  readonly confirmations: readonly Confirmation[];
+  readonly closedAt: Instant;
+};
+export type Cancelled = Common & {
+  readonly state: "cancelled";
+  readonly by: PersonId;
+  readonly reason: CancelReason;
+  readonly cancelledAt: Instant;
+};
 
 export type CancelReason = "newDate" | "absence" | "newManager" | "leaves" | "other";
 
@@ -109,7 +133,8 @@ export type SummaryContent = {
   readonly goals: readonly (GoalTerms & { readonly id: GoalId })[];
 };
 
-export const summaryRevisionId = (appraisal: AppraisalId, revision: number) => `summaryRevision:${appraisal}:${revision}`;
+export const summaryRevisionId = (appraisal: AppraisalId, revision: number) =>
+  `summaryRevision:${appraisal}:${revision}`;
 
 export const sideOf = (appraisal: Appraisal, person: PersonId): Side | undefined =>
   appraisal.employee === person ? "employee" : appraisal.manager === person ? "manager" : undefined;
@@ -134,15 +159,48 @@ export const isWritable = (appraisal: Appraisal): appraisal is Held | SummaryDra
 
 export type AppraisalEvent =
   | { readonly type: "appraisalPlanned"; readonly appraisal: AppraisalId; readonly date: Day }
-  | { readonly type: "appraisalInvited"; readonly appraisal: AppraisalId; readonly date: Day; readonly employee: PersonId; readonly manager: PersonId }
-  | { readonly type: "appraisalRescheduled"; readonly appraisal: AppraisalId; readonly date: Day; readonly to: PersonId }
-  | { readonly type: "appraisalCancelled"; readonly appraisal: AppraisalId; readonly reason: CancelReason; readonly to: PersonId }
+  | {
+      readonly type: "appraisalInvited";
+      readonly appraisal: AppraisalId;
+      readonly date: Day;
+      readonly employee: PersonId;
+      readonly manager: PersonId;
+    }
+  | {
+      readonly type: "appraisalRescheduled";
+      readonly appraisal: AppraisalId;
+      readonly date: Day;
+      readonly to: PersonId;
+    }
+  | {
+      readonly type: "appraisalCancelled";
+      readonly appraisal: AppraisalId;
+      readonly reason: CancelReason;
+      readonly to: PersonId;
+    }
   | { readonly type: "preparationsRevealed"; readonly appraisal: AppraisalId; readonly parties: readonly PersonId[] }
   | { readonly type: "appraisalHeld"; readonly appraisal: AppraisalId; readonly heldOn: Day }
   | { readonly type: "summaryEdited"; readonly appraisal: AppraisalId; readonly field: SummaryField }
-  | { readonly type: "summarySent"; readonly appraisal: AppraisalId; readonly revision: number; readonly hash: ContentHash; readonly parties: readonly PersonId[] }
-  | { readonly type: "summaryChangeAsked"; readonly appraisal: AppraisalId; readonly revision: number; readonly to: PersonId }
-  | { readonly type: "summaryConfirmed"; readonly appraisal: AppraisalId; readonly revision: number; readonly hash: ContentHash; readonly dissent: boolean }
+  | {
+      readonly type: "summarySent";
+      readonly appraisal: AppraisalId;
+      readonly revision: number;
+      readonly hash: ContentHash;
+      readonly parties: readonly PersonId[];
+    }
+  | {
+      readonly type: "summaryChangeAsked";
+      readonly appraisal: AppraisalId;
+      readonly revision: number;
+      readonly to: PersonId;
+    }
+  | {
+      readonly type: "summaryConfirmed";
+      readonly appraisal: AppraisalId;
+      readonly revision: number;
+      readonly hash: ContentHash;
+      readonly dissent: boolean;
+    }
   | { readonly type: "appraisalConfirmed"; readonly appraisal: AppraisalId; readonly parties: readonly PersonId[] }
   | { readonly type: "summaryLapsed"; readonly appraisal: AppraisalId }
   | { readonly type: "appraisalClosed"; readonly appraisal: AppraisalId };

@@ -1,4 +1,12 @@
-import { type Appraisal, type AppraisalEvent, type Shared, type Side, isRevealed, otherSide, partyOn } from "#core/appraisal/appraisal.ts";
+import {
+  type Appraisal,
+  type AppraisalEvent,
+  type Shared,
+  type Side,
+  isRevealed,
+  otherSide,
+  partyOn,
+} from "#core/appraisal/appraisal.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { type Condition, type Dialogue, type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
@@ -51,7 +59,12 @@ export const stepsFor = (dialogue: Dialogue, conditions: readonly Condition[]): 
   dialogue.steps.filter(({ when }) => when === undefined || conditions.includes(when));
 
 /** An empty preparation of one side, when both are called. */
-export function startPreparation(appraisal: Appraisal, side: Side, dialogue: Dialogue, conditions: readonly Condition[]): Outcome {
+export function startPreparation(
+  appraisal: Appraisal,
+  side: Side,
+  dialogue: Dialogue,
+  conditions: readonly Condition[],
+): Outcome {
   const first = stepsFor(dialogue, conditions)[0];
   if (!first) return refuse("preparation.unknownStep");
   const started: Preparation = {
@@ -106,7 +119,10 @@ export function submitStep(preparation: Preparation, dialogue: Dialogue, submiss
   const { kept } = submission;
   const written = step.fields.flatMap(({ key }) => {
     const before = preparation.answers[key];
-    const after = { value: said.get(key) ?? before?.value ?? "", kept: kept ? kept.includes(key) : (before?.kept ?? false) };
+    const after = {
+      value: said.get(key) ?? before?.value ?? "",
+      kept: kept ? kept.includes(key) : (before?.kept ?? false),
+    };
     const differs = after.value !== (before?.value ?? "") || (before !== undefined && after.kept !== before.kept);
     return differs ? [{ key, before, after }] : [];
   });
@@ -118,7 +134,10 @@ export function submitStep(preparation: Preparation, dialogue: Dialogue, submiss
     return target === preparation.step ? unchanged : saved({ ...preparation, step: target }, submission.step);
 
   const rev = preparation.rev + 1;
-  const answers = { ...preparation.answers, ...Object.fromEntries(written.map(({ key, after }) => [key, { ...after, rev }])) };
+  const answers = {
+    ...preparation.answers,
+    ...Object.fromEntries(written.map(({ key, after }) => [key, { ...after, rev }])),
+  };
   return saved({ ...withoutStatus(preparation), answers, rev, step: target, status: "draft" }, submission.step);
 }
 
@@ -181,7 +200,10 @@ export const revealedAnswers = (appraisal: Appraisal, preparation: Preparation):
 /** How many questions have an answer, of how many that this person meets. */
 export function answered(preparation: Preparation, dialogue: Dialogue) {
   const fields = stepsFor(dialogue, preparation.conditions).flatMap((step) => step.fields);
-  return { answered: fields.filter(({ key }) => (preparation.answers[key]?.value ?? "") !== "").length, of: fields.length };
+  return {
+    answered: fields.filter(({ key }) => (preparation.answers[key]?.value ?? "") !== "").length,
+    of: fields.length,
+  };
 }
 
 function withoutStatus(preparation: Preparation): Common {
@@ -195,6 +217,8 @@ function faultIn(field: Field, value: string) {
     case "scale":
       return SCALE.some((step) => step === value) ? undefined : refuse("invalid", { field: field.key });
     case "text":
-      return value.length > field.max ? refuse("tooLong", { field: field.key, max: field.max, length: value.length }) : undefined;
+      return value.length > field.max
+        ? refuse("tooLong", { field: field.key, max: field.max, length: value.length })
+        : undefined;
   }
 }

@@ -34,7 +34,13 @@ const wrongState = (appraisal: Appraisal) => refuse("appraisal.wrongState", { st
 /** Plans a talk on a day that is not past. One at a time; a confirmed earlier talk is closed by it. */
 export function plan(
   earlier: readonly Appraisal[],
-  talk: { readonly id: AppraisalId; readonly employee: PersonId; readonly manager: PersonId; readonly date: Day; readonly time: string },
+  talk: {
+    readonly id: AppraisalId;
+    readonly employee: PersonId;
+    readonly manager: PersonId;
+    readonly date: Day;
+    readonly time: string;
+  },
   at: Instant,
 ): Outcome {
   if (talk.date < dayOf(at)) return refuse("dateInPast", { date: talk.date });
@@ -42,7 +48,9 @@ export function plan(
   if (open) return refuse("appraisal.alreadyOpen", { date: open.date });
 
   const planned: Planned = { type: "appraisal", schema: 1, state: "planned", ...talk, plannedAt: at };
-  const settled = earlier.filter((appraisal) => appraisal.state === "confirmed" || appraisal.state === "confirmedByOne");
+  const settled = earlier.filter(
+    (appraisal) => appraisal.state === "confirmed" || appraisal.state === "confirmedByOne",
+  );
   return changed(
     [planned, ...settled.map((appraisal) => ({ ...appraisal, state: "closed" as const, closedAt: at }))],
     { type: "appraisalPlanned", appraisal: talk.id, date: talk.date },
@@ -54,14 +62,26 @@ export function plan(
 export function invite(appraisal: Appraisal): Decision<InPreparation, AppraisalEvent> {
   if (appraisal.state !== "planned") return wrongState(appraisal);
   const { id, date, employee, manager } = appraisal;
-  return changed([{ ...appraisal, state: "preparation" }], { type: "appraisalInvited", appraisal: id, date, employee, manager });
+  return changed([{ ...appraisal, state: "preparation" }], {
+    type: "appraisalInvited",
+    appraisal: id,
+    date,
+    employee,
+    manager,
+  });
 }
 
 /** Moves a talk that has not been held; either side may. */
-export function reschedule(appraisal: Appraisal, { date, time }: { readonly date: Day; readonly time: string }, by: PersonId, at: Instant): Outcome {
+export function reschedule(
+  appraisal: Appraisal,
+  { date, time }: { readonly date: Day; readonly time: string },
+  by: PersonId,
+  at: Instant,
+): Outcome {
   const side = sideOf(appraisal, by);
   if (!side) return refuse("notAllowed");
-  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
+  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared")
+    return wrongState(appraisal);
   if (date < dayOf(at)) return refuse("dateInPast", { date });
   if (appraisal.date === date && appraisal.time === time) return unchanged;
   return changed([{ ...appraisal, date, time }], {
@@ -77,11 +97,14 @@ export function cancel(appraisal: Appraisal, reason: CancelReason, by: PersonId,
   const side = sideOf(appraisal, by);
   if (!side) return refuse("notAllowed");
   if (appraisal.state === "cancelled") return unchanged;
-  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
-  return changed(
-    [{ ...commonOf(appraisal), state: "cancelled", by, reason, cancelledAt: at }],
-    { type: "appraisalCancelled", appraisal: appraisal.id, reason, to: partyOn(appraisal, otherSide(side)) },
-  );
+  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared")
+    return wrongState(appraisal);
+  return changed([{ ...commonOf(appraisal), state: "cancelled", by, reason, cancelledAt: at }], {
+    type: "appraisalCancelled",
+    appraisal: appraisal.id,
+    reason,
+    to: partyOn(appraisal, otherSide(side)),
+  });
 }
 
 /** Says that the talk has been held; the manager does. Missing preparation never stops it. */
@@ -90,10 +113,11 @@ export function hold(appraisal: Appraisal, heldOn: Day, by: PersonId, at: Instan
   if (isWritable(appraisal) && appraisal.heldOn === heldOn) return unchanged;
   if (appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
   if (heldOn > dayOf(at)) return refuse("dateInFuture", { date: heldOn });
-  return changed(
-    [{ ...commonOf(appraisal), ...revealOf(appraisal), state: "held", heldOn, heldAt: at, entries: {} }],
-    { type: "appraisalHeld", appraisal: appraisal.id, heldOn },
-  );
+  return changed([{ ...commonOf(appraisal), ...revealOf(appraisal), state: "held", heldOn, heldAt: at, entries: {} }], {
+    type: "appraisalHeld",
+    appraisal: appraisal.id,
+    heldOn,
+  });
 }
 
 /** Writes one common field. Both may; who writes over something newer than they saw is told and shown it. */
@@ -170,7 +194,18 @@ export function sendSummary(
     confirmations: [],
   };
   return changed(
-    [sent, { type: "summaryRevision", schema: 1, id: summaryRevisionId(id, revision), appraisal: id, revision, hash: sealed, content }],
+    [
+      sent,
+      {
+        type: "summaryRevision",
+        schema: 1,
+        id: summaryRevisionId(id, revision),
+        appraisal: id,
+        revision,
+        hash: sealed,
+        content,
+      },
+    ],
     { type: "summarySent", appraisal: id, revision, hash: sealed, parties: [employee, manager] },
   );
 }
@@ -203,7 +238,8 @@ export function confirmSummary(
   if (appraisal.state !== "awaitingConfirmation") return wrongState(appraisal);
   if (appraisal.hash !== hash) return refuse("summary.revisionChanged", { revision: appraisal.revision });
   if (appraisal.confirmations.some((given) => given.by === by)) return unchanged;
-  if (dissent.length > MAX_SUMMARY_TEXT) return refuse("tooLong", { field: "dissent", max: MAX_SUMMARY_TEXT, length: dissent.length });
+  if (dissent.length > MAX_SUMMARY_TEXT)
+    return refuse("tooLong", { field: "dissent", max: MAX_SUMMARY_TEXT, length: dissent.length });
 
   const { id, revision, employee, manager } = appraisal;
   const mine: Confirmation = { by, at, hash, dissent: dissent.trim() };

@@ -4,7 +4,6 @@ import type { Locale } from "#core/content/locale.ts";
 /** Everything the chat says, in both languages by type. Names and dates come formatted; who reads is "du" ("you"). */
 export type ChatTexts = {
   readonly bot: string;
-  readonly open: string;
   readonly openTab: string;
   readonly home: string;
 
@@ -16,7 +15,6 @@ export type ChatTexts = {
   readonly welcomeTitle: string;
   readonly leftAlone: string;
   readonly notSaved: string;
-  readonly didYouMean: (word: string) => string;
   readonly stranger: string;
   readonly foreign: string;
   readonly group: readonly string[];
@@ -140,7 +138,6 @@ export type ChatTexts = {
     readonly startedLines: (who: string) => readonly string[];
     readonly prepare: string;
     readonly when: string;
-    readonly with: string;
     readonly chooseBoth: string;
     readonly noDay: string;
     readonly noTime: string;
@@ -177,7 +174,6 @@ export type OfferText =
 
 const sv: ChatTexts = {
   bot: "Uppdragsdialog",
-  open: "Öppna",
   openTab: "Öppna fliken",
   home: "Till början",
 
@@ -196,7 +192,6 @@ const sv: ChatTexts = {
   ],
   leftAlone: "Då lämnar vi det. Allt som du har sparat finns kvar.",
   notSaved: "Jag har inte sparat det du skrev. Svar skriver du i korten, där det står vem som ser dem.",
-  didYouMean: (word) => `Jag läste det som ”${word}”.`,
   stranger: "Jag känner inte igen dig i kommunens personalförteckning än. Be HR lägga in dig, så hjälper jag dig sedan.",
   foreign: "Jag hjälper bara dem som hör till den kommun jag är installerad i.",
   group: [
@@ -347,7 +342,6 @@ const sv: ChatTexts = {
     startedLines: (who) => [`${who} har fått veta det.`, "Nu kan ni båda förbereda er, var för sig."],
     prepare: "Förbered mig",
     when: "När",
-    with: "Med",
     chooseBoth: "Välj vem samtalet är med och vilken dag.",
     noDay: "Dagen går inte att läsa. Välj en dag i kalendern.",
     noTime: "Tiden går inte att läsa. Skriv den som 13:30, eller lämna den tom.",
@@ -407,7 +401,6 @@ const sv: ChatTexts = {
 
 const en: ChatTexts = {
   bot: "Uppdragsdialog",
-  open: "Open",
   openTab: "Open the tab",
   home: "Back to the beginning",
 
@@ -426,7 +419,6 @@ const en: ChatTexts = {
   ],
   leftAlone: "Then we leave it. Everything you have saved is still there.",
   notSaved: "I have not saved what you wrote. Answers go into the cards, which say who will see them.",
-  didYouMean: (word) => `I read that as “${word}”.`,
   stranger: "I do not find you in the municipality's directory yet. Ask HR to add you, and then I will help you.",
   foreign: "I only help those who belong to the municipality I am installed in.",
   group: sv.group,
@@ -574,7 +566,6 @@ const en: ChatTexts = {
     startedLines: (who) => [`${who} has been told.`, "Now you can both prepare, each on your own."],
     prepare: "Prepare",
     when: "When",
-    with: "With",
     chooseBoth: "Choose whom the talk is with and which day.",
     noDay: "The day could not be read. Choose a day in the calendar.",
     noTime: "The time could not be read. Write it like 13:30, or leave it empty.",

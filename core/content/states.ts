@@ -76,7 +76,7 @@ export const orgGoalLevelLabel: Readonly<Record<OrgGoal["level"], Localised>> = 
 
 export const cancelReasonLabel: Readonly<Record<CancelReason, Localised>> = {
   newDate: { sv: "Vi hittar en ny tid", en: "We will find a new time" },
-  absence: { sv: "Någon är sjuk", en: "Someone is ill" },
+  absence: { sv: "Någon är frånvarande", en: "Someone is away" },
   newManager: { sv: "Ny chef tar över", en: "A new manager takes over" },
   leaves: { sv: "Anställningen upphör", en: "The employment ends" },
   other: { sv: "Annat skäl", en: "Another reason" },

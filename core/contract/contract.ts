@@ -8,15 +8,7 @@ import type { Day, Instant } from "#core/time.ts";
  * them: research/domain D8.
  */
 export type Contract =
-  | Draft
-  | Proposed
-  | ChangesRequested
-  | Active
-  | AwaitingNewPrincipal
-  | Superseded
-  | Ended
-  | Withdrawn
-  | Declined;
+  Draft | Proposed | ChangesRequested | Active | AwaitingNewPrincipal | Superseded | Ended | Withdrawn | Declined;
 
 export type ContractState = Contract["state"];
 /** In force: the present assignment. At most one per holder and assignment. */
@@ -84,11 +76,15 @@ type Agreed = Identity & Wording & { readonly approvals: readonly [Approval, App
 
 export type Active = Agreed & { readonly state: "active" };
 /** Still in force; the new principal confirms or revises it. */
-export type AwaitingNewPrincipal = Agreed & { readonly state: "awaitingNewPrincipal"; readonly formerPrincipal: PersonId };
+export type AwaitingNewPrincipal = Agreed & {
+  readonly state: "awaitingNewPrincipal";
+  readonly formerPrincipal: PersonId;
+};
 export type Superseded = Agreed & { readonly state: "superseded"; readonly by: ContractId; readonly endedAt: Instant };
 export type Ended = Agreed & { readonly state: "ended"; readonly reason: EndReason; readonly endedAt: Instant };
 export type Withdrawn = Identity & Wording & { readonly state: "withdrawn"; readonly endedAt: Instant };
-export type Declined = Identity & Wording & { readonly state: "declined"; readonly reason: string; readonly endedAt: Instant };
+export type Declined = Identity &
+  Wording & { readonly state: "declined"; readonly reason: string; readonly endedAt: Instant };
 
 export type EndReason = "roleEnds" | "periodEnds" | "replaced";
 
@@ -131,14 +127,48 @@ export const sameAssignment = (one: Contract, other: Contract) =>
 export type ContractEvent =
   | { readonly type: "contractDrafted"; readonly contract: ContractId; readonly replaces?: ContractId }
   | { readonly type: "contractEdited"; readonly contract: ContractId }
-  | { readonly type: "contractProposed"; readonly contract: ContractId; readonly revision: number; readonly hash: ContentHash; readonly to: PersonId }
+  | {
+      readonly type: "contractProposed";
+      readonly contract: ContractId;
+      readonly revision: number;
+      readonly hash: ContentHash;
+      readonly to: PersonId;
+    }
   | { readonly type: "contractOpened"; readonly contract: ContractId; readonly revision: number }
-  | { readonly type: "contractChangesRequested"; readonly contract: ContractId; readonly revision: number; readonly to: PersonId }
-  | { readonly type: "contractApproved"; readonly contract: ContractId; readonly revision: number; readonly hash: ContentHash; readonly opened: boolean; readonly to: PersonId }
-  | { readonly type: "contractActivated"; readonly contract: ContractId; readonly revision: number; readonly hash: ContentHash; readonly parties: readonly PersonId[] }
+  | {
+      readonly type: "contractChangesRequested";
+      readonly contract: ContractId;
+      readonly revision: number;
+      readonly to: PersonId;
+    }
+  | {
+      readonly type: "contractApproved";
+      readonly contract: ContractId;
+      readonly revision: number;
+      readonly hash: ContentHash;
+      readonly opened: boolean;
+      readonly to: PersonId;
+    }
+  | {
+      readonly type: "contractActivated";
+      readonly contract: ContractId;
+      readonly revision: number;
+      readonly hash: ContentHash;
+      readonly parties: readonly PersonId[];
+    }
   | { readonly type: "contractSuperseded"; readonly contract: ContractId; readonly by: ContractId }
   | { readonly type: "contractWithdrawn"; readonly contract: ContractId; readonly to: PersonId }
   | { readonly type: "contractDeclined"; readonly contract: ContractId; readonly to: PersonId }
-  | { readonly type: "contractPrincipalChanged"; readonly contract: ContractId; readonly from: PersonId; readonly to: PersonId }
+  | {
+      readonly type: "contractPrincipalChanged";
+      readonly contract: ContractId;
+      readonly from: PersonId;
+      readonly to: PersonId;
+    }
   | { readonly type: "contractConfirmedByNewPrincipal"; readonly contract: ContractId }
-  | { readonly type: "contractEnded"; readonly contract: ContractId; readonly reason: EndReason; readonly to: PersonId };
+  | {
+      readonly type: "contractEnded";
+      readonly contract: ContractId;
+      readonly reason: EndReason;
+      readonly to: PersonId;
+    };

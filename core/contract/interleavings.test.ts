@@ -1,10 +1,26 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
-import { type Contract, type ContractRevision, type ContractState, isInForce, revisionId, sameAssignment } from "#core/contract/contract.ts";
+import * as fc from "fast-check";
+import {
+  type Contract,
+  type ContractRevision,
+  type ContractState,
+  isInForce,
+  revisionId,
+  sameAssignment,
+} from "#core/contract/contract.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type { Decision } from "#core/decision.ts";
 import { type ContractId, asId } from "#core/ids.ts";
-import { active, completeTerms, contractRevision, drafted, holder, principal, wording } from "../../test/support/builders.ts";
+import {
+  active,
+  completeTerms,
+  contractRevision,
+  drafted,
+  holder,
+  partlyApproved,
+  principal,
+  wording,
+} from "../../test/support/builders.ts";
 import { NOW, stranger } from "../../test/support/town.ts";
 
 /** The lives of a contract (research/domain D8); "partly approved" is derived, so a proposal may become a proposal. */
@@ -23,7 +39,20 @@ const ALLOWED: { readonly [From in ContractState | "none"]: readonly ContractSta
 
 const actor = fc.constantFrom(holder, principal, principal, holder, stranger);
 const command = fc.record({
-  does: fc.constantFrom("draft", "edit", "propose", "open", "approve", "approve", "requestChanges", "withdraw", "decline", "changePrincipal", "confirm", "end"),
+  does: fc.constantFrom(
+    "draft",
+    "edit",
+    "propose",
+    "open",
+    "approve",
+    "approve",
+    "requestChanges",
+    "withdraw",
+    "decline",
+    "changePrincipal",
+    "confirm",
+    "end",
+  ),
   by: actor,
   /** Which contract, and which of the wordings that have been seen: mostly the newest, often a stale one. */
   which: fc.nat(3),
@@ -36,6 +65,12 @@ type Command = ReturnType<typeof command.generate>["value"];
 const beginning = fc.constantFrom<Agreement>(
   { contracts: [], revisions: [], made: 0 },
   { contracts: [active()], revisions: [contractRevision()], made: 0 },
+  // Both parties began one without the other's knowing, and the other came first.
+  {
+    contracts: [active(), partlyApproved({ id: "rival" })],
+    revisions: [contractRevision(), contractRevision("rival")],
+    made: 0,
+  },
 );
 
 type Agreement = { contracts: readonly Contract[]; revisions: readonly ContractRevision[]; made: number };
@@ -64,7 +99,12 @@ describe("any mixture of two parties' acts on contracts", () => {
       for (const each of commands) present = after(present, each);
       for (const { state } of present.contracts) reached.add(state);
     }
-    assert.deepEqual([...reached].toSorted(), Object.keys(ALLOWED).filter((state) => state !== "none").toSorted());
+    assert.deepEqual(
+      [...reached].toSorted(),
+      Object.keys(ALLOWED)
+        .filter((state) => state !== "none")
+        .toSorted(),
+    );
   });
 });
 
@@ -74,11 +114,15 @@ function after(present: Agreement, each: Command): Agreement {
   const changed = decision.documents.filter((document) => document.type === "contract");
   const kept = present.contracts.filter(({ id }) => !changed.some((contract) => contract.id === id));
   const revisions = decision.documents.filter((document) => document.type === "contractRevision");
-  for (const { id } of revisions) assert.ok(!present.revisions.some((revision) => revision.id === id), "a wording is never written over");
+  for (const { id } of revisions)
+    assert.ok(!present.revisions.some((revision) => revision.id === id), "a wording is never written over");
   return { contracts: [...kept, ...changed], revisions: [...present.revisions, ...revisions], made: present.made + 1 };
 }
 
-function decide(present: Agreement, { does, by, which, stale, text }: Command): Decision<Contract | ContractRevision, { type: string }> {
+function decide(
+  present: Agreement,
+  { does, by, which, stale, text }: Command,
+): Decision<Contract | ContractRevision, { type: string }> {
   const open = present.contracts.at(-1 - (which % Math.max(present.contracts.length, 1)));
   if (!open || does === "draft") {
     const { title, unit } = drafted();
@@ -129,7 +173,8 @@ function assertAgreed(contract: Contract, revisions: readonly ContractRevision[]
   if (!("approvals" in contract)) return;
   const revision = revisions.find(({ id }) => id === revisionId(contract.id, contract.revision));
   assert.equal(revision?.hash, contract.hash);
-  for (const given of contract.approvals) assert.deepEqual([given.revision, given.hash], [contract.revision, contract.hash]);
+  for (const given of contract.approvals)
+    assert.deepEqual([given.revision, given.hash], [contract.revision, contract.hash]);
   const approvers = new Set(contract.approvals.map(({ by }) => by));
   assert.equal(approvers.size, contract.state === "proposed" ? contract.approvals.length : 2);
 }

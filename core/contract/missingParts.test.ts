@@ -12,11 +12,23 @@ if (!result || !commitment) throw new Error("the complete wording has a result a
 
 /** What a wording may not be put forward with, or without. */
 const wordings: readonly (readonly [string, Partial<Terms>, readonly MissingPart[]])[] = [
-  ["a period that ends before it begins", { period: { from: inDays(10), to: inDays(10) } }, ["period", "assessmentOutsidePeriod"]],
-  ["a clause of one's own about the whole (P21)", { whole: { ...whole.whole, clause: "Min enhet först" } }, ["wholeClause"]],
+  [
+    "a period that ends before it begins",
+    { period: { from: inDays(10), to: inDays(10) } },
+    ["period", "assessmentOutsidePeriod"],
+  ],
+  [
+    "a clause of one's own about the whole (P21)",
+    { whole: { ...whole.whole, clause: "Min enhet först" } },
+    ["wholeClause"],
+  ],
   ["no contribution to the whole", { whole: { ...whole.whole, contributions: [" "] } }, ["contributions"]],
   ["four contributions", { whole: { ...whole.whole, contributions: ["1", "2", "3", "4"] } }, ["tooMany"]],
-  ["no responsibility", { responsibility: { operations: "", economy: " ", staff: "", workEnvironment: "", development: "" } }, ["responsibility"]],
+  [
+    "no responsibility",
+    { responsibility: { operations: "", economy: " ", staff: "", workEnvironment: "", development: "" } },
+    ["responsibility"],
+  ],
   ["no commitment", { commitments: [] }, ["commitments"]],
   ["commitments without words", { commitments: [{ ...commitment, text: " " }] }, ["commitments"]],
   ["six commitments", { commitments: Array.from({ length: 6 }, () => commitment) }, ["tooMany"]],
@@ -25,7 +37,11 @@ const wordings: readonly (readonly [string, Partial<Terms>, readonly MissingPart
   ["a result without a date", { results: [{ ...result, due: "" }] }, ["resultDue"]],
   ["six results", { results: Array.from({ length: 6 }, () => result) }, ["tooMany"]],
   ["no day for an assessment (P19)", { assessment: { followUps: [], assessments: [] } }, ["assessmentDate"]],
-  ["an assessment after the period", { assessment: { followUps: [], assessments: [inDays(366)] } }, ["assessmentOutsidePeriod"]],
+  [
+    "an assessment after the period",
+    { assessment: { followUps: [], assessments: [inDays(366)] } },
+    ["assessmentOutsidePeriod"],
+  ],
 ];
 
 describe("a wording", () => {
@@ -36,7 +52,17 @@ describe("a wording", () => {
     assert.deepEqual(missingParts({ ...whole, whole: { ...whole.whole, clause: wholeClause.en } }, clauses), []);
   });
   for (const [what, changes, missing] of wordings)
-    it(`cannot be put forward with ${what}`, () => assert.deepEqual(missingParts({ ...whole, ...changes }, clauses), missing));
+    it(`cannot be put forward with ${what}`, () =>
+      assert.deepEqual(missingParts({ ...whole, ...changes }, clauses), missing));
   it("may have five results, and lines that are left empty", () =>
-    assert.deepEqual(missingParts({ ...whole, results: [...Array.from({ length: 4 }, () => result), { ...result, outcome: "", measure: "", due: "" }] }, clauses), []));
+    assert.deepEqual(
+      missingParts(
+        {
+          ...whole,
+          results: [...Array.from({ length: 4 }, () => result), { ...result, outcome: "", measure: "", due: "" }],
+        },
+        clauses,
+      ),
+      [],
+    ));
 });

@@ -12,7 +12,12 @@ export type EntitlementKey = (typeof ENTITLEMENTS)[number];
 export const AREAS = ["operations", "economy", "staff", "workEnvironment", "development"] as const;
 export type Area = (typeof AREAS)[number];
 
-export type Commitment = { readonly text: string; readonly why: string; readonly due: Day | ""; readonly concerns: string };
+export type Commitment = {
+  readonly text: string;
+  readonly why: string;
+  readonly due: Day | "";
+  readonly concerns: string;
+};
 
 /** Krav på resultat: what is to be achieved, how one sees it, where it stands today, by when. */
 export type Result = {
@@ -54,4 +59,13 @@ export type Terms = {
 };
 
 /** Few: at most five commitments, five results, three contributions (DOMAIN decision 7). */
-export const LIMITS = { commitments: 5, results: 5, contributions: 3, expectations: 2, dates: 6, short: 300, text: 1200, purpose: 600 } as const;
+export const LIMITS = {
+  commitments: 5,
+  results: 5,
+  contributions: 3,
+  expectations: 2,
+  dates: 6,
+  short: 300,
+  text: 1200,
+  purpose: 600,
+} as const;

@@ -27,11 +27,13 @@ import { documentsOf, given, when } from "../../test/support/specification.ts";
 import { NOW, inDays, momentIn, stranger } from "../../test/support/town.ts";
 
 const successor = asId<PersonId>("successor");
-const inEveryStateBut = (...states: readonly Contract["state"][]) => everyContract().filter(({ state }) => !states.includes(state));
+const inEveryStateBut = (...states: readonly Contract["state"][]) =>
+  everyContract().filter(({ state }) => !states.includes(state));
 
 describe("drafting a contract", () => {
   const parties = { id: asId<ContractId>("new"), holder, principal, title: active().title, unit: active().unit };
-  const draft = (existing: readonly Contract[], by = holder) => contracts.draft(existing, parties, completeTerms(), by, NOW);
+  const draft = (existing: readonly Contract[], by = holder) =>
+    contracts.draft(existing, parties, completeTerms(), by, NOW);
 
   it("is begun by the holder", () =>
     when(draft([])).then({ state: "draft", createdBy: holder }).happens("contractDrafted"));
@@ -47,8 +49,10 @@ describe("drafting a contract", () => {
     when(draft([proposed()])).refuses("contract.alreadyOpen", { state: "proposed" });
     when(draft([changesRequested()])).refuses("contract.alreadyOpen", { state: "changesRequested" });
   });
-  it("is not begun twice by the same person", () => when(draft([drafted()])).refuses("contract.alreadyOpen", { state: "draft" }));
-  it("does not tell that the other is drafting too", () => when(draft([drafted()], principal)).then({ state: "draft" }));
+  it("is not begun twice by the same person", () =>
+    when(draft([drafted()])).refuses("contract.alreadyOpen", { state: "draft" }));
+  it("does not tell that the other is drafting too", () =>
+    when(draft([drafted()], principal)).then({ state: "draft" }));
   it("may be begun anew after a refusal", () => {
     for (const over of [withdrawn(), declined(), ended(), superseded()]) when(draft([over])).then({ state: "draft" });
   });
@@ -58,13 +62,16 @@ describe("writing on a contract", () => {
   const reworded = completeTerms({ purpose: "Nytt syfte" });
   const edit = (by: PersonId) => (contract: Contract) => contracts.edit(contract, reworded, by);
 
-  it("saves the author's draft", () => given(drafted()).when(edit(holder)).then({ terms: reworded }).happens("contractEdited"));
+  it("saves the author's draft", () =>
+    given(drafted()).when(edit(holder)).then({ terms: reworded }).happens("contractEdited"));
   it("hides a draft from the other party", () => given(drafted()).when(edit(principal)).refuses("notFound"));
   it("gives each party a working copy of their own while a change is asked for", () => {
     const [holders] = documentsOf(edit(holder)(changesRequested())) as Contract[];
     assert.ok(holders);
     const theirs = completeTerms({ purpose: "Uppdragsgivarens" });
-    given(holders).when((contract) => contracts.edit(contract, theirs, principal)).then({ working: { [holder]: reworded, [principal]: theirs } });
+    given(holders)
+      .when((contract) => contracts.edit(contract, theirs, principal))
+      .then({ working: { [holder]: reworded, [principal]: theirs } });
   });
   it("is for the parties", () => given(changesRequested()).when(edit(stranger)).refuses("notAllowed"));
   for (const contract of inEveryStateBut("draft", "changesRequested"))
@@ -73,12 +80,22 @@ describe("writing on a contract", () => {
 });
 
 describe("proposing a contract", () => {
-  const propose = (terms = completeTerms(), by = holder) => (contract: Contract) => contracts.propose(contract, wording(terms), by, momentIn(1));
+  const propose =
+    (terms = completeTerms(), by = holder) =>
+    (contract: Contract) =>
+      contracts.propose(contract, wording(terms), by, momentIn(1));
 
   it("puts the first revision to the other party, under a hash, without an approval", () =>
-    given(drafted()).when(propose()).then({ state: "proposed", revision: 1, approvals: [], proposedBy: holder }, { type: "contractRevision", revision: 1 }).happens("contractProposed"));
+    given(drafted())
+      .when(propose())
+      .then(
+        { state: "proposed", revision: 1, approvals: [], proposedBy: holder },
+        { type: "contractRevision", revision: 1 },
+      )
+      .happens("contractProposed"));
   it("keeps the wording word for word", () => assert.deepEqual(contractRevision().terms, completeTerms()));
-  it("is for the author of a draft", () => given(drafted()).when(propose(completeTerms(), principal)).refuses("notFound"));
+  it("is for the author of a draft", () =>
+    given(drafted()).when(propose(completeTerms(), principal)).refuses("notFound"));
   it("is for the parties", () => given(drafted()).when(propose(completeTerms(), stranger)).refuses("notAllowed"));
   it("may be done by either after a change was asked for; the earlier approvals are void", () => {
     for (const by of [holder, principal])
@@ -86,15 +103,19 @@ describe("proposing a contract", () => {
         .when(propose(completeTerms({ purpose: "Annat" }), by))
         .then({ state: "proposed", revision: 2, approvals: [], proposedBy: by });
   });
-  it("asks for a wording that differs", () => given(changesRequested()).when(propose()).refuses("contract.sameWording"));
+  it("asks for a wording that differs", () =>
+    given(changesRequested()).when(propose()).refuses("contract.sameWording"));
   it("says what is missing", () =>
     given(drafted())
       .when(propose(completeTerms({ results: [], commitments: [] })))
       .refuses("contract.incomplete", { missing: ["commitments", "results"] }));
-  it("gives each wording its own hash", () => assert.notEqual(proposed({ revision: 1 }).hash, proposed({ revision: 2 }).hash));
+  it("gives each wording its own hash", () =>
+    assert.notEqual(proposed({ revision: 1 }).hash, proposed({ revision: 2 }).hash));
   for (const contract of inEveryStateBut("draft", "changesRequested"))
     it(`is not possible when it is ${contract.state}`, () =>
-      given(contract).when(propose(completeTerms({ purpose: "Annat" }))).refuses("contract.wrongState", { state: contract.state }));
+      given(contract)
+        .when(propose(completeTerms({ purpose: "Annat" })))
+        .refuses("contract.wrongState", { state: contract.state }));
 });
 
 describe("opening a revision", () => {
@@ -105,48 +126,81 @@ describe("opening a revision", () => {
     assert.ok(opened);
     given(opened).when(open(principal)).changesNothing();
   });
-  it("is recorded for each revision", () => given(proposed({ revision: 2 })).when(open(principal)).happens("contractOpened"));
+  it("is recorded for each revision", () =>
+    given(proposed({ revision: 2 }))
+      .when(open(principal))
+      .happens("contractOpened"));
   it("is not recorded for others", () => given(proposed()).when(open(stranger)).changesNothing());
   it("is taken as done by who has written it", () => given(proposed()).when(open(holder)).changesNothing());
   it("is of no interest once it is agreed", () => given(active()).when(open(principal)).changesNothing());
 });
 
 describe("a contract that is put to the parties", () => {
-  const approve = (by: PersonId, to: ReturnType<typeof approval>, others: readonly Contract[] = []) => (contract: Contract) =>
-    contracts.approve(contract, others, to, by, momentIn(1));
-  const openedByPrincipal = (contract: Contract) => documentsOf(contracts.open(contract, principal, NOW))[0] as ReturnType<typeof proposed>;
+  const approve =
+    (by: PersonId, to: ReturnType<typeof approval>, others: readonly Contract[] = []) =>
+    (contract: Contract) =>
+      contracts.approve(contract, others, to, by, momentIn(1));
+  const openedByPrincipal = (contract: Contract) =>
+    documentsOf(contracts.open(contract, principal, NOW))[0] as ReturnType<typeof proposed>;
 
   it("is still only proposed after one approval", () =>
-    given(proposed()).when(approve(holder, approval(proposed()))).then({ state: "proposed", approvals: [{ by: holder, revision: 1 }] }).happens("contractApproved"));
+    given(proposed())
+      .when(approve(holder, approval(proposed())))
+      .then({ state: "proposed", approvals: [{ by: holder, revision: 1 }] })
+      .happens("contractApproved"));
   it("becomes active when both have approved the same revision", () =>
     given(openedByPrincipal(partlyApproved({ revision: 2 })))
       .when(approve(principal, approval(proposed({ revision: 2 }))))
       .then({ state: "active", revision: 2, activeAt: momentIn(1) })
       .happens("contractApproved", "contractActivated"));
   it("does not count the same person's approval twice", () =>
-    given(partlyApproved()).when(approve(holder, approval(proposed()))).changesNothing());
+    given(partlyApproved())
+      .when(approve(holder, approval(proposed())))
+      .changesNothing());
   it("does not take an approval of an older revision", () =>
-    given(proposed({ revision: 2 })).when(approve(principal, approval(proposed({ revision: 1 })))).refuses("contract.changedSince", { revision: 2 }));
+    given(proposed({ revision: 2 }))
+      .when(approve(principal, approval(proposed({ revision: 1 }))))
+      .refuses("contract.changedSince", { revision: 2 }));
   it("does not take an approval of another wording under the right number", () =>
     given(proposed({ revision: 2 }))
-      .when(approve(principal, { ...approval(proposed({ revision: 1 })), seen: { revision: 2, hash: proposed({ revision: 1 }).hash } }))
+      .when(
+        approve(principal, {
+          ...approval(proposed({ revision: 1 })),
+          seen: { revision: 2, hash: proposed({ revision: 1 }).hash },
+        }),
+      )
       .refuses("contract.changedSince"));
   it("asks who has not opened it first", () =>
-    given(partlyApproved()).when(approve(principal, approval(proposed()))).refuses("contract.notOpened", { revision: 1 }));
+    given(partlyApproved())
+      .when(approve(principal, approval(proposed())))
+      .refuses("contract.notOpened", { revision: 1 }));
   it("asks again about a revision that came after the one opened", () => {
     const first = openedByPrincipal(proposed());
     const asked = documentsOf(contracts.requestChanges(first, seen(first), "Ändra", principal, NOW))[0] as Contract;
-    const second = documentsOf(contracts.propose(asked, wording(completeTerms({ purpose: "Nytt" })), holder, NOW))[0] as ReturnType<typeof proposed>;
-    given(second as Contract).when(approve(principal, approval(second))).refuses("contract.notOpened", { revision: 2 });
+    const second = documentsOf(
+      contracts.propose(asked, wording(completeTerms({ purpose: "Nytt" })), holder, NOW),
+    )[0] as ReturnType<typeof proposed>;
+    given(second as Contract)
+      .when(approve(principal, approval(second)))
+      .refuses("contract.notOpened", { revision: 2 });
   });
   it("is approved unopened by who says so, and the evidence tells", () =>
-    given(partlyApproved()).when(approve(principal, approval(proposed(), true))).then({ state: "active", approvals: [{ opened: true }, { opened: false }] }));
-  it("is approved by its parties only", () => given(proposed()).when(approve(stranger, approval(proposed(), true))).refuses("notAllowed"));
+    given(partlyApproved())
+      .when(approve(principal, approval(proposed(), true)))
+      .then({ state: "active", approvals: [{ opened: true }, { opened: false }] }));
+  it("is approved by its parties only", () =>
+    given(proposed())
+      .when(approve(stranger, approval(proposed(), true)))
+      .refuses("notAllowed"));
   it("meets a second click on the approval that made it active with peace", () =>
-    given(active()).when(approve(principal, approval(proposed()))).changesNothing());
+    given(active())
+      .when(approve(principal, approval(proposed())))
+      .changesNothing());
   for (const contract of inEveryStateBut("proposed", "active", "awaitingNewPrincipal"))
     it(`cannot be approved when it is ${contract.state}`, () =>
-      given(contract).when(approve(principal, approval(proposed()))).refuses("contract.wrongState", { state: contract.state }));
+      given(contract)
+        .when(approve(principal, approval(proposed())))
+        .refuses("contract.wrongState", { state: contract.state }));
 
   it("supersedes in the same step the contract that it renews", () => {
     const former = active();
@@ -160,25 +214,38 @@ describe("a contract that is put to the parties", () => {
     const former = active();
     const renewal = openedByPrincipal(partlyApproved({ id: "renewal", existing: [former] }));
     const waiting = documentsOf(contracts.changePrincipal(former, successor))[0] as Contract;
-    given(renewal as Contract).when(approve(principal, approval(renewal), [waiting])).then({ state: "active" }, { state: "superseded" });
+    given(renewal as Contract)
+      .when(approve(principal, approval(renewal), [waiting]))
+      .then({ state: "active" }, { state: "superseded" });
   });
   it("does not become active beside another that it does not renew", () => {
     const rival = openedByPrincipal(partlyApproved({ id: "rival" }));
-    given(rival as Contract).when(approve(principal, approval(rival), [active()])).refuses("contract.anotherActive");
+    given(rival as Contract)
+      .when(approve(principal, approval(rival), [active()]))
+      .refuses("contract.anotherActive");
   });
 });
 
 describe("asking for changes", () => {
-  const ask = (by: PersonId, comment = "Lägg till", as = seen(proposed())) => (contract: Contract) => contracts.requestChanges(contract, as, comment, by, NOW);
+  const ask =
+    (by: PersonId, comment = "Lägg till", as = seen(proposed())) =>
+    (contract: Contract) =>
+      contracts.requestChanges(contract, as, comment, by, NOW);
 
   it("is done by the one it was put to, with a comment, and voids the approvals", () => {
-    given(partlyApproved()).when(ask(principal, " Lägg till ")).then({ state: "changesRequested", comment: "Lägg till", requestedBy: principal, working: {} }).happens("contractChangesRequested");
+    given(partlyApproved())
+      .when(ask(principal, " Lägg till "))
+      .then({ state: "changesRequested", comment: "Lägg till", requestedBy: principal, working: {} })
+      .happens("contractChangesRequested");
     assert.ok(!("approvals" in (documentsOf(ask(principal)(partlyApproved()))[0] ?? {})));
   });
   it("is not for the proposer, who withdraws instead", () => given(proposed()).when(ask(holder)).refuses("notAllowed"));
   it("is not for others", () => given(proposed()).when(ask(stranger)).refuses("notAllowed"));
   it("wants a comment", () => given(proposed()).when(ask(principal, "  ")).refuses("emptyComment"));
-  it("is about the revision seen", () => given(proposed({ revision: 2 })).when(ask(principal)).refuses("contract.changedSince", { revision: 2 }));
+  it("is about the revision seen", () =>
+    given(proposed({ revision: 2 }))
+      .when(ask(principal))
+      .refuses("contract.changedSince", { revision: 2 }));
   for (const contract of inEveryStateBut("proposed"))
     it(`is not possible when it is ${contract.state}`, () =>
       given(contract).when(ask(holder)).refuses("contract.wrongState", { state: contract.state }));
@@ -187,46 +254,92 @@ describe("asking for changes", () => {
 describe("taking back and saying no", () => {
   it("withdraws by the proposer, also after a change was asked for", () => {
     for (const contract of [proposed(), partlyApproved(), changesRequested()])
-      given<Contract>(contract).when((it) => contracts.withdraw(it, holder, NOW)).then({ state: "withdrawn" }).happens("contractWithdrawn");
+      given<Contract>(contract)
+        .when((it) => contracts.withdraw(it, holder, NOW))
+        .then({ state: "withdrawn" })
+        .happens("contractWithdrawn");
   });
-  it("does not withdraw by the other", () => given(proposed()).when((it) => contracts.withdraw(it, principal, NOW)).refuses("notAllowed"));
+  it("does not withdraw by the other", () =>
+    given(proposed())
+      .when((it) => contracts.withdraw(it, principal, NOW))
+      .refuses("notAllowed"));
   it("declines by the other, with the reason", () =>
-    given(proposed()).when((it) => contracts.decline(it, "Fel enhet", principal, NOW)).then({ state: "declined", reason: "Fel enhet" }).happens("contractDeclined"));
-  it("does not decline without a reason", () => given(proposed()).when((it) => contracts.decline(it, " ", principal, NOW)).refuses("emptyComment"));
+    given(proposed())
+      .when((it) => contracts.decline(it, "Fel enhet", principal, NOW))
+      .then({ state: "declined", reason: "Fel enhet" })
+      .happens("contractDeclined"));
+  it("does not decline without a reason", () =>
+    given(proposed())
+      .when((it) => contracts.decline(it, " ", principal, NOW))
+      .refuses("emptyComment"));
   it("does not decline by the proposer or anybody else", () => {
-    for (const by of [holder, stranger]) given(proposed()).when((it) => contracts.decline(it, "Nej", by, NOW)).refuses("notAllowed");
+    for (const by of [holder, stranger])
+      given(proposed())
+        .when((it) => contracts.decline(it, "Nej", by, NOW))
+        .refuses("notAllowed");
   });
   for (const contract of inEveryStateBut("proposed")) {
     it(`does not decline what is ${contract.state}`, () =>
-      given(contract).when((it) => contracts.decline(it, "Nej", principal, NOW)).refuses("contract.wrongState"));
+      given(contract)
+        .when((it) => contracts.decline(it, "Nej", principal, NOW))
+        .refuses("contract.wrongState"));
     if (contract.state !== "changesRequested")
       it(`does not withdraw what is ${contract.state}`, () =>
-        given(contract).when((it) => contracts.withdraw(it, holder, NOW)).refuses("contract.wrongState"));
+        given(contract)
+          .when((it) => contracts.withdraw(it, holder, NOW))
+          .refuses("contract.wrongState"));
   }
 });
 
 describe("a contract in force", () => {
   it("stays in force when the principal changes, and waits for the new one", () =>
-    given(active()).when((it) => contracts.changePrincipal(it, successor)).then({ state: "awaitingNewPrincipal", principal: successor, formerPrincipal: principal }));
+    given(active())
+      .when((it) => contracts.changePrincipal(it, successor))
+      .then({ state: "awaitingNewPrincipal", principal: successor, formerPrincipal: principal }));
   it("is confirmed by the new principal only", () => {
-    given(awaitingNewPrincipal(successor)).when((it) => contracts.confirmAsNewPrincipal(it, principal)).refuses("notAllowed");
-    given(awaitingNewPrincipal(successor)).when((it) => contracts.confirmAsNewPrincipal(it, successor)).then({ state: "active", principal: successor });
+    given(awaitingNewPrincipal(successor))
+      .when((it) => contracts.confirmAsNewPrincipal(it, principal))
+      .refuses("notAllowed");
+    given(awaitingNewPrincipal(successor))
+      .when((it) => contracts.confirmAsNewPrincipal(it, successor))
+      .then({ state: "active", principal: successor });
   });
-  it("does not notice a change to the same principal", () => given(active()).when((it) => contracts.changePrincipal(it, principal)).changesNothing());
-  it("has two parties", () => given(active()).when((it) => contracts.changePrincipal(it, holder)).refuses("notAllowed"));
+  it("does not notice a change to the same principal", () =>
+    given(active())
+      .when((it) => contracts.changePrincipal(it, principal))
+      .changesNothing());
+  it("has two parties", () =>
+    given(active())
+      .when((it) => contracts.changePrincipal(it, holder))
+      .refuses("notAllowed"));
   it("is ended by its principal, with the reason", () =>
-    given(active()).when((it) => contracts.end(it, "roleEnds", principal, NOW)).then({ state: "ended", reason: "roleEnds" }).happens("contractEnded"));
+    given(active())
+      .when((it) => contracts.end(it, "roleEnds", principal, NOW))
+      .then({ state: "ended", reason: "roleEnds" })
+      .happens("contractEnded"));
   it("is ended by the new principal when it waits for them", () =>
-    given(awaitingNewPrincipal(successor)).when((it) => contracts.end(it, "periodEnds", successor, NOW)).then({ state: "ended" }));
+    given(awaitingNewPrincipal(successor))
+      .when((it) => contracts.end(it, "periodEnds", successor, NOW))
+      .then({ state: "ended" }));
   it("is not ended by its holder or the former principal", () => {
-    given(active()).when((it) => contracts.end(it, "roleEnds", holder, NOW)).refuses("notAllowed");
-    given(awaitingNewPrincipal(successor)).when((it) => contracts.end(it, "roleEnds", principal, NOW)).refuses("notAllowed");
+    given(active())
+      .when((it) => contracts.end(it, "roleEnds", holder, NOW))
+      .refuses("notAllowed");
+    given(awaitingNewPrincipal(successor))
+      .when((it) => contracts.end(it, "roleEnds", principal, NOW))
+      .refuses("notAllowed");
   });
   for (const contract of inEveryStateBut("active", "awaitingNewPrincipal"))
     it(`is meant, not one that is ${contract.state}`, () => {
-      given(contract).when((it) => contracts.end(it, "roleEnds", principal, NOW)).refuses("contract.wrongState");
-      given(contract).when((it) => contracts.changePrincipal(it, successor)).refuses("contract.wrongState");
-      given(contract).when((it) => contracts.confirmAsNewPrincipal(it, successor)).refuses("contract.wrongState");
+      given(contract)
+        .when((it) => contracts.end(it, "roleEnds", principal, NOW))
+        .refuses("contract.wrongState");
+      given(contract)
+        .when((it) => contracts.changePrincipal(it, successor))
+        .refuses("contract.wrongState");
+      given(contract)
+        .when((it) => contracts.confirmAsNewPrincipal(it, successor))
+        .refuses("contract.wrongState");
     });
   it("keeps its dates from the wording", () => assert.deepEqual(active().period, { from: inDays(0), to: inDays(365) }));
 });

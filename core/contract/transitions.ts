@@ -35,16 +35,32 @@ const wrongState = (contract: Contract) => refuse("contract.wrongState", { state
  */
 export function draft(
   existing: readonly Contract[],
-  parties: { readonly id: ContractId; readonly holder: PersonId; readonly principal: PersonId; readonly title: string; readonly unit: UnitId },
+  parties: {
+    readonly id: ContractId;
+    readonly holder: PersonId;
+    readonly principal: PersonId;
+    readonly title: string;
+    readonly unit: UnitId;
+  },
   terms: Terms,
   by: PersonId,
   at: Instant,
 ): Outcome {
-  const started: Draft = { type: "contract", schema: 1, state: "draft", ...parties, createdBy: by, createdAt: at, terms };
+  const started: Draft = {
+    type: "contract",
+    schema: 1,
+    state: "draft",
+    ...parties,
+    createdBy: by,
+    createdAt: at,
+    terms,
+  };
   if (!isParty(started, by)) return refuse("notAllowed");
 
   const same = existing.filter((contract) => sameAssignment(contract, started));
-  const underWay = same.find((contract) => isOpen(contract) && (contract.state !== "draft" || contract.createdBy === by));
+  const underWay = same.find(
+    (contract) => isOpen(contract) && (contract.state !== "draft" || contract.createdBy === by),
+  );
   if (underWay) return refuse("contract.alreadyOpen", { state: underWay.state });
 
   const inForce = same.find(isInForce);
@@ -66,7 +82,11 @@ export function edit(contract: Contract, terms: Terms, by: PersonId): Outcome {
 /** Puts a wording to the other party. Every earlier approval is void; the wording becomes an immutable revision under a hash. */
 export function propose(
   contract: Contract,
-  { terms, wholeClauses, hash }: { readonly terms: Terms; readonly wholeClauses: readonly string[]; readonly hash: Hash },
+  {
+    terms,
+    wholeClauses,
+    hash,
+  }: { readonly terms: Terms; readonly wholeClauses: readonly string[]; readonly hash: Hash },
   by: PersonId,
   at: Instant,
 ): Outcome {
@@ -138,7 +158,8 @@ export function approve(
   at: Instant,
 ): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
-  if (isInForce(contract) && contract.hash === seen.hash && contract.approvals.some((given) => given.by === by)) return unchanged;
+  if (isInForce(contract) && contract.hash === seen.hash && contract.approvals.some((given) => given.by === by))
+    return unchanged;
   if (contract.state !== "proposed") return wrongState(contract);
   if (contract.revision !== seen.revision || contract.hash !== seen.hash)
     return refuse("contract.changedSince", { revision: contract.revision });
@@ -149,7 +170,14 @@ export function approve(
 
   const { id, revision, hash } = contract;
   const mine: Approval = { by, at, revision, hash, from, opened };
-  const approved = { type: "contractApproved", contract: id, revision, hash, opened, to: otherParty(contract, by) } as const;
+  const approved = {
+    type: "contractApproved",
+    contract: id,
+    revision,
+    hash,
+    opened,
+    to: otherParty(contract, by),
+  } as const;
   const [theirs] = contract.approvals;
   if (!theirs) return changed([{ ...contract, approvals: [mine] }], approved);
 
@@ -158,7 +186,13 @@ export function approve(
 
   const { openings: _, ...wording } = contract;
   const active: Active = { ...wording, state: "active", approvals: [theirs, mine], activeAt: at };
-  const activated = { type: "contractActivated", contract: id, revision, hash, parties: [contract.holder, contract.principal] } as const;
+  const activated = {
+    type: "contractActivated",
+    contract: id,
+    revision,
+    hash,
+    parties: [contract.holder, contract.principal],
+  } as const;
   if (!former) return changed([active], approved, activated);
   return changed([active, { ...former, state: "superseded", by: id, endedAt: at }], approved, activated, {
     type: "contractSuperseded",
@@ -168,7 +202,13 @@ export function approve(
 }
 
 /** Asks for changes with a comment; the one it was put to does, the proposer withdraws. What was approved so far is void. */
-export function requestChanges(contract: Contract, seen: SeenWording, comment: string, by: PersonId, at: Instant): Outcome {
+export function requestChanges(
+  contract: Contract,
+  seen: SeenWording,
+  comment: string,
+  by: PersonId,
+  at: Instant,
+): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
   if (contract.state !== "proposed") return wrongState(contract);
   if (contract.proposedBy === by) return refuse("notAllowed");
@@ -208,11 +248,14 @@ export function decline(contract: Contract, reason: string, by: PersonId, at: In
   if (contract.state !== "proposed") return wrongState(contract);
   if (!isParty(contract, by) || contract.proposedBy === by) return refuse("notAllowed");
   if (reason.trim() === "") return refuse("emptyComment");
-  return changed([{ ...identityOf(contract), ...wordingOf(contract), state: "declined", reason: reason.trim(), endedAt: at }], {
-    type: "contractDeclined",
-    contract: contract.id,
-    to: otherParty(contract, by),
-  });
+  return changed(
+    [{ ...identityOf(contract), ...wordingOf(contract), state: "declined", reason: reason.trim(), endedAt: at }],
+    {
+      type: "contractDeclined",
+      contract: contract.id,
+      to: otherParty(contract, by),
+    },
+  );
 }
 
 /** A new principal for a contract in force: it stays valid until the new one confirms or revises it. */
@@ -220,7 +263,12 @@ export function changePrincipal(contract: Contract, to: PersonId): Outcome {
   if (!isInForce(contract)) return wrongState(contract);
   if (contract.principal === to) return unchanged;
   if (contract.holder === to) return refuse("notAllowed");
-  const waiting: AwaitingNewPrincipal = { ...contract, state: "awaitingNewPrincipal", formerPrincipal: contract.principal, principal: to };
+  const waiting: AwaitingNewPrincipal = {
+    ...contract,
+    state: "awaitingNewPrincipal",
+    formerPrincipal: contract.principal,
+    principal: to,
+  };
   return changed([waiting], { type: "contractPrincipalChanged", contract: contract.id, from: contract.principal, to });
 }
 
@@ -255,5 +303,10 @@ function wordingOf(contract: Exclude<Contract, Draft>) {
 }
 
 function agreedOf(contract: Active | AwaitingNewPrincipal) {
-  return { ...identityOf(contract), ...wordingOf(contract), approvals: contract.approvals, activeAt: contract.activeAt };
+  return {
+    ...identityOf(contract),
+    ...wordingOf(contract),
+    approvals: contract.approvals,
+    activeAt: contract.activeAt,
+  };
 }

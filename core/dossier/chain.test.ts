@@ -9,7 +9,11 @@ function chainOf(length: number) {
   let chain: Chain | undefined;
   for (let index = 0; index < length; index++) {
     const events = [{ type: "contractEdited", contract: asId<ContractId>("contract") }] as const;
-    const appended = append(chain, { at: momentIn(index), actor: employee, request: asId<RequestId>(`r${index}`), events }, hashOf);
+    const appended = append(
+      chain,
+      { at: momentIn(index), actor: employee, request: asId<RequestId>(`r${index}`), events },
+      hashOf,
+    );
     chain = appended.chain;
     entries.push(appended.entry);
   }
@@ -19,14 +23,16 @@ const broken = (chain: Chain | undefined, entries: readonly Entry[]) => firstBro
 
 describe("the audit chain of a dossier", () => {
   const { chain, entries } = chainOf(4);
-  const tamper = (index: number, changes: Partial<Entry>) => entries.map((entry, at) => (at === index ? { ...entry, ...changes } : entry));
+  const tamper = (index: number, changes: Partial<Entry>) =>
+    entries.map((entry, at) => (at === index ? { ...entry, ...changes } : entry));
 
   it("verifies when nothing was touched, in whatever order it is read", () => {
     assert.equal(broken(chain, entries), undefined);
     assert.equal(broken(chain, entries.toReversed()), undefined);
     assert.equal(broken(undefined, []), undefined);
   });
-  it("names an entry after its request, so that the same wish finds it", () => assert.equal(entries[2]?.id, "entry:r2"));
+  it("names an entry after its request, so that the same wish finds it", () =>
+    assert.equal(entries[2]?.id, "entry:r2"));
 
   const faults: readonly (readonly [string, readonly Entry[], number])[] = [
     ["another actor", tamper(1, { actor: stranger }), 2],

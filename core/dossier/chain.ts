@@ -20,7 +20,13 @@ export type Entry = {
 };
 
 /** The end of the chain. Every commit replaces it, so two commits to one dossier can never both build on the same entry. */
-export type Chain = { readonly type: "chain"; readonly schema: 1; readonly id: "chain"; readonly seq: number; readonly hash: ContentHash };
+export type Chain = {
+  readonly type: "chain";
+  readonly schema: 1;
+  readonly id: "chain";
+  readonly seq: number;
+  readonly hash: ContentHash;
+};
 
 type Hash = (content: unknown) => ContentHash;
 
@@ -46,7 +52,8 @@ export function firstBrokenEntry(chain: Chain | undefined, entries: readonly Ent
   const inOrder = entries.toSorted((one, other) => one.seq - other.seq);
   let previous: ContentHash | "" = "";
   for (const [index, { seq, at, actor, request, events, previous: claimed, hash: sealed }] of inOrder.entries()) {
-    const holds = seq === index + 1 && claimed === previous && sealed === hash({ seq, at, actor, request, events, previous });
+    const holds =
+      seq === index + 1 && claimed === previous && sealed === hash({ seq, at, actor, request, events, previous });
     if (!holds) return index + 1;
     previous = sealed;
   }

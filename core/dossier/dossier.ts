@@ -24,8 +24,10 @@ const revisionsIn = ofType("contractRevision");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
 
-export const contractIn = (dossier: Dossier, id: ContractId) => contractsIn(dossier).find((contract) => contract.id === id);
-export const appraisalIn = (dossier: Dossier, id: AppraisalId) => appraisalsIn(dossier).find((appraisal) => appraisal.id === id);
+export const contractIn = (dossier: Dossier, id: ContractId) =>
+  contractsIn(dossier).find((contract) => contract.id === id);
+export const appraisalIn = (dossier: Dossier, id: AppraisalId) =>
+  appraisalsIn(dossier).find((appraisal) => appraisal.id === id);
 export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);
 export const revisionIn = (dossier: Dossier, contract: ContractId, revision: number) =>
   revisionsIn(dossier).find(({ id }) => id === revisionId(contract, revision));

@@ -37,7 +37,9 @@ const by = (person: PersonId, decision: Did["decision"]): Did => ({ by: person, 
 
 const told = ({ by: actor, decision }: Did) => {
   assert.equal(decision.kind, "changed");
-  return decision.kind === "changed" ? noticesAfter(decision.events, actor).map(({ to, about }) => `${to}: ${about.kind}`) : [];
+  return decision.kind === "changed"
+    ? noticesAfter(decision.events, actor).map(({ to, about }) => `${to}: ${about.kind}`)
+    : [];
 };
 
 const sent = awaitingConfirmation();
@@ -45,21 +47,45 @@ const bothPrepared = sharedByEmployee();
 
 /** Who is told what, after whose act. */
 const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
-  ["a proposal", () => by(holder, contracts.propose(drafted(), wording(), holder, NOW)), [`${principal}: contractProposed`]],
-  ["a wish for changes", () => by(principal, contracts.requestChanges(proposed(), seen(proposed()), "Ändra", principal, NOW)), [`${holder}: contractChangesRequested`]],
-  ["the first approval", () => by(principal, contracts.approve(proposed(), [], approval(proposed(), true), principal, NOW)), [`${holder}: contractApproved`]],
+  [
+    "a proposal",
+    () => by(holder, contracts.propose(drafted(), wording(), holder, NOW)),
+    [`${principal}: contractProposed`],
+  ],
+  [
+    "a wish for changes",
+    () => by(principal, contracts.requestChanges(proposed(), seen(proposed()), "Ändra", principal, NOW)),
+    [`${holder}: contractChangesRequested`],
+  ],
+  [
+    "the first approval",
+    () => by(principal, contracts.approve(proposed(), [], approval(proposed(), true), principal, NOW)),
+    [`${holder}: contractApproved`],
+  ],
   [
     "the second approval, in one message to each",
     () => by(principal, contracts.approve(partlyApproved(), [], approval(proposed(), true), principal, NOW)),
     [`${holder}: contractActivated`, `${principal}: contractActivated`],
   ],
   ["a withdrawal", () => by(holder, contracts.withdraw(proposed(), holder, NOW)), [`${principal}: contractWithdrawn`]],
-  ["a refusal", () => by(principal, contracts.decline(proposed(), "Nej", principal, NOW)), [`${holder}: contractDeclined`]],
+  [
+    "a refusal",
+    () => by(principal, contracts.decline(proposed(), "Nej", principal, NOW)),
+    [`${holder}: contractDeclined`],
+  ],
   ["the end", () => by(principal, contracts.end(active(), "roleEnds", principal, NOW)), [`${holder}: contractEnded`]],
   ["an opening tells nobody", () => by(principal, contracts.open(proposed(), principal, NOW)), []],
   ["an invitation", () => by(manager, talks.invite(planned())), [`${employee}: appraisalInvited`]],
-  ["a new date", () => by(employee, talks.reschedule(inPreparation(), { date: inDays(12), time: "" }, employee, NOW)), [`${manager}: appraisalRescheduled`]],
-  ["a talk called off", () => by(manager, talks.cancel(inPreparation(), "absence", manager, NOW)), [`${employee}: appraisalCancelled`]],
+  [
+    "a new date",
+    () => by(employee, talks.reschedule(inPreparation(), { date: inDays(12), time: "" }, employee, NOW)),
+    [`${manager}: appraisalRescheduled`],
+  ],
+  [
+    "a talk called off",
+    () => by(manager, talks.cancel(inPreparation(), "absence", manager, NOW)),
+    [`${employee}: appraisalCancelled`],
+  ],
   [
     "one who has shared",
     () => by(employee, share(preparing().appraisal, ready(preparing().employee), preparing().manager, NOW)),
@@ -70,9 +96,21 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
     () => by(manager, share(bothPrepared.appraisal, ready(bothPrepared.manager), bothPrepared.employee, NOW)),
     [`${employee}: preparationsRevealed`, `${manager}: preparationsRevealed`],
   ],
-  ["a summary to confirm", () => by(manager, talks.sendSummary(summaryDraft(), [], hashOf, manager, AFTER_TALK)), [`${employee}: summarySent`]],
-  ["a wish for another summary", () => by(employee, talks.askForSummaryChange(sent.appraisal, "Oklart", employee)), [`${manager}: summaryChangeAsked`]],
-  ["one confirmation tells nobody", () => by(employee, talks.confirmSummary(sent.appraisal, [], confirmation(sent.appraisal), employee, NOW)), []],
+  [
+    "a summary to confirm",
+    () => by(manager, talks.sendSummary(summaryDraft(), [], hashOf, manager, AFTER_TALK)),
+    [`${employee}: summarySent`],
+  ],
+  [
+    "a wish for another summary",
+    () => by(employee, talks.askForSummaryChange(sent.appraisal, "Oklart", employee)),
+    [`${manager}: summaryChangeAsked`],
+  ],
+  [
+    "one confirmation tells nobody",
+    () => by(employee, talks.confirmSummary(sent.appraisal, [], confirmation(sent.appraisal), employee, NOW)),
+    [],
+  ],
   [
     "both confirmations",
     () => by(manager, talks.confirmSummary(halfConfirmed(), [sent.goal], confirmation(sent.appraisal), manager, NOW)),
@@ -81,7 +119,8 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
 ];
 
 describe("who is told", () => {
-  for (const [what, act, expected] of TOLD) it(`after ${what}`, () => assert.deepEqual(told(act()).toSorted(), [...expected].toSorted()));
+  for (const [what, act, expected] of TOLD)
+    it(`after ${what}`, () => assert.deepEqual(told(act()).toSorted(), [...expected].toSorted()));
 
   it("of a wording that its proposer approves in the same act: only that it is proposed", () => {
     const propose = contracts.propose(drafted(), wording(), holder, NOW);
@@ -94,7 +133,10 @@ describe("who is told", () => {
   });
   it("in ids, never in words", () =>
     assert.deepEqual(
-      noticesAfter([{ type: "contractProposed", contract: proposed().id, revision: 1, hash: proposed().hash, to: principal }], holder),
+      noticesAfter(
+        [{ type: "contractProposed", contract: proposed().id, revision: 1, hash: proposed().hash, to: principal }],
+        holder,
+      ),
       [{ to: principal, about: { kind: "contractProposed", contract: "contract", revision: 1 } }],
     ));
 });

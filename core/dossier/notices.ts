@@ -47,7 +47,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractApproved":
       return [{ to: event.to, about: { kind: event.type, contract: event.contract, revision: event.revision } }];
     case "contractActivated":
-      return event.parties.map((to) => ({ to, about: { kind: event.type, contract: event.contract, revision: event.revision } }));
+      return event.parties.map((to) => ({
+        to,
+        about: { kind: event.type, contract: event.contract, revision: event.revision },
+      }));
     case "contractWithdrawn":
     case "contractDeclined":
     case "contractPrincipalChanged":

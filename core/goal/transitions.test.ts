@@ -22,25 +22,34 @@ import { given, when } from "../../test/support/specification.ts";
 import { type Instant } from "#core/time.ts";
 import { TODAY, momentIn, stranger } from "../../test/support/town.ts";
 
-const inEveryStateBut = (...states: readonly Goal["state"][]) => everyGoal().filter(({ state }) => !states.includes(state));
-const many = (count: number, goal: Goal) => Array.from({ length: count }, (_, index) => ({ ...goal, id: asId<GoalId>(`goal${index}`) }));
+const inEveryStateBut = (...states: readonly Goal["state"][]) =>
+  everyGoal().filter(({ state }) => !states.includes(state));
+const many = (count: number, goal: Goal) =>
+  Array.from({ length: count }, (_, index) => ({ ...goal, id: asId<GoalId>(`goal${index}`) }));
 
 describe("proposing a goal", () => {
-  const propose = (terms: GoalTerms = goalTermsOf(), { by = employee, others = [] as readonly Goal[], talk = held() as ReturnType<typeof everyAppraisal>[number] } = {}) =>
-    goals.proposeGoal(talk, others, asId<GoalId>("new"), terms, by, AFTER_TALK);
+  const propose = (
+    terms: GoalTerms = goalTermsOf(),
+    { by = employee, others = [] as readonly Goal[], talk = held() as ReturnType<typeof everyAppraisal>[number] } = {},
+  ) => goals.proposeGoal(talk, others, asId<GoalId>("new"), terms, by, AFTER_TALK);
 
   it("is done by either in a held talk", () => {
     for (const by of [employee, manager])
       for (const talk of [held(), summaryDraft()])
-        when(propose(goalTermsOf(), { by, talk })).then({ state: "proposed", owner: employee, proposedBy: by, rev: 1 }).happens("goalProposed");
+        when(propose(goalTermsOf(), { by, talk }))
+          .then({ state: "proposed", owner: employee, proposedBy: by, rev: 1 })
+          .happens("goalProposed");
   });
   it("is for the two only", () => when(propose(goalTermsOf(), { by: stranger })).refuses("notAllowed"));
   for (const talk of everyAppraisal().filter(({ state }) => state !== "held" && state !== "summaryDraft"))
-    it(`is not done in a talk that is ${talk.state}`, () => when(propose(goalTermsOf(), { talk })).refuses("appraisal.wrongState", { state: talk.state }));
+    it(`is not done in a talk that is ${talk.state}`, () =>
+      when(propose(goalTermsOf(), { talk })).refuses("appraisal.wrongState", { state: talk.state }));
 
   it("makes at most five open ones", () => {
     for (const open of [proposedGoal(), agreedGoal(), ongoingGoal()])
-      when(propose(goalTermsOf(), { others: many(MAX_OPEN_GOALS, open) })).refuses("goal.tooMany", { max: MAX_OPEN_GOALS });
+      when(propose(goalTermsOf(), { others: many(MAX_OPEN_GOALS, open) })).refuses("goal.tooMany", {
+        max: MAX_OPEN_GOALS,
+      });
     when(propose(goalTermsOf(), { others: many(MAX_OPEN_GOALS - 1, ongoingGoal()) })).then({ state: "proposed" });
   });
   it("does not count what is over, nor proposals of a talk that was never confirmed", () => {
@@ -59,14 +68,22 @@ describe("proposing a goal", () => {
   for (const [what, changes, key] of refused) {
     it(`does not take ${what}`, () => when(propose(goalTermsOf(changes))).refuses(key));
     it(`does not reword into ${what}`, () =>
-      given(proposedGoal()).when((goal) => goals.editGoal(held(), goal, goalTermsOf(changes), 1, manager, AFTER_TALK)).refuses(key));
+      given(proposedGoal())
+        .when((goal) => goals.editGoal(held(), goal, goalTermsOf(changes), 1, manager, AFTER_TALK))
+        .refuses(key));
   }
 });
 
 describe("rewording and taking away a proposed goal", () => {
   const reworded = goalTermsOf({ title: "Handleda tre nya" });
-  const edit = (seenRev = 1, by: PersonId = manager, talk = held()) => (goal: Goal) => goals.editGoal(talk, goal, reworded, seenRev, by, AFTER_TALK);
-  const remove = (by: PersonId = manager, talk = held()) => (goal: Goal) => goals.removeGoal(talk, goal, by, AFTER_TALK);
+  const edit =
+    (seenRev = 1, by: PersonId = manager, talk = held()) =>
+    (goal: Goal) =>
+      goals.editGoal(talk, goal, reworded, seenRev, by, AFTER_TALK);
+  const remove =
+    (by: PersonId = manager, talk = held()) =>
+    (goal: Goal) =>
+      goals.removeGoal(talk, goal, by, AFTER_TALK);
 
   it("may be done by either", () => {
     for (const by of [employee, manager]) {
@@ -74,7 +91,10 @@ describe("rewording and taking away a proposed goal", () => {
       given(proposedGoal()).when(remove(by)).then({ state: "dropped" }).happens("goalRemoved");
     }
   });
-  it("tells who was slower", () => given({ ...proposedGoal(), rev: 2 }).when(edit(1)).refuses("summary.changedSince", { field: "goal", value: "Handleda två nya" }));
+  it("tells who was slower", () =>
+    given({ ...proposedGoal(), rev: 2 })
+      .when(edit(1))
+      .refuses("summary.changedSince", { field: "goal", value: "Handleda två nya" }));
   it("is for the two only", () => {
     given(proposedGoal()).when(edit(1, stranger)).refuses("notAllowed");
     given(proposedGoal()).when(remove(stranger)).refuses("notAllowed");
@@ -86,37 +106,72 @@ describe("rewording and taking away a proposed goal", () => {
   });
   it("removes once", () => given(droppedGoal()).when(remove()).changesNothing());
   for (const goal of inEveryStateBut("proposed")) {
-    it(`does not reword what is ${goal.state}: that needs both`, () => given(goal).when(edit()).refuses("goal.wrongState", { state: goal.state }));
-    if (goal.state !== "dropped") it(`does not remove what is ${goal.state}`, () => given(goal).when(remove()).refuses("goal.wrongState"));
+    it(`does not reword what is ${goal.state}: that needs both`, () =>
+      given(goal).when(edit()).refuses("goal.wrongState", { state: goal.state }));
+    if (goal.state !== "dropped")
+      it(`does not remove what is ${goal.state}`, () => given(goal).when(remove()).refuses("goal.wrongState"));
   }
 });
 
 describe("saying how a goal goes", () => {
-  const report = (at: Instant = momentIn(20), note = "Ett steg till", by: PersonId = employee) => (goal: Goal) =>
-    goals.reportProgress(goal, { status: "onTrack", note, from: "card" }, by, at);
+  const report =
+    (at: Instant = momentIn(20), note = "Ett steg till", by: PersonId = employee) =>
+    (goal: Goal) =>
+      goals.reportProgress(goal, { status: "onTrack", note, from: "card" }, by, at);
 
   it("is appended by its owner", () => {
-    given(agreedGoal()).when(report()).then({ state: "ongoing", status: "onTrack", progress: [{ note: "Ett steg till", from: "card" }] }).happens("goalProgressed");
-    given(ongoingGoal("atRisk")).when(report(momentIn(40))).then({ status: "onTrack", progress: [{ status: "atRisk" }, { status: "onTrack" }] });
+    given(agreedGoal())
+      .when(report())
+      .then({ state: "ongoing", status: "onTrack", progress: [{ note: "Ett steg till", from: "card" }] })
+      .happens("goalProgressed");
+    given(ongoingGoal("atRisk"))
+      .when(report(momentIn(40)))
+      .then({ status: "onTrack", progress: [{ status: "atRisk" }, { status: "onTrack" }] });
   });
   it("is not said by others, the manager included", () => {
-    for (const by of [manager, stranger]) given(agreedGoal()).when(report(momentIn(20), "", by)).refuses("notAllowed");
+    for (const by of [manager, stranger])
+      given(agreedGoal())
+        .when(report(momentIn(20), "", by))
+        .refuses("notAllowed");
   });
   it("is taken once within a minute", () => given(ongoingGoal()).when(report()).changesNothing());
-  it("is taken again later", () => given(ongoingGoal()).when(report(momentIn(21))).happens("goalProgressed"));
-  it("takes no endless note", () => given(agreedGoal()).when(report(momentIn(20), "x".repeat(GOAL_LIMITS.note + 1))).refuses("tooLong"));
+  it("is taken again later", () =>
+    given(ongoingGoal())
+      .when(report(momentIn(21)))
+      .happens("goalProgressed"));
+  it("takes no endless note", () =>
+    given(agreedGoal())
+      .when(report(momentIn(20), "x".repeat(GOAL_LIMITS.note + 1)))
+      .refuses("tooLong"));
   for (const goal of inEveryStateBut("agreed", "ongoing"))
-    it(`is not possible when it is ${goal.state}`, () => given(goal).when(report()).refuses("goal.wrongState", { state: goal.state }));
+    it(`is not possible when it is ${goal.state}`, () =>
+      given(goal).when(report()).refuses("goal.wrongState", { state: goal.state }));
 });
 
 describe("what comes of a goal", () => {
-  const evaluate = (outcome: "done" | "partly" | "notReached" = "partly", comment = "Halva vägen") => (goal: Goal) => goals.evaluateGoal(goal, outcome, comment, manager, momentIn(30));
-  const drop = (reason = "Enheten flyttar") => (goal: Goal) => goals.dropGoal(goal, reason, manager, momentIn(30));
+  const evaluate =
+    (outcome: "done" | "partly" | "notReached" = "partly", comment = "Halva vägen") =>
+    (goal: Goal) =>
+      goals.evaluateGoal(goal, outcome, comment, manager, momentIn(30));
+  const drop =
+    (reason = "Enheten flyttar") =>
+    (goal: Goal) =>
+      goals.dropGoal(goal, reason, manager, momentIn(30));
 
   for (const outcome of ["done", "partly", "notReached"] as const)
-    it(`may be ${outcome}`, () => given(ongoingGoal()).when(evaluate(outcome)).then({ state: outcome, comment: "Halva vägen", evaluatedBy: manager }).happens("goalEvaluated"));
-  it("keeps what was reported on the way", () => given(ongoingGoal("reportedDone")).when(evaluate("done")).then({ progress: [{ status: "reportedDone" }] }));
-  it("takes no endless comment", () => given(agreedGoal()).when(evaluate("done", "x".repeat(GOAL_LIMITS.comment + 1))).refuses("tooLong"));
+    it(`may be ${outcome}`, () =>
+      given(ongoingGoal())
+        .when(evaluate(outcome))
+        .then({ state: outcome, comment: "Halva vägen", evaluatedBy: manager })
+        .happens("goalEvaluated"));
+  it("keeps what was reported on the way", () =>
+    given(ongoingGoal("reportedDone"))
+      .when(evaluate("done"))
+      .then({ progress: [{ status: "reportedDone" }] }));
+  it("takes no endless comment", () =>
+    given(agreedGoal())
+      .when(evaluate("done", "x".repeat(GOAL_LIMITS.comment + 1)))
+      .refuses("tooLong"));
   it("may be that it is dropped, with the reason", () => {
     given(agreedGoal()).when(drop()).then({ state: "dropped", reason: "Enheten flyttar" }).happens("goalDropped");
     given(agreedGoal()).when(drop(" ")).refuses("emptyComment");

@@ -35,7 +35,8 @@ export function proposeGoal(
 ): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
-  if (others.filter((goal) => isLive(goal) || isProposedIn(appraisal, goal)).length >= MAX_OPEN_GOALS) return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
+  if (others.filter((goal) => isLive(goal) || isProposedIn(appraisal, goal)).length >= MAX_OPEN_GOALS)
+    return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
   return (
     faultIn(terms, at) ??
     changed(
@@ -59,13 +60,23 @@ export function proposeGoal(
 }
 
 /** Rewords a proposal; both may until the summary is sent. Who writes over something newer than they saw is told. */
-export function editGoal(appraisal: Appraisal, goal: Goal, terms: GoalTerms, seenRev: number, by: PersonId, at: Instant): Outcome {
+export function editGoal(
+  appraisal: Appraisal,
+  goal: Goal,
+  terms: GoalTerms,
+  seenRev: number,
+  by: PersonId,
+  at: Instant,
+): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
   if (goal.appraisal !== appraisal.id) return refuse("notFound");
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
   if (goal.state !== "proposed") return wrongState(goal);
   if (goal.rev !== seenRev) return refuse("summary.changedSince", { field: "goal", value: goal.title });
-  return faultIn(terms, at) ?? changed([{ ...goal, ...goalTerms(terms), rev: goal.rev + 1 }], { type: "goalEdited", goal: goal.id });
+  return (
+    faultIn(terms, at) ??
+    changed([{ ...goal, ...goalTerms(terms), rev: goal.rev + 1 }], { type: "goalEdited", goal: goal.id })
+  );
 }
 
 /** Takes a proposal away before it is agreed; it leaves a trace in the audit chain only. */
@@ -75,7 +86,15 @@ export function removeGoal(appraisal: Appraisal, goal: Goal, by: PersonId, at: I
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
   if (goal.state === "dropped") return unchanged;
   if (goal.state !== "proposed") return wrongState(goal);
-  const dropped: Dropped = { ...goal, state: "dropped", agreedAt: at, progress: [], droppedAt: at, droppedBy: by, reason: "" };
+  const dropped: Dropped = {
+    ...goal,
+    state: "dropped",
+    agreedAt: at,
+    progress: [],
+    droppedAt: at,
+    droppedBy: by,
+    reason: "",
+  };
   return changed([dropped], { type: "goalRemoved", goal: goal.id });
 }
 
@@ -89,17 +108,26 @@ export function reportProgress(
   if (goal.owner !== by) return refuse("notAllowed");
   if (!isLive(goal)) return wrongState(goal);
   const said = note.trim();
-  if (said.length > GOAL_LIMITS.note) return refuse("tooLong", { field: "note", max: GOAL_LIMITS.note, length: said.length });
+  if (said.length > GOAL_LIMITS.note)
+    return refuse("tooLong", { field: "note", max: GOAL_LIMITS.note, length: said.length });
   const last = goal.progress.at(-1);
-  if (last && last.status === status && last.note === said && Date.parse(at) - Date.parse(last.at) < 60_000) return unchanged;
+  if (last && last.status === status && last.note === said && Date.parse(at) - Date.parse(last.at) < 60_000)
+    return unchanged;
   const progress = [...goal.progress, { at, by, status, note: said, from }];
   return changed([{ ...goal, state: "ongoing", status, progress }], { type: "goalProgressed", goal: goal.id, status });
 }
 
 /** Says what came of a goal, at the next talk or an assessment; the manager does, the owner sees it. */
-export function evaluateGoal(goal: Goal, outcome: Evaluated["state"], comment: string, by: PersonId, at: Instant): Outcome {
+export function evaluateGoal(
+  goal: Goal,
+  outcome: Evaluated["state"],
+  comment: string,
+  by: PersonId,
+  at: Instant,
+): Outcome {
   if (!isLive(goal)) return wrongState(goal);
-  if (comment.length > GOAL_LIMITS.comment) return refuse("tooLong", { field: "comment", max: GOAL_LIMITS.comment, length: comment.length });
+  if (comment.length > GOAL_LIMITS.comment)
+    return refuse("tooLong", { field: "comment", max: GOAL_LIMITS.comment, length: comment.length });
   return changed([{ ...goal, state: outcome, evaluatedAt: at, evaluatedBy: by, comment: comment.trim() }], {
     type: "goalEvaluated",
     goal: goal.id,
@@ -111,7 +139,10 @@ export function evaluateGoal(goal: Goal, outcome: Evaluated["state"], comment: s
 export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant): Outcome {
   if (!isLive(goal)) return wrongState(goal);
   if (reason.trim() === "") return refuse("emptyComment");
-  return changed([{ ...goal, state: "dropped", droppedAt: at, droppedBy: by, reason: reason.trim() }], { type: "goalDropped", goal: goal.id });
+  return changed([{ ...goal, state: "dropped", droppedAt: at, droppedBy: by, reason: reason.trim() }], {
+    type: "goalDropped",
+    goal: goal.id,
+  });
 }
 
 function faultIn(terms: GoalTerms, at: Instant) {

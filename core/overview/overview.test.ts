@@ -33,7 +33,8 @@ import {
 } from "../../test/support/builders.ts";
 import { TODAY, colleague, deputy, directory, formerManager, hr, inDays } from "../../test/support/town.ts";
 
-const seenBy = (reader: PersonId, subject: PersonId, ...documents: readonly DossierDocument[]) => overviewFor(reader, { subject, documents }, TODAY);
+const seenBy = (reader: PersonId, subject: PersonId, ...documents: readonly DossierDocument[]) =>
+  overviewFor(reader, { subject, documents }, TODAY);
 
 describe("the overview of a contract", () => {
   const by = (reader: PersonId, ...documents: readonly DossierDocument[]) => seenBy(reader, holder, ...documents);
@@ -41,7 +42,14 @@ describe("the overview of a contract", () => {
   it("shows what is in force to every reader, with the next assessment", () => {
     for (const reader of [holder, principal, hr]) {
       const [nextAssessment] = completeTerms().assessment.assessments;
-      assert.deepEqual(by(reader, active()).contract, { id: "contract", state: "active", principal, from: inDays(0), to: inDays(365), nextAssessment });
+      assert.deepEqual(by(reader, active()).contract, {
+        id: "contract",
+        state: "active",
+        principal,
+        from: inDays(0),
+        to: inDays(365),
+        nextAssessment,
+      });
     }
     assert.equal(by(holder, awaitingNewPrincipal(hr)).contract?.state, "awaitingNewPrincipal");
   });
@@ -79,11 +87,24 @@ describe("the overview of a talk", () => {
   it("tells how far one has come", () => {
     const { appraisal, employee: mine } = preparing();
     const far = (preparation: typeof mine) => by(employee, appraisal, preparation).appraisal?.mine;
-    assert.deepEqual([mine, answering(mine, "Svar"), ready(answering(mine, "Svar"))].map(far), ["notStarted", "draft", "ready"]);
+    assert.deepEqual([mine, answering(mine, "Svar"), ready(answering(mine, "Svar"))].map(far), [
+      "notStarted",
+      "draft",
+      "ready",
+    ]);
   });
   it("holds no word that anybody has written", () => {
     const { appraisal, employee: mine, manager: theirs } = revealed();
-    const overview = JSON.stringify(by(manager, appraisal, mine, theirs, { ...ongoingGoal(), title: "HEMLIGT" }, active({ terms: completeTerms({ purpose: "HEMLIGT" }) })));
+    const overview = JSON.stringify(
+      by(
+        manager,
+        appraisal,
+        mine,
+        theirs,
+        { ...ongoingGoal(), title: "HEMLIGT" },
+        active({ terms: completeTerms({ purpose: "HEMLIGT" }) }),
+      ),
+    );
     assert.doesNotMatch(overview, /svar|HEMLIGT/);
   });
   it("shows others only that there is one, and when", () => {
@@ -109,10 +130,18 @@ describe("the overview of a talk", () => {
 });
 
 describe("the overview of goals", () => {
-  const counts = (today: typeof TODAY, ...goals: readonly DossierDocument[]) => overviewFor(manager, { subject: employee, documents: goals }, today).goals;
+  const counts = (today: typeof TODAY, ...goals: readonly DossierDocument[]) =>
+    overviewFor(manager, { subject: employee, documents: goals }, today).goals;
 
   it("counts the live ones by how they go", () => {
-    const goals = [agreedGoal(), ongoingGoal("onTrack"), ongoingGoal("atRisk"), ongoingGoal("needsChange"), ongoingGoal("reportedDone"), awaitingConfirmation().goal];
+    const goals = [
+      agreedGoal(),
+      ongoingGoal("onTrack"),
+      ongoingGoal("atRisk"),
+      ongoingGoal("needsChange"),
+      ongoingGoal("reportedDone"),
+      awaitingConfirmation().goal,
+    ];
     assert.deepEqual(counts(inDays(30), ...goals), { live: 5, atRisk: 2, reportedDone: 1, silent: 0 });
   });
   it("calls silent what nobody has spoken of for two months", () => {
@@ -123,13 +152,25 @@ describe("the overview of goals", () => {
 });
 
 describe("the readers of a dossier", () => {
-  const readers = (subject: PersonId, ...documents: readonly DossierDocument[]) => readersOf({ subject, documents }, directory, TODAY).toSorted();
+  const readers = (subject: PersonId, ...documents: readonly DossierDocument[]) =>
+    readersOf({ subject, documents }, directory, TODAY).toSorted();
 
-  it("are the manager and the deputies of the day", () => assert.deepEqual(readers(employee), [deputy, manager].toSorted()));
+  it("are the manager and the deputies of the day", () =>
+    assert.deepEqual(readers(employee), [deputy, manager].toSorted()));
   it("are the principal, and a former manager who has a talk to finish", () => {
-    assert.deepEqual(readers(colleague, { ...active(), holder: colleague, principal: hr }), [deputy, hr, manager].toSorted());
-    assert.deepEqual(readers(employee, { ...planned(), manager: formerManager }), [deputy, formerManager, manager].toSorted());
+    assert.deepEqual(
+      readers(colleague, { ...active(), holder: colleague, principal: hr }),
+      [deputy, hr, manager].toSorted(),
+    );
+    assert.deepEqual(
+      readers(employee, { ...planned(), manager: formerManager }),
+      [deputy, formerManager, manager].toSorted(),
+    );
   });
-  it("are no longer those whose talk or contract is over", () => assert.deepEqual(readers(employee, { ...closed(), manager: formerManager }, { ...ended(), principal: hr }), [deputy, manager].toSorted()));
+  it("are no longer those whose talk or contract is over", () =>
+    assert.deepEqual(
+      readers(employee, { ...closed(), manager: formerManager }, { ...ended(), principal: hr }),
+      [deputy, manager].toSorted(),
+    ));
   it("are never the subject", () => assert.ok(!readers(holder, active()).includes(holder)));
 });

@@ -1,4 +1,13 @@
-import { type Appraisal, type AppraisalState, type Side, isOver, isRevealed, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
+import {
+  type Appraisal,
+  type AppraisalState,
+  type Side,
+  isOver,
+  isRevealed,
+  isSettled,
+  otherSide,
+  sideOf,
+} from "#core/appraisal/appraisal.ts";
 import { type Contract, type ContractState, hasApproved, isInForce, isOpen, isParty } from "#core/contract/contract.ts";
 import { type Dossier, appraisalsIn, contractsIn, goalsIn, preparationIn } from "#core/dossier/dossier.ts";
 import { isLive } from "#core/goal/goal.ts";
@@ -20,7 +29,12 @@ export type Overview = {
   readonly talkUnderWay?: Day;
   /** When the last talk was held. */
   readonly lastTalk?: Day;
-  readonly goals: { readonly live: number; readonly atRisk: number; readonly reportedDone: number; readonly silent: number };
+  readonly goals: {
+    readonly live: number;
+    readonly atRisk: number;
+    readonly reportedDone: number;
+    readonly silent: number;
+  };
 };
 
 export type ContractGlance = {
@@ -102,9 +116,12 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
     ...(lastTalk && { lastTalk }),
     goals: {
       live: live.length,
-      atRisk: live.filter((goal) => goal.state === "ongoing" && (goal.status === "atRisk" || goal.status === "needsChange")).length,
+      atRisk: live.filter(
+        (goal) => goal.state === "ongoing" && (goal.status === "atRisk" || goal.status === "needsChange"),
+      ).length,
       reportedDone: live.filter((goal) => goal.state === "ongoing" && goal.status === "reportedDone").length,
-      silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS).length,
+      silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS)
+        .length,
     },
   };
 }

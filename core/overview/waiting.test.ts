@@ -29,7 +29,13 @@ import {
 } from "../../test/support/builders.ts";
 import { TODAY, colleague, deputy, inDays } from "../../test/support/town.ts";
 
-type Situation = { readonly of: PersonId; readonly in: PersonId; readonly documents?: readonly DossierDocument[]; readonly on?: Day; readonly leads?: boolean };
+type Situation = {
+  readonly of: PersonId;
+  readonly in: PersonId;
+  readonly documents?: readonly DossierDocument[];
+  readonly on?: Day;
+  readonly leads?: boolean;
+};
 
 const waits = ({ of, in: subject, documents = [], on = TODAY, leads = false }: Situation) => {
   const own = overviewFor(of, { subject: of, documents: subject === of ? documents : [] }, on);
@@ -38,7 +44,11 @@ const waits = ({ of, in: subject, documents = [], on = TODAY, leads = false }: S
 };
 
 const prepared = preparing();
-const documentsIn = ({ appraisal, employee: one, manager: other }: typeof prepared | ReturnType<typeof revealed>) => [appraisal, one, other];
+const documentsIn = ({ appraisal, employee: one, manager: other }: typeof prepared | ReturnType<typeof revealed>) => [
+  appraisal,
+  one,
+  other,
+];
 const started = [prepared.appraisal, answering(prepared.employee, "Svar"), prepared.manager];
 const done = [prepared.appraisal, ready(prepared.employee), prepared.manager];
 const sent = awaitingConfirmation();
@@ -48,35 +58,86 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
   ["a contract to draft for one who leads and has none", { of: holder, in: holder, leads: true }, ["contractToDraft"]],
   ["no contract to draft when one is in force", { of: holder, in: holder, leads: true, documents: [active()] }, []],
   ["one's own draft to finish", { of: holder, in: holder, leads: true, documents: [drafted()] }, ["contractToFinish"]],
-  ["a contract to approve", { of: principal, in: holder, documents: [partlyApproved()] }, ["contractToApprove", "talkToPlan"]],
+  [
+    "a contract to approve",
+    { of: principal, in: holder, documents: [partlyApproved()] },
+    ["contractToApprove", "talkToPlan"],
+  ],
   ["nothing for who has approved", { of: holder, in: holder, leads: true, documents: [partlyApproved()] }, []],
-  ["a contract to reword", { of: holder, in: holder, leads: true, documents: [changesRequested()] }, ["contractToReword"]],
+  [
+    "a contract to reword",
+    { of: holder, in: holder, leads: true, documents: [changesRequested()] },
+    ["contractToReword"],
+  ],
   ["a preparation to start", { of: employee, in: employee, documents: documentsIn(prepared) }, ["preparationToStart"]],
   ["a preparation to go on with", { of: employee, in: employee, documents: started }, ["preparationStarted"]],
   ["a preparation to share", { of: employee, in: employee, documents: done }, ["preparationReady"]],
-  ["the other's preparation, for the manager", { of: manager, in: employee, documents: started }, ["preparationToStart"]],
+  [
+    "the other's preparation, for the manager",
+    { of: manager, in: employee, documents: started },
+    ["preparationToStart"],
+  ],
   ["nothing while the other prepares", { of: employee, in: employee, documents: documentsIn(sharedByEmployee()) }, []],
   ["a talk to read before the day", { of: employee, in: employee, documents: documentsIn(revealed()) }, ["talkToRead"]],
-  ["a talk to hold on the day", { of: manager, in: employee, documents: documentsIn(revealed()), on: inDays(10) }, ["talkToHold"]],
-  ["a talk to hold also unprepared", { of: manager, in: employee, documents: documentsIn(prepared), on: inDays(11) }, ["preparationToStart", "talkToHold"]],
+  [
+    "a talk to hold on the day",
+    { of: manager, in: employee, documents: documentsIn(revealed()), on: inDays(10) },
+    ["talkToHold"],
+  ],
+  [
+    "a talk to hold also unprepared",
+    { of: manager, in: employee, documents: documentsIn(prepared), on: inDays(11) },
+    ["preparationToStart", "talkToHold"],
+  ],
   ["a summary to write for both", { of: employee, in: employee, documents: [held()] }, ["summaryToWrite"]],
   ["a summary to write on", { of: manager, in: employee, documents: [summaryDraft()] }, ["summaryToWrite"]],
-  ["a summary to revise", { of: manager, in: employee, documents: [{ ...summaryDraft(), changeAsked: "Oklart" }] }, ["summaryToRevise"]],
+  [
+    "a summary to revise",
+    { of: manager, in: employee, documents: [{ ...summaryDraft(), changeAsked: "Oklart" }] },
+    ["summaryToRevise"],
+  ],
   ["a summary to confirm", { of: employee, in: employee, documents: [sent.appraisal] }, ["summaryToConfirm"]],
   ["nothing for who has confirmed", { of: employee, in: employee, documents: [halfConfirmed()] }, []],
-  ["goals that have been silent", { of: employee, in: employee, documents: [agreedGoal()], on: inDays(80) }, ["goalsToUpdate"]],
+  [
+    "goals that have been silent",
+    { of: employee, in: employee, documents: [agreedGoal()], on: inDays(80) },
+    ["goalsToUpdate"],
+  ],
   ["a talk to plan when none has been held", { of: manager, in: colleague }, ["talkToPlan"]],
-  ["no talk to plan when one was held this year", { of: manager, in: employee, documents: [confirmed().appraisal], on: inDays(100) }, []],
-  ["a talk to plan a year after the confirmed one", { of: manager, in: employee, documents: [confirmed().appraisal], on: inDays(340) }, ["talkToPlan"]],
-  ["a talk to plan a year after the closed one", { of: manager, in: employee, documents: [closed()], on: inDays(340) }, ["talkToPlan"]],
-  ["no talk to plan beside one under way with somebody else", { of: deputy, in: employee, documents: documentsIn(prepared) }, []],
+  [
+    "no talk to plan when one was held this year",
+    { of: manager, in: employee, documents: [confirmed().appraisal], on: inDays(100) },
+    [],
+  ],
+  [
+    "a talk to plan a year after the confirmed one",
+    { of: manager, in: employee, documents: [confirmed().appraisal], on: inDays(340) },
+    ["talkToPlan"],
+  ],
+  [
+    "a talk to plan a year after the closed one",
+    { of: manager, in: employee, documents: [closed()], on: inDays(340) },
+    ["talkToPlan"],
+  ],
+  [
+    "no talk to plan beside one under way with somebody else",
+    { of: deputy, in: employee, documents: documentsIn(prepared) },
+    [],
+  ],
 ];
 
 describe("what waits for a person", () => {
   for (const [what, situation, kinds] of SITUATIONS)
-    it(`is ${what}`, () => assert.deepEqual(waits(situation).map(({ kind }) => kind), kinds));
+    it(`is ${what}`, () =>
+      assert.deepEqual(
+        waits(situation).map(({ kind }) => kind),
+        kinds,
+      ));
 
-  it("carries the day of the talk", () => assert.deepEqual(waits({ of: employee, in: employee, documents: documentsIn(prepared) }), [{ kind: "preparationToStart", subject: employee, date: inDays(10) }]));
+  it("carries the day of the talk", () =>
+    assert.deepEqual(waits({ of: employee, in: employee, documents: documentsIn(prepared) }), [
+      { kind: "preparationToStart", subject: employee, date: inDays(10) },
+    ]));
   it("comes with what others wait for first", () => {
     const own = overviewFor(manager, { subject: manager, documents: [agreedGoal()] }, inDays(80));
     const others = [
@@ -84,7 +145,15 @@ describe("what waits for a person", () => {
       overviewFor(manager, { subject: employee, documents: [sent.appraisal] }, inDays(80)),
       overviewFor(holder, { subject: holder, documents: [proposed()] }, inDays(80)),
     ];
-    const kinds = waitingFor({ person: manager, leads: true, hasPrincipal: true }, own, others, inDays(80)).map(({ kind }) => kind);
-    assert.deepEqual(kinds, ["contractToApprove", "summaryToConfirm", "contractToDraft", "goalsToUpdate", "talkToPlan"]);
+    const kinds = waitingFor({ person: manager, leads: true, hasPrincipal: true }, own, others, inDays(80)).map(
+      ({ kind }) => kind,
+    );
+    assert.deepEqual(kinds, [
+      "contractToApprove",
+      "summaryToConfirm",
+      "contractToDraft",
+      "goalsToUpdate",
+      "talkToPlan",
+    ]);
   });
 });

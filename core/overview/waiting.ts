@@ -33,11 +33,19 @@ const TALK_EVERY_DAYS = 330;
 export type Standing = { readonly person: PersonId; readonly leads: boolean; readonly hasPrincipal: boolean };
 
 /** What waits for a person in their own dossier and in those of the people they lead or give assignments to. */
-export function waitingFor(standing: Standing, own: Overview, others: readonly Overview[], today: Day): readonly Waiting[] {
+export function waitingFor(
+  standing: Standing,
+  own: Overview,
+  others: readonly Overview[],
+  today: Day,
+): readonly Waiting[] {
   const waiting = [own, ...others].flatMap((overview) => waitingIn(overview, standing, today));
   const rank = (each: Waiting) => WAITING_KINDS.indexOf(each.kind);
   return waiting.toSorted(
-    (one, other) => rank(one) - rank(other) || (one.date ?? "9999").localeCompare(other.date ?? "9999") || one.subject.localeCompare(other.subject),
+    (one, other) =>
+      rank(one) - rank(other) ||
+      (one.date ?? "9999").localeCompare(other.date ?? "9999") ||
+      one.subject.localeCompare(other.subject),
   );
 }
 
@@ -60,14 +68,18 @@ function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing
       preparing && mine === "draft" && "preparationStarted",
       preparing && mine === "notStarted" && "preparationToStart",
       state === "shared" && date > today && "talkToRead",
-      (state === "shared" || preparing) && date <= today && (side === "manager" ? "talkToHold" : state === "shared" && "talkToRead"),
+      (state === "shared" || preparing) &&
+        date <= today &&
+        (side === "manager" ? "talkToHold" : state === "shared" && "talkToRead"),
       state === "held" && "summaryToWrite",
       state === "summaryDraft" && (appraisal.changeAsked ? "summaryToRevise" : "summaryToWrite"),
       state === "awaitingConfirmation" && !appraisal.confirmed && "summaryToConfirm",
     );
   }
   const dated = appraisal ? { date: appraisal.date } : {};
-  return kinds.filter((kind) => kind !== false).map((kind) => ({ kind, subject, ...(ABOUT_TALK.has(kind) ? dated : {}) }));
+  return kinds
+    .filter((kind) => kind !== false)
+    .map((kind) => ({ kind, subject, ...(ABOUT_TALK.has(kind) ? dated : {}) }));
 }
 
 const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
@@ -81,4 +93,5 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "talkToRead",
 ]);
 
-const isDue = (lastTalk: Day | undefined, today: Day) => lastTalk === undefined || addDays(lastTalk, TALK_EVERY_DAYS) <= today;
+const isDue = (lastTalk: Day | undefined, today: Day) =>
+  lastTalk === undefined || addDays(lastTalk, TALK_EVERY_DAYS) <= today;

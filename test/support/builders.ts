@@ -59,7 +59,15 @@ export function completeTerms(changes: Partial<Terms> = {}): Terms {
     responsibility: { ...terms.responsibility, operations: "Hemtjänst dygnet runt." },
     commitments: [{ text: "Se över schemana", why: "Kontinuitet", due: inDays(180), concerns: "Alla" }],
     results: [
-      { outcome: "Färre möter varje brukare", measure: "Antal per brukare", target: "10", baseline: "14", due: inDays(300), source: "", dependsOn: "" },
+      {
+        outcome: "Färre möter varje brukare",
+        measure: "Antal per brukare",
+        target: "10",
+        baseline: "14",
+        due: inDays(300),
+        source: "",
+        dependsOn: "",
+      },
     ],
     ...changes,
   };
@@ -68,12 +76,26 @@ export function completeTerms(changes: Partial<Terms> = {}): Terms {
 export const wording = (terms: Terms = completeTerms()) => ({ terms, wholeClauses, hash: hashOf });
 
 export const seen = ({ revision, hash }: Exclude<Contract, Draft>) => ({ revision, hash });
-export const approval = (contract: Exclude<Contract, Draft>, unopened = false) => ({ seen: seen(contract), from: "card" as const, unopened });
+export const approval = (contract: Exclude<Contract, Draft>, unopened = false) => ({
+  seen: seen(contract),
+  from: "card" as const,
+  unopened,
+});
 
-type ContractStart = { readonly id?: string; readonly by?: PersonId; readonly existing?: readonly Contract[]; readonly terms?: Terms };
+type ContractStart = {
+  readonly id?: string;
+  readonly by?: PersonId;
+  readonly existing?: readonly Contract[];
+  readonly terms?: Terms;
+};
 
 /** The holder drafts first (P2). */
-export function drafted({ id = "contract", by = holder, existing = [], terms = completeTerms() }: ContractStart = {}): Draft {
+export function drafted({
+  id = "contract",
+  by = holder,
+  existing = [],
+  terms = completeTerms(),
+}: ContractStart = {}): Draft {
   const person = town.people.find((each) => each.id === holder);
   if (!person) throw new Error("the holder has left the town");
   const parties = { id: asId<ContractId>(id), holder, principal, title: person.title, unit: person.unit };
@@ -86,7 +108,9 @@ export function proposed({ revision = 1, ...start }: ContractStart & { readonly 
   const first = documentsOf(contracts.propose(drafted(start), wording(start.terms), by, NOW))[0] as Proposed;
   let latest = first;
   while (latest.revision < revision) {
-    const asked = documentsOf(contracts.requestChanges(latest, seen(latest), "Ändra", by === holder ? principal : holder, NOW))[0] as ChangesRequested;
+    const asked = documentsOf(
+      contracts.requestChanges(latest, seen(latest), "Ändra", by === holder ? principal : holder, NOW),
+    )[0] as ChangesRequested;
     const reworded = completeTerms({ ...start.terms, purpose: `Syfte ${latest.revision + 1}` });
     latest = documentsOf(contracts.propose(asked, wording(reworded), by, NOW))[0] as Proposed;
   }
@@ -94,7 +118,8 @@ export function proposed({ revision = 1, ...start }: ContractStart & { readonly 
 }
 
 /** The wording that was put forward with `proposed()`. */
-export const contractRevision = (): ContractRevision => documentsOf(contracts.propose(drafted(), wording(), holder, NOW))[1] as ContractRevision;
+export const contractRevision = (id?: string): ContractRevision =>
+  documentsOf(contracts.propose(drafted({ id }), wording(), holder, NOW))[1] as ContractRevision;
 
 export const partlyApproved = (start: ContractStart & { readonly revision?: number } = {}): Proposed => {
   const wanted = proposed(start);
@@ -102,14 +127,18 @@ export const partlyApproved = (start: ContractStart & { readonly revision?: numb
 };
 
 export const changesRequested = (): ChangesRequested =>
-  documentsOf(contracts.requestChanges(proposed(), seen(proposed()), "Lägg till ett resultat", principal, NOW))[0] as ChangesRequested;
+  documentsOf(
+    contracts.requestChanges(proposed(), seen(proposed()), "Lägg till ett resultat", principal, NOW),
+  )[0] as ChangesRequested;
 
 const opened = (contract: Proposed, by: PersonId) => documentsOf(contracts.open(contract, by, NOW))[0] as Proposed;
 
 export function active(start: ContractStart & { readonly revision?: number } = {}): Active {
   const partly = partlyApproved(start);
   const other = partly.proposedBy === holder ? principal : holder;
-  return documentsOf(contracts.approve(opened(partly, other), start.existing ?? [], approval(partly), other, NOW))[0] as Active;
+  return documentsOf(
+    contracts.approve(opened(partly, other), start.existing ?? [], approval(partly), other, NOW),
+  )[0] as Active;
 }
 
 /** A renewal has become active; the former contract gave way. */
@@ -123,7 +152,8 @@ export const awaitingNewPrincipal = (to: PersonId): AwaitingNewPrincipal =>
   documentsOf(contracts.changePrincipal(active(), to))[0] as AwaitingNewPrincipal;
 export const ended = (): Ended => documentsOf(contracts.end(active(), "roleEnds", principal, NOW))[0] as Ended;
 export const withdrawn = (): Withdrawn => documentsOf(contracts.withdraw(proposed(), holder, NOW))[0] as Withdrawn;
-export const declined = (): Declined => documentsOf(contracts.decline(proposed(), "Fel enhet", principal, NOW))[0] as Declined;
+export const declined = (): Declined =>
+  documentsOf(contracts.decline(proposed(), "Fel enhet", principal, NOW))[0] as Declined;
 
 /** One contract in every state. */
 export const everyContract = (): readonly Contract[] => [
@@ -146,10 +176,13 @@ export function planned({ id = "talk", earlier = [], days = 10 }: TalkStart = {}
   return documentsOf(talks.plan(earlier, talk, NOW))[0] as Planned;
 }
 
-export const inPreparation = (start: TalkStart = {}): InPreparation => documentsOf(talks.invite(planned(start)))[0] as InPreparation;
+export const inPreparation = (start: TalkStart = {}): InPreparation =>
+  documentsOf(talks.invite(planned(start)))[0] as InPreparation;
 
 /** A talk with both its preparations. */
-export type Prepared<Talk extends Appraisal = Appraisal> = { readonly appraisal: Talk } & { readonly [S in Side]: Preparation };
+export type Prepared<Talk extends Appraisal = Appraisal> = { readonly appraisal: Talk } & {
+  readonly [S in Side]: Preparation;
+};
 
 export const preparing = (): Prepared<InPreparation> => {
   const appraisal = inPreparation();
@@ -160,15 +193,26 @@ export const started = (appraisal: Appraisal, side: Side): Preparation =>
   documentsOf(startPreparation(appraisal, side, preparationFor(side), []))[0] as Preparation;
 
 /** Answers the first question of a step. */
-export function answering(preparation: Preparation, value: string, { kept = false, step = preparation.step } = {}): Preparation {
+export function answering(
+  preparation: Preparation,
+  value: string,
+  { kept = false, step = preparation.step } = {},
+): Preparation {
   const dialogue = preparationFor(preparation.side);
   const field = dialogue.steps.find(({ key }) => key === step)?.fields.find(({ kind }) => kind === "text");
   if (!field) throw new Error(`${step} has no question with a text for an answer`);
-  const submission = { step, seenRev: preparation.rev, values: { [field.key]: value }, kept: kept ? [field.key] : [], go: "stay" as const };
+  const submission = {
+    step,
+    seenRev: preparation.rev,
+    values: { [field.key]: value },
+    kept: kept ? [field.key] : [],
+    go: "stay" as const,
+  };
   return documentsOf(submitStep(preparation, dialogue, submission))[0] as Preparation;
 }
 
-export const ready = (preparation: Preparation): Preparation => documentsOf(markReady(preparation, NOW))[0] as Preparation;
+export const ready = (preparation: Preparation): Preparation =>
+  documentsOf(markReady(preparation, NOW))[0] as Preparation;
 
 /** The employee has shared, the manager has not. */
 export function sharedByEmployee(): Prepared<InPreparation> {
@@ -189,14 +233,24 @@ export const TALK_DAY = inDays(10);
 export const AFTER_TALK = momentIn(10);
 
 export const held = (): Held => documentsOf(talks.hold(revealed().appraisal, TALK_DAY, manager, AFTER_TALK))[0] as Held;
-export const heldUnprepared = (): Held => documentsOf(talks.hold(inPreparation(), TALK_DAY, manager, AFTER_TALK))[0] as Held;
+export const heldUnprepared = (): Held =>
+  documentsOf(talks.hold(inPreparation(), TALK_DAY, manager, AFTER_TALK))[0] as Held;
 
-export const written = (appraisal: Appraisal, field: SummaryField, value: string, by: PersonId = manager): SummaryDraft =>
+export const written = (
+  appraisal: Appraisal,
+  field: SummaryField,
+  value: string,
+  by: PersonId = manager,
+): SummaryDraft =>
   documentsOf(talks.writeSummary(appraisal, { field, value, seenRev: 0 }, by, AFTER_TALK))[0] as SummaryDraft;
 
 /** A summary that lacks nothing but being sent: the next talk is in a year. */
 export const summaryDraft = (): SummaryDraft =>
-  written(written(written(held(), "tasks", "Vi ser lika på schemat."), "nextDate", inDays(375)), "noGoalsReason", "De förra gäller");
+  written(
+    written(written(held(), "tasks", "Vi ser lika på schemat."), "nextDate", inDays(375)),
+    "noGoalsReason",
+    "De förra gäller",
+  );
 
 export const goalTermsOf = (changes: Partial<GoalTerms> = {}): GoalTerms => ({
   kind: "content",
@@ -212,7 +266,11 @@ export const proposedGoal = (appraisal: Appraisal = held(), id = "goal", terms =
   documentsOf(goals.proposeGoal(appraisal, [], asId<GoalId>(id), terms, employee, AFTER_TALK))[0] as ProposedGoal;
 
 /** A sent summary with the goal it holds and the wording that both are to confirm. */
-export type Sent = { readonly appraisal: AwaitingConfirmation; readonly goal: ProposedGoal; readonly summary: SummaryRevision };
+export type Sent = {
+  readonly appraisal: AwaitingConfirmation;
+  readonly goal: ProposedGoal;
+  readonly summary: SummaryRevision;
+};
 
 export function awaitingConfirmation(): Sent {
   const draft = summaryDraft();
@@ -221,23 +279,41 @@ export function awaitingConfirmation(): Sent {
   return { appraisal: appraisal as AwaitingConfirmation, goal, summary: summary as SummaryRevision };
 }
 
+/** The same summary sent again, after the employee has asked for a change: both wordings are kept. */
+export function sentAgain(): Sent & { readonly former: SummaryRevision } {
+  const { appraisal: first, goal, summary: former } = awaitingConfirmation();
+  const [draft] = documentsOf(talks.askForSummaryChange(first, "Målet är oklart", employee));
+  const reworded = written(draft as SummaryDraft, "results", "Vi ser olika på resultaten.");
+  const [appraisal, summary] = documentsOf(talks.sendSummary(reworded, [goal], hashOf, manager, AFTER_TALK));
+  return { appraisal: appraisal as AwaitingConfirmation, goal, summary: summary as SummaryRevision, former };
+}
+
 export const confirmation = ({ hash }: AwaitingConfirmation, dissent = "") => ({ hash, dissent });
 
 /** One of the two has confirmed. */
-export const halfConfirmed = ({ appraisal, goal }: Sent = awaitingConfirmation(), by: PersonId = employee): AwaitingConfirmation =>
-  documentsOf(talks.confirmSummary(appraisal, [goal], confirmation(appraisal), by, AFTER_TALK))[0] as AwaitingConfirmation;
+export const halfConfirmed = (
+  { appraisal, goal }: Sent = awaitingConfirmation(),
+  by: PersonId = employee,
+): AwaitingConfirmation =>
+  documentsOf(
+    talks.confirmSummary(appraisal, [goal], confirmation(appraisal), by, AFTER_TALK),
+  )[0] as AwaitingConfirmation;
 
 /** Both have confirmed; its goal is agreed. */
 export function confirmed(): { readonly appraisal: Confirmed; readonly goal: Agreed } {
   const sent = awaitingConfirmation();
   const half = halfConfirmed(sent);
-  const [appraisal, goal] = documentsOf(talks.confirmSummary(half, [sent.goal], confirmation(half), manager, AFTER_TALK));
+  const [appraisal, goal] = documentsOf(
+    talks.confirmSummary(half, [sent.goal], confirmation(half), manager, AFTER_TALK),
+  );
   return { appraisal: appraisal as Confirmed, goal: goal as Agreed };
 }
 
-export const confirmedByOne = (): ConfirmedByOne => documentsOf(talks.lapse(halfConfirmed(), momentIn(32)))[0] as ConfirmedByOne;
+export const confirmedByOne = (): ConfirmedByOne =>
+  documentsOf(talks.lapse(halfConfirmed(), momentIn(32)))[0] as ConfirmedByOne;
 export const closed = (): Closed => documentsOf(talks.plan([confirmed().appraisal], nextTalk, AFTER_TALK))[1] as Closed;
-export const cancelled = (): Cancelled => documentsOf(talks.cancel(inPreparation(), "newDate", employee, NOW))[0] as Cancelled;
+export const cancelled = (): Cancelled =>
+  documentsOf(talks.cancel(inPreparation(), "newDate", employee, NOW))[0] as Cancelled;
 
 export const nextTalk = { id: asId<AppraisalId>("nextTalk"), employee, manager, date: inDays(375), time: "" };
 
@@ -257,8 +333,17 @@ export const everyAppraisal = (): readonly Appraisal[] => [
 
 export const agreedGoal = (): Agreed => confirmed().goal;
 export const ongoingGoal = (status: Ongoing["status"] = "onTrack"): Ongoing =>
-  documentsOf(goals.reportProgress(agreedGoal(), { status, note: "Ett steg till", from: "card" }, employee, momentIn(20)))[0] as Ongoing;
+  documentsOf(
+    goals.reportProgress(agreedGoal(), { status, note: "Ett steg till", from: "card" }, employee, momentIn(20)),
+  )[0] as Ongoing;
 export const evaluatedGoal = (): Evaluated =>
   documentsOf(goals.evaluateGoal(ongoingGoal(), "done", "Båda arbetar själva.", manager, momentIn(30)))[0] as Evaluated;
-export const droppedGoal = (): Goal => documentsOf(goals.dropGoal(agreedGoal(), "Enheten flyttar", manager, momentIn(30)))[0] as Goal;
-export const everyGoal = (): readonly Goal[] => [proposedGoal(), agreedGoal(), ongoingGoal(), evaluatedGoal(), droppedGoal()];
+export const droppedGoal = (): Goal =>
+  documentsOf(goals.dropGoal(agreedGoal(), "Enheten flyttar", manager, momentIn(30)))[0] as Goal;
+export const everyGoal = (): readonly Goal[] => [
+  proposedGoal(),
+  agreedGoal(),
+  ongoingGoal(),
+  evaluatedGoal(),
+  droppedGoal(),
+];

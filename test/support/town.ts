@@ -36,11 +36,37 @@ export const safetyRep = person("safetyRep");
 /** Known to the tenant, not to the directory. */
 export const stranger = person("stranger");
 
+export const people = {
+  board,
+  formerBoard,
+  chiefExecutive,
+  director,
+  unitHead,
+  employee,
+  colleague,
+  protectedEmployee,
+  deputy,
+  formerDeputy,
+  formerManager,
+  salarySetter,
+  hr,
+  registrar,
+  admin,
+  safetyRep,
+  stranger,
+} as const;
+
 const social = asId<UnitId>("social");
 const homeCare = asId<UnitId>("homeCare");
 const office = asId<UnitId>("office");
 
-const one = (id: PersonId, title: string, unit: UnitId, manager: PersonId | undefined, ...roles: readonly Role[]): Person => ({
+const one = (
+  id: PersonId,
+  title: string,
+  unit: UnitId,
+  manager: PersonId | undefined,
+  ...roles: readonly Role[]
+): Person => ({
   id,
   name: `Namn ${id}`,
   email: `${id}@example.org`,
@@ -78,7 +104,14 @@ export const town: Organisation = {
     { id: homeCare, name: "Hemtjänsten", parent: social, head: unitHead, authority: "SN" },
   ],
   assignments: [
-    { person: employee, unit: homeCare, title: "Undersköterska", manager: formerManager, from: inDays(-700), to: inDays(-60) },
+    {
+      person: employee,
+      unit: homeCare,
+      title: "Undersköterska",
+      manager: formerManager,
+      from: inDays(-700),
+      to: inDays(-60),
+    },
     { person: employee, unit: homeCare, title: "Undersköterska", manager: unitHead, salarySetter, from: inDays(-59) },
   ],
   representations: [
@@ -93,7 +126,10 @@ export const town: Organisation = {
 export const directory: Directory = directoryOf(town);
 
 /** The same town with one person changed. */
-export const townWith = (changedPerson: Pick<Person, "id"> & Partial<Person>, more: Partial<Organisation> = {}): Organisation => ({
+export const townWith = (
+  changedPerson: Pick<Person, "id"> & Partial<Person>,
+  more: Partial<Organisation> = {},
+): Organisation => ({
   ...town,
   ...more,
   people: town.people.map((each) => (each.id === changedPerson.id ? { ...each, ...changedPerson } : each)),

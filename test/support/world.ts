@@ -42,7 +42,8 @@ export function makeWorld({ file }: { readonly file?: string } = {}): World {
   let directory = directoryOf(town);
   let made = 0;
   const newId = () => `id${String(++made).padStart(6, "0")}`;
-  const stored = async (subject: PersonId, type: string) => (await store.find("dossiers", subject, { types: [type] })).map(({ body }) => body);
+  const stored = async (subject: PersonId, type: string) =>
+    (await store.find("dossiers", subject, { types: [type] })).map(({ body }) => body);
 
   return {
     ports: { store, directory: () => directory, now: () => at, newId, committed: () => {} },

@@ -1,0 +1,1 @@
+import { type Activity, AuthenticationConstants, CardFactory, ClaimsIdentity } from "botframework-connector";

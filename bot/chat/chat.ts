@@ -1,0 +1,29 @@
+import type { PersonId } from "#core/ids.ts";
+import { home, stranger, welcome } from "./homeCards.ts";
+import { runMessage } from "./messages.ts";
+import { type Answer, type ChatDeps, turnFor } from "./turn.ts";
+import { runVerb } from "./verbs.ts";
+
+/** The chat, whatever carries it: what a known person says, presses or begins with, and what they are shown. */
+export type Chat = {
+  /** Somebody presses a button on a card; `mode` says whether the answer takes the card's place or is a message. */
+  readonly press: (person: PersonId, data: unknown, mode: "execute" | "submit") => Promise<Answer>;
+  readonly say: (person: PersonId, text: string) => Promise<Answer>;
+  readonly begin: (person: PersonId) => Promise<Answer>;
+  /** The present state, as a message. */
+  readonly home: (person: PersonId) => Promise<Answer>;
+};
+
+export function createChat(deps: ChatDeps): Chat {
+  const isKnown = (person: PersonId) => deps.ports.directory().person(person) !== undefined;
+  const inTurn = async (person: PersonId, mode: "execute" | "submit" | "message", run: typeof home): Promise<Answer> => {
+    const turn = await turnFor(deps, person, mode);
+    return isKnown(person) ? run(turn) : stranger(turn);
+  };
+  return {
+    press: (person, data, mode) => inTurn(person, mode, (turn) => runVerb(turn, data)),
+    say: (person, text) => inTurn(person, "message", (turn) => runMessage(turn, text)),
+    begin: (person) => inTurn(person, "message", (turn) => welcome(turn)),
+    home: (person) => inTurn(person, "message", (turn) => home(turn)),
+  };
+}

@@ -1,0 +1,125 @@
+import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
+import { preparationId } from "#core/appraisal/preparation.ts";
+import { type Contract, hasApproved, isInForce, isParty, otherParty } from "#core/contract/contract.ts";
+import { formatDay } from "#core/content/format.ts";
+import { type Dossier, appraisalIn, contractIn, preparationIn } from "#core/dossier/dossier.ts";
+import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
+import type { PersonId } from "#core/ids.ts";
+import { type CardAction, act, link } from "#bot/cards/action.ts";
+import { type Fact, noticeCard } from "#bot/cards/cards.ts";
+import type { Links } from "#bot/links.ts";
+import type { DrawNotice } from "#bot/notify/delivery.ts";
+import { readDossier } from "#bot/usecases/dossierFile.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { drawContract, openContract } from "./contractCards.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from "./turn.ts";
+
+/**
+ * Draws the message for an outbox row from what is true when it is sent, in its receiver's language: what happened and the
+ * next step in one press. Undefined when it no longer is true. It holds names, dates and states, never what somebody wrote.
+ */
+export const drawNotice =
+  (ports: Ports, links: Links): DrawNotice =>
+  async ({ to, subject, about }) => {
+    const turn = await turnFor({ ports, links }, to, "message");
+    const drawn = "contract" in about ? await contractNotice(turn, subject, about) : await talkNotice(turn, subject, about);
+    return drawn && { card: drawn.card, summary: drawn.summary };
+  };
+
+type About<Key extends string> = Extract<Notice["about"], { readonly [K in Key]: unknown }>;
+
+async function contractNotice(turn: Turn, subject: PersonId, { kind, contract: id, revision }: About<"contract">): Promise<Answer | undefined> {
+  const contract = contractIn(await readDossier(turn.ports, subject, { ids: [id] }), id);
+  if (!contract || !isParty(contract, turn.person) || !isStillSo(contract, kind, revision, turn.person)) return undefined;
+  const texts = turn.t.notice[kind];
+  const who = shownName(turn, otherParty(contract, turn.person));
+  const title = texts.title(who);
+  if (contract.state === "proposed" && !hasApproved(contract, turn.person)) return drawContract(turn, contract, { title });
+  const seen = "revision" in contract ? contract.revision : 0;
+  return draw(turn, { kicker: turn.t.contract.kicker, title, lines: texts.lines(who, seen), facts: [], actions: [openContract(turn, contract, texts.button)] });
+}
+
+function isStillSo(contract: Contract, kind: ContractNotice, revision: number | undefined, reader: PersonId): boolean {
+  const same = "revision" in contract && contract.revision === revision;
+  switch (kind) {
+    case "contractProposed":
+      return contract.state === "proposed" && same && !hasApproved(contract, reader);
+    case "contractChangesRequested":
+      return contract.state === "changesRequested" && same;
+    case "contractApproved":
+      return contract.state === "proposed" && same && hasApproved(contract, otherParty(contract, reader));
+    case "contractActivated":
+      return isInForce(contract) && same;
+    case "contractWithdrawn":
+      return contract.state === "withdrawn";
+    case "contractDeclined":
+      return contract.state === "declined";
+    case "contractPrincipalChanged":
+      return contract.state === "awaitingNewPrincipal" && contract.principal === reader;
+    case "contractEnded":
+      return contract.state === "ended";
+  }
+}
+
+async function talkNotice(turn: Turn, subject: PersonId, { kind, appraisal: id }: About<"appraisal">): Promise<Answer | undefined> {
+  const ids = [id, ...SIDES.map((side) => preparationId(id, side))];
+  const dossier = await readDossier(turn.ports, subject, { ids });
+  const appraisal = appraisalIn(dossier, id);
+  const side = appraisal && sideOf(appraisal, turn.person);
+  if (!side || !isTalkStillSo(appraisal, kind, side, dossier)) return undefined;
+  const { t, locale } = turn;
+  const texts = t.notice[kind];
+  const who = shownName(turn, partyOn(appraisal, otherSide(side)));
+  const when = [formatDay(appraisal.date, locale), appraisal.time].filter((part) => part !== "").join(", ");
+  return draw(turn, {
+    kicker: t.talk.kicker,
+    title: texts.title(who),
+    lines: texts.lines(who, 0),
+    facts: TELLS_WHEN.has(kind) ? [{ title: t.talk.when, value: when }] : [],
+    actions: nextStep(turn, appraisal, kind, side),
+  });
+}
+
+const TELLS_WHEN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>(["appraisalInvited", "appraisalRescheduled", "appraisalCancelled", "preparationShared", "preparationsRevealed"]);
+
+function nextStep(turn: Turn, { id, employee }: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
+  const { t, links, person } = turn;
+  const talk = (title: string) => link(title, links.talk(person, employee, id));
+  if (kind !== "appraisalInvited" && kind !== "preparationShared") return [talk(t.notice[kind].button)];
+  return [act(t.notice[kind].button, press(turn, "prep.open", { subject: employee, appraisal: id, side }), { primary: true }), talk(t.prep.openTalk)];
+}
+
+function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, dossier: Dossier): boolean {
+  const { state } = appraisal;
+  const hasShared = (whose: Side) => preparationIn(dossier, appraisal.id, whose)?.status === "shared";
+  switch (kind) {
+    case "appraisalInvited":
+      return state === "preparation" && !hasShared(side);
+    case "appraisalRescheduled":
+      return state === "planned" || state === "preparation" || state === "shared";
+    case "appraisalCancelled":
+      return state === "cancelled";
+    case "preparationShared":
+      return state === "preparation" && hasShared(otherSide(side)) && !hasShared(side);
+    case "preparationsRevealed":
+      return state === "shared" && isRevealed(appraisal);
+    case "summarySent":
+      return state === "awaitingConfirmation" && !appraisal.confirmations.some(({ by }) => by === partyOn(appraisal, side));
+    case "summaryChangeAsked":
+      return state === "summaryDraft" && appraisal.changeAsked !== "";
+    case "appraisalConfirmed":
+      return state === "confirmed";
+  }
+}
+
+function draw(
+  turn: Turn,
+  { kicker, title, lines, facts, actions }: { readonly kicker: string; readonly title: string; readonly lines: readonly string[]; readonly facts: readonly Fact[]; readonly actions: readonly CardAction[] },
+): Answer {
+  const card = noticeCard({
+    ...frame(turn, { kicker, title, said: undefined, actions: [...actions, act(turn.t.home, press(turn, "home"))] }),
+    lines: lines.map((text) => ({ text, subtle: false })),
+    facts,
+  });
+  return answer(card, title);
+}

@@ -1,0 +1,127 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
+import { ulid } from "ulid";
+import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
+import { importOrganisation, readImportFolder } from "#bot/directory/importOrganisation.ts";
+import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
+import { seedDocuments } from "#bot/local/exampleDocuments.ts";
+import { EXAMPLE_MUNICIPALITY } from "#bot/local/examplePeople.ts";
+import { createServer } from "#bot/server.ts";
+import { openSqliteStore } from "#bot/store/sqlite.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { overviewKeeper } from "#bot/views/overviews.ts";
+import type { PersonId } from "#core/ids.ts";
+import { instantOf } from "#core/time.ts";
+import { chromiumPath } from "../../tools/ensureChromium.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+export type ExampleTab = { readonly origin: string; readonly ports: Ports; readonly stop: () => Promise<void> };
+
+/** The server with the built tab and the example municipality, on a store and a port of its own; only the chat is missing. */
+export async function startExampleTab({ port = 0 }: { readonly port?: number } = {}): Promise<ExampleTab> {
+  const folder = mkdtempSync(join(tmpdir(), "tab-"));
+  const store = openSqliteStore(join(folder, "data.sqlite"));
+  const now = () => instantOf(new Date());
+  const live = await openLiveDirectory(store, { maxAgeMs: 60_000, clock: now });
+  await importOrganisation(store, await readImportFolder(join(ROOT, "bot/local/example")), now());
+  await live.refresh();
+
+  let follow = () => {};
+  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: () => follow() };
+  await seedDocuments({ ...ports, committed: () => {} });
+  const keeper = overviewKeeper(ports);
+  await keeper.catchUp();
+  follow = () => void keeper.catchUp();
+
+  const issuer = await startLocalIssuer({ tenant: "11111111-1111-4111-8111-111111111111" });
+  const server = createServer({
+    ports,
+    checkToken: issuer.checkToken,
+    local: { people: () => live.current().organisation.people, signIn: issuer.signIn },
+    tabFolder: join(ROOT, "tab/dist"),
+    municipality: EXAMPLE_MUNICIPALITY,
+    log: pino({ level: "silent" }),
+    messages: async (_request, response) => {
+      response.send(200);
+    },
+  });
+  server.listen(port, "127.0.0.1");
+  await once(server.server, "listening");
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    ports,
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await keeper.catchUp();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The system's Chromium, without a window. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+
+export type Look = "light" | "dark" | "contrast";
+
+export type Visitor = {
+  readonly page: Page;
+  /** Whatever the page complained of: faults, refused content, warnings of React. */
+  readonly complaints: readonly string[];
+  /** Opens a path of the tab as a person, in a look; resolves when the page with its heading is there. */
+  readonly open: (path: string, as: { readonly person?: PersonId; readonly look?: Look; readonly width?: number }) => Promise<void>;
+};
+
+/** A browser of one's own: nothing shared with other visitors, Swedish unless said otherwise. */
+export async function visit(browser: Browser, origin: string, { locale = "sv-SE" }: { readonly locale?: string } = {}): Promise<Visitor & { readonly close: () => Promise<void> }> {
+  const context: BrowserContext = await browser.newContext({ locale, viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (fault) => complaints.push(String(fault)));
+  page.on("console", (said) => {
+    // A refused request is answered on the page; that the browser also mentions it is no fault of the page.
+    if ((said.type() === "error" || said.type() === "warning") && !said.text().startsWith("Failed to load resource")) complaints.push(said.text());
+  });
+  return {
+    page,
+    complaints,
+    open: async (path, { person, look = "light", width = 1280 }) => {
+      await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+      const address = new URL(path, `${origin}/tab/`);
+      address.searchParams.set("theme", look);
+      if (person) address.searchParams.set("as", person);
+      await page.goto(address.href);
+      await page.locator("h1").waitFor();
+    },
+    close: () => context.close(),
+  };
+}
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type AxeResult = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] };
+
+/** What axe finds on the page as it is now, one line a fault. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  // The page's own security policy would refuse a script element; what a test evaluates it does not govern.
+  await page.evaluate(`if (!window.axe) { ${axeSource} }`);
+  const { violations } = await page.evaluate<AxeResult>(
+    `window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`));
+}
+
+/** How far the page can be scrolled sideways; 0 is none. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -1,0 +1,36 @@
+import type { Browser, Locator, Page } from "playwright-core";
+
+/** One person's chat in an Agents Playground, in a real browser. */
+export type Chat = {
+  readonly page: Page;
+  readonly write: (text: string) => Promise<void>;
+  /** The newest message that shows the text. */
+  readonly says: (text: string | RegExp) => Promise<Locator>;
+  readonly press: (button: string | RegExp) => Promise<void>;
+};
+
+/** Opens the chat; from then on the bot can reach its person. */
+export async function openChat(browser: Browser, port: number): Promise<Chat> {
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+  await page.goto(`http://localhost:${port}`);
+  const composer = page.locator("[contenteditable=true]");
+  await composer.waitFor();
+  const says = async (text: string | RegExp) => {
+    const message = page.getByText(text).last();
+    await message.waitFor({ timeout: 20_000 });
+    return message;
+  };
+  return {
+    page,
+    says,
+    write: async (text) => {
+      await composer.fill(text);
+      await page.keyboard.press("Enter");
+    },
+    press: async (button) => {
+      const named = page.getByRole("button", { name: button }).last();
+      await named.waitFor({ timeout: 20_000 });
+      await named.click();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type Page, chromium } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { apiClient } from "../test/support/apiClient.ts";
+import { freePort, startLocalServer } from "../test/support/localServer.ts";
+import { openChat } from "../test/support/playgroundPage.ts";
+import { chromiumPath } from "./ensureChromium.ts";
+
+const FOLDER = join(import.meta.dirname, "../docs/screenshots");
+const DESKTOP = { width: 1180, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+/** Takes the README's pictures of the example municipality: main pages, two themes, phone width, and cards in the chat. */
+async function screenshots() {
+  mkdirSync(FOLDER, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
+  const server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    await tabPictures(browser, server.origin);
+    await chatPictures(browser, server.origin);
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function tabPictures(browser: Browser, origin: string) {
+  const maria = await apiClient(origin, EXAMPLE.maria).start();
+  const karim = await apiClient(origin, EXAMPLE.karim).start();
+  const anders = await apiClient(origin, EXAMPLE.anders).start();
+  const yusuf = await apiClient(origin, EXAMPLE.yusuf).start();
+  for (const { name, path, as, theme, viewport, height } of [
+    { name: "start", path: "", as: EXAMPLE.karim },
+    { name: "talk", path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`, as: EXAMPLE.karim },
+    { name: "preparation", path: `talk/${EXAMPLE.yusuf}/${yusuf.own.appraisal?.id}/preparation`, as: EXAMPLE.yusuf },
+    { name: "contract", path: `contract/${EXAMPLE.karim}/${karim.own.contract?.id}`, as: EXAMPLE.karim, height: 1500 },
+    { name: "contract-draft", path: `contract/${EXAMPLE.anders}/${anders.own.negotiation?.id}`, as: EXAMPLE.anders },
+    { name: "goals", path: "goals", as: EXAMPLE.sara },
+    { name: "team", path: "team", as: EXAMPLE.karim },
+    { name: "organisation", path: "organisation", as: EXAMPLE.eva },
+    { name: "team-dark", path: "team", as: EXAMPLE.karim, theme: "dark" },
+    { name: "start-contrast", path: "", as: EXAMPLE.karim, theme: "contrast" },
+    { name: "start-phone", path: "", as: EXAMPLE.karim, viewport: PHONE },
+    { name: "team-phone", path: "team", as: EXAMPLE.karim, viewport: PHONE },
+    { name: "talk-phone", path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`, as: EXAMPLE.maria, viewport: PHONE },
+  ] as readonly Picture[]) {
+    const page = await browser.newPage({ viewport: { ...(viewport ?? DESKTOP), ...(height && { height }) } });
+    await page.goto(`${origin}/tab/${path}?as=${as}${theme ? `&theme=${theme}` : ""}`);
+    await settled(page);
+    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    await page.close();
+  }
+}
+
+type Picture = {
+  readonly name: string;
+  readonly path: string;
+  readonly as: string;
+  readonly theme?: "dark" | "contrast";
+  readonly viewport?: typeof PHONE;
+  readonly height?: number;
+};
+
+async function chatPictures(browser: Browser, origin: string) {
+  const sara = await openChat(browser, 56150);
+  const eva = await openChat(browser, 56152);
+  const today = (await apiClient(origin, EXAMPLE.karim).start()).today;
+  await apiClient(origin, EXAMPLE.karim).command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "13:30" });
+  await sara.page.getByText("medarbetarsamtal", { exact: false }).last().waitFor();
+  await sara.page.screenshot({ path: join(FOLDER, "chat-invitation.png") });
+  await sara.write("förbered");
+  await sara.page.getByRole("textbox", { name: /överenskommelser/i }).last().waitFor();
+  await sara.page.screenshot({ path: join(FOLDER, "chat-step.png") });
+
+  const anders = apiClient(origin, EXAMPLE.anders);
+  const contract = (await anders.start()).own.negotiation?.id ?? "";
+  const { terms } = await anders.contract(EXAMPLE.anders, contract);
+  await anders.command("POST", `contracts/${EXAMPLE.anders}/${contract}/proposal`, { terms });
+  await eva.page.getByRole("button", { name: "Godkänn" }).last().waitFor();
+  await eva.page.screenshot({ path: join(FOLDER, "chat-approval.png") });
+}
+
+/** Loaded, and nothing is moving or being fetched any more. */
+async function settled(page: Page) {
+  await page.waitForLoadState("networkidle");
+  await page.locator("h1").first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+}
+
+await screenshots();
