@@ -73,7 +73,11 @@ function SignedIn({
   readonly onSwitch: () => Promise<void>;
 }) {
   const api = useMemo(() => {
-    const client = createClient({ token: session.token, locale: () => document.documentElement.lang || "sv", signedOut: () => void onLost() });
+    const client = createClient({
+      token: session.token,
+      locale: () => document.documentElement.lang || "sv",
+      signedOut: () => void onLost(),
+    });
     return { client, resources: createResources(client) };
   }, [session, onLost]);
   return (

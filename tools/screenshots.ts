@@ -84,11 +84,10 @@ async function chatPictures(browser: Browser, origin: string) {
   await eva.page.screenshot({ path: join(FOLDER, "chat-approval.png") });
 }
 
-/** Loaded, and nothing is moving or being fetched any more. */
+/** Loaded, and nothing is being fetched any more. */
 async function settled(page: Page) {
   await page.waitForLoadState("networkidle");
   await page.locator("h1").first().waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 
 await screenshots();

@@ -1,5 +1,6 @@
 import { TeamsAdapter } from "@microsoft/teams-ai";
 import { ConfigurationServiceClientCredentialFactory } from "botbuilder";
+import { connectorOf, sendingOnce } from "./connector.ts";
 
 /**
  * Who the bot is towards Azure Bot Service. The type is checked where settings are read: an unknown one would silently
@@ -13,16 +14,22 @@ export type Credentials = {
 };
 
 /** The Bot Framework's side of the door. Without credentials nobody is authenticated: for a local run on loopback only. */
-export function createAdapter(credentials: Credentials | undefined) {
+export function createAdapter(credentials: Credentials | undefined): TeamsAdapter {
+  const withPassword = credentials?.type === "SingleTenant" && credentials.password !== undefined;
   const factory = new ConfigurationServiceClientCredentialFactory(
     credentials
       ? {
-          MicrosoftAppType: credentials.type === "UserAssignedMsi" ? "UserAssignedMSI" : credentials.type,
+          MicrosoftAppType: credentials.type,
           MicrosoftAppId: credentials.appId,
           MicrosoftAppTenantId: credentials.tenant,
-          ...(credentials.password !== undefined && { MicrosoftAppPassword: credentials.password }),
+          ...(withPassword && { MicrosoftAppPassword: credentials.password }),
         }
       : {},
   );
-  return new TeamsAdapter({}, factory);
+  const adapter = new TeamsAdapter({}, factory);
+  adapter.use(async (context, next) => {
+    sendingOnce(connectorOf(adapter, context));
+    await next();
+  });
+  return adapter;
 }

@@ -1,17 +1,19 @@
-import { type CloudAdapter, type ConnectorClient, type TurnContext } from "botbuilder";
+import type { Activity, BotAdapter, TurnContext } from "botbuilder";
 
 /** The library's name for its policy that sends again after a 5xx, also what may have arrived. */
 const RETRIES = "defaultRetryPolicy";
 
-/** What of a connector client is not in its types: the pipeline its requests go through. */
-type WithPipeline = { readonly client: { readonly pipeline: { readonly removePolicy: (named: { readonly name: string }) => unknown } } };
+/** What we use of botframework-connector's client, which botbuilder hands out without a type of its own. */
+export type Connector = {
+  readonly conversations: {
+    readonly sendToConversation: (conversation: string, activity: Partial<Activity>, options: { readonly timeout: number }) => Promise<{ readonly id: string }>;
+  };
+  /** The pipeline its requests go through. */
+  readonly client: { readonly pipeline: { readonly removePolicy: (named: { readonly name: string }) => unknown } };
+};
 
-/** A client of the channel's REST service that sends a request once. Teams takes no idempotency key: whether to send again is decided by us. */
-export function sendingOnce(connector: ConnectorClient): ConnectorClient {
-  (connector as unknown as WithPipeline).client.pipeline.removePolicy({ name: RETRIES });
-  return connector;
-}
+/** The client of the channel's REST service that this turn's answers go through. */
+export const connectorOf = (adapter: BotAdapter, context: TurnContext): Connector => context.turnState.get(adapter.ConnectorClientKey) as Connector;
 
-/** The client that this turn's answers go through. */
-export const connectorOf = (adapter: CloudAdapter, context: TurnContext): ConnectorClient =>
-  context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
+/** Teams takes no idempotency key: whether something is sent again is decided by us, never blindly by the library. */
+export const sendingOnce = ({ client }: Connector): void => void client.pipeline.removePolicy({ name: RETRIES });

@@ -1,7 +1,7 @@
 import type { PersonId } from "#core/ids.ts";
-import { home, stranger, welcome } from "./homeCards.ts";
+import { stranger, welcome } from "./homeCards.ts";
 import { runMessage } from "./messages.ts";
-import { type Answer, type ChatDeps, turnFor } from "./turn.ts";
+import { type Answer, type ChatDeps, type Turn, turnFor } from "./turn.ts";
 import { runVerb } from "./verbs.ts";
 
 /** The chat, whatever carries it: what a known person says, presses or begins with, and what they are shown. */
@@ -10,20 +10,17 @@ export type Chat = {
   readonly press: (person: PersonId, data: unknown, mode: "execute" | "submit") => Promise<Answer>;
   readonly say: (person: PersonId, text: string) => Promise<Answer>;
   readonly begin: (person: PersonId) => Promise<Answer>;
-  /** The present state, as a message. */
-  readonly home: (person: PersonId) => Promise<Answer>;
 };
 
-export function createChat(deps: ChatDeps): Chat {
+export function createChat({ municipality, ...deps }: ChatDeps & { readonly municipality: string }): Chat {
   const isKnown = (person: PersonId) => deps.ports.directory().person(person) !== undefined;
-  const inTurn = async (person: PersonId, mode: "execute" | "submit" | "message", run: typeof home): Promise<Answer> => {
+  const inTurn = async (person: PersonId, mode: "execute" | "submit" | "message", run: (turn: Turn) => Promise<Answer>): Promise<Answer> => {
     const turn = await turnFor(deps, person, mode);
     return isKnown(person) ? run(turn) : stranger(turn);
   };
   return {
     press: (person, data, mode) => inTurn(person, mode, (turn) => runVerb(turn, data)),
     say: (person, text) => inTurn(person, "message", (turn) => runMessage(turn, text)),
-    begin: (person) => inTurn(person, "message", (turn) => welcome(turn)),
-    home: (person) => inTurn(person, "message", (turn) => home(turn)),
+    begin: (person) => inTurn(person, "message", (turn) => welcome(turn, municipality)),
   };
 }

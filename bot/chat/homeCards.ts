@@ -15,7 +15,8 @@ export const home = (turn: Turn, said?: Said): Promise<Answer> => atHome(turn, {
 export const help = (turn: Turn): Promise<Answer> => atHome(turn, { said: undefined, before: turn.t.help });
 
 /** The first message: who this is, who sees what, and the first buttons. */
-export const welcome = (turn: Turn): Promise<Answer> => atHome(turn, { said: undefined, title: turn.t.welcomeTitle, before: turn.t.welcome });
+export const welcome = (turn: Turn, municipality: string): Promise<Answer> =>
+  atHome(turn, { said: undefined, title: turn.t.welcomeTitle, before: [turn.t.welcomeFrom(escapeText(municipality)), ...turn.t.welcome] });
 
 /** Home after a card could not be answered as asked. */
 export const homeInstead = async (turn: Turn, said: Said): Promise<Answer> => ({ ...(await home(turn, said)), refused: true });

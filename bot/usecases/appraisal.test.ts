@@ -142,7 +142,7 @@ describe("a talk on its way through the use cases", () => {
     done(await share("manager"));
     const reading = await readAppraisal(world.ports, manager, { subject: employee, appraisal });
     assert.equal(reading?.theirs.answers?.[field]?.value, "MEDARBETARENS");
-    assert.equal(reading?.appraisal.state, "shared");
+    assert.equal(reading.appraisal.state, "shared");
   });
   it("reveals once when both share at the same moment", async () => {
     const { appraisal, act } = await called(world);

@@ -38,7 +38,7 @@ describe("a contract on its way through the use cases", () => {
     const { contract } = await drafted(world);
     const reading = await readContract(world.ports, holder, { subject: holder, contract });
     assert.equal(reading?.contract.principal, director);
-    assert.deepEqual(reading?.terms.period, { from: inDays(0), to: inDays(365) });
+    assert.deepEqual(reading.terms.period, { from: inDays(0), to: inDays(365) });
   });
   it("is drafted for those who lead", async () => {
     const outcome = await contracts.draftContract(world.ports, employee, {
@@ -116,7 +116,7 @@ describe("a contract on its way through the use cases", () => {
     const both = (await Promise.all([1, 2].map(() => contracts.approveContract(world.ports, principal, wish)))).map(
       done,
     );
-    assert.deepEqual(both.map(({ replayed }) => replayed).toSorted(), [false, true]);
+    assert.equal(both.filter(({ replayed }) => replayed).length, 1);
     assert.deepEqual(both[0]?.events, both[1]?.events);
     assert.equal((await world.chain(holder)).length, 3);
   });

@@ -36,7 +36,18 @@ import * as goals from "#core/goal/transitions.ts";
 import { type AppraisalId, type ContentHash, type GoalId, asId } from "#core/ids.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
-import { AFTER_TALK, employee, goalTermsOf, manager, sentAgain } from "../../test/support/builders.ts";
+import {
+  AFTER_TALK,
+  answering,
+  employee,
+  goalTermsOf,
+  held,
+  manager,
+  preparing,
+  proposedGoal,
+  ready,
+  sentAgain,
+} from "../../test/support/builders.ts";
 import { NOW, admin, colleague, directory, hr, momentIn, stranger } from "../../test/support/town.ts";
 
 /** The lives of a talk and of a goal (research/domain D8). A new date leaves a talk where it is. */
@@ -101,14 +112,20 @@ const command = fc.record({
 });
 type Command = ReturnType<typeof command.generate>["value"];
 type Life = { readonly dossier: Dossier; readonly at: Instant; readonly made: number };
+const lifeOf = (at: Instant, ...documents: readonly DossierDocument[]): Life => ({
+  dossier: { subject: employee, documents },
+  at,
+  made: 0,
+});
+const invited = preparing();
+const keeping = answering(answering(invited.employee, "Öppet"), SECRET, { kept: true, step: "tasks" });
+const talked = held();
 const resent = sentAgain();
 const BEGINNINGS: readonly Life[] = [
-  { dossier: { subject: employee, documents: [] }, at: NOW, made: 0 },
-  {
-    dossier: { subject: employee, documents: [resent.appraisal, resent.goal, resent.summary, resent.former] },
-    at: AFTER_TALK,
-    made: 0,
-  },
+  lifeOf(NOW),
+  lifeOf(NOW, invited.appraisal, ready(keeping), ready(invited.manager)),
+  lifeOf(AFTER_TALK, talked, ...["one", "two", "three", "four"].map((id) => proposedGoal(talked, id))),
+  lifeOf(AFTER_TALK, resent.appraisal, resent.goal, resent.summary, resent.former),
 ];
 const beginning = fc.constantFrom(...BEGINNINGS);
 

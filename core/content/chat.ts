@@ -13,6 +13,7 @@ export type ChatTexts = {
   readonly help: readonly string[];
   readonly welcome: readonly string[];
   readonly welcomeTitle: string;
+  readonly welcomeFrom: (municipality: string) => string;
   readonly leftAlone: string;
   readonly notSaved: string;
   readonly stranger: string;
@@ -185,6 +186,7 @@ const sv: ChatTexts = {
     "Det du skriver i ett kort ser bara du, tills du själv delar det. Meddelanden som du skriver här i chatten sparas inte.",
   ],
   welcomeTitle: "Hej, jag är Uppdragsdialog",
+  welcomeFrom: (municipality) => `Jag finns för dig som arbetar i ${municipality}.`,
   welcome: [
     "Jag hjälper dig att förbereda medarbetarsamtal, ta ställning till uppdragskontrakt och följa dina mål.",
     "Det du förbereder ser bara du, tills både du och den andra har delat. Inte heller HR eller administratörer ser det i tjänsten.",
@@ -412,6 +414,7 @@ const en: ChatTexts = {
     "Only you see what you write in a card, until you share it yourself. Messages you write here in the chat are not saved.",
   ],
   welcomeTitle: "Hello, I am Uppdragsdialog",
+  welcomeFrom: (municipality) => `I am here for you who work in ${municipality}.`,
   welcome: [
     "I help you prepare appraisal talks, decide on contracts and follow your goals.",
     "Only you see what you prepare, until both you and the other person have shared. Neither HR nor administrators see it in the service.",

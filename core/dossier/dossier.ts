@@ -38,6 +38,6 @@ export const preparationIn = (dossier: Dossier, appraisal: AppraisalId, side: Si
 
 /** The dossier after a decision: changed documents take the place of their former selves. */
 export function withDocuments(dossier: Dossier, documents: readonly DossierDocument[]): Dossier {
-  const ids = new Set(documents.map(({ id }) => id as string));
+  const ids = new Set<string>(documents.map(({ id }) => id));
   return { ...dossier, documents: [...dossier.documents.filter(({ id }) => !ids.has(id)), ...documents] };
 }

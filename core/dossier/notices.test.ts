@@ -36,10 +36,8 @@ type Did = { readonly by: PersonId; readonly decision: Decision<DossierDocument,
 const by = (person: PersonId, decision: Did["decision"]): Did => ({ by: person, decision });
 
 const told = ({ by: actor, decision }: Did) => {
-  assert.equal(decision.kind, "changed");
-  return decision.kind === "changed"
-    ? noticesAfter(decision.events, actor).map(({ to, about }) => `${to}: ${about.kind}`)
-    : [];
+  if (decision.kind !== "changed") assert.fail(JSON.stringify(decision));
+  return noticesAfter(decision.events, actor).map(({ to, about }) => `${to}: ${about.kind}`);
 };
 
 const sent = awaitingConfirmation();

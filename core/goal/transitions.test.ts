@@ -1,3 +1,4 @@
+import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { type Goal, GOAL_LIMITS, type GoalTerms, MAX_OPEN_GOALS } from "#core/goal/goal.ts";
 import * as goals from "#core/goal/transitions.ts";
 import { type GoalId, type PersonId, asId } from "#core/ids.ts";
@@ -30,7 +31,7 @@ const many = (count: number, goal: Goal) =>
 describe("proposing a goal", () => {
   const propose = (
     terms: GoalTerms = goalTermsOf(),
-    { by = employee, others = [] as readonly Goal[], talk = held() as ReturnType<typeof everyAppraisal>[number] } = {},
+    { by = employee, others = [], talk = held() }: { by?: PersonId; others?: readonly Goal[]; talk?: Appraisal } = {},
   ) => goals.proposeGoal(talk, others, asId<GoalId>("new"), terms, by, AFTER_TALK);
 
   it("is done by either in a held talk", () => {

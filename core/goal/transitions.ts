@@ -111,8 +111,7 @@ export function reportProgress(
   if (said.length > GOAL_LIMITS.note)
     return refuse("tooLong", { field: "note", max: GOAL_LIMITS.note, length: said.length });
   const last = goal.progress.at(-1);
-  if (last && last.status === status && last.note === said && Date.parse(at) - Date.parse(last.at) < 60_000)
-    return unchanged;
+  if (last?.status === status && last.note === said && Date.parse(at) - Date.parse(last.at) < 60_000) return unchanged;
   const progress = [...goal.progress, { at, by, status, note: said, from }];
   return changed([{ ...goal, state: "ongoing", status, progress }], { type: "goalProgressed", goal: goal.id, status });
 }

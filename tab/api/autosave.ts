@@ -27,7 +27,14 @@ type Settings<V> = {
   readonly retryMs?: readonly number[];
 };
 
-export function autosave<V>({ save, newRequest, onState, keep, pauseMs = 900, retryMs = [2_000, 5_000, 10_000, 30_000] }: Settings<V>): Autosave<V> {
+export function autosave<V>({
+  save,
+  newRequest,
+  onState,
+  keep,
+  pauseMs = 900,
+  retryMs = [2_000, 5_000, 10_000, 30_000],
+}: Settings<V>): Autosave<V> {
   let pending: { readonly value: V; readonly request: string } | undefined;
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

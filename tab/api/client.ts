@@ -8,7 +8,8 @@ export type Failure =
   | { readonly kind: "notFound" }
   | { readonly kind: "broken" };
 
-export type Read<T> = { readonly kind: "fresh"; readonly value: T; readonly etag: string | undefined } | { readonly kind: "same" } | Failed;
+export type Read<T> =
+  { readonly kind: "fresh"; readonly value: T; readonly etag: string | undefined } | { readonly kind: "same" } | Failed;
 export type Sent = { readonly kind: "done"; readonly done: Done } | Failed;
 type Failed = { readonly kind: "failed"; readonly failure: Failure };
 
@@ -31,7 +32,10 @@ export function createClient({
   readonly locale: () => string;
   readonly signedOut: () => void;
 }): Client {
-  async function ask(path: string, init: { method?: Method; body?: string; headers?: Record<string, string> }): Promise<Response | Failed> {
+  async function ask(
+    path: string,
+    init: { method?: Method; body?: string; headers?: Record<string, string> },
+  ): Promise<Response | Failed> {
     let bearer: string;
     try {
       bearer = await token();
@@ -40,7 +44,12 @@ export function createClient({
       return failed({ kind: "signedOut" });
     }
     try {
-      const headers = { ...init.headers, authorization: `Bearer ${bearer}`, "accept-language": locale(), accept: "application/json" };
+      const headers = {
+        ...init.headers,
+        authorization: `Bearer ${bearer}`,
+        "accept-language": locale(),
+        accept: "application/json",
+      };
       const answer = await fetch(`/api${path}`, { ...init, headers, cache: "no-store" });
       if (answer.ok || answer.status === 304) return answer;
       if (answer.status === 401) signedOut();
@@ -62,7 +71,11 @@ export function createClient({
       }
     },
     async send(method, path, body) {
-      const answer = await ask(path, { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+      const answer = await ask(path, {
+        method,
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
+      });
       if (!(answer instanceof Response)) return answer;
       try {
         return { kind: "done", done: (await answer.json()) as Done };

@@ -28,7 +28,8 @@ export function createResources(client: Client): Resources {
     const before = known(path);
     const read = await client.read<unknown>(path, before.data === undefined ? undefined : before.etag);
     if (read.kind === "fresh") put(path, { data: read.value, ...(read.etag && { etag: read.etag }) });
-    else if (read.kind === "failed") put(path, read.failure.kind === "notFound" ? { failure: read.failure } : { ...before, failure: read.failure });
+    else if (read.kind === "failed")
+      put(path, read.failure.kind === "notFound" ? { failure: read.failure } : { ...before, failure: read.failure });
     else if (before.failure) put(path, { data: before.data, ...(before.etag && { etag: before.etag }) });
   }
 

@@ -43,7 +43,11 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
               </Button>
             )}
             {can.requestChanges && <Button onClick={() => setAct("change-request")}>{t.requestChanges.button}</Button>}
-            {onWrite && <Button onClick={() => onWrite(!editing)}>{editing ? t.read : view.working || view.state === "draft" ? t.write : t.rewriteSelf}</Button>}
+            {onWrite && (
+              <Button onClick={() => onWrite(!editing)}>
+                {editing ? t.read : view.working || view.state === "draft" ? t.write : t.rewriteSelf}
+              </Button>
+            )}
             {can.withdraw && <Button onClick={() => setAct("withdrawal")}>{t.withdraw.button}</Button>}
             {can.decline && <Button onClick={() => setAct("refusal")}>{t.decline.button}</Button>}
             {!editing && (
@@ -54,7 +58,17 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
           </>
         }
       />
-      {act && <ActionDialog key={act} act={act} view={view} other={other.name} path={path} refresh={refresh} onClose={() => setAct(undefined)} />}
+      {act && (
+        <ActionDialog
+          key={act}
+          act={act}
+          view={view}
+          other={other.name}
+          path={path}
+          refresh={refresh}
+          onClose={() => setAct(undefined)}
+        />
+      )}
     </>
   );
 }
@@ -66,7 +80,11 @@ function ActionDialog({
   path,
   refresh,
   onClose,
-}: Pick<Props, "view" | "path" | "refresh"> & { readonly act: Act; readonly other: string; readonly onClose: () => void }) {
+}: Pick<Props, "view" | "path" | "refresh"> & {
+  readonly act: Act;
+  readonly other: string;
+  readonly onClose: () => void;
+}) {
   const t = useTexts(contractTexts);
   const { required } = useTexts(shellTexts);
   const command = useCommand(refresh);
@@ -78,7 +96,12 @@ function ActionDialog({
   const send = async () => {
     setTried(true);
     if (asksWhy && (comment.trim() === "" || comment.length > LIMITS.text)) return;
-    const bodies = { approval: { seen, unopened: false }, "change-request": { seen, comment }, withdrawal: {}, refusal: { comment } } as const;
+    const bodies = {
+      approval: { seen, unopened: false },
+      "change-request": { seen, comment },
+      withdrawal: {},
+      refusal: { comment },
+    } as const;
     if (await command.run("POST", `${path}/${act}`, bodies[act])) onClose();
   };
   const said = {

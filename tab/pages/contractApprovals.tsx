@@ -5,10 +5,22 @@ import { contractTexts } from "#core/content/tab/contract.ts";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   icon: { flexShrink: 0, fontSize: "20px" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** Who has approved this wording, when, from where; and the fingerprint that both have approved. */

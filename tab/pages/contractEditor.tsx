@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ContractView, TermsView } from "#bot/api/wire.ts";
-import { type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
+import { SECTIONS, type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
 import { missingPartLabel } from "#core/content/refusals.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { type MissingPart, missingParts } from "#core/contract/missingParts.ts";
@@ -13,10 +13,30 @@ import { Refused } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { SaveStatus } from "../parts/saveStatus.tsx";
 import { ContractFields } from "./contractFields.tsx";
-import { ContractSection, sectionId } from "./contractSection.tsx";
+import { ContractSection, sectionId, useSectionTitle } from "./contractSection.tsx";
 import { sendable } from "./contractForm.ts";
 
 const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+    "@media (min-width: 60rem)": { gridTemplateColumns: "15rem minmax(0, 1fr)" },
+  },
+  contents: {
+    display: "none",
+    "@media (min-width: 60rem)": {
+      display: "flex",
+      position: "sticky",
+      top: "72px",
+      flexDirection: "column",
+      rowGap: tokens.spacingVerticalS,
+      listStyleType: "none",
+      margin: 0,
+      padding: 0,
+    },
+  },
   editor: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   bar: {
     position: "sticky",
@@ -33,7 +53,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow8,
   },
-  missing: { margin: 0, paddingInlineStart: "1.2em", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  missing: {
+    margin: 0,
+    paddingInlineStart: "1.2em",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
   first: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -58,10 +84,21 @@ const sectionOf: { readonly [M in MissingPart]: SectionKey } = {
 };
 
 /** The wording being written, section by section after the template, saved as one writes. */
-export function ContractEditor({ view, me, path, refresh }: { readonly view: ContractView; readonly me: string; readonly path: string; readonly refresh: () => Promise<void> }) {
+export function ContractEditor({
+  view,
+  me,
+  path,
+  refresh,
+}: {
+  readonly view: ContractView;
+  readonly me: string;
+  readonly path: string;
+  readonly refresh: () => Promise<void>;
+}) {
   const styles = useStyles();
   const t = useTexts(contractTexts);
   const { label } = useSaying();
+  const title = useSectionTitle();
   const { client } = useApi();
   const other = me === view.holder.id ? view.principal : view.holder;
   const key = `unsaved:${me}:${path}:${view.revision}`;
@@ -91,35 +128,53 @@ export function ContractEditor({ view, me, path, refresh }: { readonly view: Con
   };
 
   return (
-    <div className={styles.editor}>
-      <SeenBy id={SEEN_BY} text={t.seenDraft(other.name)} />
-      <ContractFields view={view} terms={terms} write={write} describedBy={SEEN_BY} />
-      <ContractSection section="approval" writing>
-        <h3 className={styles.sub}>{missing.length > 0 ? t.missing.heading : t.missing.none}</h3>
-        {missing.length > 0 && (
-          <ul className={styles.missing}>
-            {missing.map((part) => (
-              <li key={part}>
-                <Link href={`#${sectionId(sectionOf[part])}`} onClick={(event) => goTo(event, sectionOf[part])}>
-                  <span className={styles.first}>{label(missingPartLabel[part])}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className={styles.quiet}>{t.propose.how(other.name)}</p>
-        <Refused failure={proposing.failure} />
-        <Button className={styles.send} appearance="primary" disabledFocusable={missing.length > 0 || proposing.busy} onClick={() => void propose()}>
-          {t.propose.button(other.name)}
-        </Button>
-      </ContractSection>
-      <div className={styles.bar} data-print="no">
-        <SaveStatus state={state} retry={() => void flush()} />
-        {missing.length > 0 && (
-          <Link href={`#${sectionId("approval")}`} onClick={(event) => goTo(event, "approval")}>
-            {t.missing.count(missing.length)}
-          </Link>
-        )}
+    <div className={styles.columns}>
+      <nav aria-label={t.toc}>
+        <ul className={styles.contents}>
+          {SECTIONS.filter((section) => section !== "leadership" || terms.leadership).map((section) => (
+            <li key={section}>
+              <Link appearance="subtle" href={`#${sectionId(section)}`} onClick={(event) => goTo(event, section)}>
+                {title(section)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.editor}>
+        <SeenBy id={SEEN_BY} text={t.seenDraft(other.name)} />
+        <ContractFields view={view} terms={terms} write={write} describedBy={SEEN_BY} />
+        <ContractSection section="approval" writing>
+          <h3 className={styles.sub}>{missing.length > 0 ? t.missing.heading : t.missing.none}</h3>
+          {missing.length > 0 && (
+            <ul className={styles.missing}>
+              {missing.map((part) => (
+                <li key={part}>
+                  <Link href={`#${sectionId(sectionOf[part])}`} onClick={(event) => goTo(event, sectionOf[part])}>
+                    <span className={styles.first}>{label(missingPartLabel[part])}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className={styles.quiet}>{t.propose.how(other.name)}</p>
+          <Refused failure={proposing.failure} />
+          <Button
+            className={styles.send}
+            appearance="primary"
+            disabledFocusable={missing.length > 0 || proposing.busy}
+            onClick={() => void propose()}
+          >
+            {t.propose.button(other.name)}
+          </Button>
+        </ContractSection>
+        <div className={styles.bar} data-print="no">
+          <SaveStatus state={state} retry={() => void flush()} />
+          {missing.length > 0 && (
+            <Link href={`#${sectionId("approval")}`} onClick={(event) => goTo(event, "approval")}>
+              {t.missing.count(missing.length)}
+            </Link>
+          )}
+        </div>
       </div>
     </div>
   );

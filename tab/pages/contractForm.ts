@@ -12,14 +12,26 @@ export function sendable(terms: TermsView, before: TermsView): TermsView {
     whole: { ...terms.whole, contributions: terms.whole.contributions.filter(filled) },
     commitments: terms.commitments.filter((row) => Object.values(row).some(filled)),
     results: terms.results.filter((row) => Object.values(row).some(filled)),
-    assessment: { followUps: terms.assessment.followUps.filter(filled), assessments: terms.assessment.assessments.filter(filled) },
+    assessment: {
+      followUps: terms.assessment.followUps.filter(filled),
+      assessments: terms.assessment.assessments.filter(filled),
+    },
   };
 }
 
 export const BLANK_COMMITMENT: TermsView["commitments"][number] = { text: "", why: "", due: "", concerns: "" };
-export const BLANK_RESULT: TermsView["results"][number] = { outcome: "", measure: "", target: "", baseline: "", due: "", source: "", dependsOn: "" };
+export const BLANK_RESULT: TermsView["results"][number] = {
+  outcome: "",
+  measure: "",
+  target: "",
+  baseline: "",
+  due: "",
+  source: "",
+  dependsOn: "",
+};
 
 /** The list with one entry replaced. */
-export const withAt = <T>(list: readonly T[], index: number, entry: T): T[] => list.map((each, at) => (at === index ? entry : each));
+export const withAt = <T>(list: readonly T[], index: number, entry: T): T[] =>
+  list.map((each, at) => (at === index ? entry : each));
 /** The list without one entry. */
 export const withoutAt = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);

@@ -15,10 +15,19 @@ export default function ContractPage({ place }: { readonly place: Extract<Place,
   const path = `/contracts/${place.subject}/${place.contract}`;
   const resource = useResource<ContractView>(path);
   const { me } = useReader();
-  return <Loaded resource={resource}>{(view) => (me ? <Shown view={view} me={me.id} path={path} refresh={resource.refresh} /> : <Waiting />)}</Loaded>;
+  return (
+    <Loaded resource={resource}>
+      {(view) => (me ? <Shown view={view} me={me.id} path={path} refresh={resource.refresh} /> : <Waiting />)}
+    </Loaded>
+  );
 }
 
-type Props = { readonly view: ContractView; readonly me: string; readonly path: string; readonly refresh: Resource<ContractView>["refresh"] };
+type Props = {
+  readonly view: ContractView;
+  readonly me: string;
+  readonly path: string;
+  readonly refresh: Resource<ContractView>["refresh"];
+};
 
 function Shown(props: Props) {
   const { view, me } = props;
@@ -39,7 +48,11 @@ function Shown(props: Props) {
       }
     >
       <ContractActs {...props} editing={editing} {...(view.can.edit && { onWrite: setWriting })} />
-      {editing ? <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state}`} /> : <ContractReading view={view} />}
+      {editing ? (
+        <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state}`} />
+      ) : (
+        <ContractReading view={view} />
+      )}
     </Page>
   );
 }

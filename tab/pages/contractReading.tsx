@@ -1,7 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ContractView } from "#bot/api/wire.ts";
-import { areaLabels, commitmentLabels, contractFooter, entitlementLabels, expectationLabels, resultLabels } from "#core/content/contractTemplate.ts";
+import {
+  areaLabels,
+  commitmentLabels,
+  contractFooter,
+  entitlementLabels,
+  expectationLabels,
+  resultLabels,
+} from "#core/content/contractTemplate.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
@@ -23,11 +30,37 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXXL,
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "1.6", maxWidth: "65ch", whiteSpace: "pre-line" },
-  list: { margin: 0, paddingInlineStart: "1.2em", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase400, lineHeight: "1.6" },
-  rows: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  list: {
+    margin: 0,
+    paddingInlineStart: "1.2em",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "1.6",
+  },
+  rows: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+  },
   row: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, breakInside: "avoid" },
-  rowText: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "1.5", fontWeight: tokens.fontWeightSemibold, maxWidth: "60ch" },
-  sub: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  rowText: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "1.5",
+    fontWeight: tokens.fontWeightSemibold,
+    maxWidth: "60ch",
+  },
+  sub: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,7 +71,8 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
   const { none } = useTexts(shellTexts);
   const { day, label } = useSaying();
   const { terms } = view;
-  const text = (said: string): ReactNode => (said.trim() ? <p className={styles.text}>{said}</p> : <p className={styles.quiet}>{none}</p>);
+  const text = (said: string): ReactNode =>
+    said.trim() ? <p className={styles.text}>{said}</p> : <p className={styles.quiet}>{none}</p>;
   const goals = view.orgGoals.filter(({ id }) => terms.goals.includes(id));
   const dayOr = (said: string) => said && day(said);
 

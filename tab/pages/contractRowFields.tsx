@@ -11,11 +11,19 @@ type Result = TermsView["results"][number];
 type Row<T> = { readonly onChange: (row: T) => void; readonly describedBy: string };
 
 const useStyles = makeStyles({
-  two: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 14rem), 1fr))", gap: tokens.spacingHorizontalL },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 14rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
 });
 
 /** What the holder does during the period. */
-export function CommitmentFields({ commitment, onChange, describedBy }: Row<Commitment> & { readonly commitment: Commitment }) {
+export function CommitmentFields({
+  commitment,
+  onChange,
+  describedBy,
+}: Row<Commitment> & { readonly commitment: Commitment }) {
   const styles = useStyles();
   const { label } = useSaying();
   const text = (key: "text" | "why" | "concerns", lines: 1 | 2) => (
@@ -33,7 +41,12 @@ export function CommitmentFields({ commitment, onChange, describedBy }: Row<Comm
       {text("text", 2)}
       {text("why", 2)}
       <div className={styles.two}>
-        <DayField label={label(commitmentLabels.due)} value={commitment.due} onChange={(due) => onChange({ ...commitment, due: due as Day })} describedBy={describedBy} />
+        <DayField
+          label={label(commitmentLabels.due)}
+          value={commitment.due}
+          onChange={(due) => onChange({ ...commitment, due: due as Day })}
+          describedBy={describedBy}
+        />
         {text("concerns", 1)}
       </div>
     </>
@@ -61,7 +74,12 @@ export function ResultFields({ result, onChange, describedBy }: Row<Result> & { 
       <div className={styles.two}>
         {text("baseline", 1)}
         {text("target", 1)}
-        <DayField label={label(resultLabels.due)} value={result.due} onChange={(due) => onChange({ ...result, due: due as Day })} describedBy={describedBy} />
+        <DayField
+          label={label(resultLabels.due)}
+          value={result.due}
+          onChange={(due) => onChange({ ...result, due: due as Day })}
+          describedBy={describedBy}
+        />
         {text("source", 1)}
       </div>
       {text("dependsOn", 2)}

@@ -18,13 +18,18 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
   },
+  plain: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS, maxWidth: "48rem" },
+  grow: { flexGrow: 1, minWidth: 0 },
   legend: { paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
-  remove: { alignSelf: "flex-start" },
+  remove: { flexShrink: 0, alignSelf: "flex-end" },
   add: { alignSelf: "flex-start" },
   most: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A list of few rows that can be added to and taken from; an empty list begins with one blank row. */
+/**
+ * A list of few rows that can be added to and taken from; an empty list begins with one blank row. Rows of one field are
+ * `plain`: the field and, beside it, its removal.
+ */
 export function Rows<T>({
   rows,
   blank,
@@ -32,6 +37,7 @@ export function Rows<T>({
   name,
   add,
   onChange,
+  plain = false,
   children,
 }: {
   readonly rows: readonly T[];
@@ -40,35 +46,49 @@ export function Rows<T>({
   readonly name: (number: number) => string;
   readonly add: string;
   readonly onChange: (rows: T[]) => void;
-  readonly children: (row: T, onRow: (row: T) => void) => ReactNode;
+  readonly plain?: boolean;
+  readonly children: (row: T, onRow: (row: T) => void, name: string) => ReactNode;
 }) {
   const styles = useStyles();
   const t = useTexts(contractTexts);
   const adding = useRef<HTMLButtonElement>(null);
   const shown = rows.length > 0 ? rows : [blank];
+  const row = (value: T, index: number) =>
+    children(value, (changed) => onChange(withAt(shown, index, changed)), name(index + 1));
+  const removal = (index: number) =>
+    rows.length > 0 && (
+      <Button
+        className={styles.remove}
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        aria-label={t.remove(name(index + 1))}
+        onClick={() => {
+          onChange(withoutAt(rows, index));
+          adding.current?.focus();
+        }}
+      >
+        {plain ? undefined : t.remove(name(index + 1))}
+      </Button>
+    );
+  // Rows have no name of their own and are only added last, so their place is their key.
   return (
     <div className={styles.rows}>
-      {shown.map((row, index) => (
-        // Rows have no name of their own and are only added last, so their place is their key.
-        // oxlint-disable-next-line react/no-array-index-key
-        <fieldset key={index} className={styles.row}>
-          <legend className={styles.legend}>{name(index + 1)}</legend>
-          {children(row, (changed) => onChange(withAt(shown, index, changed)))}
-          {rows.length > 0 && (
-            <Button
-              className={styles.remove}
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              onClick={() => {
-                onChange(withoutAt(rows, index));
-                adding.current?.focus();
-              }}
-            >
-              {t.remove(name(index + 1))}
-            </Button>
-          )}
-        </fieldset>
-      ))}
+      {shown.map((value, index) =>
+        plain ? (
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className={styles.plain}>
+            <div className={styles.grow}>{row(value, index)}</div>
+            {removal(index)}
+          </div>
+        ) : (
+          // oxlint-disable-next-line react/no-array-index-key
+          <fieldset key={index} className={styles.row}>
+            <legend className={styles.legend}>{name(index + 1)}</legend>
+            {row(value, index)}
+            {removal(index)}
+          </fieldset>
+        ),
+      )}
       {shown.length < most ? (
         <Button ref={adding} className={styles.add} icon={<AddRegular />} onClick={() => onChange([...shown, blank])}>
           {add}

@@ -17,9 +17,21 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
   },
-  label: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  label: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "1.6", maxWidth: "65ch" },
-  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, maxWidth: "70ch" },
+  why: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    maxWidth: "70ch",
+  },
 });
 
 export const sectionId = (key: SectionKey) => `section-${key}`;
@@ -44,7 +56,13 @@ export function ContractSection({
   const { label } = useSaying();
   const title = useSectionTitle();
   return (
-    <Panel heading={title(section)} id={sectionId(section)} bare={!writing} beside={beside} how={writing && label(sectionTexts[section].help)}>
+    <Panel
+      heading={title(section)}
+      id={sectionId(section)}
+      bare={!writing}
+      beside={beside}
+      how={writing && label(sectionTexts[section].help)}
+    >
       {children}
     </Panel>
   );

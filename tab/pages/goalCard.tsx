@@ -11,15 +11,39 @@ import { ProgressForm } from "./goalProgressForm.tsx";
 
 const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2 },
-  history: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  entry: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, borderInlineStartWidth: "2px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1, paddingInlineStart: tokens.spacingHorizontalM },
+  history: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXXS,
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    paddingInlineStart: tokens.spacingHorizontalM,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   note: { margin: 0, whiteSpace: "pre-line", maxWidth: "65ch" },
   report: { alignSelf: "flex-start" },
 });
 
 /** One goal: what, by when, how it has gone, and for its owner a way to say how it goes. */
-export function GoalCard({ goal, refresh, children }: { readonly goal: GoalView; readonly refresh: () => Promise<void>; readonly children?: ReactNode }) {
+export function GoalCard({
+  goal,
+  refresh,
+  children,
+}: {
+  readonly goal: GoalView;
+  readonly refresh: () => Promise<void>;
+  readonly children?: ReactNode;
+}) {
   const styles = useStyles();
   const t = useTexts(goalsTexts);
   const { label, day } = useSaying();
@@ -41,7 +65,11 @@ export function GoalCard({ goal, refresh, children }: { readonly goal: GoalView;
         (reporting ? (
           <ProgressForm goal={goal} refresh={refresh} onClose={() => setReporting(false)} />
         ) : (
-          <Button className={styles.report} onClick={() => setReporting(true)} aria-label={t.report.heading(goal.title)}>
+          <Button
+            className={styles.report}
+            onClick={() => setReporting(true)}
+            aria-label={t.report.heading(goal.title)}
+          >
             {t.report.open}
           </Button>
         ))}

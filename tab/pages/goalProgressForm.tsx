@@ -22,7 +22,15 @@ const useStyles = makeStyles({
 });
 
 /** The owner says how a goal goes, as they do on the card in the chat. */
-export function ProgressForm({ goal, refresh, onClose }: { readonly goal: GoalView; readonly refresh: () => Promise<void>; readonly onClose: () => void }) {
+export function ProgressForm({
+  goal,
+  refresh,
+  onClose,
+}: {
+  readonly goal: GoalView;
+  readonly refresh: () => Promise<void>;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const t = useTexts(goalsTexts).report;
   const { cancel } = useTexts(shellTexts);
@@ -49,7 +57,15 @@ export function ProgressForm({ goal, refresh, onClose }: { readonly goal: GoalVi
           ))}
         </RadioGroup>
       </Field>
-      <TextField label={t.note} lines={2} max={GOAL_LIMITS.note} value={note} onChange={setNote} seenBy={t.seenBy} hint={status === "reportedDone" && t.done} />
+      <TextField
+        label={t.note}
+        lines={2}
+        max={GOAL_LIMITS.note}
+        value={note}
+        onChange={setNote}
+        seenBy={t.seenBy}
+        hint={status === "reportedDone" && t.done}
+      />
       <Refused failure={failure} />
       <div className={styles.acts}>
         <Button appearance="primary" type="submit" disabledFocusable={busy}>

@@ -9,7 +9,14 @@ import { useTexts } from "../parts/reader.tsx";
 import { GoalCard } from "./goalCard.tsx";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+  },
 });
 
 /** My goals, how they have gone, and how they go now. */

@@ -14,11 +14,20 @@ type OrgGoal = OrganisationView["goals"][number];
 type Branch = { readonly goal: OrgGoal; readonly below: readonly Branch[] };
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
   below: {
     marginTop: tokens.spacingVerticalM,
     paddingInlineStart: "clamp(8px, 2.5vw, 32px)",
-    borderInlineStartWidth: "2px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke2,
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke2,
     marginInlineStart: "clamp(2px, 1vw, 16px)",
   },
   goal: {
@@ -31,11 +40,29 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXS,
   },
-  vision: { paddingBlock: tokens.spacingVerticalXL, backgroundColor: tokens.colorBrandBackground2, border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}` },
-  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  vision: {
+    paddingBlock: tokens.spacingVerticalXL,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+  },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   visionTitle: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, textWrap: "balance" },
-  level: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center", color: tokens.colorNeutralForeground2 },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  level: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    color: tokens.colorNeutralForeground2,
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The goal tree from the vision down (P1), open to everyone. */
@@ -97,7 +124,11 @@ function GoalBranch({ branch: { goal, below }, depth }: { readonly branch: Branc
           </Button>
         )}
       </div>
-      <ul id={list} hidden={!open || below.length === 0} className={open && below.length > 0 ? mergeClasses(styles.list, styles.below) : undefined}>
+      <ul
+        id={list}
+        hidden={!open || below.length === 0}
+        className={open && below.length > 0 ? mergeClasses(styles.list, styles.below) : undefined}
+      >
         {below.map((branch) => (
           <GoalBranch key={branch.goal.id} branch={branch} depth={depth + 1} />
         ))}

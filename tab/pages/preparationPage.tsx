@@ -16,12 +16,34 @@ import { PreparationStep } from "./preparationStep.tsx";
 import { type Writing, usePreparationWriting } from "./preparationWriting.ts";
 
 const useStyles = makeStyles({
-  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingHorizontalXXL, alignItems: "start", "@media (min-width: 60rem)": { gridTemplateColumns: "17rem minmax(0, 1fr)" } },
-  list: { display: "none", "@media (min-width: 60rem)": { display: "flex", position: "sticky", top: "72px", flexDirection: "column", listStyleType: "none", margin: 0, padding: 0 } },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+    "@media (min-width: 60rem)": { gridTemplateColumns: "17rem minmax(0, 1fr)" },
+  },
+  list: {
+    display: "none",
+    "@media (min-width: 60rem)": {
+      display: "flex",
+      position: "sticky",
+      top: "72px",
+      flexDirection: "column",
+      listStyleType: "none",
+      margin: 0,
+      padding: 0,
+    },
+  },
   short: { "@media (min-width: 60rem)": { display: "none" } },
   step: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   here: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected },
-  count: { marginInlineStart: "auto", paddingInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  count: {
+    marginInlineStart: "auto",
+    paddingInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   title: { flexGrow: 1 },
   main: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, minWidth: 0 },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -29,10 +51,20 @@ const useStyles = makeStyles({
 
 type TalkPlace = { readonly subject: string; readonly appraisal: string };
 type Mine = NonNullable<AppraisalView["mine"]>;
-type Props = { readonly view: AppraisalView; readonly mine: Mine; readonly path: string; readonly refresh: () => Promise<void>; readonly talk: TalkPlace };
+type Props = {
+  readonly view: AppraisalView;
+  readonly mine: Mine;
+  readonly path: string;
+  readonly refresh: () => Promise<void>;
+  readonly talk: TalkPlace;
+};
 
 /** The same preparation as in the chat: one area at a time, saved as one writes, shared when one says so. */
-export default function PreparationPage({ place }: { readonly place: Extract<Place, { readonly page: "preparation" }> }) {
+export default function PreparationPage({
+  place,
+}: {
+  readonly place: Extract<Place, { readonly page: "preparation" }>;
+}) {
   const path = `/appraisals/${place.subject}/${place.appraisal}`;
   const resource = useResource<AppraisalView>(path);
   const t = useTexts(preparationTexts);
@@ -46,7 +78,12 @@ export default function PreparationPage({ place }: { readonly place: Extract<Pla
         return (
           <Page title={t.title(name)} under={mine && view.can.prepare && t.intro(name)}>
             {!mine && <EmptyState what={t.notHere} />}
-            {mine && (view.can.prepare ? <Writer me={me.id} view={view} mine={mine} path={path} refresh={resource.refresh} talk={place} /> : <Done view={view} mine={mine} path={path} refresh={resource.refresh} talk={place} />)}
+            {mine &&
+              (view.can.prepare ? (
+                <Writer me={me.id} view={view} mine={mine} path={path} refresh={resource.refresh} talk={place} />
+              ) : (
+                <Done view={view} mine={mine} path={path} refresh={resource.refresh} talk={place} />
+              ))}
           </Page>
         );
       }}
@@ -74,7 +111,14 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
     requestAnimationFrame(() => main.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true }));
     void writing.flush().then(async () => {
       // Where one is, so that the chat and other devices go on from here.
-      if (key !== REVIEW) await client.send("PUT", `${path}/preparation`, { request: newRequest(), step: key, seenRev: mine.rev, values: {}, go: "stay" });
+      if (key !== REVIEW)
+        await client.send("PUT", `${path}/preparation`, {
+          request: newRequest(),
+          step: key,
+          seenRev: mine.rev,
+          values: {},
+          go: "stay",
+        });
     });
   };
 
@@ -97,7 +141,16 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
         {step ? (
           <PreparationStep step={step} number={index + 1} of={keys.length} writing={writing} />
         ) : (
-          <PreparationReview view={view} mine={mine} writing={writing} path={path} refresh={refresh} talk={talk} onChange={goTo} other={nameOfOther(view)} />
+          <PreparationReview
+            view={view}
+            mine={mine}
+            writing={writing}
+            path={path}
+            refresh={refresh}
+            talk={talk}
+            onChange={goTo}
+            other={nameOfOther(view)}
+          />
         )}
         <div className={styles.acts}>
           {step && (
@@ -113,7 +166,17 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
   );
 }
 
-function StepList({ mine, at, writing, onGo }: { readonly mine: Mine; readonly at: string; readonly writing: Writing; readonly onGo: (key: string) => void }) {
+function StepList({
+  mine,
+  at,
+  writing,
+  onGo,
+}: {
+  readonly mine: Mine;
+  readonly at: string;
+  readonly writing: Writing;
+  readonly onGo: (key: string) => void;
+}) {
   const styles = useStyles();
   const t = useTexts(preparationTexts);
   const entry = (key: string, title: string, count?: string) => (
@@ -144,7 +207,11 @@ function StepList({ mine, at, writing, onGo }: { readonly mine: Mine; readonly a
 function Done({ view, mine, path, refresh, talk }: Props) {
   const t = useTexts(preparationTexts);
   const { run, busy, failure } = useCommand(refresh);
-  const text = view.revealed ? t.revealed : mine.status === "shared" && view.state === "preparation" ? t.shared(nameOfOther(view)) : t.over;
+  const text = view.revealed
+    ? t.revealed
+    : mine.status === "shared" && view.state === "preparation"
+      ? t.shared(nameOfOther(view))
+      : t.over;
   return (
     <>
       <Ask

@@ -91,7 +91,12 @@ export function PreparationReview({
         <p className={styles.text}>{t.share.how(other)}</p>
         <p className={styles.text}>{t.share.legal}</p>
         <p className={styles.text}>{t.share.undo(other)}</p>
-        <Button className={styles.share} appearance="primary" disabledFocusable={view.state !== "preparation"} onClick={() => setAsking(true)}>
+        <Button
+          className={styles.share}
+          appearance="primary"
+          disabledFocusable={view.state !== "preparation"}
+          onClick={() => setAsking(true)}
+        >
           {t.share.button(other)}
         </Button>
       </Panel>

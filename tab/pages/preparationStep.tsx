@@ -1,4 +1,14 @@
-import { Button, Checkbox, Field, MessageBar, MessageBarBody, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { StepView } from "#bot/api/wire.ts";
 import { scaleLabels } from "#core/content/preparation.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
@@ -17,11 +27,25 @@ const useStyles = makeStyles({
 });
 
 /** One area: its questions, each with who sees the answer and the choice to keep it to oneself. */
-export function PreparationStep({ step, number, of, writing }: { readonly step: StepView; readonly number: number; readonly of: number; readonly writing: Writing }) {
+export function PreparationStep({
+  step,
+  number,
+  of,
+  writing,
+}: {
+  readonly step: StepView;
+  readonly number: number;
+  readonly of: number;
+  readonly writing: Writing;
+}) {
   const styles = useStyles();
   const t = useTexts(preparationTexts);
   return (
-    <Panel heading={step.title} id="preparation-step" aside={<span className={styles.number}>{t.step(number, of)}</span>}>
+    <Panel
+      heading={step.title}
+      id="preparation-step"
+      aside={<span className={styles.number}>{t.step(number, of)}</span>}
+    >
       {step.note !== undefined && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{step.note}</MessageBarBody>
@@ -36,7 +60,15 @@ export function PreparationStep({ step, number, of, writing }: { readonly step: 
   );
 }
 
-function Question({ step, field, writing }: { readonly step: string; readonly field: StepView["fields"][number]; readonly writing: Writing }) {
+function Question({
+  step,
+  field,
+  writing,
+}: {
+  readonly step: string;
+  readonly field: StepView["fields"][number];
+  readonly writing: Writing;
+}) {
   const styles = useStyles();
   const t = useTexts(preparationTexts);
   const { label } = useSaying();
@@ -48,7 +80,15 @@ function Question({ step, field, writing }: { readonly step: string; readonly fi
   return (
     <div className={styles.field}>
       {field.kind === "text" ? (
-        <TextField label={field.label} name={key} lines={4} max={field.max} value={value} onChange={(text) => writing.write(step, key, text)} seenBy={seenBy} />
+        <TextField
+          label={field.label}
+          name={key}
+          lines={4}
+          max={field.max}
+          value={value}
+          onChange={(text) => writing.write(step, key, text)}
+          seenBy={seenBy}
+        />
       ) : (
         <Field label={field.label} hint={<SeenBy text={seenBy} />}>
           <RadioGroup name={key} value={value} onChange={(_, chosen) => writing.write(step, key, chosen.value)}>
@@ -59,15 +99,31 @@ function Question({ step, field, writing }: { readonly step: string; readonly fi
         </Field>
       )}
       <div className={styles.below}>
-        <Checkbox label={t.keep} checked={kept} onChange={(_, { checked }) => writing.keep(step, key, checked === true)} aria-label={`${t.keep}: ${field.label}`} />
+        <Checkbox
+          label={t.keep}
+          checked={kept}
+          onChange={(_, { checked }) => writing.keep(step, key, checked === true)}
+          aria-label={`${t.keep}: ${field.label}`}
+        />
         {value !== "" && (
-          <Button appearance="subtle" size="small" onClick={() => writing.write(step, key, "")} aria-label={`${t.clear}: ${field.label}`}>
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => writing.write(step, key, "")}
+            aria-label={`${t.clear}: ${field.label}`}
+          >
             {t.clear}
           </Button>
         )}
       </div>
       {theirs !== undefined && (
-        <ConflictChoice who={undefined} theirs={theirs} mine={value} onKeepMine={() => writing.resolve(step, key, true)} onTakeTheirs={() => writing.resolve(step, key, false)} />
+        <ConflictChoice
+          who={undefined}
+          theirs={theirs}
+          mine={value}
+          onKeepMine={() => writing.resolve(step, key, true)}
+          onTakeTheirs={() => writing.resolve(step, key, false)}
+        />
       )}
     </div>
   );

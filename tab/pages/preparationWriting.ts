@@ -6,7 +6,9 @@ import { keptCopy, useAutosave } from "../api/useAutosave.ts";
 
 type Mine = NonNullable<AppraisalView["mine"]>;
 /** What the server has not got yet: values by step and field, and which answers of a step are kept to oneself. */
-type Unsaved = { readonly [step: string]: { readonly values: { readonly [field: string]: string }; readonly kept: readonly string[] } };
+type Unsaved = {
+  readonly [step: string]: { readonly values: { readonly [field: string]: string }; readonly kept: readonly string[] };
+};
 
 export type Writing = {
   readonly value: (field: string) => string;
@@ -24,11 +26,21 @@ export type Writing = {
  * One's preparation while it is written: what is typed shows at once, what was changed elsewhere is never written over
  * unseen, and all of it survives a lost connection.
  */
-export function usePreparationWriting({ mine, path, me }: { readonly mine: Mine; readonly path: string; readonly me: string }): Writing {
+export function usePreparationWriting({
+  mine,
+  path,
+  me,
+}: {
+  readonly mine: Mine;
+  readonly path: string;
+  readonly me: string;
+}): Writing {
   const { client, resources } = useApi();
   const key = `unsaved:${me}:${path}`;
   const [restored] = useState(() => keptCopy<Unsaved>(key).read() ?? {});
-  const [typed, setTyped] = useState<{ readonly [field: string]: string }>(() => Object.assign({}, ...Object.values(restored).map(({ values }) => values)) as Record<string, string>);
+  const [typed, setTyped] = useState<{ readonly [field: string]: string }>(
+    () => Object.assign({}, ...Object.values(restored).map(({ values }) => values)) as Record<string, string>,
+  );
   const [keptNow, setKeptNow] = useState<{ readonly [field: string]: boolean }>({});
   const [conflicts, setConflicts] = useState<{ readonly [field: string]: string }>({});
   const unsaved = useRef<Unsaved>(restored);
@@ -42,21 +54,40 @@ export function usePreparationWriting({ mine, path, me }: { readonly mine: Mine;
   async function saveStep(step: string, request: string): Promise<Saving> {
     const now = unsaved.current[step];
     if (!now) return "saved";
-    const seenRev = Math.min(...Object.keys(now.values).map((field) => seen.current.get(field) ?? mine.rev), present().rev);
-    const sent = await client.send("PUT", `${path}/preparation`, { request: `${request}-${step}`, step, seenRev, ...now, go: "stay" });
+    const seenRev = Math.min(
+      ...Object.keys(now.values).map((field) => seen.current.get(field) ?? mine.rev),
+      present().rev,
+    );
+    const sent = await client.send("PUT", `${path}/preparation`, {
+      request: `${request}-${step}`,
+      step,
+      seenRev,
+      ...now,
+      go: "stay",
+    });
     if (sent.kind === "failed" && sent.failure.kind !== "refused") return "again";
     await resources.refresh(path);
     const { rev, answers } = present();
     if (sent.kind === "done") {
       const { [step]: after, ...others } = unsaved.current;
-      const left = Object.fromEntries(Object.entries(after?.values ?? {}).filter(([field, text]) => now.values[field] !== text));
-      unsaved.current = Object.keys(left).length > 0 && after ? { ...others, [step]: { ...after, values: left } } : others;
+      const left = Object.fromEntries(
+        Object.entries(after?.values ?? {}).filter(([field, text]) => now.values[field] !== text),
+      );
+      unsaved.current =
+        Object.keys(left).length > 0 && after ? { ...others, [step]: { ...after, values: left } } : others;
       for (const field of Object.keys(now.values)) seen.current.set(field, rev);
       return "saved";
     }
     if (sent.failure.kind === "refused" && sent.failure.refusal.key === "preparation.changedElsewhere") {
-      const fields = Object.keys(now.values).filter((field) => (sent.failure.kind === "refused" ? (sent.failure.refusal.params["fields"] as readonly string[]) : []).includes(field));
-      setConflicts((before) => ({ ...before, ...Object.fromEntries(fields.map((field) => [field, answers[field]?.value ?? ""])) }));
+      const fields = Object.keys(now.values).filter((field) =>
+        (sent.failure.kind === "refused" ? (sent.failure.refusal.params["fields"] as readonly string[]) : []).includes(
+          field,
+        ),
+      );
+      setConflicts((before) => ({
+        ...before,
+        ...Object.fromEntries(fields.map((field) => [field, answers[field]?.value ?? ""])),
+      }));
     }
     return "refused";
   }
@@ -71,7 +102,11 @@ export function usePreparationWriting({ mine, path, me }: { readonly mine: Mine;
     return outcome;
   });
 
-  const keptIn = (step: string) => mine.steps.find((each) => each.key === step)?.fields.map((field) => field.key).filter(isKept) ?? [];
+  const keptIn = (step: string) =>
+    mine.steps
+      .find((each) => each.key === step)
+      ?.fields.map((field) => field.key)
+      .filter(isKept) ?? [];
   const put = (step: string, entry: Unsaved[string]) => {
     unsaved.current = { ...unsaved.current, [step]: entry };
     saving.change(unsaved.current);

@@ -8,8 +8,21 @@ import { AppraisalState } from "../parts/states.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +43,9 @@ export function Earlier({ start: { earlier, me } }: { readonly start: Start }) {
         ))}
         {earlier.contracts.map(({ id, from, to, state }) => (
           <li key={id} className={styles.row}>
-            <Link {...linkTo({ page: "contract", subject: me.id, contract: id })}>{t.contract(day(from), day(to))}</Link>
+            <Link {...linkTo({ page: "contract", subject: me.id, contract: id })}>
+              {t.contract(day(from), day(to))}
+            </Link>
             <span className={styles.quiet}>{label(contractStateLabel[state as keyof typeof contractStateLabel])}</span>
           </li>
         ))}

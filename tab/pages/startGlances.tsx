@@ -11,9 +11,29 @@ import type { Place } from "../routing/places.ts";
 import { useDraftContract } from "./startWaiting.tsx";
 
 const useStyles = makeStyles({
-  facts: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: "auto" },
-  goals: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  facts: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  acts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: "auto",
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  goals: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
   goal: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -41,7 +61,12 @@ export function MyContract({ start: { own, me, can } }: { readonly start: Start 
   const { contract, negotiation } = own;
   const at = (id: string): Place => ({ page: "contract", subject: me.id, contract: id });
   return (
-    <Panel heading={t.heading} beside={contract ? <ContractState state={contract.state} /> : negotiation && <ContractState state={negotiation.state} />}>
+    <Panel
+      heading={t.heading}
+      beside={
+        contract ? <ContractState state={contract.state} /> : negotiation && <ContractState state={negotiation.state} />
+      }
+    >
       {contract && (
         <Facts
           facts={[
@@ -53,7 +78,13 @@ export function MyContract({ start: { own, me, can } }: { readonly start: Start 
         />
       )}
       {!contract && negotiation && (
-        <Facts facts={[t.with(negotiation.principal.name), negotiation.revision > 0 && t.revision(negotiation.revision), negotiation.state === "proposed" && t.approved(negotiation.approvals)]} />
+        <Facts
+          facts={[
+            t.with(negotiation.principal.name),
+            negotiation.revision > 0 && t.revision(negotiation.revision),
+            negotiation.state === "proposed" && t.approved(negotiation.approvals),
+          ]}
+        />
       )}
       {!contract && !negotiation && <EmptyState what={t.none} how={can.draftContract ? t.noneDraft : t.noneHow} />}
       <div className={styles.acts}>

@@ -9,7 +9,11 @@ import { Earlier } from "./startEarlier.tsx";
 import { WaitingList } from "./startWaiting.tsx";
 
 const useStyles = makeStyles({
-  glances: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 19rem), 1fr))", gap: tokens.spacingHorizontalL, alignItems: "start" },
+  glances: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 19rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
 });
 
 /** What waits for me, and where my contract, my talk and my goals stand. */

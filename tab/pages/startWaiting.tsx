@@ -17,7 +17,14 @@ import type { Place } from "../routing/places.ts";
 type Waiting = Start["waiting"][number];
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
   row: {
     boxSizing: "border-box",
     width: "100%",
@@ -33,12 +40,20 @@ const useStyles = makeStyles({
     textAlign: "start",
     font: "inherit",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
+    },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorBrandForeground1 },
   text: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
-  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   why: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   arrow: { flexShrink: 0, fontSize: "20px" },
 });

@@ -15,12 +15,18 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
   const { view, me, other } = talk;
   const { can, state, summary } = view;
   const confirmed = summary.confirmations.some(({ by }) => by.id === me);
-  const next = state === "awaitingConfirmation" && confirmed ? t.confirm.waiting(other.name) : t.next[state][view.side](other.name);
+  const next =
+    state === "awaitingConfirmation" && confirmed
+      ? t.confirm.waiting(other.name)
+      : t.next[state][view.side](other.name);
   return (
     <>
       <Ask
         text={next}
-        more={isSummaryOpen(state) && summary.changeAsked && <Quote who={t.summary.changeAsked} text={summary.changeAsked} />}
+        more={
+          isSummaryOpen(state) &&
+          summary.changeAsked && <Quote who={t.summary.changeAsked} text={summary.changeAsked} />
+        }
         acts={
           <>
             {can.hold && (

@@ -14,7 +14,15 @@ export type TalkAct = "hold" | "send" | "confirm" | "askForChange" | "reschedule
 type Props = { readonly talk: Talk; readonly command: Command; readonly onClose: () => void };
 
 /** The question before each act of the talk. */
-export function TalkDialog({ act, talk, onClose }: { readonly act: TalkAct; readonly talk: Talk; readonly onClose: () => void }) {
+export function TalkDialog({
+  act,
+  talk,
+  onClose,
+}: {
+  readonly act: TalkAct;
+  readonly talk: Talk;
+  readonly onClose: () => void;
+}) {
   const command = useCommand(talk.refresh);
   const Dialog = dialogs[act];
   return <Dialog talk={talk} command={command} onClose={onClose} />;
@@ -41,13 +49,29 @@ function HoldDialog({ talk: { view, other, path }, command, onClose }: Props) {
     if (fault === undefined && (await command.run("POST", `${path}/held`, { heldOn }))) onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.title} how={t.how} act={t.button} command={command} onAct={() => void hold()}>
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.title}
+      how={t.how}
+      act={t.button}
+      command={command}
+      onAct={() => void hold()}
+    >
       {!view.revealed && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t.notRevealed}</MessageBarBody>
         </MessageBar>
       )}
-      <DayField label={t.date} required max={today} value={heldOn} onChange={setHeldOn} error={tried ? fault : undefined} seenBy={t.seenBy(other.name)} />
+      <DayField
+        label={t.date}
+        required
+        max={today}
+        value={heldOn}
+        onChange={setHeldOn}
+        error={tried ? fault : undefined}
+        seenBy={t.seenBy(other.name)}
+      />
     </ActDialog>
   );
 }
@@ -63,7 +87,15 @@ function SendDialog({ talk: { view, path }, command, onClose }: Props) {
     if (missing.length === 0 && (await command.run("POST", `${path}/summary/sending`))) onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.button} how={t.how} act={t.button} command={command} onAct={() => void send()}>
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.button}
+      how={t.how}
+      act={t.button}
+      command={command}
+      onAct={() => void send()}
+    >
       {missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>
@@ -85,11 +117,30 @@ function ConfirmDialog({ talk: { view, other, path }, command, onClose }: Props)
   const [dissent, setDissent] = useState("");
   const { hash = "" } = view.summary;
   const confirm = async () => {
-    if (dissent.length <= MAX_SUMMARY_TEXT && (await command.run("POST", `${path}/summary/confirmation`, { hash, dissent }))) onClose();
+    if (
+      dissent.length <= MAX_SUMMARY_TEXT &&
+      (await command.run("POST", `${path}/summary/confirmation`, { hash, dissent }))
+    )
+      onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.title} how={t.how} act={t.send} command={command} onAct={() => void confirm()}>
-      <TextField label={t.dissent} lines={2} max={MAX_SUMMARY_TEXT} value={dissent} onChange={setDissent} seenBy={t.dissentSeenBy(other.name)} />
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.title}
+      how={t.how}
+      act={t.send}
+      command={command}
+      onAct={() => void confirm()}
+    >
+      <TextField
+        label={t.dissent}
+        lines={2}
+        max={MAX_SUMMARY_TEXT}
+        value={dissent}
+        onChange={setDissent}
+        seenBy={t.dissentSeenBy(other.name)}
+      />
     </ActDialog>
   );
 }
@@ -105,8 +156,25 @@ function AskForChangeDialog({ talk: { other, path }, command, onClose }: Props) 
     if (await command.run("POST", `${path}/summary/change-request`, { comment })) onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.title} how={t.how} act={t.send} command={command} onAct={() => void ask()}>
-      <TextField label={t.comment} required lines={4} max={MAX_SUMMARY_TEXT} value={comment} onChange={setComment} error={tried && comment.trim() === "" ? required : undefined} seenBy={t.seenBy(other.name)} />
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.title}
+      how={t.how}
+      act={t.send}
+      command={command}
+      onAct={() => void ask()}
+    >
+      <TextField
+        label={t.comment}
+        required
+        lines={4}
+        max={MAX_SUMMARY_TEXT}
+        value={comment}
+        onChange={setComment}
+        error={tried && comment.trim() === "" ? required : undefined}
+        seenBy={t.seenBy(other.name)}
+      />
     </ActDialog>
   );
 }
@@ -125,7 +193,15 @@ function RescheduleDialog({ talk: { view, other, path }, command, onClose }: Pro
   };
   return (
     <ActDialog open onClose={onClose} title={t.title} act={t.send} command={command} onAct={() => void move()}>
-      <DayField label={t.date} required min={today} value={date} onChange={setDate} error={tried ? fault : undefined} seenBy={t.seenBy(other.name)} />
+      <DayField
+        label={t.date}
+        required
+        min={today}
+        value={date}
+        onChange={setDate}
+        error={tried ? fault : undefined}
+        seenBy={t.seenBy(other.name)}
+      />
       <TimeField label={t.time} value={time} onChange={setTime} seenBy={t.seenBy(other.name)} />
     </ActDialog>
   );
@@ -141,7 +217,15 @@ function CancelDialog({ talk: { other, path }, command, onClose }: Props) {
     if (await command.run("POST", `${path}/cancellation`, { reason })) onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.title} act={t.send} back={t.back} command={command} onAct={() => void cancel()}>
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.title}
+      act={t.send}
+      back={t.back}
+      command={command}
+      onAct={() => void cancel()}
+    >
       <Field label={t.reason} hint={<SeenBy text={t.seenBy(other.name)} />}>
         <RadioGroup value={reason} onChange={(_, { value }) => setReason(value)}>
           {REASONS.map((each) => (

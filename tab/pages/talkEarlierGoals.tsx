@@ -13,7 +13,14 @@ import { GoalCard } from "./goalCard.tsx";
 import type { Talk } from "./talkState.ts";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+  },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, alignItems: "stretch" },
   send: { alignSelf: "flex-start" },
 });
@@ -53,7 +60,8 @@ function Evaluation({ goal, talk: { view, refresh } }: { readonly goal: GoalView
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (outcome !== "" && comment.length <= GOAL_LIMITS.comment) void run("POST", `/goals/${goal.owner}/${goal.id}/evaluation`, { outcome, comment });
+    if (outcome !== "" && comment.length <= GOAL_LIMITS.comment)
+      void run("POST", `/goals/${goal.owner}/${goal.id}/evaluation`, { outcome, comment });
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -64,7 +72,14 @@ function Evaluation({ goal, talk: { view, refresh } }: { readonly goal: GoalView
           ))}
         </RadioGroup>
       </Field>
-      <TextField label={t.comment} lines={2} max={GOAL_LIMITS.comment} value={comment} onChange={setComment} seenBy={t.seenBy(view.employee.name)} />
+      <TextField
+        label={t.comment}
+        lines={2}
+        max={GOAL_LIMITS.comment}
+        value={comment}
+        onChange={setComment}
+        seenBy={t.seenBy(view.employee.name)}
+      />
       <Refused failure={failure} />
       <Button className={styles.send} type="submit" disabledFocusable={busy}>
         {t.save}

@@ -12,7 +12,15 @@ import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import type { Talk } from "./talkState.ts";
 
 /** A goal being worded: a new one, or a proposal that either of the two changes. */
-export function GoalDialog({ talk: { view, other, path, refresh }, goal, onClose }: { readonly talk: Talk; readonly goal: GoalView | undefined; readonly onClose: () => void }) {
+export function GoalDialog({
+  talk: { view, other, path, refresh },
+  goal,
+  onClose,
+}: {
+  readonly talk: Talk;
+  readonly goal: GoalView | undefined;
+  readonly onClose: () => void;
+}) {
   const t = useTexts(talkTexts).goals;
   const { required, dayMissing } = useTexts(shellTexts);
   const { label, day } = useSaying();
@@ -35,12 +43,22 @@ export function GoalDialog({ talk: { view, other, path, refresh }, goal, onClose
     due: due === "" ? dayMissing : today !== undefined && due < today ? t.past : undefined,
     dueReason: beyond ? missing(dueReason) : undefined,
   };
-  const tooLong = title.length > GOAL_LIMITS.title || measure.length > GOAL_LIMITS.measure || dueReason.length > GOAL_LIMITS.dueReason;
+  const tooLong =
+    title.length > GOAL_LIMITS.title ||
+    measure.length > GOAL_LIMITS.measure ||
+    dueReason.length > GOAL_LIMITS.dueReason;
 
   const save = async () => {
     setTried(true);
     if (tooLong || Object.values(faults).some((fault) => fault !== undefined)) return;
-    const terms = { kind, title, measure, due, dueReason: beyond ? dueReason : "", serves: serves === "" ? { kind: "none" as const } : { kind: "orgGoal" as const, id: serves } };
+    const terms = {
+      kind,
+      title,
+      measure,
+      due,
+      dueReason: beyond ? dueReason : "",
+      serves: serves === "" ? { kind: "none" as const } : { kind: "orgGoal" as const, id: serves },
+    };
     const done = goal
       ? await command.run("PUT", `${path}/goals/${goal.id}`, { terms, seenRev: goal.rev })
       : await command.run("POST", `${path}/goals`, { terms });
@@ -49,18 +67,65 @@ export function GoalDialog({ talk: { view, other, path, refresh }, goal, onClose
   const seenBy = t.seenBy(other.name);
   const shown = (fault: string | undefined) => (tried ? fault : undefined);
   return (
-    <ActDialog open onClose={onClose} title={goal ? t.editTitle : t.newTitle} act={t.save} command={command} onAct={() => void save()}>
+    <ActDialog
+      open
+      onClose={onClose}
+      title={goal ? t.editTitle : t.newTitle}
+      act={t.save}
+      command={command}
+      onAct={() => void save()}
+    >
       <Field label={t.kind} required>
-        <RadioGroup value={kind} onChange={(_, { value }) => setKind(GOAL_KINDS.find((each) => each === value) ?? "content")}>
+        <RadioGroup
+          value={kind}
+          onChange={(_, { value }) => setKind(GOAL_KINDS.find((each) => each === value) ?? "content")}
+        >
           {GOAL_KINDS.map((each) => (
             <Radio key={each} value={each} label={`${label(goalKindLabel[each])}: ${t.kindHow[each].toLowerCase()}`} />
           ))}
         </RadioGroup>
       </Field>
-      <TextField label={t.title} required lines={2} max={GOAL_LIMITS.title} value={title} onChange={setTitle} error={shown(faults.title)} seenBy={seenBy} />
-      <TextField label={t.measure} required lines={2} max={GOAL_LIMITS.measure} value={measure} onChange={setMeasure} error={shown(faults.measure)} seenBy={seenBy} />
-      <DayField label={t.due} required value={due} onChange={setDue} error={shown(faults.due)} seenBy={seenBy} {...(beyond && { hint: t.dueReasonHow(day(nextTalk)) })} />
-      {beyond && <TextField label={t.dueReason} required lines={2} max={GOAL_LIMITS.dueReason} value={dueReason} onChange={setDueReason} error={shown(faults.dueReason)} seenBy={seenBy} />}
+      <TextField
+        label={t.title}
+        required
+        lines={2}
+        max={GOAL_LIMITS.title}
+        value={title}
+        onChange={setTitle}
+        error={shown(faults.title)}
+        seenBy={seenBy}
+      />
+      <TextField
+        label={t.measure}
+        required
+        lines={2}
+        max={GOAL_LIMITS.measure}
+        value={measure}
+        onChange={setMeasure}
+        error={shown(faults.measure)}
+        seenBy={seenBy}
+      />
+      <DayField
+        label={t.due}
+        required
+        value={due}
+        onChange={setDue}
+        error={shown(faults.due)}
+        seenBy={seenBy}
+        {...(beyond && { hint: t.dueReasonHow(day(nextTalk)) })}
+      />
+      {beyond && (
+        <TextField
+          label={t.dueReason}
+          required
+          lines={2}
+          max={GOAL_LIMITS.dueReason}
+          value={dueReason}
+          onChange={setDueReason}
+          error={shown(faults.dueReason)}
+          seenBy={seenBy}
+        />
+      )}
       <Field label={t.serves}>
         <Select value={serves} onChange={(_, { value }) => setServes(value)}>
           <option value="">{t.servesNone}</option>

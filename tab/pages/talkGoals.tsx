@@ -17,9 +17,28 @@ import { GoalDialog } from "./talkGoalDialog.tsx";
 import { type Talk, isSummaryOpen } from "./talkState.ts";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  goal: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalL, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, breakInside: "avoid" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+  },
+  goal: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalL,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    breakInside: "avoid",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   kind: { color: tokens.colorNeutralForeground2 },
@@ -54,13 +73,28 @@ export function TalkGoals({ talk }: { readonly talk: Talk }) {
           </li>
         ))}
       </ul>
-      {open && <GoalDialog key={open === "new" ? "new" : `${open.id} ${open.rev}`} talk={talk} goal={open === "new" ? undefined : open} onClose={() => setOpen(undefined)} />}
+      {open && (
+        <GoalDialog
+          key={open === "new" ? "new" : `${open.id} ${open.rev}`}
+          talk={talk}
+          goal={open === "new" ? undefined : open}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
       {removing && <RemoveDialog talk={talk} goal={removing} onClose={() => setRemoving(undefined)} />}
     </Panel>
   );
 }
 
-function GoalInTalk({ goal, onEdit, onRemove }: { readonly goal: GoalView; readonly onEdit: () => void; readonly onRemove: () => void }) {
+function GoalInTalk({
+  goal,
+  onEdit,
+  onRemove,
+}: {
+  readonly goal: GoalView;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}) {
   const styles = useStyles();
   const t = useTexts(talkTexts).goals;
   const facts = useTexts(goalsTexts);
@@ -98,11 +132,29 @@ function GoalInTalk({ goal, onEdit, onRemove }: { readonly goal: GoalView; reado
   );
 }
 
-function RemoveDialog({ talk: { path, refresh }, goal, onClose }: { readonly talk: Talk; readonly goal: GoalView; readonly onClose: () => void }) {
+function RemoveDialog({
+  talk: { path, refresh },
+  goal,
+  onClose,
+}: {
+  readonly talk: Talk;
+  readonly goal: GoalView;
+  readonly onClose: () => void;
+}) {
   const t = useTexts(talkTexts).goals;
   const command = useCommand(refresh);
   const remove = async () => {
     if (await command.run("POST", `${path}/goals/${goal.id}/removal`)) onClose();
   };
-  return <ActDialog open onClose={onClose} title={t.removeTitle} how={t.removeHow(goal.title)} act={t.remove} command={command} onAct={() => void remove()} />;
+  return (
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.removeTitle}
+      how={t.removeHow(goal.title)}
+      act={t.remove}
+      command={command}
+      onAct={() => void remove()}
+    />
+  );
 }

@@ -8,7 +8,14 @@ import { linkTo } from "../routing/navigation.tsx";
 import type { Talk } from "./talkState.ts";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: "20px" },
   act: { alignSelf: "flex-start" },
@@ -20,7 +27,12 @@ export function TalkPreparation({ talk: { view, other, place } }: { readonly tal
   const { preparation: t } = useTexts(talkTexts);
   const { mine, theirs } = view;
   const begun = mine !== undefined && (mine.status !== "draft" || mine.answered > 0);
-  const own = !mine || !begun ? t.mine.none : mine.status === "draft" ? t.mine.draft(mine.answered, mine.of) : t.mine[mine.status];
+  const own =
+    !mine || !begun
+      ? t.mine.none
+      : mine.status === "draft"
+        ? t.mine.draft(mine.answered, mine.of)
+        : t.mine[mine.status];
   const act = mine?.status === "shared" ? t.look : mine?.status === "ready" ? t.share : begun ? t.goOn : t.begin;
   const Row = ({ done, text }: { readonly done: boolean; readonly text: string }) => {
     const Icon = done ? CheckmarkCircleRegular : CircleRegular;
@@ -38,7 +50,12 @@ export function TalkPreparation({ talk: { view, other, place } }: { readonly tal
         <Row done={theirs.shared} text={theirs.shared ? t.theirs.shared(other.name) : t.theirs.waiting(other.name)} />
       </ul>
       {mine && (
-        <Button as="a" className={styles.act} appearance={mine.status === "shared" ? "secondary" : "primary"} {...linkTo({ page: "preparation", ...place })}>
+        <Button
+          as="a"
+          className={styles.act}
+          appearance={mine.status === "shared" ? "secondary" : "primary"}
+          {...linkTo({ page: "preparation", ...place })}
+        >
           {act}
         </Button>
       )}

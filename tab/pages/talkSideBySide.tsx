@@ -8,15 +8,41 @@ import { useTexts } from "../parts/reader.tsx";
 import type { Talk } from "./talkState.ts";
 
 type Field = StepView["fields"][number];
-type View = { readonly name: string; readonly role: string; readonly steps: readonly StepView[]; readonly answer: (field: string) => string };
+type View = {
+  readonly name: string;
+  readonly role: string;
+  readonly steps: readonly StepView[];
+  readonly answer: (field: string) => string;
+};
 
 const useStyles = makeStyles({
   areas: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
   area: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingHorizontalM, "@media (min-width: 48rem)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" } },
-  side: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground2 },
-  who: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+    "@media (min-width: 48rem)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
+  side: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  who: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   differs: { alignSelf: "flex-start", height: "auto" },
 });
 
@@ -47,21 +73,33 @@ export function SideBySide({ talk: { view }, open: openAtFirst }: { readonly tal
         }
       >
         <div id={id} hidden={!open} className={open ? styles.areas : undefined}>
-          {open && employee.steps.map((step) => <Area key={step.key} step={step} employee={employee} manager={manager} />)}
+          {open &&
+            employee.steps.map((step) => <Area key={step.key} step={step} employee={employee} manager={manager} />)}
         </div>
       </Panel>
     </div>
   );
 }
 
-function Area({ step, employee, manager }: { readonly step: StepView; readonly employee: View; readonly manager: View }) {
+function Area({
+  step,
+  employee,
+  manager,
+}: {
+  readonly step: StepView;
+  readonly employee: View;
+  readonly manager: View;
+}) {
   const styles = useStyles();
   const t = useTexts(talkTexts).sideBySide;
   const counterpart = manager.steps.find(({ key }) => key === step.key)?.fields ?? [];
   const asked = (list: readonly Field[], field: Field) => list.find(({ key }) => key === field.key);
   // Questions asked of both come first, in line with each other; then what each alone was asked.
   const both = step.fields.filter((field) => asked(counterpart, field));
-  const inOrder = (fields: readonly Field[]) => [...both.flatMap((field) => asked(fields, field) ?? []), ...fields.filter((field) => !asked(both, field))];
+  const inOrder = (fields: readonly Field[]) => [
+    ...both.flatMap((field) => asked(fields, field) ?? []),
+    ...fields.filter((field) => !asked(both, field)),
+  ];
   const side = (view: View, fields: readonly Field[]) => (
     <div className={styles.side}>
       <span className={styles.who}>
@@ -74,9 +112,10 @@ function Area({ step, employee, manager }: { readonly step: StepView; readonly e
           value={view.answer(field.key)}
           none={t.noAnswer}
           beside={
+            view === manager &&
             field.kind === "scale" &&
             differ(employee.answer(field.key), manager.answer(field.key)) && (
-              <Badge className={styles.differs} appearance="tint" color="warning" size="large">
+              <Badge className={styles.differs} appearance="tint" color="brand" size="large">
                 {t.differs}
               </Badge>
             )
@@ -97,4 +136,5 @@ function Area({ step, employee, manager }: { readonly step: StepView; readonly e
 }
 
 /** Both have taken a stand, and not the same: something to talk about, no more. */
-const differ = (one: string, other: string) => one !== "" && other !== "" && one !== "dontKnow" && other !== "dontKnow" && one !== other;
+const differ = (one: string, other: string) =>
+  one !== "" && other !== "" && one !== "dontKnow" && other !== "dontKnow" && one !== other;

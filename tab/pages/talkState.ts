@@ -14,4 +14,5 @@ export type Talk = {
 export const isSummaryOpen = (state: AppraisalView["state"]) => state === "held" || state === "summaryDraft";
 
 /** Who somebody is in this talk, by name. */
-export const nameIn = ({ employee, manager }: AppraisalView, person: string) => (person === employee.id ? employee.name : manager.name);
+export const nameIn = ({ employee, manager }: AppraisalView, person: string) =>
+  person === employee.id ? employee.name : manager.name;

@@ -11,18 +11,44 @@ import { type Talk, isSummaryOpen } from "./talkState.ts";
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: "pre-line", maxWidth: "65ch", fontSize: tokens.fontSizeBase400, lineHeight: "1.6" },
-  sub: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  sub: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, breakInside: "avoid" },
-  two: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 16rem), 1fr))", gap: tokens.spacingHorizontalL },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 16rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   icon: { flexShrink: 0, fontSize: "20px" },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, maxWidth: "65ch" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    maxWidth: "65ch",
+  },
 });
 
 /** The common text: written by both while it is open, after that a document. */
 export function TalkSummary({ talk }: { readonly talk: Talk }) {
-  return isSummaryOpen(talk.view.state) && talk.view.can.write ? <SummaryForm talk={talk} /> : <SummaryText talk={talk} />;
+  return isSummaryOpen(talk.view.state) && talk.view.can.write ? (
+    <SummaryForm talk={talk} />
+  ) : (
+    <SummaryText talk={talk} />
+  );
 }
 
 function SummaryForm({ talk }: { readonly talk: Talk }) {
@@ -62,7 +88,10 @@ function SummaryText({ talk: { view } }: { readonly talk: Talk }) {
     );
   const dayOr = (text: string) => text && day(text);
   return (
-    <Panel heading={t.summary.heading} beside={revision > 0 && <span className={styles.quiet}>{t.summary.revision(revision)}</span>}>
+    <Panel
+      heading={t.summary.heading}
+      beside={revision > 0 && <span className={styles.quiet}>{t.summary.revision(revision)}</span>}
+    >
       {SUMMARY_TEXTS.map((field) => part(field, said(field)))}
       {part("noGoalsReason", said("noGoalsReason"))}
       <div className={styles.two}>
@@ -84,4 +113,3 @@ function SummaryText({ talk: { view } }: { readonly talk: Talk }) {
     </Panel>
   );
 }
-

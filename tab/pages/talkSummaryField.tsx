@@ -19,7 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** One common field, saved at each pause and when it is left. Who writes over something newer is shown it first. */
-export function SummaryEntryField({ talk: { view, me, other, path }, field }: { readonly talk: Talk; readonly field: SummaryField }) {
+export function SummaryEntryField({
+  talk: { view, me, other, path },
+  field,
+}: {
+  readonly talk: Talk;
+  readonly field: SummaryField;
+}) {
   const styles = useStyles();
   const t = useTexts(talkTexts).summary;
   const { label, instant } = useSaying();
@@ -77,16 +83,38 @@ export function SummaryEntryField({ talk: { view, me, other, path }, field }: { 
     void flush();
   };
 
-  const common = { label: label(summaryFieldLabel[field]), value, onChange: write, onBlur: leave, seenBy: t.seenBy(other.name), error: refusal, name: field };
+  const common = {
+    label: label(summaryFieldLabel[field]),
+    value,
+    onChange: write,
+    onBlur: leave,
+    seenBy: t.seenBy(other.name),
+    error: refusal,
+    name: field,
+  };
   const isDay = field === "followUp" || field === "nextDate";
   return (
     <div className={styles.field}>
-      {isDay ? <DayField {...common} required={field === "nextDate"} {...(today !== undefined && { min: today })} /> : <TextField {...common} lines={2} max={MAX_SUMMARY_TEXT} />}
+      {isDay ? (
+        <DayField {...common} required={field === "nextDate"} {...(today !== undefined && { min: today })} />
+      ) : (
+        <TextField {...common} lines={2} max={MAX_SUMMARY_TEXT} />
+      )}
       <div className={styles.below}>
         {typed !== undefined && <SaveStatus state={state} retry={() => void flush()} />}
-        {typed === undefined && entry && entry.value && <span className={styles.by}>{t.by(nameIn(view, entry.by), instant(entry.at))}</span>}
+        {typed === undefined && entry && entry.value && (
+          <span className={styles.by}>{t.by(nameIn(view, entry.by), instant(entry.at))}</span>
+        )}
       </div>
-      {theirs !== undefined && <ConflictChoice who={entry && entry.by !== me ? nameIn(view, entry.by) : undefined} theirs={theirs} mine={value} onKeepMine={() => decide(value)} onTakeTheirs={() => decide(theirs)} />}
+      {theirs !== undefined && (
+        <ConflictChoice
+          who={entry && entry.by !== me ? nameIn(view, entry.by) : undefined}
+          theirs={theirs}
+          mine={value}
+          onKeepMine={() => decide(value)}
+          onTakeTheirs={() => decide(theirs)}
+        />
+      )}
     </div>
   );
 }

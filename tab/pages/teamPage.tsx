@@ -13,7 +13,12 @@ import { StartTalkDialog } from "./teamStartTalk.tsx";
 import { TeamCards, TeamTable } from "./teamRows.tsx";
 
 const useStyles = makeStyles({
-  tools: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))", gap: tokens.spacingHorizontalL, maxWidth: "40rem" },
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+    maxWidth: "40rem",
+  },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,14 +30,26 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
     <Loaded resource={resource}>
       {(team) => (
         <Page title={t.title} under={team.people.length > 0 && t.intro}>
-          {team.people.length === 0 ? <EmptyState what={t.nobody} how={t.nobodyHow} /> : <People team={team} start={place.start} refresh={resource.refresh} />}
+          {team.people.length === 0 ? (
+            <EmptyState what={t.nobody} how={t.nobodyHow} />
+          ) : (
+            <People team={team} start={place.start} refresh={resource.refresh} />
+          )}
         </Page>
       )}
     </Loaded>
   );
 }
 
-function People({ team, start, refresh }: { readonly team: Team; readonly start: string | undefined; readonly refresh: () => Promise<void> }) {
+function People({
+  team,
+  start,
+  refresh,
+}: {
+  readonly team: Team;
+  readonly start: string | undefined;
+  readonly refresh: () => Promise<void>;
+}) {
   const styles = useStyles();
   const t = useTexts(teamTexts);
   const [search, setSearch] = useState("");
@@ -47,7 +64,10 @@ function People({ team, start, refresh }: { readonly team: Team; readonly start:
   }, [start]);
 
   const shown = useMemo(
-    () => sortedTeam(team.people, sort).filter(({ subject: { name, title, unit } }) => `${name} ${title} ${unit}`.toLocaleLowerCase("sv").includes(wanted)),
+    () =>
+      sortedTeam(team.people, sort).filter(({ subject: { name, title, unit } }) =>
+        `${name} ${title} ${unit}`.toLocaleLowerCase("sv").includes(wanted),
+      ),
     [team, sort, wanted],
   );
   const person = team.people.find(({ subject }) => subject.id === starting);
@@ -59,7 +79,10 @@ function People({ team, start, refresh }: { readonly team: Team; readonly start:
           <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
         </Field>
         <Field label={t.sort}>
-          <Select value={sort} onChange={(_, { value }) => setSort(TEAM_SORTS.find((each) => each === value) ?? "need")}>
+          <Select
+            value={sort}
+            onChange={(_, { value }) => setSort(TEAM_SORTS.find((each) => each === value) ?? "need")}
+          >
             {TEAM_SORTS.map((each) => (
               <option key={each} value={each}>
                 {t.sorts[each]}
@@ -72,7 +95,14 @@ function People({ team, start, refresh }: { readonly team: Team; readonly start:
         {shown.length === 0 ? t.noHit : t.count(shown.length, team.people.length)}
       </p>
       {shown.length > 0 && <Rows people={shown} onStartTalk={setStarting} />}
-      {person?.can.startAppraisal && <StartTalkDialog person={person.subject} today={team.today} refresh={refresh} onClose={() => setStarting(undefined)} />}
+      {person?.can.startAppraisal && (
+        <StartTalkDialog
+          person={person.subject}
+          today={team.today}
+          refresh={refresh}
+          onClose={() => setStarting(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -22,13 +22,35 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     textAlign: "start",
   },
-  head: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  cell: { verticalAlign: "top", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  head: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  cell: {
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS },
   name: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  cards: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 20rem), 1fr))", gap: tokens.spacingHorizontalL },
+  cards: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 20rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
 });
 
 /** The team where there is room for a table. */
@@ -141,7 +163,13 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
   const { begin, busy, failure } = useDraftContract();
   const { subject, contract, negotiation, appraisal, can } = person;
   const to = (place: Place, text: string, pressing: boolean) => (
-    <Button as="a" size="small" appearance={pressing ? "primary" : "secondary"} {...linkTo(place)} aria-label={t.forPerson(text, subject.name)}>
+    <Button
+      as="a"
+      size="small"
+      appearance={pressing ? "primary" : "secondary"}
+      {...linkTo(place)}
+      aria-label={t.forPerson(text, subject.name)}
+    >
       {text}
     </Button>
   );
@@ -149,15 +177,30 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
   return (
     <div className={styles.stack}>
       <div className={styles.acts}>
-        {appraisal && to({ page: "talk", subject: subject.id, appraisal: appraisal.id }, t.act.openTalk, talkNeedsMe(appraisal))}
-        {shown && to({ page: "contract", subject: subject.id, contract: shown.id }, t.act.openContract, negotiation !== undefined && negotiation.asked !== "nothing")}
+        {appraisal &&
+          to({ page: "talk", subject: subject.id, appraisal: appraisal.id }, t.act.openTalk, talkNeedsMe(appraisal))}
+        {shown &&
+          to(
+            { page: "contract", subject: subject.id, contract: shown.id },
+            t.act.openContract,
+            negotiation !== undefined && negotiation.asked !== "nothing",
+          )}
         {can.startAppraisal && (
-          <Button size="small" onClick={() => onStartTalk(subject.id)} aria-label={t.forPerson(t.act.startTalk, subject.name)}>
+          <Button
+            size="small"
+            onClick={() => onStartTalk(subject.id)}
+            aria-label={t.forPerson(t.act.startTalk, subject.name)}
+          >
             {t.act.startTalk}
           </Button>
         )}
         {can.draftContract && !negotiation && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void begin(subject.id)} aria-label={t.forPerson(t.act.draft, subject.name)}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void begin(subject.id)}
+            aria-label={t.forPerson(t.act.draft, subject.name)}
+          >
             {t.act.draft}
           </Button>
         )}

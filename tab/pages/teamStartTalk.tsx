@@ -33,8 +33,24 @@ export function StartTalkDialog({
     if (await command.run("POST", "/appraisals", { employee: person.id, date, time })) onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.title(person.name)} how={t.how} act={t.send} command={command} onAct={() => void start()}>
-      <DayField label={t.date} required min={today} value={date} onChange={setDate} error={tried ? fault : undefined} seenBy={t.seenBy(person.name)} />
+    <ActDialog
+      open
+      onClose={onClose}
+      title={t.title(person.name)}
+      how={t.how}
+      act={t.send}
+      command={command}
+      onAct={() => void start()}
+    >
+      <DayField
+        label={t.date}
+        required
+        min={today}
+        value={date}
+        onChange={setDate}
+        error={tried ? fault : undefined}
+        seenBy={t.seenBy(person.name)}
+      />
       <TimeField label={t.time} value={time} onChange={setTime} seenBy={t.seenBy(person.name)} />
     </ActDialog>
   );

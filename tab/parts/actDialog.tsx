@@ -1,4 +1,14 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "../api/api.tsx";
@@ -6,7 +16,12 @@ import { Refused } from "./page.tsx";
 import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalXS },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   how: { margin: 0 },
   surface: { maxWidth: "34rem", width: "calc(100vw - 24px)", boxSizing: "border-box" },
 });
@@ -46,7 +61,11 @@ export function ActDialog({
     onAct();
   };
   return (
-    <Dialog open={open} modalType="modal" onOpenChange={(_, { open: wanted, type }) => !wanted && type !== "backdropClick" && onClose()}>
+    <Dialog
+      open={open}
+      modalType="modal"
+      onOpenChange={(_, { open: wanted, type }) => !wanted && type !== "backdropClick" && onClose()}
+    >
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <form onSubmit={submit} noValidate>
           <DialogBody>

@@ -13,13 +13,28 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
   },
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorBrandForeground2 },
-  body: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
+  body: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+  },
   text: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Where the matter stands and what one can do about it now: the first thing on the page. */
-export function Ask({ text, more, acts }: { readonly text: string; readonly more?: ReactNode; readonly acts?: ReactNode }) {
+export function Ask({
+  text,
+  more,
+  acts,
+}: {
+  readonly text: string;
+  readonly more?: ReactNode;
+  readonly acts?: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.ask} data-print="no">

@@ -5,7 +5,12 @@ import { shellTexts } from "#core/content/tab/shell.ts";
 import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
-  seen: { display: "inline-flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  seen: {
+    display: "inline-flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
   icon: { flexShrink: 0, fontSize: "16px" },
   hint: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalL },
   // As tall as what is written in it.
@@ -61,7 +66,11 @@ export function TextField({
   };
   return (
     <FieldFrame {...field} error={error} count={count}>
-      {lines === 1 ? <Input {...input} /> : <Textarea {...input} rows={lines} resize="vertical" textarea={{ className: styles.area }} />}
+      {lines === 1 ? (
+        <Input {...input} />
+      ) : (
+        <Textarea {...input} rows={lines} resize="vertical" textarea={{ className: styles.area }} />
+      )}
     </FieldFrame>
   );
 }
@@ -90,7 +99,13 @@ export function TimeField(field: Common) {
   const styles = useStyles();
   return (
     <FieldFrame {...field}>
-      <Input type="time" className={styles.day} value={field.value} name={field.name} onChange={(_, { value }) => field.onChange(value)} />
+      <Input
+        type="time"
+        className={styles.day}
+        value={field.value}
+        name={field.name}
+        onChange={(_, { value }) => field.onChange(value)}
+      />
     </FieldFrame>
   );
 }
@@ -103,7 +118,10 @@ function FieldFrame({
   count,
   required = false,
   children,
-}: Omit<Common, "value" | "onChange"> & { readonly count?: string | undefined; readonly children: React.ReactElement }) {
+}: Omit<Common, "value" | "onChange"> & {
+  readonly count?: string | undefined;
+  readonly children: React.ReactElement;
+}) {
   const styles = useStyles();
   const below = seenBy || hint || count;
   return (

@@ -1,10 +1,21 @@
-import { FluentProvider, type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Host } from "../teams/host.ts";
 
 export type Look = "light" | "dark" | "contrast";
 
-const themes: { readonly [L in Look]: Theme } = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+const themes: { readonly [L in Look]: Theme } = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
 
 /** Teams calls its light theme "default". */
 const lookOf = (name: string): Look => (name === "dark" || name === "contrast" ? name : "light");

@@ -1,4 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Skeleton, SkeletonItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Resource } from "../api/api.tsx";
@@ -7,7 +17,13 @@ import { useTexts } from "./reader.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL, maxWidth: "72rem", marginInline: "auto" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXL,
+    maxWidth: "72rem",
+    marginInline: "auto",
+  },
   reading: { maxWidth: "52rem" },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   heading: {
@@ -19,7 +35,11 @@ const useStyles = makeStyles({
     textWrap: "balance",
     ":focus": { outlineStyle: "none" },
   },
-  under: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  under: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   skeleton: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, maxWidth: "40rem" },
 });
 
@@ -64,7 +84,13 @@ export function Page({
 }
 
 /** Shows what was read; until then a skeleton, and when it cannot be read what to do. */
-export function Loaded<T>({ resource, children }: { readonly resource: Resource<T>; readonly children: (data: T) => ReactNode }) {
+export function Loaded<T>({
+  resource,
+  children,
+}: {
+  readonly resource: Resource<T>;
+  readonly children: (data: T) => ReactNode;
+}) {
   const t = useTexts(shellTexts);
   const { data, failure, refresh } = resource;
   if (data !== undefined)

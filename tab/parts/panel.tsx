@@ -13,8 +13,19 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   bare: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, flexWrap: "wrap" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    flexWrap: "wrap",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   smaller: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   how: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
   aside: { marginInlineStart: "auto" },
@@ -48,7 +59,11 @@ export function Panel({
   return (
     <section aria-labelledby={id ?? ownId} className={bare ? styles.bare : styles.panel} data-print="flat">
       <div className={styles.head}>
-        <Heading id={id ?? ownId} tabIndex={id ? -1 : undefined} className={mergeClasses(styles.heading, level === 3 && styles.smaller)}>
+        <Heading
+          id={id ?? ownId}
+          tabIndex={id ? -1 : undefined}
+          className={mergeClasses(styles.heading, level === 3 && styles.smaller)}
+        >
           {heading}
         </Heading>
         {beside}

@@ -5,7 +5,11 @@ import type { Locale, Localised } from "#core/content/locale.ts";
 import type { Day, Instant } from "#core/time.ts";
 
 /** Who reads, in which language, on which day of the municipality. `me` and `today` are known once the start page's answer is here. */
-export type Reader = { readonly locale: Locale; readonly me: Start["me"] | undefined; readonly today: string | undefined };
+export type Reader = {
+  readonly locale: Locale;
+  readonly me: Start["me"] | undefined;
+  readonly today: string | undefined;
+};
 
 const ReaderContext = createContext<Reader>({ locale: "sv", me: undefined, today: undefined });
 export const ReaderProvider = ReaderContext.Provider;

@@ -9,11 +9,25 @@ import type { SaveState } from "../api/autosave.ts";
 import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
-  status: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minHeight: "24px" },
+  status: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    minHeight: "24px",
+  },
   icon: { flexShrink: 0, fontSize: "16px" },
 });
 
-const icons = { saved: CheckmarkRegular, unsaved: EditRegular, saving: ArrowSyncRegular, waiting: CloudOffRegular, refused: WarningRegular };
+const icons = {
+  saved: CheckmarkRegular,
+  unsaved: EditRegular,
+  saving: ArrowSyncRegular,
+  waiting: CloudOffRegular,
+  refused: WarningRegular,
+};
 
 /** Says whether what is written is saved. Read out only when something stands in the way, so as not to chatter. */
 export function SaveStatus({ state, retry }: { readonly state: SaveState; readonly retry?: () => void }) {

@@ -67,7 +67,11 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusMedium },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   here: {
     color: tokens.colorNeutralForeground1,
@@ -75,7 +79,13 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
-  own: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
+  own: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: "auto",
+  },
   main: {
     boxSizing: "border-box",
     maxWidth: "calc(72rem + 2 * 20px)",
@@ -110,7 +120,13 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
           <div className={styles.own}>
             <LanguageButton locale={locale} onChoose={setChosen} onChosen={refresh} />
             {onSwitch && (
-              <Button appearance="subtle" size="small" icon={<PersonSwapRegular />} onClick={() => void onSwitch()} {...(start && { title: t.signedInAs(start.me.name) })}>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<PersonSwapRegular />}
+                onClick={() => void onSwitch()}
+                {...(start && { title: t.signedInAs(start.me.name) })}
+              >
                 {t.switchPerson}
               </Button>
             )}

@@ -18,7 +18,14 @@ describe("the places of the tab", () => {
       assert.deepEqual(placeAt(pathname, search), place);
     });
 
-  for (const path of ["/tab/nowhere", "/tab/contract/p", "/tab/talk/p/t/other", "/tab/talk/p/t/preparation/more", "/tab/goals/x", "/other"])
+  for (const path of [
+    "/tab/nowhere",
+    "/tab/contract/p",
+    "/tab/talk/p/t/other",
+    "/tab/talk/p/t/preparation/more",
+    "/tab/goals/x",
+    "/other",
+  ])
     it(`does not know ${path}`, () => assert.deepEqual(placeAt(path), { page: "unknown" }));
 
   it("takes a broken escape as it stands", () => assert.equal(placeAt("/tab/contract/%E0%A4%A/x").page, "contract"));

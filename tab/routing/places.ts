@@ -19,7 +19,8 @@ export function placeAt(pathname: string, search = ""): Place {
   if (rest.length > 0) return { page: "unknown" };
   if (page === "contract" && subject && id && !more) return { page, subject, contract: id };
   if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
-  if (page === "talk" && subject && id && more === "preparation") return { page: "preparation", subject, appraisal: id };
+  if (page === "talk" && subject && id && more === "preparation")
+    return { page: "preparation", subject, appraisal: id };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
   if (page === "goals" || page === "organisation") return { page };

@@ -1,7 +1,12 @@
 import { addressOfSubPage } from "../routing/places.ts";
 import type { Host } from "../teams/host.ts";
 
-export type ExamplePerson = { readonly id: string; readonly name: string; readonly title: string; readonly unit: string };
+export type ExamplePerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+};
 
 /** How one is signed in: by Teams, or in the local run as an example person; or not at all. */
 export type Session =

@@ -6,12 +6,29 @@ import { useReader, useTexts } from "../parts/reader.tsx";
 import { type ExamplePerson, type Session, openSession, signInAs } from "./session.ts";
 
 const useStyles = makeStyles({
-  main: { boxSizing: "border-box", maxWidth: "48rem", marginInline: "auto", padding: "clamp(20px, 5vw, 48px) clamp(12px, 3vw, 24px)" },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 17rem), 1fr))", gap: tokens.spacingHorizontalS },
+  main: {
+    boxSizing: "border-box",
+    maxWidth: "48rem",
+    marginInline: "auto",
+    padding: "clamp(20px, 5vw, 48px) clamp(12px, 3vw, 24px)",
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 17rem), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   person: { width: "100%", minHeight: "72px", justifyContent: "flex-start", textAlign: "start" },
   about: { display: "flex", flexDirection: "column" },
   name: { fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,7 +50,8 @@ export function SignInPage({
   }, [locale]);
 
   let page: ReactNode;
-  if (session.kind === "choosing") page = <People people={session.people} expired={expired} unknown={session.unknownPerson} onSession={onSession} />;
+  if (session.kind === "choosing")
+    page = <People people={session.people} expired={expired} unknown={session.unknownPerson} onSession={onSession} />;
   else
     page = (
       <Page title={expired ? t.expired : t.openInTeams} narrow>
@@ -66,7 +84,9 @@ function People({
   const [search, setSearch] = useState("");
   const [failed, setFailed] = useState(false);
   const wanted = useDeferredValue(search).trim().toLocaleLowerCase("sv");
-  const shown = people.filter(({ name, title, unit }) => `${name} ${title} ${unit}`.toLocaleLowerCase("sv").includes(wanted));
+  const shown = people.filter(({ name, title, unit }) =>
+    `${name} ${title} ${unit}`.toLocaleLowerCase("sv").includes(wanted),
+  );
   const choose = async (person: ExamplePerson) => {
     if (await signInAs(person.id)) onSession(await openSession());
     else setFailed(true);

@@ -40,4 +40,7 @@ export async function meetHost(): Promise<Host | undefined> {
 }
 
 const within = <T>(promise: Promise<T>, ms: number): Promise<T> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("the host does not answer")), ms))]);
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error("the host does not answer")), ms)),
+  ]);

@@ -71,7 +71,10 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
 
 /** The system's Chromium, without a window. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+  chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
 
 export type Look = "light" | "dark" | "contrast";
 
@@ -80,18 +83,30 @@ export type Visitor = {
   /** Whatever the page complained of: faults, refused content, warnings of React. */
   readonly complaints: readonly string[];
   /** Opens a path of the tab as a person, in a look; resolves when the page with its heading is there. */
-  readonly open: (path: string, as: { readonly person?: PersonId; readonly look?: Look; readonly width?: number }) => Promise<void>;
+  readonly open: (
+    path: string,
+    as: { readonly person?: PersonId; readonly look?: Look; readonly width?: number },
+  ) => Promise<void>;
 };
 
 /** A browser of one's own: nothing shared with other visitors, Swedish unless said otherwise. */
-export async function visit(browser: Browser, origin: string, { locale = "sv-SE" }: { readonly locale?: string } = {}): Promise<Visitor & { readonly close: () => Promise<void> }> {
-  const context: BrowserContext = await browser.newContext({ locale, viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+export async function visit(
+  browser: Browser,
+  origin: string,
+  { locale = "sv-SE" }: { readonly locale?: string } = {},
+): Promise<Visitor & { readonly close: () => Promise<void> }> {
+  const context: BrowserContext = await browser.newContext({
+    locale,
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (fault) => complaints.push(String(fault)));
   page.on("console", (said) => {
     // A refused request is answered on the page; that the browser also mentions it is no fault of the page.
-    if ((said.type() === "error" || said.type() === "warning") && !said.text().startsWith("Failed to load resource")) complaints.push(said.text());
+    if ((said.type() === "error" || said.type() === "warning") && !said.text().startsWith("Failed to load resource"))
+      complaints.push(said.text());
   });
   return {
     page,
@@ -110,7 +125,12 @@ export async function visit(browser: Browser, origin: string, { locale = "sv-SE"
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-type AxeResult = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] };
+type AxeResult = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+};
 
 /** What axe finds on the page as it is now, one line a fault. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
@@ -119,7 +139,9 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   const { violations } = await page.evaluate<AxeResult>(
     `window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
+  );
 }
 
 /** How far the page can be scrolled sideways; 0 is none. */

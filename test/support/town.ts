@@ -15,24 +15,24 @@ export const momentIn = (days: number): Instant => `${inDays(days)}T10:00:00.000
 const person = (name: string) => asId<PersonId>(name);
 
 /** Everybody a rule can be about, named for what they are to the employee. */
-export const board = person("board");
-export const formerBoard = person("formerBoard");
-export const chiefExecutive = person("chiefExecutive");
+const board = person("board");
+const formerBoard = person("formerBoard");
+const chiefExecutive = person("chiefExecutive");
 /** Förvaltningschef. */
 export const director = person("director");
 /** Enhetschef: the employee's nearest manager, and the holder of the contracts in these tests. */
 export const unitHead = person("unitHead");
 export const employee = person("employee");
 export const colleague = person("colleague");
-export const protectedEmployee = person("protectedEmployee");
+const protectedEmployee = person("protectedEmployee");
 export const deputy = person("deputy");
 export const formerDeputy = person("formerDeputy");
 export const formerManager = person("formerManager");
 export const salarySetter = person("salarySetter");
 export const hr = person("hr");
-export const registrar = person("registrar");
+const registrar = person("registrar");
 export const admin = person("admin");
-export const safetyRep = person("safetyRep");
+const safetyRep = person("safetyRep");
 /** Known to the tenant, not to the directory. */
 export const stranger = person("stranger");
 

@@ -6,7 +6,8 @@ const sv = {
   live: "Pågående",
   over: "Avslutade",
   none: "Du har inga mål ännu.",
-  noneHow: "Mål sätter du och din chef tillsammans i medarbetarsamtalet. När ni båda har bekräftat sammanfattningen syns de här.",
+  noneHow:
+    "Mål sätter du och din chef tillsammans i medarbetarsamtalet. När ni båda har bekräftat sammanfattningen syns de här.",
   measure: "Så ser vi att det är nått",
   due: "Klart senast",
   serves: "Bidrar till",
@@ -35,7 +36,8 @@ export const goalsTexts: { readonly [L in Locale]: typeof sv } = {
     live: "Under way",
     over: "Finished",
     none: "You have no goals yet.",
-    noneHow: "You and your manager set goals together in the appraisal talk. They show here when you have both confirmed the summary.",
+    noneHow:
+      "You and your manager set goals together in the appraisal talk. They show here when you have both confirmed the summary.",
     measure: "How we see that it is reached",
     due: "Done by",
     serves: "Serves",

@@ -2,7 +2,8 @@ import type { Locale } from "#core/content/locale.ts";
 
 const sv = {
   title: "Kommunens mål",
-  intro: (municipality: string) => `Från visionen för ${municipality} ned till varje enhets mål. Varje mål visar vad det bidrar till ovanför sig.`,
+  intro: (municipality: string) =>
+    `Från visionen för ${municipality} ned till varje enhets mål. Varje mål visar vad det bidrar till ovanför sig.`,
   tree: "Mål från visionen och nedåt",
   measure: "Mått",
   decided: "Beslut",
@@ -16,7 +17,8 @@ export const organisationTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     title: "The municipality's goals",
-    intro: (municipality) => `From the vision for ${municipality} down to the goals of each unit. Each goal stands under the one it serves.`,
+    intro: (municipality) =>
+      `From the vision for ${municipality} down to the goals of each unit. Each goal stands under the one it serves.`,
     tree: "Goals from the vision down",
     measure: "Measure",
     decided: "Decision",

@@ -2,7 +2,8 @@ import type { Locale } from "#core/content/locale.ts";
 
 const sv = {
   title: (name: string) => `Förbered samtalet med ${name}`,
-  intro: (name: string) => `Bara du ser det du skriver tills du och ${name} båda har delat. Inte ens HR ser det. Alla frågor är frivilliga.`,
+  intro: (name: string) =>
+    `Bara du ser det du skriver tills du och ${name} båda har delat. Inte ens HR ser det. Alla frågor är frivilliga.`,
   steps: "Steg i förberedelsen",
   step: (number: number, of: number) => `Steg ${number} av ${of}`,
   stepAnswered: (answered: number, of: number) => `${answered} av ${of} besvarade`,
@@ -27,8 +28,10 @@ const sv = {
     heading: "Dela",
     button: (name: string) => `Dela med ${name}`,
     title: "Dela din förberedelse?",
-    how: (name: string) => `${name} ser dina svar först när ni båda har delat, och då ser du också svaren från ${name}. Det du behåller för dig själv visas aldrig.`,
-    legal: "En förberedelse som du har delat kan bli en allmän handling. Då kan andra begära att få läsa den, och kommunen prövar om något är hemligt.",
+    how: (name: string) =>
+      `${name} ser dina svar först när ni båda har delat, och då ser du också svaren från ${name}. Det du behåller för dig själv visas aldrig.`,
+    legal:
+      "En förberedelse som du har delat kan bli en allmän handling. Då kan andra begära att få läsa den, och kommunen prövar om något är hemligt.",
     undo: (name: string) => `Du kan ta tillbaka den så länge ${name} inte har delat.`,
     confirm: "Dela",
   },
@@ -44,7 +47,8 @@ export const preparationTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     title: (name) => `Prepare for the talk with ${name}`,
-    intro: (name) => `Only you see what you write until you and ${name} have both shared. Not even HR sees it. All questions are optional.`,
+    intro: (name) =>
+      `Only you see what you write until you and ${name} have both shared. Not even HR sees it. All questions are optional.`,
     steps: "Steps of the preparation",
     step: (number, of) => `Step ${number} of ${of}`,
     stepAnswered: (answered, of) => `${answered} of ${of} answered`,
@@ -63,14 +67,17 @@ export const preparationTexts: { readonly [L in Locale]: typeof sv } = {
       kept: "Kept to yourself",
       change: "Change",
       changeNamed: (step) => `Change ${step}`,
-      nothing: "You have not answered anything yet. You may share anyway, but the talk is better if you have thought beforehand.",
+      nothing:
+        "You have not answered anything yet. You may share anyway, but the talk is better if you have thought beforehand.",
     },
     share: {
       heading: "Share",
       button: (name) => `Share with ${name}`,
       title: "Share your preparation?",
-      how: (name) => `${name} sees your answers only when you have both shared, and then you see those of ${name}. What you keep to yourself never shows.`,
-      legal: "A preparation that you have shared may become a public record. Others can then ask to read it, and the municipality tries whether anything is secret.",
+      how: (name) =>
+        `${name} sees your answers only when you have both shared, and then you see those of ${name}. What you keep to yourself never shows.`,
+      legal:
+        "A preparation that you have shared may become a public record. Others can then ask to read it, and the municipality tries whether anything is secret.",
       undo: (name) => `You can take it back as long as ${name} has not shared.`,
       confirm: "Share",
     },

@@ -14,7 +14,8 @@ const sv = {
   cancel: "Avbryt",
   close: "Stäng",
   faults: {
-    unreachable: "Vi når inte tjänsten just nu. Kontrollera din anslutning och försök igen. Det du har skrivit finns kvar här.",
+    unreachable:
+      "Vi når inte tjänsten just nu. Kontrollera din anslutning och försök igen. Det du har skrivit finns kvar här.",
     signedOut: "Du behöver logga in igen. Det du har skrivit finns kvar.",
     notFound: "Sidan finns inte, eller så får du inte se den. Har du fått en länk av någon? Be dem kontrollera den.",
     broken: "Något gick fel hos oss. Försök igen om en stund.",
@@ -29,9 +30,11 @@ const sv = {
     nobody: "Ingen passar sökningen. Prova med färre bokstäver.",
     found: (count: number) => (count === 1 ? "1 person" : `${count} personer`),
     openInTeams: "Öppna appen i Teams",
-    openInTeamsHow: "Den här sidan fungerar i Microsoft Teams, där du redan är inloggad. Sök efter appen i Teams, eller öppna länken från chatten igen.",
+    openInTeamsHow:
+      "Den här sidan fungerar i Microsoft Teams, där du redan är inloggad. Sök efter appen i Teams, eller öppna länken från chatten igen.",
     expired: "Logga in igen",
-    expiredHow: "Din inloggning har gått ut eller gick inte att kontrollera. Det du har skrivit finns kvar och sparas när du är inne igen.",
+    expiredHow:
+      "Din inloggning har gått ut eller gick inte att kontrollera. Det du har skrivit finns kvar och sparas när du är inne igen.",
     unknownPerson: "Den personen finns inte i exemplet. Välj någon annan.",
   },
   save: {
@@ -75,7 +78,8 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
     cancel: "Cancel",
     close: "Close",
     faults: {
-      unreachable: "We cannot reach the service right now. Check your connection and try again. What you have written is still here.",
+      unreachable:
+        "We cannot reach the service right now. Check your connection and try again. What you have written is still here.",
       signedOut: "You need to sign in again. What you have written is still here.",
       notFound: "The page does not exist, or you may not see it. Did somebody give you the link? Ask them to check it.",
       broken: "Something went wrong on our side. Try again in a while.",
@@ -90,9 +94,11 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
       nobody: "Nobody fits the search. Try fewer letters.",
       found: (count) => (count === 1 ? "1 person" : `${count} people`),
       openInTeams: "Open the app in Teams",
-      openInTeamsHow: "This page works in Microsoft Teams, where you are already signed in. Search for the app in Teams, or open the link in the chat again.",
+      openInTeamsHow:
+        "This page works in Microsoft Teams, where you are already signed in. Search for the app in Teams, or open the link in the chat again.",
       expired: "Sign in again",
-      expiredHow: "Your sign-in has expired or could not be checked. What you have written is still here and is saved once you are back in.",
+      expiredHow:
+        "Your sign-in has expired or could not be checked. What you have written is still here and is saved once you are back in.",
       unknownPerson: "There is no such person in the example. Choose somebody else.",
     },
     save: {

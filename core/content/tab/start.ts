@@ -5,37 +5,149 @@ import type { WaitingKind } from "#core/overview/waiting.ts";
 type WaitingText = { readonly title: string; readonly own: string; readonly others: (name: string) => string };
 
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
-  contractToApprove: { title: "Läs och godkänn kontraktet", own: "Ditt uppdragskontrakt väntar på ditt svar", others: (name) => `Uppdragskontraktet för ${name} väntar på ditt svar` },
-  contractToReword: { title: "Ändra kontraktet", own: "Den andra parten har bett om ändringar i ditt kontrakt", others: (name) => `Det finns önskemål om ändringar i kontraktet för ${name}` },
-  summaryToConfirm: { title: "Bekräfta sammanfattningen", own: "Läs vad ni kom fram till i ditt medarbetarsamtal", others: (name) => `Läs vad du och ${name} kom fram till` },
-  summaryToRevise: { title: "Ändra sammanfattningen", own: "Någon av er vill ändra i sammanfattningen", others: (name) => `Sammanfattningen med ${name} behöver ändras` },
-  summaryToWrite: { title: "Skriv sammanfattningen", own: "Ert samtal är hållet: skriv ned det ni kom fram till", others: (name) => `Samtalet med ${name} är hållet: skriv ned det ni kom fram till` },
-  preparationReady: { title: "Dela din förberedelse", own: "Du är klar: dela inför ditt medarbetarsamtal", others: (name) => `Du är klar: dela inför samtalet med ${name}` },
-  preparationStarted: { title: "Fortsätt din förberedelse", own: "Du har börjat inför ditt medarbetarsamtal", others: (name) => `Du har börjat inför samtalet med ${name}` },
-  preparationToStart: { title: "Förbered samtalet", own: "Ditt medarbetarsamtal är bokat", others: (name) => `Samtalet med ${name} är bokat` },
-  talkToHold: { title: "Håll samtalet", own: "Det är dags för ert samtal", others: (name) => `Det är dags för samtalet med ${name}` },
-  talkToRead: { title: "Läs förberedelserna", own: "Ni har båda delat inför ditt medarbetarsamtal", others: (name) => `Du och ${name} har båda delat` },
-  contractToFinish: { title: "Skriv klart kontraktet", own: "Ditt utkast till uppdragskontrakt är påbörjat", others: (name) => `Utkastet till kontrakt för ${name} är påbörjat` },
-  contractToDraft: { title: "Börja på ditt uppdragskontrakt", own: "Du som leder andra ska ha ett tydligt uppdrag. Du skriver det första förslaget.", others: (name) => `${name} saknar uppdragskontrakt` },
-  goalsToUpdate: { title: "Berätta hur det går med målen", own: "Du har mål utan nyheter på två månader", others: (name) => `${name} har mål utan nyheter` },
-  talkToPlan: { title: "Boka ett medarbetarsamtal", own: "Det är dags för ett medarbetarsamtal", others: (name) => `Det är dags för ett samtal med ${name}` },
+  contractToApprove: {
+    title: "Läs och godkänn kontraktet",
+    own: "Ditt uppdragskontrakt väntar på ditt svar",
+    others: (name) => `Uppdragskontraktet för ${name} väntar på ditt svar`,
+  },
+  contractToReword: {
+    title: "Ändra kontraktet",
+    own: "Den andra parten har bett om ändringar i ditt kontrakt",
+    others: (name) => `Det finns önskemål om ändringar i kontraktet för ${name}`,
+  },
+  summaryToConfirm: {
+    title: "Bekräfta sammanfattningen",
+    own: "Läs vad ni kom fram till i ditt medarbetarsamtal",
+    others: (name) => `Läs vad du och ${name} kom fram till`,
+  },
+  summaryToRevise: {
+    title: "Ändra sammanfattningen",
+    own: "Någon av er vill ändra i sammanfattningen",
+    others: (name) => `Sammanfattningen med ${name} behöver ändras`,
+  },
+  summaryToWrite: {
+    title: "Skriv sammanfattningen",
+    own: "Ert samtal är hållet: skriv ned det ni kom fram till",
+    others: (name) => `Samtalet med ${name} är hållet: skriv ned det ni kom fram till`,
+  },
+  preparationReady: {
+    title: "Dela din förberedelse",
+    own: "Du är klar: dela inför ditt medarbetarsamtal",
+    others: (name) => `Du är klar: dela inför samtalet med ${name}`,
+  },
+  preparationStarted: {
+    title: "Fortsätt din förberedelse",
+    own: "Du har börjat inför ditt medarbetarsamtal",
+    others: (name) => `Du har börjat inför samtalet med ${name}`,
+  },
+  preparationToStart: {
+    title: "Förbered samtalet",
+    own: "Ditt medarbetarsamtal är bokat",
+    others: (name) => `Samtalet med ${name} är bokat`,
+  },
+  talkToHold: {
+    title: "Håll samtalet",
+    own: "Det är dags för ert samtal",
+    others: (name) => `Det är dags för samtalet med ${name}`,
+  },
+  talkToRead: {
+    title: "Läs förberedelserna",
+    own: "Ni har båda delat inför ditt medarbetarsamtal",
+    others: (name) => `Du och ${name} har båda delat`,
+  },
+  contractToFinish: {
+    title: "Skriv klart kontraktet",
+    own: "Ditt utkast till uppdragskontrakt är påbörjat",
+    others: (name) => `Utkastet till kontrakt för ${name} är påbörjat`,
+  },
+  contractToDraft: {
+    title: "Börja på ditt uppdragskontrakt",
+    own: "Du som leder andra ska ha ett tydligt uppdrag. Du skriver det första förslaget.",
+    others: (name) => `${name} saknar uppdragskontrakt`,
+  },
+  goalsToUpdate: {
+    title: "Berätta hur det går med målen",
+    own: "Du har mål utan nyheter på två månader",
+    others: (name) => `${name} har mål utan nyheter`,
+  },
+  talkToPlan: {
+    title: "Boka ett medarbetarsamtal",
+    own: "Det är dags för ett medarbetarsamtal",
+    others: (name) => `Det är dags för ett samtal med ${name}`,
+  },
 };
 
 const waitingEn: typeof waitingSv = {
-  contractToApprove: { title: "Read and approve the contract", own: "Your assignment contract waits for your answer", others: (name) => `The assignment contract for ${name} waits for your answer` },
-  contractToReword: { title: "Change the contract", own: "The other party has asked for changes in your contract", others: (name) => `Changes are wanted in the contract for ${name}` },
-  summaryToConfirm: { title: "Confirm the summary", own: "Read what you two came to in your appraisal talk", others: (name) => `Read what you and ${name} came to` },
-  summaryToRevise: { title: "Change the summary", own: "One of you wants to change the summary", others: (name) => `The summary with ${name} needs to be changed` },
-  summaryToWrite: { title: "Write the summary", own: "Your talk has been held: write down what you came to", others: (name) => `The talk with ${name} has been held: write down what you came to` },
-  preparationReady: { title: "Share your preparation", own: "You are done: share before your appraisal talk", others: (name) => `You are done: share before the talk with ${name}` },
-  preparationStarted: { title: "Go on with your preparation", own: "You have begun to prepare for your appraisal talk", others: (name) => `You have begun to prepare for the talk with ${name}` },
-  preparationToStart: { title: "Prepare for the talk", own: "Your appraisal talk is booked", others: (name) => `The talk with ${name} is booked` },
-  talkToHold: { title: "Hold the talk", own: "It is time for your talk", others: (name) => `It is time for the talk with ${name}` },
-  talkToRead: { title: "Read the preparations", own: "You have both shared before your appraisal talk", others: (name) => `You and ${name} have both shared` },
-  contractToFinish: { title: "Finish the contract", own: "Your draft of an assignment contract has been begun", others: (name) => `The draft of a contract for ${name} has been begun` },
-  contractToDraft: { title: "Begin your assignment contract", own: "You who lead others are to have a clear assignment. You write the first proposal.", others: (name) => `${name} has no assignment contract` },
-  goalsToUpdate: { title: "Say how your goals are going", own: "You have goals without news for two months", others: (name) => `${name} has goals without news` },
-  talkToPlan: { title: "Book an appraisal talk", own: "It is time for an appraisal talk", others: (name) => `It is time for a talk with ${name}` },
+  contractToApprove: {
+    title: "Read and approve the contract",
+    own: "Your assignment contract waits for your answer",
+    others: (name) => `The assignment contract for ${name} waits for your answer`,
+  },
+  contractToReword: {
+    title: "Change the contract",
+    own: "The other party has asked for changes in your contract",
+    others: (name) => `Changes are wanted in the contract for ${name}`,
+  },
+  summaryToConfirm: {
+    title: "Confirm the summary",
+    own: "Read what you two came to in your appraisal talk",
+    others: (name) => `Read what you and ${name} came to`,
+  },
+  summaryToRevise: {
+    title: "Change the summary",
+    own: "One of you wants to change the summary",
+    others: (name) => `The summary with ${name} needs to be changed`,
+  },
+  summaryToWrite: {
+    title: "Write the summary",
+    own: "Your talk has been held: write down what you came to",
+    others: (name) => `The talk with ${name} has been held: write down what you came to`,
+  },
+  preparationReady: {
+    title: "Share your preparation",
+    own: "You are done: share before your appraisal talk",
+    others: (name) => `You are done: share before the talk with ${name}`,
+  },
+  preparationStarted: {
+    title: "Go on with your preparation",
+    own: "You have begun to prepare for your appraisal talk",
+    others: (name) => `You have begun to prepare for the talk with ${name}`,
+  },
+  preparationToStart: {
+    title: "Prepare for the talk",
+    own: "Your appraisal talk is booked",
+    others: (name) => `The talk with ${name} is booked`,
+  },
+  talkToHold: {
+    title: "Hold the talk",
+    own: "It is time for your talk",
+    others: (name) => `It is time for the talk with ${name}`,
+  },
+  talkToRead: {
+    title: "Read the preparations",
+    own: "You have both shared before your appraisal talk",
+    others: (name) => `You and ${name} have both shared`,
+  },
+  contractToFinish: {
+    title: "Finish the contract",
+    own: "Your draft of an assignment contract has been begun",
+    others: (name) => `The draft of a contract for ${name} has been begun`,
+  },
+  contractToDraft: {
+    title: "Begin your assignment contract",
+    own: "You who lead others are to have a clear assignment. You write the first proposal.",
+    others: (name) => `${name} has no assignment contract`,
+  },
+  goalsToUpdate: {
+    title: "Say how your goals are going",
+    own: "You have goals without news for two months",
+    others: (name) => `${name} has goals without news`,
+  },
+  talkToPlan: {
+    title: "Book an appraisal talk",
+    own: "It is time for an appraisal talk",
+    others: (name) => `It is time for a talk with ${name}`,
+  },
 };
 
 const sv = {
@@ -59,7 +171,8 @@ const sv = {
     goOn: "Öppna förslaget",
     none: "Du har inget uppdragskontrakt.",
     noneHow: "Uppdragskontrakt skrivs av dem som leder andra.",
-    noneDraft: "Ditt uppdrag ska vara tydligt. Börja på ett förslag, så läser din uppdragsgivare det när du skickar det.",
+    noneDraft:
+      "Ditt uppdrag ska vara tydligt. Börja på ett förslag, så läser din uppdragsgivare det när du skickar det.",
     draft: "Börja på ett förslag",
     renew: "Förnya kontraktet",
   },

@@ -1,32 +1,63 @@
 import type { AppraisalState } from "#core/appraisal/appraisal.ts";
 import type { Locale } from "#core/content/locale.ts";
 
-type Next = { readonly [S in AppraisalState]: { readonly employee: (other: string) => string; readonly manager: (other: string) => string } };
+type Next = {
+  readonly [S in AppraisalState]: {
+    readonly employee: (other: string) => string;
+    readonly manager: (other: string) => string;
+  };
+};
 
 const both = (text: (other: string) => string) => ({ employee: text, manager: text });
 
 const nextSv: Next = {
   planned: both((other) => `Samtalet med ${other} är bokat.`),
   preparation: both(() => "Förbered er var för sig. Ni ser varandras svar först när ni båda har delat."),
-  shared: { employee: (other) => `Läs vad ni båda har skrivit inför samtalet. Efter samtalet säger ${other} till att det är hållet, och då skriver ni sammanfattningen.`, manager: () => "Läs vad ni båda har skrivit. När samtalet är hållet säger du till här, och då skriver ni sammanfattningen." },
+  shared: {
+    employee: (other) =>
+      `Läs vad ni båda har skrivit inför samtalet. Efter samtalet säger ${other} till att det är hållet, och då skriver ni sammanfattningen.`,
+    manager: () =>
+      "Läs vad ni båda har skrivit. När samtalet är hållet säger du till här, och då skriver ni sammanfattningen.",
+  },
   held: both(() => "Samtalet är hållet. Sätt mål och skriv ned det ni kom fram till."),
-  summaryDraft: { employee: (other) => `Skriv sammanfattningen tillsammans. När den är klar skickar ${other} den för bekräftelse.`, manager: () => "Skriv sammanfattningen tillsammans. När ni är klara skickar du den för bekräftelse." },
-  awaitingConfirmation: both(() => "Sammanfattningen är klar att bekräftas. Den gäller när ni båda har bekräftat samma text."),
+  summaryDraft: {
+    employee: (other) => `Skriv sammanfattningen tillsammans. När den är klar skickar ${other} den för bekräftelse.`,
+    manager: () => "Skriv sammanfattningen tillsammans. När ni är klara skickar du den för bekräftelse.",
+  },
+  awaitingConfirmation: both(
+    () => "Sammanfattningen är klar att bekräftas. Den gäller när ni båda har bekräftat samma text.",
+  ),
   confirmed: both(() => "Ni har båda bekräftat sammanfattningen. Målen gäller till nästa samtal."),
-  confirmedByOne: both(() => "Tiden gick ut innan båda hade bekräftat. Det står så i sammanfattningen. Målen är fortfarande förslag."),
+  confirmedByOne: both(
+    () => "Tiden gick ut innan båda hade bekräftat. Det står så i sammanfattningen. Målen är fortfarande förslag.",
+  ),
   closed: both(() => "Samtalet är avslutat. Ett nyare samtal har tagit vid."),
   cancelled: both(() => "Samtalet är inställt."),
 };
 
 const nextEn: Next = {
   planned: both((other) => `The talk with ${other} is booked.`),
-  preparation: both(() => "Prepare on your own, each of you. You see each other's answers only when you have both shared."),
-  shared: { employee: (other) => `Read what you have both written before the talk. Afterwards ${other} says that it has been held, and you write the summary.`, manager: () => "Read what you have both written. When the talk has been held, say so here, and you write the summary." },
+  preparation: both(
+    () => "Prepare on your own, each of you. You see each other's answers only when you have both shared.",
+  ),
+  shared: {
+    employee: (other) =>
+      `Read what you have both written before the talk. Afterwards ${other} says that it has been held, and you write the summary.`,
+    manager: () =>
+      "Read what you have both written. When the talk has been held, say so here, and you write the summary.",
+  },
   held: both(() => "The talk has been held. Set goals and write down what you came to."),
-  summaryDraft: { employee: (other) => `Write the summary together. When it is ready, ${other} sends it for confirmation.`, manager: () => "Write the summary together. When you are done, you send it for confirmation." },
-  awaitingConfirmation: both(() => "The summary is ready to be confirmed. It holds when you have both confirmed the same text."),
+  summaryDraft: {
+    employee: (other) => `Write the summary together. When it is ready, ${other} sends it for confirmation.`,
+    manager: () => "Write the summary together. When you are done, you send it for confirmation.",
+  },
+  awaitingConfirmation: both(
+    () => "The summary is ready to be confirmed. It holds when you have both confirmed the same text.",
+  ),
   confirmed: both(() => "You have both confirmed the summary. The goals hold until the next talk."),
-  confirmedByOne: both(() => "Time ran out before both had confirmed. The summary says so. The goals are still proposals."),
+  confirmedByOne: both(
+    () => "Time ran out before both had confirmed. The summary says so. The goals are still proposals.",
+  ),
   closed: both(() => "The talk is closed. A newer talk has taken over."),
   cancelled: both(() => "The talk is cancelled."),
 };
@@ -72,8 +103,23 @@ const sv = {
     future: "Välj i dag eller en dag som har varit.",
     seenBy: (name: string) => `${name} ser dagen.`,
   },
-  reschedule: { button: "Flytta", title: "Flytta samtalet", date: "Ny dag", time: "Klockslag (om du vet)", seenBy: (name: string) => `${name} får veta den nya dagen.`, send: "Flytta", past: "Välj en dag som inte har passerat." },
-  cancel: { button: "Ställ in", title: "Ställ in samtalet?", reason: "Varför?", seenBy: (name: string) => `${name} får veta att samtalet är inställt och varför.`, send: "Ställ in samtalet", back: "Behåll samtalet" },
+  reschedule: {
+    button: "Flytta",
+    title: "Flytta samtalet",
+    date: "Ny dag",
+    time: "Klockslag (om du vet)",
+    seenBy: (name: string) => `${name} får veta den nya dagen.`,
+    send: "Flytta",
+    past: "Välj en dag som inte har passerat.",
+  },
+  cancel: {
+    button: "Ställ in",
+    title: "Ställ in samtalet?",
+    reason: "Varför?",
+    seenBy: (name: string) => `${name} får veta att samtalet är inställt och varför.`,
+    send: "Ställ in samtalet",
+    back: "Behåll samtalet",
+  },
   summary: {
     heading: "Gemensam sammanfattning",
     how: "Kort, högst 500 tecken i varje fält. Ni ska båda känna igen er. Skriv inget om hälsa eller privatliv.",
@@ -81,7 +127,8 @@ const sv = {
     changeAsked: "Önskad ändring",
     by: (name: string, at: string) => `Senast ändrat av ${name} ${at}`,
     revision: (revision: number) => `Lydelse ${revision}`,
-    publicRecord: "När ni båda har bekräftat kan sammanfattningen bli en allmän handling som andra kan begära att få läsa. Sekretess prövas då.",
+    publicRecord:
+      "När ni båda har bekräftat kan sammanfattningen bli en allmän handling som andra kan begära att få läsa. Sekretess prövas då.",
   },
   goals: {
     heading: "Mål till nästa samtal",
@@ -192,8 +239,23 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       future: "Choose today or a day that has passed.",
       seenBy: (name) => `${name} sees the day.`,
     },
-    reschedule: { button: "Move", title: "Move the talk", date: "New day", time: "Time (if you know)", seenBy: (name) => `${name} is told the new day.`, send: "Move", past: "Choose a day that has not passed." },
-    cancel: { button: "Cancel the talk", title: "Cancel the talk?", reason: "Why?", seenBy: (name) => `${name} is told that the talk is cancelled, and why.`, send: "Cancel the talk", back: "Keep the talk" },
+    reschedule: {
+      button: "Move",
+      title: "Move the talk",
+      date: "New day",
+      time: "Time (if you know)",
+      seenBy: (name) => `${name} is told the new day.`,
+      send: "Move",
+      past: "Choose a day that has not passed.",
+    },
+    cancel: {
+      button: "Cancel the talk",
+      title: "Cancel the talk?",
+      reason: "Why?",
+      seenBy: (name) => `${name} is told that the talk is cancelled, and why.`,
+      send: "Cancel the talk",
+      back: "Keep the talk",
+    },
     summary: {
       heading: "Summary in common",
       how: "Short, at most 500 characters in each field. Both of you must recognise yourselves. Write nothing about health or private life.",
@@ -201,7 +263,8 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       changeAsked: "Change asked for",
       by: (name, at) => `Last changed by ${name} ${at}`,
       revision: (revision) => `Wording ${revision}`,
-      publicRecord: "Once you have both confirmed, the summary may become a public record that others can ask to read. Secrecy is tried then.",
+      publicRecord:
+        "Once you have both confirmed, the summary may become a public record that others can ask to read. Secrecy is tried then.",
     },
     goals: {
       heading: "Goals until the next talk",

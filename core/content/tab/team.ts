@@ -42,13 +42,21 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     title: "My team",
-    intro: "Here you see where things stand for those you lead or give assignments to. What they prepare does not show here.",
+    intro:
+      "Here you see where things stand for those you lead or give assignments to. What they prepare does not show here.",
     search: "Search for a person",
     sort: "Order by",
     sorts: { need: "What needs you first", name: "Name", talk: "Day of the talk" },
-    columns: { person: "Person", contract: "Assignment contract", talk: "Appraisal talk", goals: "Goals", act: "To do" },
+    columns: {
+      person: "Person",
+      contract: "Assignment contract",
+      talk: "Appraisal talk",
+      goals: "Goals",
+      act: "To do",
+    },
     nobody: "Nobody here yet.",
-    nobodyHow: "Those you lead or give assignments to show here. Is somebody missing? Ask HR to correct the organisation.",
+    nobodyHow:
+      "Those you lead or give assignments to show here. Is somebody missing? Ask HR to correct the organisation.",
     noHit: "Nobody fits the search.",
     count: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
     noContract: "No contract",
@@ -60,7 +68,12 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
     reportedDone: (count) => `${count} reported done`,
     silent: (count) => `${count} without news`,
     validTo: (day) => `to ${day}`,
-    act: { startTalk: "Book a talk", draft: "Begin a contract", openTalk: "Open the talk", openContract: "Open the contract" },
+    act: {
+      startTalk: "Book a talk",
+      draft: "Begin a contract",
+      openTalk: "Open the talk",
+      openContract: "Open the contract",
+    },
     forPerson: (act, name) => `${act}: ${name}`,
     start: {
       title: (name) => `Book an appraisal talk with ${name}`,

@@ -1,0 +1,65 @@
+import { ActivityTypes, type Request, type Response, type TurnContext } from "botbuilder";
+import type { Logger } from "pino";
+import { chatTexts } from "#core/content/chat.ts";
+import { localeOf } from "#core/content/locale.ts";
+import type { PersonId } from "#core/ids.ts";
+import { createChat } from "#bot/chat/chat.ts";
+import type { Links } from "#bot/links.ts";
+import type { Send } from "#bot/notify/delivery.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { type Credentials, createAdapter } from "./adapter.ts";
+import { createApp } from "./app.ts";
+import { createReferences } from "./references.ts";
+import { respondError } from "./respond.ts";
+import { createSend } from "./send.ts";
+
+export type ChannelParts = {
+  readonly ports: Ports;
+  /** Undefined only in a local run: then nobody is authenticated. */
+  readonly credentials: Credentials | undefined;
+  /** Whose people are talked to; the credentials' tenant where there are any. */
+  readonly tenant?: string;
+  readonly links: Links;
+  /** Whose bot this is, as it presents itself. */
+  readonly municipality: string;
+  readonly log: Pick<Logger, "error">;
+  /** Somebody can be reached who could not before, or elsewhere. */
+  readonly onReference: (person: PersonId) => unknown;
+};
+
+export type Channel = {
+  /** The handler of `POST /api/messages`; the body is parsed before it. */
+  readonly messages: (request: Request, response: Response) => Promise<void>;
+  /** Sends one new message to one person's chat. */
+  readonly send: Send;
+};
+
+/** The chat over the Bot Framework: the one place that knows it. */
+export function createChannel({ ports, credentials, tenant, links, municipality, log, onReference }: ChannelParts): Channel {
+  const adapter = createAdapter(credentials);
+  const chat = createChat({ ports, links, municipality });
+  const references = createReferences(ports, onReference);
+  const app = createApp({ adapter, chat, references, tenant: credentials?.tenant ?? tenant });
+
+  adapter.onTurnError = async (context, fault) => {
+    log.error(described(fault), "chat turn");
+    await apologise(context).catch((again: unknown) => log.error(described(again), "chat turn"));
+  };
+  return {
+    messages: (request, response) => adapter.process(request, response, async (context) => void (await app.run(context))),
+    send: createSend(adapter, credentials?.appId ?? ""),
+  };
+}
+
+/** An invoke without an answer shows people a raw error, so a fault is an answer too. */
+async function apologise(context: TurnContext) {
+  const { fault } = chatTexts[localeOf(context.activity.locale)];
+  if (context.activity.type === ActivityTypes.Invoke) await respondError(context, 500, fault);
+  else if (context.activity.type === ActivityTypes.Message) await context.sendActivity(fault);
+}
+
+/** Where it happened, not what was said: a message of a fault may quote a person's text. */
+function described(fault: unknown) {
+  const { name, stack, code } = fault as { readonly name?: string; readonly stack?: string; readonly code?: string };
+  return { fault: name, code, at: stack?.split("\n").filter((line) => line.startsWith("    at ")).slice(0, 8) };
+}

@@ -1,0 +1,67 @@
+import type { Activity } from "botbuilder";
+import type { PersonId } from "#core/ids.ts";
+import type { Reference } from "#bot/notify/delivery.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { tenantOf } from "./identity.ts";
+
+/** Where people can be reached, kept up at every personal activity: a service URL can change. */
+export type References = {
+  /** Remembers where this came from. `first` when nobody could reach the person before: they are to be welcomed, once. */
+  readonly remember: (activity: Activity, person: PersonId) => Promise<"first" | "known">;
+  /** The bot was removed: nothing more is sent. */
+  readonly forget: (person: PersonId) => Promise<void>;
+};
+
+const ID = "reference";
+
+export function createReferences(ports: Ports, onReference: (person: PersonId) => unknown): References {
+  /** What this process wrote or read last, so that a turn costs no reading. */
+  const known = new Map<PersonId, string>();
+
+  const stored = async (person: PersonId) => {
+    const [found] = await ports.store.find("references", person, { ids: [ID] });
+    return found && { body: found.body as Reference, version: found.version };
+  };
+
+  return {
+    remember: async (activity, person) => {
+      const reference = referenceOf(activity, person);
+      const key = JSON.stringify(reference);
+      // An installation may follow a removal that another process was told of.
+      if (known.get(person) === key && activity.type !== "installationUpdate") return "known";
+      for (;;) {
+        const present = await stored(person);
+        if (present && JSON.stringify({ ...present.body, ...reference }) === JSON.stringify(present.body)) break;
+        const write = present ? ({ kind: "replace", body: reference, version: present.version } as const) : ({ kind: "create", body: reference } as const);
+        if ((await ports.store.commit("references", person, [write])) === "conflict") continue;
+        known.set(person, key);
+        void onReference(person);
+        return present?.body.state === "ok" ? "known" : "first";
+      }
+      known.set(person, key);
+      return "known";
+    },
+    forget: async (person) => {
+      known.delete(person);
+      for (;;) {
+        const present = await stored(person);
+        if (!present || present.body.state === "uninstalled") return;
+        const body: Reference = { ...present.body, state: "uninstalled" };
+        if ((await ports.store.commit("references", person, [{ kind: "replace", body, version: present.version }])) === "committed") return;
+      }
+    },
+  };
+}
+
+const referenceOf = (activity: Activity, person: PersonId): Reference => ({
+  type: "reference",
+  schema: 1,
+  id: ID,
+  person,
+  member: activity.from.id,
+  bot: activity.recipient.id,
+  conversation: activity.conversation.id,
+  serviceUrl: activity.serviceUrl,
+  tenant: tenantOf(activity),
+  state: "ok",
+});
