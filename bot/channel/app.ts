@@ -1,4 +1,4 @@
-import { Application, type TeamsAdapter, type TurnState } from "@microsoft/teams-ai";
+import { Application, type TeamsAdapter } from "@microsoft/teams-ai";
 import { type Activity, ActivityTypes, type TurnContext } from "botbuilder";
 import { chatTexts } from "#core/content/chat.ts";
 import { localeOf } from "#core/content/locale.ts";
@@ -22,8 +22,8 @@ export type AppParts = {
  * Routes activities to the chat. teams-ai is the router and no more: no storage (its state conflicts with itself after side
  * effects), no typing timer (shared between turns), cards answered by ourselves.
  */
-export function createApp({ adapter, chat, references, tenant }: AppParts): Application<TurnState> {
-  const app = new Application<TurnState>({ adapter, startTypingTimer: false });
+export function createApp({ adapter, chat, references, tenant }: AppParts): Application {
+  const app = new Application({ adapter, startTypingTimer: false });
 
   /** The person to talk to here, after saying to anybody else why not. */
   const personHere = async (context: TurnContext, say: (text: string) => Promise<unknown>): Promise<PersonId | undefined> => {
@@ -113,7 +113,8 @@ function executed({ value }: Activity): unknown {
 }
 
 /** What a Submit carries, if this message is one. */
-function submitted({ value }: Activity): object | undefined {
+function submitted(activity: Activity): object | undefined {
+  const value: unknown = activity.value;
   return typeof value === "object" && value !== null && "verb" in value ? value : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Request, type Response, type TurnContext } from "botbuilder";
+import { type Request, type Response, type TurnContext } from "botbuilder";
 import type { Logger } from "pino";
 import { chatTexts } from "#core/content/chat.ts";
 import { localeOf } from "#core/content/locale.ts";
@@ -53,9 +53,10 @@ export function createChannel({ ports, credentials, tenant, links, municipality,
 
 /** An invoke without an answer shows people a raw error, so a fault is an answer too. */
 async function apologise(context: TurnContext) {
-  const { fault } = chatTexts[localeOf(context.activity.locale)];
-  if (context.activity.type === ActivityTypes.Invoke) await respondError(context, 500, fault);
-  else if (context.activity.type === ActivityTypes.Message) await context.sendActivity(fault);
+  const { locale, type } = context.activity;
+  const { fault } = chatTexts[localeOf(locale)];
+  if (type === "invoke") await respondError(context, 500, fault);
+  else if (type === "message") await context.sendActivity(fault);
 }
 
 /** Where it happened, not what was said: a message of a fault may quote a person's text. */

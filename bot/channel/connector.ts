@@ -13,7 +13,7 @@ export type Connector = {
 };
 
 /** The client of the channel's REST service that this turn's answers go through. */
-export const connectorOf = (adapter: BotAdapter, context: TurnContext): Connector => context.turnState.get(adapter.ConnectorClientKey) as Connector;
+export const connectorOf = (adapter: BotAdapter, context: TurnContext): Connector => context.turnState.get<Connector>(adapter.ConnectorClientKey);
 
 /** Teams takes no idempotency key: whether something is sent again is decided by us, never blindly by the library. */
 export const sendingOnce = ({ client }: Connector): void => void client.pipeline.removePolicy({ name: RETRIES });

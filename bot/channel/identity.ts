@@ -16,6 +16,5 @@ export function tenantOf({ conversation, channelData }: Activity): string {
   return conversation.tenantId ?? tenant?.id ?? "";
 }
 
-/** A chat with the bot alone; everything else is a channel or a group chat. */
-export const isPersonal = ({ conversation }: Activity): boolean =>
-  conversation.conversationType === "personal" || (conversation.conversationType === undefined && !conversation.isGroup);
+/** A chat with the bot alone; everything else is a channel or a group chat. Teams always says which. */
+export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === "personal";

@@ -48,6 +48,6 @@ const isOneLetterOff = (one: string, other: string) => distance(one, other) <= 1
 /** Two neighbouring letters have changed places. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return at >= 0 && one.slice(0, at) + (one[at + 1] ?? "") + (one[at] ?? "") + one.slice(at + 2) === other;
+  const swapped = (at: number) => one.slice(0, at) + one.slice(at, at + 2).split("").toReversed().join("") + one.slice(at + 2);
+  return Array.from({ length: one.length - 1 }, (_, at) => swapped(at)).includes(other);
 }

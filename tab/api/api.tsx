@@ -48,7 +48,6 @@ export type Command = {
   readonly run: (method: Method, path: string, body?: object) => Promise<Done | undefined>;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  readonly clear: () => void;
 };
 
 /**
@@ -87,5 +86,5 @@ export function useCommand(refresh?: () => Promise<void>): Command {
     },
     [client, refresh, say],
   );
-  return { run, busy, failure, clear: useCallback(() => setFailure(undefined), []) };
+  return { run, busy, failure };
 }

@@ -111,7 +111,7 @@ function ActionDialog({
     refusal: { title: t.decline.title, how: t.decline.how, act: t.decline.confirm },
   }[act];
   return (
-    <ActDialog open {...said} onClose={onClose} command={command} onAct={() => void send()}>
+    <ActDialog {...said} onClose={onClose} command={command} onAct={() => void send()}>
       {asksWhy && (
         <TextField
           label={act === "refusal" ? t.decline.comment : t.requestChanges.comment}

@@ -37,11 +37,14 @@ const useStyles = makeStyles({
   },
   short: { "@media (min-width: 60rem)": { display: "none" } },
   step: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  here: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+  },
   count: {
     marginInlineStart: "auto",
     paddingInlineStart: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
   title: { flexGrow: 1 },

@@ -100,17 +100,18 @@ export function PreparationReview({
           {t.share.button(other)}
         </Button>
       </Panel>
-      <ActDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t.share.title}
-        how={t.share.how(other)}
-        act={t.share.confirm}
-        command={sharing.failure ? sharing : ready}
-        onAct={() => void share()}
-      >
-        <p className={styles.text}>{t.share.legal}</p>
-      </ActDialog>
+      {asking && (
+        <ActDialog
+          onClose={() => setAsking(false)}
+          title={t.share.title}
+          how={t.share.how(other)}
+          act={t.share.confirm}
+          command={sharing.failure ? sharing : ready}
+          onAct={() => void share()}
+        >
+          <p className={styles.text}>{t.share.legal}</p>
+        </ActDialog>
+      )}
     </>
   );
 }

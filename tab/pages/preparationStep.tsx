@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
   field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   below: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalL },
-  number: { color: tokens.colorNeutralForeground2 },
+  // Where there is no list beside it, the choice above says it.
+  number: { color: tokens.colorNeutralForeground2, "@media (max-width: 59.99rem)": { display: "none" } },
 });
 
 /** One area: its questions, each with who sees the answer and the choice to keep it to oneself. */

@@ -49,15 +49,7 @@ function HoldDialog({ talk: { view, other, path }, command, onClose }: Props) {
     if (fault === undefined && (await command.run("POST", `${path}/held`, { heldOn }))) onClose();
   };
   return (
-    <ActDialog
-      open
-      onClose={onClose}
-      title={t.title}
-      how={t.how}
-      act={t.button}
-      command={command}
-      onAct={() => void hold()}
-    >
+    <ActDialog onClose={onClose} title={t.title} how={t.how} act={t.button} command={command} onAct={() => void hold()}>
       {!view.revealed && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t.notRevealed}</MessageBarBody>
@@ -88,7 +80,6 @@ function SendDialog({ talk: { view, path }, command, onClose }: Props) {
   };
   return (
     <ActDialog
-      open
       onClose={onClose}
       title={t.button}
       how={t.how}
@@ -125,7 +116,6 @@ function ConfirmDialog({ talk: { view, other, path }, command, onClose }: Props)
   };
   return (
     <ActDialog
-      open
       onClose={onClose}
       title={t.title}
       how={t.how}
@@ -156,15 +146,7 @@ function AskForChangeDialog({ talk: { other, path }, command, onClose }: Props) 
     if (await command.run("POST", `${path}/summary/change-request`, { comment })) onClose();
   };
   return (
-    <ActDialog
-      open
-      onClose={onClose}
-      title={t.title}
-      how={t.how}
-      act={t.send}
-      command={command}
-      onAct={() => void ask()}
-    >
+    <ActDialog onClose={onClose} title={t.title} how={t.how} act={t.send} command={command} onAct={() => void ask()}>
       <TextField
         label={t.comment}
         required
@@ -192,7 +174,7 @@ function RescheduleDialog({ talk: { view, other, path }, command, onClose }: Pro
     if (fault === undefined && (await command.run("POST", `${path}/reschedule`, { date, time }))) onClose();
   };
   return (
-    <ActDialog open onClose={onClose} title={t.title} act={t.send} command={command} onAct={() => void move()}>
+    <ActDialog onClose={onClose} title={t.title} act={t.send} command={command} onAct={() => void move()}>
       <DayField
         label={t.date}
         required
@@ -218,7 +200,6 @@ function CancelDialog({ talk: { other, path }, command, onClose }: Props) {
   };
   return (
     <ActDialog
-      open
       onClose={onClose}
       title={t.title}
       act={t.send}

@@ -68,7 +68,6 @@ export function GoalDialog({
   const shown = (fault: string | undefined) => (tried ? fault : undefined);
   return (
     <ActDialog
-      open
       onClose={onClose}
       title={goal ? t.editTitle : t.newTitle}
       act={t.save}

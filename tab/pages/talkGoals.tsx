@@ -148,7 +148,6 @@ function RemoveDialog({
   };
   return (
     <ActDialog
-      open
       onClose={onClose}
       title={t.removeTitle}
       how={t.removeHow(goal.title)}

@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SUMMARY_TEXTS, type SummaryField } from "#core/appraisal/appraisal.ts";
 import { summaryFieldLabel } from "#core/content/states.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useState } from "react";
 import { Panel } from "../parts/panel.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
+import { TalkDialog } from "./talkDialog.tsx";
 import { SummaryEntryField } from "./talkSummaryField.tsx";
 import { type Talk, isSummaryOpen } from "./talkState.ts";
 
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
   },
+  send: { alignSelf: "flex-start" },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -55,6 +58,7 @@ function SummaryForm({ talk }: { readonly talk: Talk }) {
   const styles = useStyles();
   const t = useTexts(talkTexts);
   const noGoals = talk.view.goals.length === 0;
+  const [sending, setSending] = useState(false);
   return (
     <>
       <Panel heading={t.summary.heading} how={t.summary.how}>
@@ -68,6 +72,12 @@ function SummaryForm({ talk }: { readonly talk: Talk }) {
           <SummaryEntryField talk={talk} field="followUp" />
           <SummaryEntryField talk={talk} field="nextDate" />
         </div>
+        {talk.view.can.send && (
+          <Button className={styles.send} appearance="primary" onClick={() => setSending(true)}>
+            {t.send.button}
+          </Button>
+        )}
+        {sending && <TalkDialog act="send" talk={talk} onClose={() => setSending(false)} />}
       </Panel>
     </>
   );

@@ -34,7 +34,6 @@ export function StartTalkDialog({
   };
   return (
     <ActDialog
-      open
       onClose={onClose}
       title={t.title(person.name)}
       how={t.how}

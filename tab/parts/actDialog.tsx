@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useEffect } from "react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "../api/api.tsx";
 import { Refused } from "./page.tsx";
@@ -27,10 +27,9 @@ const useStyles = makeStyles({
 });
 
 /**
- * Asks before something is done. A click beside it does not close it, so that nothing written is lost; Escape and the button do.
+ * Asks before something is done, for as long as it is drawn. A click beside it does not close it, so that nothing written is lost; Escape and the button do.
  */
 export function ActDialog({
-  open,
   onClose,
   title,
   how,
@@ -40,7 +39,6 @@ export function ActDialog({
   onAct,
   children,
 }: {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
   readonly how?: ReactNode;
@@ -52,17 +50,14 @@ export function ActDialog({
 }) {
   const styles = useStyles();
   const t = useTexts(shellTexts);
-  const { clear } = command;
-  useEffect(() => {
-    if (open) clear();
-  }, [open, clear]);
+  useFocusBack();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAct();
   };
   return (
     <Dialog
-      open={open}
+      open
       modalType="modal"
       onOpenChange={(_, { open: wanted, type }) => !wanted && type !== "backdropClick" && onClose()}
     >
@@ -85,5 +80,18 @@ export function ActDialog({
         </form>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Leaves the focus where it was, or, when that is gone since the act changed the page, at the page's heading. */
+function useFocusBack() {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () =>
+      void requestAnimationFrame(() => {
+        const back = before?.isConnected && before !== document.body ? before : document.querySelector("h1");
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      }),
+    [before],
   );
 }

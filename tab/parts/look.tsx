@@ -52,6 +52,7 @@ function systemLook(): Look {
 export function Looks({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.style.colorScheme = look === "light" ? "light" : "dark";
+    document.body.style.backgroundColor = themes[look].colorNeutralBackground3;
   }, [look]);
   return (
     <FluentProvider theme={themes[look]} data-look={look} style={{ backgroundColor: tokens.colorNeutralBackground3 }}>

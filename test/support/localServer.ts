@@ -58,7 +58,7 @@ async function ready(child: ChildProcess, health: string, output: () => string) 
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`the server stopped:\n${output()}`);
-    const response = await fetch(health).catch(() => undefined);
+    const response = await fetch(health, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

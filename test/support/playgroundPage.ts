@@ -13,7 +13,7 @@ export type Chat = {
 export async function openChat(browser: Browser, port: number): Promise<Chat> {
   const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
   await page.goto(`http://localhost:${port}`);
-  const composer = page.locator("[contenteditable=true]");
+  const composer = page.locator("[contenteditable=true][role=textbox]");
   await composer.waitFor();
   const says = async (text: string | RegExp) => {
     const message = page.getByText(text).last();

@@ -1,0 +1,85 @@
+import { once } from "node:events";
+import pino from "pino";
+import { ulid } from "ulid";
+import type { Directory } from "#core/organisation/directory.ts";
+import { createChannel } from "#bot/channel/channel.ts";
+import { drawNotice } from "#bot/chat/notices.ts";
+import { localLinks } from "#bot/links.ts";
+import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { createServer } from "#bot/server.ts";
+import { type CountedStore, counted } from "#bot/store/counted.ts";
+import { openSqliteStore } from "#bot/store/sqlite.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { overviewKeeper } from "#bot/views/overviews.ts";
+import { TENANT } from "./fakeChannel.ts";
+import { NOW, tinyMunicipality } from "./tinyMunicipality.ts";
+
+export type ChatServer = {
+  readonly origin: string;
+  readonly ports: Ports;
+  readonly store: CountedStore;
+  readonly logged: () => string;
+  /** Resolves when views and messages have caught up with everything that has been saved. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The real server with its chat, on a port of its own and a SQLite file that the test may open again. */
+export async function startChatServer(dataFile: string, { directory = tinyMunicipality }: { readonly directory?: Directory } = {}): Promise<ChatServer> {
+  const store = counted(openSqliteStore(dataFile));
+  const links = localLinks("http://localhost:3978");
+  let follow = () => {};
+  const ports: Ports = { store, directory: () => directory, now: () => NOW, newId: ulid, committed: () => follow() };
+  let logged = "";
+  const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
+
+  const keeper = overviewKeeper(ports);
+  const channel = createChannel({
+    ports,
+    credentials: undefined,
+    tenant: TENANT,
+    links,
+    municipality: "Exempelkommun",
+    log,
+    onReference: (person) => outbox.onReference(person),
+  });
+  const outbox = dispatcher({ ports, send: channel.send, draw: drawNotice(ports, links), log: (event) => log.info(event, "outbox") });
+  follow = () => {
+    outbox.kick();
+    void keeper.catchUp();
+  };
+  const server = createServer({
+    ports,
+    checkToken: async () => undefined,
+    local: undefined,
+    tabFolder: ".",
+    municipality: "Exempelkommun",
+    log,
+    messages: channel.messages,
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  follow();
+
+  const settled = async () => {
+    await keeper.catchUp();
+    outbox.kick();
+    await outbox.settled();
+  };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    ports,
+    store,
+    logged: () => logged,
+    settled,
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await outbox.stop();
+      await keeper.catchUp();
+      await store.close();
+    },
+  };
+}

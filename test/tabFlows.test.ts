@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import type { PersonId } from "#core/ids.ts";
+import { apiClient } from "./support/apiClient.ts";
+import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+
+/** What people do in the tab, each in a browser of their own, against the real server. */
+describe("in the tab", function () {
+  this.timeout(60_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  const closing: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+  after(async () => {
+    await browser.close();
+    await tab.stop();
+  });
+
+  const as = (person: PersonId) => apiClient(tab.origin, person);
+  const sit = async (person: PersonId, path: string): Promise<Page> => {
+    const visitor = await visit(browser, tab.origin);
+    closing.push(visitor.close);
+    await visitor.open(path, { person });
+    return visitor.page;
+  };
+  const saved = (page: Page) => page.locator('[data-save-state="saved"]').first().waitFor();
+
+  it("a medarbetare says how a goal goes, by keyboard alone, and reads it in its history", async () => {
+    const page = await sit(EXAMPLE.sara, "goals");
+    await page.getByRole("button", { name: /Berätta hur det går med ”Handleda/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Vi saknar en handledare i maj.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Vi saknar en handledare i maj.").waitFor();
+    const goal = (await as(EXAMPLE.sara).start()).goals.find(({ title }) => title.startsWith("Handleda"));
+    assert.equal(goal?.progress.at(-1)?.note, "Vi saknar en handledare i maj.");
+    assert.equal(await page.getByRole("list", { name: "Så har det gått" }).count(), 2);
+  });
+
+  it("a chef books a talk, and the medarbetare finds it waiting", async () => {
+    const page = await sit(EXAMPLE.karim, `team?start=${EXAMPLE.sara}`);
+    const dialog = page.getByRole("dialog", { name: "Boka medarbetarsamtal med Sara Lindqvist" });
+    await dialog.getByLabel("Dag").fill("2030-03-04");
+    await dialog.getByLabel(/Klockslag/).fill("13:30");
+    await dialog.getByRole("button", { name: "Boka och bjud in" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page
+      .getByRole("row", { name: /Sara Lindqvist/ })
+      .getByText("4 mars 2030")
+      .waitFor();
+
+    const hers = await sit(EXAMPLE.sara, "");
+    await hers.getByRole("link", { name: /Förbered samtalet.*4 mars 2030/ }).click();
+    await hers.getByRole("heading", { level: 1, name: "Förbered samtalet med Karim Haddad" }).waitFor();
+  });
+
+  it("two prepare, each for themselves, and see each other's answers when both have shared", async () => {
+    const talk = (await as(EXAMPLE.yusuf).start()).own.appraisal;
+    const path = `talk/${EXAMPLE.yusuf}/${talk?.id}`;
+    const yusuf = await sit(EXAMPLE.yusuf, `${path}/preparation`);
+    await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
+    await yusuf.getByLabel("Vad ger dig energi, och vad tar för mycket tid?").fill("Mötena med de boende ger energi.");
+    await yusuf.getByLabel("Vad vill du göra mer av, mindre av eller på ett annat sätt?").fill("Detta behåller jag.");
+    await yusuf.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/).check();
+    await yusuf.getByRole("radio", { name: "Delvis" }).check();
+    await yusuf.getByRole("button", { name: "Nästa" }).click();
+    await yusuf.getByRole("heading", { level: 2, name: "Arbetsresultat" }).waitFor();
+    await saved(yusuf);
+
+    await yusuf.reload();
+    await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
+    assert.equal(
+      await yusuf.getByLabel("Vad ger dig energi, och vad tar för mycket tid?").inputValue(),
+      "Mötena med de boende ger energi.",
+    );
+    assert.equal(await yusuf.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/).isChecked(), true);
+
+    await yusuf.getByRole("button", { name: /Granska och dela/ }).click();
+    await yusuf.getByRole("button", { name: "Dela med Karim Haddad" }).click();
+    await yusuf.getByRole("dialog", { name: "Dela din förberedelse?" }).getByText("allmän handling").waitFor();
+    await yusuf.getByRole("dialog").getByRole("button", { name: "Dela", exact: true }).click();
+    await yusuf.getByText("Karim Haddad har inte delat ännu").waitFor();
+
+    const karim = await sit(EXAMPLE.karim, path);
+    await karim.getByText("Yusuf Abdi har delat. Du ser svaren när du också har delat.").waitFor();
+    assert.equal(await karim.getByText("Mötena med de boende").count(), 0);
+    await karim.getByRole("link", { name: /förbered/i }).click();
+    await karim.getByRole("button", { name: /Granska och dela/ }).click();
+    await karim.getByRole("button", { name: "Dela med Yusuf Abdi" }).click();
+    await karim.getByRole("dialog").getByRole("button", { name: "Dela", exact: true }).click();
+    await karim.getByText("Mötena med de boende ger energi.").waitFor();
+    assert.equal(await karim.getByText("Detta behåller jag.").count(), 0, "what is kept to oneself never shows");
+  });
+
+  it("what was written in the chat meanwhile is shown, not written over", async () => {
+    const start = await as(EXAMPLE.sara).start();
+    const talk = start.own.appraisal;
+    const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
+    await page.getByRole("button", { name: /^1\. Sedan sist/ }).click();
+    const field = page.getByLabel("Vad påverkade hur det gick?");
+    await field.fill("Från fliken");
+    await saved(page);
+    const { mine } = await as(EXAMPLE.sara).appraisal(EXAMPLE.sara, talk?.id ?? "");
+    await as(EXAMPLE.sara).command("PUT", `appraisals/${EXAMPLE.sara}/${talk?.id}/preparation`, {
+      step: "lookBack",
+      seenRev: mine?.rev ?? 0,
+      values: { whatAffected: "Från chatten" },
+      go: "stay",
+    });
+    await field.fill("Från fliken igen");
+    await page.getByText("Du har ändrat texten på ett annat ställe").waitFor();
+    await page.getByText("Från chatten").waitFor();
+    await page.getByRole("button", { name: "Använd min text" }).click();
+    await saved(page);
+    const after = await as(EXAMPLE.sara).appraisal(EXAMPLE.sara, talk?.id ?? "");
+    assert.equal(after.mine?.answers["whatAffected"]?.value, "Från fliken igen");
+  });
+
+  it("a holder writes a contract that survives a lost connection and a reload, and both approve it", async () => {
+    const { own } = await as(EXAMPLE.anders).start();
+    const path = `contract/${EXAMPLE.anders}/${own.negotiation?.id}`;
+    const anders = await sit(EXAMPLE.anders, path);
+    const purpose = anders.getByLabel("Syfte");
+    await purpose.fill("Uppdraget finns för dem som behöver vård och omsorg.");
+    await saved(anders);
+
+    const terms = "**/terms";
+    await anders.route(terms, (route) => route.abort());
+    await purpose.fill("Skrivet utan kontakt med tjänsten.");
+    await anders.getByText("Ingen kontakt med tjänsten.").waitFor();
+    anders.on("dialog", (dialog) => void dialog.accept());
+    await anders.reload();
+    assert.equal(await purpose.inputValue(), "Skrivet utan kontakt med tjänsten.");
+    await anders.unroute(terms);
+    await saved(anders);
+    assert.equal(
+      (await as(EXAMPLE.anders).contract(EXAMPLE.anders, own.negotiation?.id ?? "")).terms.purpose,
+      "Skrivet utan kontakt med tjänsten.",
+    );
+
+    await anders.getByText("Låst text").first().waitFor();
+    await anders.getByRole("button", { name: "Godkänn och skicka till Eva Nordström" }).click();
+    await anders.getByText("Du har godkänt. Nu väntar vi på Eva Nordström.").waitFor();
+
+    const eva = await sit(EXAMPLE.eva, path);
+    await eva.getByText("Skrivet utan kontakt med tjänsten.").waitFor();
+    await eva.getByRole("button", { name: "Godkänn" }).click();
+    await eva.getByRole("dialog").getByRole("button", { name: "Ja, jag godkänner" }).click();
+    await eva.getByText("Kontraktet gäller.").waitFor();
+    const { approvals } = await as(EXAMPLE.anders).contract(EXAMPLE.anders, own.negotiation?.id ?? "");
+    assert.deepEqual(
+      approvals.map(({ opened, from }) => ({ opened, from })),
+      [
+        { opened: true, from: "tab" },
+        { opened: true, from: "tab" },
+      ],
+    );
+  });
+
+  it("a principal asks for changes with a comment, which the holder reads beside the text", async () => {
+    const { own } = await as(EXAMPLE.leyla).start();
+    const path = `contract/${EXAMPLE.leyla}/${own.negotiation?.id}`;
+    const helena = await sit(EXAMPLE.helena, path);
+    await helena.getByRole("button", { name: "Be om ändringar" }).click();
+    await helena.getByRole("dialog").getByRole("button", { name: "Skicka" }).click();
+    await helena.getByText("Fyll i det här fältet.").waitFor();
+    await helena.getByLabel("Din kommentar").fill("Skriv något om frånvaron.");
+    await helena.getByRole("dialog").getByRole("button", { name: "Skicka" }).click();
+    await helena.getByText("Du har bett om ändringar.").waitFor();
+
+    const leyla = await sit(EXAMPLE.leyla, path);
+    await leyla.getByText("Skriv något om frånvaron.").waitFor();
+    await leyla.getByLabel("Vad som får vänta").fill("Den nya webbsidan.");
+    await saved(leyla);
+    await leyla.getByRole("button", { name: /^Godkänn och skicka till Helena/ }).click();
+    await leyla.getByText("Du har godkänt. Nu väntar vi på Helena Brandt.").waitFor();
+    await leyla.getByText("Lydelse 2").first().waitFor();
+  });
+
+  it("two sum up their talk, set a goal and confirm it; who was slower is shown what the other wrote", async () => {
+    const talk = (await as(EXAMPLE.tove).start()).own.appraisal;
+    const path = `talk/${EXAMPLE.tove}/${talk?.id}`;
+    const tove = await sit(EXAMPLE.tove, path);
+    const karim = await sit(EXAMPLE.karim, path);
+    await karim.getByLabel("Arbetsenheten").fill("Karims text");
+    await karim.getByLabel("Arbetsenheten").blur();
+    await tove.getByLabel("Arbetsenheten").fill("Toves text");
+    await tove.getByText("Karim Haddad hann ändra texten före dig").waitFor();
+    await tove.getByRole("button", { name: "Använd min text" }).click();
+    await tove.getByLabel("Arbetsenheten").blur();
+    await tove.getByText(/Senast ändrat av Tove Hallberg/).waitFor();
+
+    await karim.getByLabel(/^Nästa medarbetarsamtal/).fill("2030-05-06");
+    await karim.getByLabel(/^Nästa medarbetarsamtal/).blur();
+    await karim.getByText("Senast ändrat av Karim Haddad").last().waitFor();
+    await karim.getByRole("button", { name: "Lägg till mål" }).click();
+    const dialog = karim.getByRole("dialog", { name: "Nytt mål" });
+    await dialog.getByRole("button", { name: "Spara målet" }).click();
+    await dialog.getByText("Fyll i det här fältet.").first().waitFor();
+    await dialog.getByLabel(/^Mål/).fill("Alla skyddsronder blir av");
+    await dialog.getByLabel(/^Så ser vi att det är nått/).fill("Fyra ronder på ett år");
+    await dialog.getByLabel(/^Klart senast/).fill("2030-04-01");
+    await dialog.getByRole("button", { name: "Spara målet" }).click();
+    await karim.getByRole("heading", { name: "Alla skyddsronder blir av" }).waitFor();
+
+    await karim.getByRole("button", { name: "Skicka för bekräftelse" }).first().click();
+    await karim.getByRole("dialog").getByRole("button", { name: "Skicka för bekräftelse" }).click();
+    await karim.getByRole("button", { name: "Bekräfta" }).click();
+    await karim.getByRole("dialog").getByRole("button", { name: "Ja, jag bekräftar" }).click();
+    await karim.getByText("Du har bekräftat. Nu väntar vi på Tove Hallberg.").waitFor();
+
+    await tove.reload();
+    await tove.getByRole("button", { name: "Bekräfta" }).click();
+    await tove.getByLabel("Avvikande mening (om du vill)").fill("Jag hade velat ha fler ronder.");
+    await tove.getByRole("dialog").getByRole("button", { name: "Ja, jag bekräftar" }).click();
+    await tove.getByText("Ni har båda bekräftat sammanfattningen.").waitFor();
+    await tove.getByText("Avvikande mening från Tove Hallberg").waitFor();
+    await tove.getByRole("link", { name: "Mål", exact: true }).click();
+    await tove.getByRole("heading", { name: "Alla skyddsronder blir av" }).waitFor();
+  });
+
+  it("an expired sign-in asks for a new one, and an example person who does not exist cannot be chosen", async () => {
+    const page = await sit(EXAMPLE.sara, "goals");
+    await page.evaluate("sessionStorage.setItem('uppdragsdialog.token', 'worn.out.token')");
+    await page.reload();
+    await page.getByText("Din inloggning har gått ut").waitFor();
+    const other = await sit("nobody" as PersonId, "");
+    await other.getByText("Den personen finns inte i exemplet.").waitFor();
+  });
+});

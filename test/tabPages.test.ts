@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import type { Browser } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import type { Start } from "#bot/api/wire.ts";
+import type { PersonId } from "#core/ids.ts";
+import { apiClient } from "./support/apiClient.ts";
+import {
+  type ExampleTab,
+  type Look,
+  type Visitor,
+  accessibilityFaults,
+  openBrowser,
+  overflow,
+  startExampleTab,
+  visit,
+} from "./support/browser.ts";
+
+const LOOKS: readonly Look[] = ["light", "dark", "contrast"];
+const WIDTHS = [320, 768, 1280];
+
+type OnPage = { readonly person: PersonId; readonly path: (start: Start) => string; readonly heading: RegExp };
+
+const talk = ({ own, me }: Start) =>
+  `talk/${own.appraisal?.other.id === EXAMPLE.karim ? me.id : ""}/${own.appraisal?.id}`;
+const negotiation = ({ own, me }: Start) => `contract/${me.id}/${own.negotiation?.id}`;
+
+/** Every page, in every state that looks different, as somebody of the example municipality. */
+const pages: { readonly [name: string]: OnPage } = {
+  "the start page of a chef": { person: EXAMPLE.karim, path: () => "", heading: /Hej Karim/ },
+  "the start page of a medarbetare": { person: EXAMPLE.sara, path: () => "", heading: /Hej Sara/ },
+  "a contract in force": {
+    person: EXAMPLE.karim,
+    path: ({ me, own }) => `contract/${me.id}/${own.contract?.id}`,
+    heading: /Uppdragskontrakt för Karim/,
+  },
+  "a contract being drafted": { person: EXAMPLE.anders, path: negotiation, heading: /Uppdragskontrakt för Anders/ },
+  "a contract to be changed": { person: EXAMPLE.ingrid, path: negotiation, heading: /Uppdragskontrakt för Ingrid/ },
+  "a proposed contract": { person: EXAMPLE.leyla, path: negotiation, heading: /Uppdragskontrakt för Leyla/ },
+  "a talk being prepared": { person: EXAMPLE.yusuf, path: talk, heading: /Medarbetarsamtal med Karim/ },
+  "a preparation": {
+    person: EXAMPLE.yusuf,
+    path: (start) => `${talk(start)}/preparation`,
+    heading: /Förbered samtalet/,
+  },
+  "two preparations side by side": { person: EXAMPLE.maria, path: talk, heading: /Medarbetarsamtal/ },
+  "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
+  "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
+  "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
+  "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
+  "the goals of the municipality": { person: EXAMPLE.sara, path: () => "organisation", heading: /Kommunens mål/ },
+  "an address that leads nowhere": { person: EXAMPLE.sara, path: () => "nowhere", heading: /finns inte/ },
+};
+
+describe("the pages of the tab", function () {
+  this.timeout(120_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  let visitor: Visitor & { readonly close: () => Promise<void> };
+
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+    visitor = await visit(browser, tab.origin);
+  });
+  after(async () => {
+    await visitor.close();
+    await browser.close();
+    await tab.stop();
+  });
+
+  for (const [name, { person, path, heading }] of Object.entries(pages))
+    it(`are accessible in every look and width: ${name}`, async () => {
+      const { page, open, complaints } = visitor;
+      const address = path(await apiClient(tab.origin, person).start());
+      for (const look of LOOKS) {
+        await open(address, { person, look });
+        assert.match((await page.locator("h1").textContent()) ?? "", heading);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          assert.deepEqual(await accessibilityFaults(page), [], `${look} at ${width} px`);
+          assert.equal(await overflow(page), 0, `nothing sticks out sideways, ${look} at ${width} px`);
+        }
+      }
+      assert.match(await page.title(), / · Uppdragsdialog$/);
+      assert.deepEqual(complaints, []);
+    });
+
+  it("are accessible when nobody has signed in, and find a person by name", async () => {
+    const { page, open } = await visit(browser, tab.origin);
+    await open("", {});
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await page.getByRole("searchbox").fill("wiśni");
+    await page.getByText("1 person", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /Zofia/ }).click();
+    await page.getByRole("heading", { level: 1, name: /Hej Zofia/ }).waitFor();
+    await page.context().close();
+  });
+
+  it("open in English for who reads English, with the language said, and can be switched", async () => {
+    const { page, open, complaints } = await visit(browser, tab.origin, { locale: "en-GB" });
+    for (const [name, { person, path }] of Object.entries(pages)) {
+      await open(path(await apiClient(tab.origin, person).start()), { person });
+      if ((await page.locator("html").getAttribute("lang")) === "sv")
+        await page.getByRole("button", { name: "English" }).click();
+      await page.locator('html[lang="en"]').waitFor();
+      await page.getByRole("button", { name: "Svenska" }).click();
+      await page.locator('html[lang="sv"]').waitFor();
+      assert.deepEqual(complaints, [], name);
+    }
+    await page.context().close();
+  });
+
+  it("let the keyboard skip the menu, and move the focus to the heading of a page one goes to", async () => {
+    const { page, open } = visitor;
+    await open("", { person: EXAMPLE.karim });
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(visitor), "Hoppa till innehållet");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate("document.activeElement.id"), "content");
+    await tabTo(visitor, /^Skriv sammanfattningen/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /Medarbetarsamtal med Tove/ }).waitFor();
+    assert.equal(await focused(visitor), "Medarbetarsamtal med Tove Hallberg");
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: /Hej Karim/ }).waitFor();
+  });
+
+  it("let the keyboard reach and use what matters most", async () => {
+    const { page, open } = visitor;
+    await open("team", { person: EXAMPLE.karim });
+    await tabTo(visitor, /^Boka samtal: Zofia/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: /Boka medarbetarsamtal med Zofia/ }).waitFor();
+    await tabTo(visitor, /^Boka och bjud in/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Välj en dag.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    assert.match(await focused(visitor), /Boka samtal: Zofia/, "the focus comes back to where one was");
+  });
+
+  it("load at most 220 KB of packed JavaScript for the start page", async () => {
+    const { page, open } = await visit(browser, tab.origin);
+    await open("", { person: EXAMPLE.karim });
+    const packed = await page.evaluate<number>(
+      "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)",
+    );
+    assert.ok(packed > 0 && packed <= 220 * 1024, `${Math.round(packed / 1024)} KB`);
+    await page.context().close();
+  });
+});
+
+/** What a screen reader would call the focused element, near enough. */
+const focused = ({ page }: Visitor) =>
+  page.evaluate<string>(
+    "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? '').trim()",
+  );
+
+/** Presses Tab until the focus is there; what cannot be reached so fails. */
+async function tabTo(visitor: Visitor, name: RegExp) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await visitor.page.keyboard.press("Tab");
+    if (name.test(await focused(visitor))) return;
+  }
+  assert.fail(`the keyboard does not reach ${name}`);
+}
