@@ -70,7 +70,7 @@ async function main() {
 async function stepper(origin: string, channel: string, { talks }: Work) {
   const cards = await Promise.all(
     talks.map(({ person, appraisal }) =>
-      invoke(origin, channel, person, "prep.open", { v: 1, verb: "prep.open", rid: `open-${person}`, subject: person, appraisal, side: "employee" }),
+      invoke(origin, channel, person, "prep.open", { v: 1, verb: "prep.open", rid: "open", subject: person, appraisal, side: "employee" }),
     ),
   );
   const directions: ("next" | "back")[] = talks.map(() => "next");
@@ -81,7 +81,7 @@ async function stepper(origin: string, channel: string, { talks }: Work) {
     const direction = directions[client];
     if (!talk || !card || !direction) throw new Error("no such client");
     const action = button(card, direction) ?? button(card, direction === "next" ? "back" : "next");
-    if (!action?.data) throw new Error("the card leads nowhere");
+    if (!action?.data) throw new Error(`the card leads nowhere: ${JSON.stringify(card).slice(0, 600)}`);
     directions[client] = action.data["go"] === "back" ? "back" : "next";
     written += 1;
     const input = textInput(card);
@@ -108,6 +108,7 @@ async function started(file: string, port: number, env: NodeJS.ProcessEnv): Prom
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ["ignore", "inherit", "inherit"],
   });
+  process.once("exit", () => child.kill("SIGKILL"));
   const origin = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 400; attempt++) {
     const response = await fetch(`${origin}/healthz`).catch(() => undefined);

@@ -12,7 +12,10 @@ const { title: TITLE, measure: MEASURE } = goalTerms();
 
 describe("goals in the chat", () => {
   const world = chatWorld();
-  const scene = async () => ({ sara: await world.meet(employee), ...(await talkScene(world.server.ports, "confirmed")) });
+  const scene = async () => ({
+    sara: await world.meet(employee),
+    ...(await talkScene(world.server.ports, "confirmed")),
+  });
 
   it("are listed without their words in a message, and with them in the answer to a press", async () => {
     const { sara } = await scene();
@@ -35,7 +38,10 @@ describe("goals in the chat", () => {
     assert.match(wordsIn(saved), /sparat/);
     assert.match(wordsIn(saved), /Risk/);
     const goal = goalIn(await readDossier(world.server.ports, employee, { types: ["goal"] }), id);
-    assert.deepEqual(goal?.state === "ongoing" && goal.progress.map(({ status, note, from }) => ({ status, note, from })), [{ ...answers, from: "card" }]);
+    assert.deepEqual(
+      goal?.state === "ongoing" && goal.progress.map(({ status, note, from }) => ({ status, note, from })),
+      [{ ...answers, from: "card" }],
+    );
     assert.doesNotMatch(world.channel.bodies(), /HEMLIGT-7/);
   });
 
@@ -78,7 +84,9 @@ describe("a talk planned in the chat", () => {
   it("can be with those one is the nearest manager of", async () => {
     const boss = await world.meet(manager);
     const form = await boss.say("starta samtal");
-    const choices = inputsIn(form).find(({ id }) => id === "employee")?.["choices"] as readonly { readonly value: string }[];
+    const choices = inputsIn(form).find(({ id }) => id === "employee")?.["choices"] as readonly {
+      readonly value: string;
+    }[];
     assert.deepEqual(choices.map(({ value }) => value).toSorted(), ["peer", "safety", "sara"]);
     assert.match(wordsIn(await (await world.meet(people.peer)).say("plan talk")), /nearest manager/);
   });
@@ -101,7 +109,10 @@ describe("a talk planned in the chat", () => {
     assert.equal(inputsIn(missing).find(({ id }) => id === "employee")?.value, employee);
     assert.match(wordsIn(await boss.press(start, { employee, date: "2025-01-01" })), /har redan varit/);
     assert.match(wordsIn(await boss.press(start, { employee, date: "2026-02-30" })), /Dagen går inte att läsa/);
-    assert.match(wordsIn(await boss.press(start, { employee, date: "2026-12-03", time: "25:00" })), /Tiden går inte att läsa/);
+    assert.match(
+      wordsIn(await boss.press(start, { employee, date: "2026-12-03", time: "25:00" })),
+      /Tiden går inte att läsa/,
+    );
     assert.match(wordsIn(await boss.press(start, { employee: people.hr, date: "2026-12-03" })), /närmaste chef/);
     assert.deepEqual(await talks(), []);
   });
@@ -115,8 +126,14 @@ describe("a talk planned in the chat", () => {
 
   it("leads the manager to the own preparation", async () => {
     const boss = await world.meet(manager);
-    const started = await boss.press(button(await boss.say("starta samtal"), "Starta samtalet"), { employee, date: "2026-12-03" });
+    const started = await boss.press(button(await boss.say("starta samtal"), "Starta samtalet"), {
+      employee,
+      date: "2026-12-03",
+    });
     assert.match(wordsIn(await boss.press(button(started, "Förbered mig"))), /steg 1 av/);
-    assert.equal(actionsIn(started).some(({ url }) => url?.includes("/tab/talk/sara/")), true);
+    assert.equal(
+      actionsIn(started).some(({ url }) => url?.includes("/tab/talk/sara/")),
+      true,
+    );
   });
 });

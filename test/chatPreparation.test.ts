@@ -17,7 +17,8 @@ describe("a preparation in the chat", () => {
   const world = chatWorld();
   const dossier = () => readDossier(world.server.ports, employee, { types: ["appraisal", "preparation"] });
   const talk = async () => appraisalsIn(await dossier())[0]!;
-  const mine = async (side: "employee" | "manager" = "employee") => preparationIn(await dossier(), (await talk()).id, side)!;
+  const mine = async (side: "employee" | "manager" = "employee") =>
+    preparationIn(await dossier(), (await talk()).id, side)!;
 
   /** The manager starts the talk in the chat; both have met the bot. */
   async function called(): Promise<{ readonly sara: Client; readonly boss: Client; readonly first: ShownCard }> {
@@ -25,16 +26,25 @@ describe("a preparation in the chat", () => {
     const form = await boss.say("starta samtal");
     await boss.press(button(form, "Starta samtalet"), { employee, date: "2026-12-03", time: "13:30" });
     await world.server.settled();
-    const notice = await sara.arrived(({ card }) => card !== undefined && wordsIn(card).includes("Medarbetarsamtal med"));
+    const notice = await sara.arrived(
+      ({ card }) => card !== undefined && wordsIn(card).includes("Medarbetarsamtal med"),
+    );
     const first = await sara.press(button(notice.card!, "Förbered"));
     return { sara, boss, first };
   }
 
   /** Answers every question of every step, and comes to the review. */
-  async function walk(client: Client, first: ShownCard, words: { readonly next: string; readonly review: string }): Promise<ShownCard> {
+  async function walk(
+    client: Client,
+    first: ShownCard,
+    words: { readonly next: string; readonly review: string },
+  ): Promise<ShownCard> {
     let card = first;
     for (let step = 0; step < 12 && !wordsIn(card).includes(words.review); step++)
-      card = await client.press(button(card, words.next), filledIn(card, (id) => `${MARKER} ${id} från ${client.conversation}`));
+      card = await client.press(
+        button(card, words.next),
+        filledIn(card, (id) => `${MARKER} ${id} från ${client.conversation}`),
+      );
     return card;
   }
   const sv = { next: "Nästa", review: "Gå igenom och dela" };
@@ -92,7 +102,9 @@ describe("a preparation in the chat", () => {
   it("is resumed after a restart, with empty fields that keep what is saved", async () => {
     const { sara, first } = await called();
     const second = await sara.press(button(first, "Nästa"));
-    const paused = await sara.press(button(second, "Spara och gör en paus"), { answer_importantTasks: `${MARKER} kvar` });
+    const paused = await sara.press(button(second, "Spara och gör en paus"), {
+      answer_importantTasks: `${MARKER} kvar`,
+    });
     assert.match(wordsIn(paused), /Sparat/);
     await world.restart();
 
@@ -125,14 +137,20 @@ describe("a preparation in the chat", () => {
 
   it("takes a step with one read and one commit", async () => {
     const { sara, first } = await called();
-    const second = await sara.press(button(first, "Nästa"), filledIn(first, () => "Ett svar"));
+    const second = await sara.press(
+      button(first, "Nästa"),
+      filledIn(first, () => "Ett svar"),
+    );
     await world.server.settled();
     const { ports, store } = world.server;
     let counts = store.counts();
     store.reset();
     const { committed } = ports;
     Object.assign(ports, { committed: () => (counts = store.counts()) });
-    await sara.press(button(second, "Nästa"), filledIn(second, () => "Ett svar till"));
+    await sara.press(
+      button(second, "Nästa"),
+      filledIn(second, () => "Ett svar till"),
+    );
     assert.deepEqual(counts, { find: 1, commit: 1, due: 0, changes: 0 });
     assert.deepEqual(store.counts(), counts);
     Object.assign(ports, { committed });
@@ -153,13 +171,28 @@ describe("a preparation in the chat", () => {
     const { sara, first } = await called();
     const { id } = await talk();
     const elsewhere = { agreementsDone: "Nyare, från fliken" };
-    await submitStep(world.server.ports, employee, { subject: employee, appraisal: id, side: "employee", step: "lookBack", seenRev: 0, values: elsewhere, go: "stay", request: asId("tab") });
+    await submitStep(world.server.ports, employee, {
+      subject: employee,
+      appraisal: id,
+      side: "employee",
+      step: "lookBack",
+      seenRev: 0,
+      values: elsewhere,
+      go: "stay",
+      request: asId("tab"),
+    });
 
-    const conflict = await sara.press(button(first, "Nästa"), { answer_agreementsDone: "Äldre, från kortet", answer_whatAffected: "Ny" });
+    const conflict = await sara.press(button(first, "Nästa"), {
+      answer_agreementsDone: "Äldre, från kortet",
+      answer_whatAffected: "Ny",
+    });
     assert.match(wordsIn(conflict), /nyare sparat svar/);
     assert.equal(inputsIn(conflict).find((input) => input.id === "answer_agreementsDone")?.value, "Äldre, från kortet");
     assert.equal((await mine()).answers["agreementsDone"]?.value, "Nyare, från fliken");
-    await sara.press(button(conflict, "Nästa"), { answer_agreementsDone: "Äldre, från kortet", answer_whatAffected: "Ny" });
+    await sara.press(button(conflict, "Nästa"), {
+      answer_agreementsDone: "Äldre, från kortet",
+      answer_whatAffected: "Ny",
+    });
     assert.equal((await mine()).answers["agreementsDone"]?.value, "Äldre, från kortet");
     assert.equal((await mine()).answers["whatAffected"]?.value, "Ny");
   });
@@ -176,7 +209,11 @@ describe("a preparation in the chat", () => {
   it("works for a client that falls back to Submit: the message is changed, and no text goes into it", async () => {
     const { sara } = await called();
     const asked = await sara.write("förbered");
-    const next = await sara.submit(button(asked.card!, "Nästa"), { answer_agreementsDone: `${MARKER} via mobil` }, asked.id);
+    const next = await sara.submit(
+      button(asked.card!, "Nästa"),
+      { answer_agreementsDone: `${MARKER} via mobil` },
+      asked.id,
+    );
     assert.equal(next.id, asked.id);
     assert.match(wordsIn(next.card!), /steg 2 av/);
     const back = await sara.submit(button(next.card!, "Tillbaka"), {}, asked.id);
@@ -188,7 +225,11 @@ describe("a preparation in the chat", () => {
   it("leaves the card with the text where it is when a Submit could not be saved", async () => {
     const { sara } = await called();
     const asked = await sara.write("förbered");
-    const refused = await sara.submit(button(asked.card!, "Nästa"), { answer_agreementsDone: `${MARKER} ${"x".repeat(1200)}` }, asked.id);
+    const refused = await sara.submit(
+      button(asked.card!, "Nästa"),
+      { answer_agreementsDone: `${MARKER} ${"x".repeat(1200)}` },
+      asked.id,
+    );
     assert.notEqual(refused.id, asked.id);
     assert.match(wordsIn(refused.card!), /för långt/);
     assert.doesNotMatch(world.channel.bodies(), new RegExp(MARKER));
@@ -207,7 +248,16 @@ describe("a preparation in the chat", () => {
     const review = await walk(sara, first, sv);
     const { id } = await talk();
     const { rev } = await mine();
-    await submitStep(world.server.ports, employee, { subject: employee, appraisal: id, side: "employee", step: "lookBack", seenRev: rev, values: { agreementsDone: "Ändrat" }, go: "stay", request: asId("tab") });
+    await submitStep(world.server.ports, employee, {
+      subject: employee,
+      appraisal: id,
+      side: "employee",
+      step: "lookBack",
+      seenRev: rev,
+      values: { agreementsDone: "Ändrat" },
+      go: "stay",
+      request: asId("tab"),
+    });
     const again = await sara.press(button(review, "Markera som klar och dela"));
     assert.match(wordsIn(again), /ändrat dina svar sedan/);
     assert.equal((await mine()).status, "draft");

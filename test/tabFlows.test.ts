@@ -69,18 +69,22 @@ describe("in the tab", function () {
     const path = `talk/${EXAMPLE.yusuf}/${talk?.id}`;
     const yusuf = await sit(EXAMPLE.yusuf, `${path}/preparation`);
     await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
-    await yusuf.getByLabel("Vad ger dig energi, och vad tar för mycket tid?").fill("Mötena med de boende ger energi.");
-    await yusuf.getByLabel("Vad vill du göra mer av, mindre av eller på ett annat sätt?").fill("Detta behåller jag.");
+    await yusuf
+      .getByRole("textbox", { name: "Vad ger dig energi, och vad tar för mycket tid?" })
+      .fill("Mötena med de boende ger energi.");
+    await yusuf
+      .getByRole("textbox", { name: "Vad vill du göra mer av, mindre av eller på ett annat sätt?" })
+      .fill("Detta behåller jag.");
     await yusuf.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/).check();
     await yusuf.getByRole("radio", { name: "Delvis" }).check();
-    await yusuf.getByRole("button", { name: "Nästa" }).click();
+    await yusuf.getByRole("button", { name: "Nästa", exact: true }).click();
     await yusuf.getByRole("heading", { level: 2, name: "Arbetsresultat" }).waitFor();
     await saved(yusuf);
 
     await yusuf.reload();
     await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
     assert.equal(
-      await yusuf.getByLabel("Vad ger dig energi, och vad tar för mycket tid?").inputValue(),
+      await yusuf.getByRole("textbox", { name: "Vad ger dig energi, och vad tar för mycket tid?" }).inputValue(),
       "Mötena med de boende ger energi.",
     );
     assert.equal(await yusuf.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/).isChecked(), true);
@@ -107,7 +111,7 @@ describe("in the tab", function () {
     const talk = start.own.appraisal;
     const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
     await page.getByRole("button", { name: /^1\. Sedan sist/ }).click();
-    const field = page.getByLabel("Vad påverkade hur det gick?");
+    const field = page.getByRole("textbox", { name: "Vad påverkade hur det gick?" });
     await field.fill("Från fliken");
     await saved(page);
     const { mine } = await as(EXAMPLE.sara).appraisal(EXAMPLE.sara, talk?.id ?? "");
@@ -130,7 +134,7 @@ describe("in the tab", function () {
     const { own } = await as(EXAMPLE.anders).start();
     const path = `contract/${EXAMPLE.anders}/${own.negotiation?.id}`;
     const anders = await sit(EXAMPLE.anders, path);
-    const purpose = anders.getByLabel("Syfte");
+    const purpose = anders.getByRole("textbox", { name: "Syfte", exact: true });
     await purpose.fill("Uppdraget finns för dem som behöver vård och omsorg.");
     await saved(anders);
 
@@ -180,7 +184,7 @@ describe("in the tab", function () {
 
     const leyla = await sit(EXAMPLE.leyla, path);
     await leyla.getByText("Skriv något om frånvaron.").waitFor();
-    await leyla.getByLabel("Vad som får vänta").fill("Den nya webbsidan.");
+    await leyla.getByRole("textbox", { name: "Vad som får vänta" }).fill("Den nya webbsidan.");
     await saved(leyla);
     await leyla.getByRole("button", { name: /^Godkänn och skicka till Helena/ }).click();
     await leyla.getByText("Du har godkänt. Nu väntar vi på Helena Brandt.").waitFor();

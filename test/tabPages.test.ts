@@ -55,23 +55,24 @@ describe("the pages of the tab", function () {
   this.timeout(120_000);
   let tab: ExampleTab;
   let browser: Browser;
-  let visitor: Visitor & { readonly close: () => Promise<void> };
+  /** One for each look, side by side. */
+  let visitors: readonly Visitor[];
+  let visitor: Visitor;
 
   before(async () => {
     [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+    visitors = await Promise.all(LOOKS.map(() => visit(browser, tab.origin)));
     visitor = await visit(browser, tab.origin);
   });
   after(async () => {
-    await visitor.close();
     await browser.close();
     await tab.stop();
   });
 
   for (const [name, { person, path, heading }] of Object.entries(pages))
     it(`are accessible in every look and width: ${name}`, async () => {
-      const { page, open, complaints } = visitor;
       const address = path(await apiClient(tab.origin, person).start());
-      for (const look of LOOKS) {
+      const inOneLook = async ({ page, open, complaints }: Visitor, look: Look) => {
         await open(address, { person, look });
         assert.match((await page.locator("h1").textContent()) ?? "", heading);
         for (const width of WIDTHS) {
@@ -79,9 +80,10 @@ describe("the pages of the tab", function () {
           assert.deepEqual(await accessibilityFaults(page), [], `${look} at ${width} px`);
           assert.equal(await overflow(page), 0, `nothing sticks out sideways, ${look} at ${width} px`);
         }
-      }
-      assert.match(await page.title(), / · Uppdragsdialog$/);
-      assert.deepEqual(complaints, []);
+        assert.match(await page.title(), / · Uppdragsdialog$/);
+        assert.deepEqual(complaints, []);
+      };
+      await Promise.all(visitors.map((one, index) => inOneLook(one, LOOKS[index] ?? "light")));
     });
 
   it("are accessible when nobody has signed in, and find a person by name", async () => {
@@ -92,20 +94,6 @@ describe("the pages of the tab", function () {
     await page.getByText("1 person", { exact: true }).waitFor();
     await page.getByRole("button", { name: /Zofia/ }).click();
     await page.getByRole("heading", { level: 1, name: /Hej Zofia/ }).waitFor();
-    await page.context().close();
-  });
-
-  it("open in English for who reads English, with the language said, and can be switched", async () => {
-    const { page, open, complaints } = await visit(browser, tab.origin, { locale: "en-GB" });
-    for (const [name, { person, path }] of Object.entries(pages)) {
-      await open(path(await apiClient(tab.origin, person).start()), { person });
-      if ((await page.locator("html").getAttribute("lang")) === "sv")
-        await page.getByRole("button", { name: "English" }).click();
-      await page.locator('html[lang="en"]').waitFor();
-      await page.getByRole("button", { name: "Svenska" }).click();
-      await page.locator('html[lang="sv"]').waitFor();
-      assert.deepEqual(complaints, [], name);
-    }
     await page.context().close();
   });
 
@@ -146,6 +134,33 @@ describe("the pages of the tab", function () {
     );
     assert.ok(packed > 0 && packed <= 220 * 1024, `${Math.round(packed / 1024)} KB`);
     await page.context().close();
+  });
+
+  it("switch to English and back, and remember it", async () => {
+    const { page, open } = visitor;
+    await open("", { person: EXAMPLE.sara });
+    const kept = page.waitForResponse((response) => response.url().endsWith("/api/me/locale"));
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Hello Sara!" }).waitFor();
+    await kept;
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Hello Sara!" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    await page.getByRole("button", { name: "Svenska" }).click();
+    await page.getByRole("heading", { level: 1, name: "Hej Sara!" }).waitFor();
+  });
+
+  it("are there in English for who reads English, and accessible", async () => {
+    const { page, open, complaints } = visitor;
+    for (const [name, { person, path }] of Object.entries(pages)) {
+      const client = apiClient(tab.origin, person);
+      await client.command("PUT", "me/locale", { locale: "en" });
+      await open(path(await client.start()), { person });
+      await page.getByRole("button", { name: "Svenska" }).waitFor();
+      assert.equal(await page.locator("html").getAttribute("lang"), "en", name);
+      assert.deepEqual(await accessibilityFaults(page), [], name);
+    }
+    assert.deepEqual(complaints, []);
   });
 });
 

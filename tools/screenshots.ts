@@ -17,6 +17,7 @@ async function screenshots() {
   mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
   const server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
+  await server.says("Ctrl-C");
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
     await tabPictures(browser, server.origin);
@@ -48,7 +49,7 @@ async function tabPictures(browser: Browser, origin: string) {
     { name: "team-phone", path: "team", as: EXAMPLE.karim, viewport: PHONE },
     { name: "talk-phone", path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`, as: EXAMPLE.maria, viewport: PHONE },
   ] as readonly Picture[]) {
-    const page = await browser.newPage({ viewport: { ...(viewport ?? DESKTOP), ...(height && { height }) } });
+    const page = await browser.newPage({ locale: "sv-SE", viewport: { ...(viewport ?? DESKTOP), ...(height && { height }) } });
     await page.goto(`${origin}/tab/${path}?as=${as}${theme ? `&theme=${theme}` : ""}`);
     await settled(page);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });

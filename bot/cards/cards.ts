@@ -17,7 +17,12 @@ export type Frame = {
 export type Line = { readonly text: string; readonly subtle: boolean };
 export type Fact = { readonly title: string; readonly value: string };
 export type Choice = { readonly title: string; readonly value: string };
-export type MultiChoice = { readonly label: string; readonly choices: readonly Choice[]; readonly value: string };
+export type MultiChoice = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+};
 
 export type StepField = {
   readonly id: string;
@@ -90,6 +95,7 @@ export const planTalkCard = card<
   Frame & {
     readonly intro: string;
     readonly whoLabel: string;
+    readonly whoPlaceholder: string;
     readonly people: readonly Choice[];
     readonly who: string;
     readonly dateLabel: string;

@@ -26,7 +26,10 @@ export function createApp({ adapter, chat, references, tenant }: AppParts): Appl
   const app = new Application({ adapter, startTypingTimer: false });
 
   /** The person to talk to here, after saying to anybody else why not. */
-  const personHere = async (context: TurnContext, say: (text: string) => Promise<unknown>): Promise<PersonId | undefined> => {
+  const personHere = async (
+    context: TurnContext,
+    say: (text: string) => Promise<unknown>,
+  ): Promise<PersonId | undefined> => {
     const { activity } = context;
     const sender = senderOf(activity, tenant);
     if (sender.kind === "person") return sender.person;
@@ -80,7 +83,8 @@ export function createApp({ adapter, chat, references, tenant }: AppParts): Appl
   const begin = async (context: TurnContext) => {
     const sender = senderOf(context.activity, tenant);
     if (sender.kind !== "person") return;
-    if ((await references.remember(context.activity, sender.person)) === "first") await show(context, await chat.begin(sender.person));
+    if ((await references.remember(context.activity, sender.person)) === "first")
+      await show(context, await chat.begin(sender.person));
   };
 
   /** After an uninstallation the bot is silent. */
@@ -103,7 +107,10 @@ const show = (context: TurnContext, { card, summary }: Answer) => context.sendAc
 async function replace(context: TurnContext, answer: Answer): Promise<void> {
   const { replyToId } = context.activity;
   if (answer.refused || !replyToId) await show(context, answer);
-  else await context.updateActivity({ ...cardMessage(answer.card, answer.summary), id: replyToId }).catch(() => show(context, answer));
+  else
+    await context
+      .updateActivity({ ...cardMessage(answer.card, answer.summary), id: replyToId })
+      .catch(() => show(context, answer));
 }
 
 /** What an Execute carries: what the card held, and what was put in. */
@@ -125,5 +132,9 @@ const textOf = ({ text }: { readonly text?: string }) => text ?? "";
 async function sayInGroup(context: TurnContext): Promise<void> {
   const { group, groupButton } = chatTexts.sv;
   const chat = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(context.activity.recipient.id)}`;
-  await context.sendActivity({ type: ActivityTypes.Message, textFormat: "markdown", text: `${group.join("\n\n")}\n\n[${groupButton}](${chat})` });
+  await context.sendActivity({
+    type: ActivityTypes.Message,
+    textFormat: "markdown",
+    text: `${group.join("\n\n")}\n\n[${groupButton}](${chat})`,
+  });
 }

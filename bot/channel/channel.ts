@@ -35,7 +35,15 @@ export type Channel = {
 };
 
 /** The chat over the Bot Framework: the one place that knows it. */
-export function createChannel({ ports, credentials, tenant, links, municipality, log, onReference }: ChannelParts): Channel {
+export function createChannel({
+  ports,
+  credentials,
+  tenant,
+  links,
+  municipality,
+  log,
+  onReference,
+}: ChannelParts): Channel {
   const adapter = createAdapter(credentials);
   const chat = createChat({ ports, links, municipality });
   const references = createReferences(ports, onReference);
@@ -46,7 +54,8 @@ export function createChannel({ ports, credentials, tenant, links, municipality,
     await apologise(context).catch((again: unknown) => log.error(described(again), "chat turn"));
   };
   return {
-    messages: (request, response) => adapter.process(request, response, async (context) => void (await app.run(context))),
+    messages: (request, response) =>
+      adapter.process(request, response, async (context) => void (await app.run(context))),
     send: createSend(adapter, credentials?.appId ?? ""),
   };
 }
@@ -62,5 +71,12 @@ async function apologise(context: TurnContext) {
 /** Where it happened, not what was said: a message of a fault may quote a person's text. */
 function described(fault: unknown) {
   const { name, stack, code } = fault as { readonly name?: string; readonly stack?: string; readonly code?: string };
-  return { fault: name, code, at: stack?.split("\n").filter((line) => line.startsWith("    at ")).slice(0, 8) };
+  return {
+    fault: name,
+    code,
+    at: stack
+      ?.split("\n")
+      .filter((line) => line.startsWith("    at "))
+      .slice(0, 8),
+  };
 }

@@ -6,14 +6,19 @@ const RETRIES = "defaultRetryPolicy";
 /** What we use of botframework-connector's client, which botbuilder hands out without a type of its own. */
 export type Connector = {
   readonly conversations: {
-    readonly sendToConversation: (conversation: string, activity: Partial<Activity>, options: { readonly timeout: number }) => Promise<{ readonly id: string }>;
+    readonly sendToConversation: (
+      conversation: string,
+      activity: Partial<Activity>,
+      options: { readonly timeout: number },
+    ) => Promise<{ readonly id: string }>;
   };
   /** The pipeline its requests go through. */
   readonly client: { readonly pipeline: { readonly removePolicy: (named: { readonly name: string }) => unknown } };
 };
 
 /** The client of the channel's REST service that this turn's answers go through. */
-export const connectorOf = (adapter: BotAdapter, context: TurnContext): Connector => context.turnState.get<Connector>(adapter.ConnectorClientKey);
+export const connectorOf = (adapter: BotAdapter, context: TurnContext): Connector =>
+  context.turnState.get<Connector>(adapter.ConnectorClientKey);
 
 /** Teams takes no idempotency key: whether something is sent again is decided by us, never blindly by the library. */
 export const sendingOnce = ({ client }: Connector): void => void client.pipeline.removePolicy({ name: RETRIES });

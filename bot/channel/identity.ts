@@ -2,7 +2,8 @@ import type { Activity } from "botbuilder";
 import { type PersonId, asId } from "#core/ids.ts";
 
 /** Who an activity comes from. Only the Entra object id counts, never a name or an address. */
-export type Sender = { readonly kind: "person"; readonly person: PersonId } | { readonly kind: "foreign" } | { readonly kind: "nobody" };
+export type Sender =
+  { readonly kind: "person"; readonly person: PersonId } | { readonly kind: "foreign" } | { readonly kind: "nobody" };
 
 /** The person behind an activity, if they belong to the tenant; where no tenant is set (local) any will do. */
 export function senderOf(activity: Activity, tenant: string | undefined): Sender {

@@ -32,7 +32,9 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
       for (;;) {
         const present = await stored(person);
         if (present && JSON.stringify({ ...present.body, ...reference }) === JSON.stringify(present.body)) break;
-        const write = present ? ({ kind: "replace", body: reference, version: present.version } as const) : ({ kind: "create", body: reference } as const);
+        const write = present
+          ? ({ kind: "replace", body: reference, version: present.version } as const)
+          : ({ kind: "create", body: reference } as const);
         if ((await ports.store.commit("references", person, [write])) === "conflict") continue;
         known.set(person, key);
         void onReference(person);
@@ -47,7 +49,11 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
         const present = await stored(person);
         if (!present || present.body.state === "uninstalled") return;
         const body: Reference = { ...present.body, state: "uninstalled" };
-        if ((await ports.store.commit("references", person, [{ kind: "replace", body, version: present.version }])) === "committed") return;
+        if (
+          (await ports.store.commit("references", person, [{ kind: "replace", body, version: present.version }])) ===
+          "committed"
+        )
+          return;
       }
     },
   };

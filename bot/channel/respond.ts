@@ -8,7 +8,11 @@ import type { Card } from "#bot/notify/delivery.ts";
 type InvokeBody =
   | { readonly statusCode: 200; readonly type: "application/vnd.microsoft.card.adaptive"; readonly value: Card }
   | { readonly statusCode: 200; readonly type: "application/vnd.microsoft.activity.message"; readonly value: string }
-  | { readonly statusCode: 500 | 501; readonly type: "application/vnd.microsoft.error"; readonly value: { readonly code: string; readonly message: string } };
+  | {
+      readonly statusCode: 500 | 501;
+      readonly type: "application/vnd.microsoft.error";
+      readonly value: { readonly code: string; readonly message: string };
+    };
 
 const respond = async (context: TurnContext, body: InvokeBody) => {
   const activity: Partial<Activity> = { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
@@ -22,4 +26,8 @@ export const respondMessage = (context: TurnContext, value: string) =>
   respond(context, { statusCode: 200, type: "application/vnd.microsoft.activity.message", value });
 
 export const respondError = (context: TurnContext, statusCode: 500 | 501, message: string) =>
-  respond(context, { statusCode, type: "application/vnd.microsoft.error", value: { code: statusCode === 500 ? "Fault" : "NotSupported", message } });
+  respond(context, {
+    statusCode,
+    type: "application/vnd.microsoft.error",
+    value: { code: statusCode === 500 ? "Fault" : "NotSupported", message },
+  });

@@ -22,7 +22,11 @@ export const createSend =
   async (reference, { card, summary }) => {
     let delivery: Delivery = { kind: "retry", reason: "notTried" };
     await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
-      const message = { ...cardMessage(card, summary), from: { id: reference.bot }, recipient: { id: reference.member } } as Partial<Activity>;
+      const message = {
+        ...cardMessage(card, summary),
+        from: { id: reference.bot },
+        recipient: { id: reference.member },
+      } as Partial<Activity>;
       delivery = await connectorOf(adapter, context)
         .conversations.sendToConversation(reference.conversation, message, { timeout: timeoutMs })
         .then(({ id }): Delivery => ({ kind: "sent", activity: id }), deliveryOf);
@@ -30,7 +34,14 @@ export const createSend =
     return delivery;
   };
 
-const conversationOf = ({ bot, member, person, conversation, serviceUrl, tenant }: Reference): Partial<ConversationReference> => ({
+const conversationOf = ({
+  bot,
+  member,
+  person,
+  conversation,
+  serviceUrl,
+  tenant,
+}: Reference): Partial<ConversationReference> => ({
   channelId: "msteams",
   serviceUrl,
   bot: { id: bot, name: "" },
@@ -38,10 +49,20 @@ const conversationOf = ({ bot, member, person, conversation, serviceUrl, tenant 
   conversation: { id: conversation, isGroup: false, conversationType: "personal", tenantId: tenant, name: "" },
 });
 
-type Fault = { readonly statusCode?: number; readonly code?: string; readonly response?: { readonly headers?: { readonly get?: (name: string) => string | undefined } } };
+type Fault = {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly response?: { readonly headers?: { readonly get?: (name: string) => string | undefined } };
+};
 
 /** Never written to the far end, for certain. */
-const NOT_CONNECTED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+const NOT_CONNECTED: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+]);
 /** Nothing that a second try would change: blocked, uninstalled, gone, refused; 401 is a fault of our settings. */
 const FINAL: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413]);
 /** The far end's gateway gave up waiting: what it passed on may have arrived. */
@@ -50,7 +71,8 @@ const ANSWER_LOST: ReadonlySet<number> = new Set([408, 504]);
 /** What a failed attempt means. */
 export function deliveryOf(fault: unknown): Delivery {
   const { statusCode, code = "", response } = fault as Fault;
-  if (statusCode === undefined) return { kind: NOT_CONNECTED.has(code) ? "retry" : "unknown", reason: code === "" ? "network" : code };
+  if (statusCode === undefined)
+    return { kind: NOT_CONNECTED.has(code) ? "retry" : "unknown", reason: code === "" ? "network" : code };
   const reason = code === "" ? String(statusCode) : `${statusCode} ${code}`;
   if (FINAL.has(statusCode)) return { kind: "gone", reason };
   if (ANSWER_LOST.has(statusCode)) return { kind: "unknown", reason };

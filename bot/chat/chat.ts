@@ -14,7 +14,11 @@ export type Chat = {
 
 export function createChat({ municipality, ...deps }: ChatDeps & { readonly municipality: string }): Chat {
   const isKnown = (person: PersonId) => deps.ports.directory().person(person) !== undefined;
-  const inTurn = async (person: PersonId, mode: "execute" | "submit" | "message", run: (turn: Turn) => Promise<Answer>): Promise<Answer> => {
+  const inTurn = async (
+    person: PersonId,
+    mode: "execute" | "submit" | "message",
+    run: (turn: Turn) => Promise<Answer>,
+  ): Promise<Answer> => {
     const turn = await turnFor(deps, person, mode);
     return isKnown(person) ? run(turn) : stranger(turn);
   };

@@ -16,11 +16,13 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   contract: ["mitt kontrakt", "kontrakt", "my contract", "contract", "uppdragskontrakt"],
   prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],
-  plan: ["starta samtal", "starta ett samtal", "planera samtal", "samtal", "plan talk", "plan a talk", "start talk", "talk"],
+  plan: ["starta samtal", "starta ett samtal", "planera samtal", "samtal", "plan talk", "plan a talk", "start talk"],
   language: ["språk", "language", "svenska", "english", "engelska", "swedish"],
 };
 
-const PHRASES = (Object.keys(WORDS) as Command[]).flatMap((command) => WORDS[command].map((phrase) => ({ command, phrase })));
+const PHRASES = (Object.keys(WORDS) as Command[]).flatMap((command) =>
+  WORDS[command].map((phrase) => ({ command, phrase })),
+);
 
 /** A misspelling of shorter words would be guesswork. */
 const SHORTEST_MISSPELT = 4;
@@ -29,13 +31,19 @@ const LONGEST_COMMAND = 40;
 
 /** Reads a message: one of the words, also with one letter wrong, missing, too many or swapped. */
 export function intentOf(message: string): Intent {
-  const text = message.trim().toLowerCase().replaceAll(/\s+/g, " ").replace(/[.!]+$/, "");
+  const text = message
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replace(/[.!]+$/, "");
   if (text.length > LONGEST_COMMAND) return { command: "answerLike" };
   const exact = PHRASES.find(({ phrase }) => phrase === text);
   if (exact) return { command: exact.command, read: exact.phrase, exact: true };
   const plain = withoutAccents(text);
   const near = PHRASES.find(
-    ({ phrase }) => withoutAccents(phrase) === plain || (phrase.length >= SHORTEST_MISSPELT && isOneLetterOff(withoutAccents(phrase), plain)),
+    ({ phrase }) =>
+      withoutAccents(phrase) === plain ||
+      (phrase.length >= SHORTEST_MISSPELT && isOneLetterOff(withoutAccents(phrase), plain)),
   );
   if (near) return { command: near.command, read: near.phrase, exact: false };
   return { command: text.split(" ").length > 5 ? "answerLike" : "unknown" };
@@ -48,6 +56,13 @@ const isOneLetterOff = (one: string, other: string) => distance(one, other) <= 1
 /** Two neighbouring letters have changed places. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const swapped = (at: number) => one.slice(0, at) + one.slice(at, at + 2).split("").toReversed().join("") + one.slice(at + 2);
+  const swapped = (at: number) =>
+    one.slice(0, at) +
+    one
+      .slice(at, at + 2)
+      .split("")
+      .toReversed()
+      .join("") +
+    one.slice(at + 2);
   return Array.from({ length: one.length - 1 }, (_, at) => swapped(at)).includes(other);
 }

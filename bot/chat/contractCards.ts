@@ -11,20 +11,33 @@ import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.
  * A contract as facts: who, which revision, which dates. Its wording stays in the tab, one click away, since a card that is
  * sent stays in the chat (DOMAIN decision 10).
  */
-export function drawContract(turn: Turn, contract: Contract, { said, title }: { readonly said?: Said; readonly title?: string } = {}): Answer {
+export function drawContract(
+  turn: Turn,
+  contract: Contract,
+  { said, title }: { readonly said?: Said; readonly title?: string } = {},
+): Answer {
   if (contract.state === "proposed" && isParty(contract, turn.person) && !hasApproved(contract, turn.person))
     return drawApproval(turn, contract, { ...(said && { said }), ...(title !== undefined && { title }) });
   const shownTitle = title ?? titleOf(turn, contract);
   const line = waitsFor(turn, contract);
   const card = noticeCard({
-    ...frame(turn, { kicker: turn.t.contract.kicker, title: shownTitle, said, actions: [openContract(turn, contract), act(turn.t.home, press(turn, "home"))] }),
+    ...frame(turn, {
+      kicker: turn.t.contract.kicker,
+      title: shownTitle,
+      said,
+      actions: [openContract(turn, contract), act(turn.t.home, press(turn, "home"))],
+    }),
     lines: line === undefined ? [] : [{ text: line, subtle: false }],
     facts: factsOf(turn, contract),
   });
   return answer(card, shownTitle, said?.style === "warning");
 }
 
-function drawApproval(turn: Turn, contract: Proposed, { said, title }: { readonly said?: Said; readonly title?: string }): Answer {
+function drawApproval(
+  turn: Turn,
+  contract: Proposed,
+  { said, title }: { readonly said?: Said; readonly title?: string },
+): Answer {
   const { t } = turn;
   const shownTitle = title ?? titleOf(turn, contract);
   const card = approvalCard({
@@ -67,7 +80,11 @@ export function drawNotOpened(turn: Turn, contract: Proposed): Answer {
 }
 
 /** Where the comment is written; after a refused Execute what was written stays in the field. */
-export function drawRequestChanges(turn: Turn, contract: Proposed, { said, comment = "" }: { readonly said?: Said; readonly comment?: string } = {}): Answer {
+export function drawRequestChanges(
+  turn: Turn,
+  contract: Proposed,
+  { said, comment = "" }: { readonly said?: Said; readonly comment?: string } = {},
+): Answer {
   const { t } = turn;
   const card = requestChangesCard({
     ...frame(turn, {
@@ -75,8 +92,12 @@ export function drawRequestChanges(turn: Turn, contract: Proposed, { said, comme
       title: t.contract.requestTitle,
       said,
       actions: [
-        act(t.contract.send, press(turn, "contract.requestChanges", { ...seenOf(contract), written: true }), { primary: true }),
-        act(t.contract.back, press(turn, "contract.show", { subject: contract.holder, contract: contract.id }), { withoutInputs: true }),
+        act(t.contract.send, press(turn, "contract.requestChanges", { ...seenOf(contract), written: true }), {
+          primary: true,
+        }),
+        act(t.contract.back, press(turn, "contract.show", { subject: contract.holder, contract: contract.id }), {
+          withoutInputs: true,
+        }),
         openContract(turn, contract),
       ],
     }),
@@ -105,7 +126,9 @@ function waitsFor(turn: Turn, contract: Contract): string | undefined {
     case "proposed":
       return t.contract.waitsFor(shownName(turn, otherParty(contract, person)));
     case "changesRequested":
-      return contract.requestedBy === person ? t.contract.waitsFor(shownName(turn, otherParty(contract, person))) : t.contract.changesAskedBy(shownName(turn, contract.requestedBy));
+      return contract.requestedBy === person
+        ? t.contract.waitsFor(shownName(turn, otherParty(contract, person)))
+        : t.contract.changesAskedBy(shownName(turn, contract.requestedBy));
     default:
       return undefined;
   }
@@ -123,13 +146,25 @@ function factsOf(turn: Turn, contract: Contract): readonly Fact[] {
     const approvals = contract.state === "proposed" || isInForce(contract) ? contract.approvals : undefined;
     facts.push(
       { title: t.contract.revision, value: String(contract.revision) },
-      { title: t.contract.period, value: `${formatDay(contract.period.from, locale)} – ${formatDay(contract.period.to, locale)}` },
+      {
+        title: t.contract.period,
+        value: `${formatDay(contract.period.from, locale)} – ${formatDay(contract.period.to, locale)}`,
+      },
       contract.assessments.length > 0
-        ? { title: t.contract.assessments, value: listOf(contract.assessments.map((day) => formatDay(day, locale)), locale) }
+        ? {
+            title: t.contract.assessments,
+            value: listOf(
+              contract.assessments.map((day) => formatDay(day, locale)),
+              locale,
+            ),
+          }
         : undefined,
       approvals && {
         title: t.contract.approvals,
-        value: approvals.length === 0 ? t.contract.nobody : approvals.map(({ by, at }) => `${shownName(turn, by)}, ${formatInstant(at, locale)}`).join("; "),
+        value:
+          approvals.length === 0
+            ? t.contract.nobody
+            : approvals.map(({ by, at }) => `${shownName(turn, by)}, ${formatInstant(at, locale)}`).join("; "),
       },
     );
   }

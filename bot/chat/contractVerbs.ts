@@ -31,12 +31,19 @@ const requestChanges = verb(withComment, async (turn, data) => {
   if (data.written === undefined) {
     const reading = await readContract(turn.ports, turn.person, data);
     if (!reading) return notFound(turn);
-    return isTheSame(reading.contract, data) ? drawRequestChanges(turn, reading.contract) : drawContract(turn, reading.contract, changedSaid(turn, reading.contract));
+    return isTheSame(reading.contract, data)
+      ? drawRequestChanges(turn, reading.contract)
+      : drawContract(turn, reading.contract, changedSaid(turn, reading.contract));
   }
   if (comment.length > MAX_ANSWER) {
     const reading = await readContract(turn.ports, turn.person, data);
-    const said = refusalSaid(turn, { key: "tooLong", params: { field: "comment", max: MAX_ANSWER, length: comment.length } });
-    return reading?.contract.state === "proposed" ? drawRequestChanges(turn, reading.contract, { said, comment }) : notFound(turn);
+    const said = refusalSaid(turn, {
+      key: "tooLong",
+      params: { field: "comment", max: MAX_ANSWER, length: comment.length },
+    });
+    return reading?.contract.state === "proposed"
+      ? drawRequestChanges(turn, reading.contract, { said, comment })
+      : notFound(turn);
   }
   const outcome = await requestContractChanges(turn.ports, turn.person, { ...actOf(data), seen: data, comment });
   const contract = readable(turn, outcome.dossier, data);
@@ -47,7 +54,9 @@ const requestChanges = verb(withComment, async (turn, data) => {
       ? drawRequestChanges(turn, contract, { said, comment })
       : drawContract(turn, contract, { said });
   }
-  const requested = contract.state === "changesRequested" && good(turn.t.contract.requested(shownName(turn, otherParty(contract, turn.person))));
+  const requested =
+    contract.state === "changesRequested" &&
+    good(turn.t.contract.requested(shownName(turn, otherParty(contract, turn.person))));
   return drawContract(turn, contract, requested ? { said: requested } : {});
 });
 
@@ -59,7 +68,12 @@ export const contractVerbs = {
 } satisfies { readonly [name: string]: Verb };
 
 async function approved(turn: Turn, data: z.output<typeof seen>, unopened: boolean): Promise<Answer> {
-  const outcome = await approveContract(turn.ports, turn.person, { ...actOf(data), seen: data, from: "card", unopened });
+  const outcome = await approveContract(turn.ports, turn.person, {
+    ...actOf(data),
+    seen: data,
+    from: "card",
+    unopened,
+  });
   const contract = readable(turn, outcome.dossier, data);
   if (!contract) return notFound(turn);
   if (outcome.kind === "refused")
@@ -76,18 +90,31 @@ function approvedText(turn: Turn, outcome: Outcome, contract: Contract): string 
   if (outcome.kind === "unchanged") return t.contract.alreadyApproved;
   if (isInForce(contract)) return t.contract.active;
   const waits = contract.state === "proposed" && hasApproved(contract, person);
-  return waits ? t.contract.approvedWaiting(shownName(turn, otherParty(contract, person)), contract.revision) : undefined;
+  return waits
+    ? t.contract.approvedWaiting(shownName(turn, otherParty(contract, person)), contract.revision)
+    : undefined;
 }
 
-const actOf = (data: z.output<typeof which>): ContractAct => ({ subject: data.subject, contract: data.contract, request: requestOf(data) });
+const actOf = (data: z.output<typeof which>): ContractAct => ({
+  subject: data.subject,
+  contract: data.contract,
+  request: requestOf(data),
+});
 
 /** What a use case loaded, as far as the person may see it. */
-function readable({ ports, person }: Turn, dossier: Dossier, { contract: id }: z.output<typeof which>): Contract | undefined {
+function readable(
+  { ports, person }: Turn,
+  dossier: Dossier,
+  { contract: id }: z.output<typeof which>,
+): Contract | undefined {
   const contract = contractIn(dossier, id);
   return contract && may(asking(ports, person).viewer, "contract.read", contract) ? contract : undefined;
 }
 
-const isTheSame = (contract: Contract, { revision, hash }: z.output<typeof seen>): contract is Extract<Contract, { state: "proposed" }> =>
+const isTheSame = (
+  contract: Contract,
+  { revision, hash }: z.output<typeof seen>,
+): contract is Extract<Contract, { state: "proposed" }> =>
   contract.state === "proposed" && contract.revision === revision && contract.hash === hash;
 
 const changedSaid = (turn: Turn, contract: Contract) => ({

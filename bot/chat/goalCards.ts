@@ -12,24 +12,39 @@ import { type Answer, type Turn, answer, frame, press } from "./turn.ts";
  */
 export function drawGoals(turn: Turn, all: readonly Goal[], said?: Said): Answer {
   const { t, locale } = turn;
-  const goals = all.filter(isLive).toSorted((one, other) => one.due.localeCompare(other.due) || one.id.localeCompare(other.id));
+  const goals = all
+    .filter(isLive)
+    .toSorted((one, other) => one.due.localeCompare(other.due) || one.id.localeCompare(other.id));
   const open = link(t.goals.openGoals, turn.links.goals(turn.person));
   const hidden = turn.mode !== "execute";
   const lines = goals.length === 0 ? [t.goals.none] : hidden ? [t.goals.hiddenText] : [];
   const card = goalsCard({
-    ...frame(turn, { kicker: t.goals.kicker, title: t.goals.title, said, actions: [open, act(t.home, press(turn, "home"))] }),
+    ...frame(turn, {
+      kicker: t.goals.kicker,
+      title: t.goals.title,
+      said,
+      actions: [open, act(t.home, press(turn, "home"))],
+    }),
     lines: lines.map((text) => ({ text, subtle: true })),
     goals: goals.map((goal, index) => ({
       title: hidden ? t.goals.numbered(index + 1) : escapeText(goal.title),
-      detail: [goalKindLabel[goal.kind][locale], t.goals.due(formatDay(goal.due, locale)), statusOf(goal, turn)].join(" · "),
-      action: act(t.goals.report, press(turn, "goal.show", { subject: goal.owner, goal: goal.id }), { primary: index === 0 }),
+      detail: [goalKindLabel[goal.kind][locale], t.goals.due(formatDay(goal.due, locale)), statusOf(goal, turn)].join(
+        " · ",
+      ),
+      action: act(t.goals.report, press(turn, "goal.show", { subject: goal.owner, goal: goal.id }), {
+        primary: index === 0,
+      }),
     })),
   });
   return answer(card, t.goals.title, said?.style === "warning");
 }
 
 /** One goal with the question how it goes; after a refused Execute what was written stays in the field. */
-export function drawProgress(turn: Turn, goal: Goal, { said, note = "" }: { readonly said?: Said; readonly note?: string } = {}): Answer {
+export function drawProgress(
+  turn: Turn,
+  goal: Goal,
+  { said, note = "" }: { readonly said?: Said; readonly note?: string } = {},
+): Answer {
   const { t, locale } = turn;
   const echo = turn.mode === "execute";
   const title = echo ? escapeText(goal.title) : t.goals.status;
@@ -69,7 +84,11 @@ export function drawReported(turn: Turn, goal: Goal, said: Said): Answer {
       kicker: t.goals.kicker,
       title: turn.mode === "execute" ? escapeText(goal.title) : goalKindLabel[goal.kind][locale],
       said,
-      actions: [act(t.goals.back, press(turn, "goal.list")), link(t.goals.openGoals, turn.links.goals(turn.person)), act(t.home, press(turn, "home"))],
+      actions: [
+        act(t.goals.back, press(turn, "goal.list")),
+        link(t.goals.openGoals, turn.links.goals(turn.person)),
+        act(t.home, press(turn, "home")),
+      ],
     }),
     lines: [],
     facts: [
@@ -80,4 +99,5 @@ export function drawReported(turn: Turn, goal: Goal, said: Said): Answer {
   return answer(card, t.goals.title);
 }
 
-const statusOf = (goal: Goal, { locale }: Turn) => (goal.state === "ongoing" ? goalStatusLabel[goal.status] : goalStateLabel[goal.state])[locale];
+const statusOf = (goal: Goal, { locale }: Turn) =>
+  (goal.state === "ongoing" ? goalStatusLabel[goal.status] : goalStateLabel[goal.state])[locale];

@@ -31,7 +31,9 @@ const update = verb(report, async (turn, data) => {
   const note = data.note ?? "";
   if (!data.status) {
     const goal = await readGoal(turn.ports, turn.person, data);
-    return goal && goal.owner === turn.person ? drawProgress(turn, goal, { said: warning(t.goals.chooseStatus), note }) : notFound(turn);
+    return goal && goal.owner === turn.person
+      ? drawProgress(turn, goal, { said: warning(t.goals.chooseStatus), note })
+      : notFound(turn);
   }
   const outcome = await reportGoalProgress(turn.ports, turn.person, {
     subject: data.subject,

@@ -1,4 +1,4 @@
-import type { OfferText } from "#core/content/chat.ts";
+import type { OfferText } from "#core/content/chat/texts.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
@@ -35,7 +35,8 @@ export function offersFor(situation: Situation, person: PersonId): readonly Offe
   const { own, others, liveGoals } = situation;
   const more: (Offer | false | undefined)[] = [
     liveGoals.length > 0 && !has("goalsToUpdate") && always("goals", person, { verb: "goal.list", ids: {} }),
-    own.contract && always("contract", person, { verb: "contract.show", ids: { subject: person, contract: own.contract.id } }),
+    own.contract &&
+      always("contract", person, { verb: "contract.show", ids: { subject: person, contract: own.contract.id } }),
     others.length > 0 && !has("talkToPlan") && always("plan", person, { verb: "talk.planForm", ids: {} }),
     always("tab", person, { tab: "start" }),
     always("language", person, { verb: "language", ids: {} }),
@@ -47,7 +48,9 @@ const always = (key: OfferText, other: PersonId, opens: Opens): Offer => ({ key,
 
 /** The same kind of form for many people is offered once; it asks for whom. */
 const distinct = (offers: readonly Offer[]): readonly Offer[] =>
-  offers.filter((offer, index) => offer.key !== "talkToPlan" || offers.findIndex(({ key }) => key === offer.key) === index);
+  offers.filter(
+    (offer, index) => offer.key !== "talkToPlan" || offers.findIndex(({ key }) => key === offer.key) === index,
+  );
 
 function offerOf(waiting: Waiting, situation: Situation, person: PersonId): readonly Offer[] {
   const { kind, subject, date } = waiting;

@@ -16,14 +16,25 @@ export const help = (turn: Turn): Promise<Answer> => atHome(turn, { said: undefi
 
 /** The first message: who this is, who sees what, and the first buttons. */
 export const welcome = (turn: Turn, municipality: string): Promise<Answer> =>
-  atHome(turn, { said: undefined, title: turn.t.welcomeTitle, before: [turn.t.welcomeFrom(escapeText(municipality)), ...turn.t.welcome] });
+  atHome(turn, {
+    said: undefined,
+    title: turn.t.welcomeTitle,
+    before: [turn.t.welcomeFrom(escapeText(municipality)), ...turn.t.welcome],
+  });
 
 /** Home after a card could not be answered as asked. */
-export const homeInstead = async (turn: Turn, said: Said): Promise<Answer> => ({ ...(await home(turn, said)), refused: true });
+export const homeInstead = async (turn: Turn, said: Said): Promise<Answer> => ({
+  ...(await home(turn, said)),
+  refused: true,
+});
 
 async function atHome(
   turn: Turn,
-  { said, title, before = [] }: { readonly said: Said | undefined; readonly title?: string; readonly before?: readonly string[] },
+  {
+    said,
+    title,
+    before = [],
+  }: { readonly said: Said | undefined; readonly title?: string; readonly before?: readonly string[] },
 ): Promise<Answer> {
   const { t, person, ports } = turn;
   const situation = await readSituation(ports, person);
@@ -34,7 +45,9 @@ async function atHome(
   const shownTitle = title ?? t.hello(escapeText(firstName));
   const lines: Line[] = [
     ...before.map((text) => ({ text, subtle: false })),
-    ...(waiting.length > 0 ? waiting.map((offer) => ({ text: lineOf(turn, offer), subtle: false })) : [{ text: t.nothingWaits, subtle: false }]),
+    ...(waiting.length > 0
+      ? waiting.map((offer) => ({ text: lineOf(turn, offer), subtle: false }))
+      : [{ text: t.nothingWaits, subtle: false }]),
   ];
   const actions = offers.map((offer, index) => buttonOf(turn, offer, index === 0 && offer.waits));
   const card = noticeCard({ ...frame(turn, { kicker: t.bot, title: shownTitle, said, actions }), lines, facts: [] });
@@ -53,7 +66,15 @@ export function stranger(turn: Turn): Answer {
 }
 
 /** A card with a line and buttons: which language, which talk, which contract. */
-export function choiceOf(turn: Turn, { title, line, actions, said }: { readonly title: string; readonly line?: string; readonly actions: readonly CardAction[]; readonly said?: Said }): Answer {
+export function choiceOf(
+  turn: Turn,
+  {
+    title,
+    line,
+    actions,
+    said,
+  }: { readonly title: string; readonly line?: string; readonly actions: readonly CardAction[]; readonly said?: Said },
+): Answer {
   const card: Card = noticeCard({
     ...frame(turn, { kicker: turn.t.bot, title, said, actions }),
     lines: line === undefined ? [] : [{ text: line, subtle: false }],
@@ -67,7 +88,9 @@ const lineOf = (turn: Turn, { key, other, date }: Offer) =>
 
 function buttonOf(turn: Turn, { key, other, opens }: Offer, primary: boolean): CardAction {
   const title = turn.t.offer[key].button(nameOf(turn, other));
-  return "verb" in opens ? act(title, press(turn, opens.verb, opens.ids), { primary }) : link(title, addressOf(turn, turn.person, opens));
+  return "verb" in opens
+    ? act(title, press(turn, opens.verb, opens.ids), { primary })
+    : link(title, addressOf(turn, turn.person, opens));
 }
 
 function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["opens"], { verb: string }>): string {

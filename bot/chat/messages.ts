@@ -47,7 +47,9 @@ async function prepare(turn: Turn): Promise<Answer> {
   const situation = await readSituation(ports, person);
   if (!situation) return stranger(turn);
   const talks = [situation.own, ...situation.others]
-    .flatMap(({ subject, appraisal }): readonly Talk[] => (appraisal?.state === "preparation" && appraisal.mine !== "shared" ? [{ subject, appraisal }] : []))
+    .flatMap(({ subject, appraisal }): readonly Talk[] =>
+      appraisal?.state === "preparation" && appraisal.mine !== "shared" ? [{ subject, appraisal }] : [],
+    )
     .toSorted((one, other) => one.appraisal.date.localeCompare(other.appraisal.date));
   const [only, ...more] = talks;
   if (!only) return home(turn, good(t.prep.none));
@@ -57,7 +59,10 @@ async function prepare(turn: Turn): Promise<Answer> {
       actions: talks
         .slice(0, 6)
         .map(({ subject, appraisal }) =>
-          act(t.offer.preparationToStart.button(nameOf(turn, appraisal.other)), press(turn, "prep.open", { subject, appraisal: appraisal.id, side: appraisal.side })),
+          act(
+            t.offer.preparationToStart.button(nameOf(turn, appraisal.other)),
+            press(turn, "prep.open", { subject, appraisal: appraisal.id, side: appraisal.side }),
+          ),
         ),
     });
   const { subject, appraisal } = only;
@@ -71,7 +76,8 @@ async function myContract(turn: Turn): Promise<Answer> {
   const { t, ports, person } = turn;
   const situation = await readSituation(ports, person);
   if (!situation) return stranger(turn);
-  const asks = (overview: Overview) => (overview.negotiation?.asked === "approve" ? [{ subject: overview.subject, contract: overview.negotiation.id }] : []);
+  const asks = (overview: Overview) =>
+    overview.negotiation?.asked === "approve" ? [{ subject: overview.subject, contract: overview.negotiation.id }] : [];
   const { own, others } = situation;
   const ownId = own.negotiation?.id ?? own.contract?.id;
   const contracts = [...(ownId ? [{ subject: person, contract: ownId }] : []), ...others.flatMap(asks)];
@@ -80,7 +86,9 @@ async function myContract(turn: Turn): Promise<Answer> {
   if (more.length > 0)
     return choiceOf(turn, {
       title: t.contract.several,
-      actions: contracts.slice(0, 6).map((each) => act(t.contract.title(nameOf(turn, each.subject)), press(turn, "contract.show", each))),
+      actions: contracts
+        .slice(0, 6)
+        .map((each) => act(t.contract.title(nameOf(turn, each.subject)), press(turn, "contract.show", each))),
     });
   const reading = await readContract(ports, person, only);
   return reading ? drawContract(turn, reading.contract) : home(turn, good(t.contract.none));

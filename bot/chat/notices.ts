@@ -22,21 +22,34 @@ export const drawNotice =
   (ports: Ports, links: Links): DrawNotice =>
   async ({ to, subject, about }) => {
     const turn = await turnFor({ ports, links }, to, "message");
-    const drawn = "contract" in about ? await contractNotice(turn, subject, about) : await talkNotice(turn, subject, about);
+    const drawn =
+      "contract" in about ? await contractNotice(turn, subject, about) : await talkNotice(turn, subject, about);
     return drawn && { card: drawn.card, summary: drawn.summary };
   };
 
 type About<Key extends string> = Extract<Notice["about"], { readonly [K in Key]: unknown }>;
 
-async function contractNotice(turn: Turn, subject: PersonId, { kind, contract: id, revision }: About<"contract">): Promise<Answer | undefined> {
+async function contractNotice(
+  turn: Turn,
+  subject: PersonId,
+  { kind, contract: id, revision }: About<"contract">,
+): Promise<Answer | undefined> {
   const contract = contractIn(await readDossier(turn.ports, subject, { ids: [id] }), id);
-  if (!contract || !isParty(contract, turn.person) || !isStillSo(contract, kind, revision, turn.person)) return undefined;
+  if (!contract || !isParty(contract, turn.person) || !isStillSo(contract, kind, revision, turn.person))
+    return undefined;
   const texts = turn.t.notice[kind];
   const who = shownName(turn, otherParty(contract, turn.person));
   const title = texts.title(who);
-  if (contract.state === "proposed" && !hasApproved(contract, turn.person)) return drawContract(turn, contract, { title });
+  if (contract.state === "proposed" && !hasApproved(contract, turn.person))
+    return drawContract(turn, contract, { title });
   const seen = "revision" in contract ? contract.revision : 0;
-  return draw(turn, { kicker: turn.t.contract.kicker, title, lines: texts.lines(who, seen), facts: [], actions: [openContract(turn, contract, texts.button)] });
+  return draw(turn, {
+    kicker: turn.t.contract.kicker,
+    title,
+    lines: texts.lines(who, seen),
+    facts: [],
+    actions: [openContract(turn, contract, texts.button)],
+  });
 }
 
 function isStillSo(contract: Contract, kind: ContractNotice, revision: number | undefined, reader: PersonId): boolean {
@@ -61,7 +74,11 @@ function isStillSo(contract: Contract, kind: ContractNotice, revision: number | 
   }
 }
 
-async function talkNotice(turn: Turn, subject: PersonId, { kind, appraisal: id }: About<"appraisal">): Promise<Answer | undefined> {
+async function talkNotice(
+  turn: Turn,
+  subject: PersonId,
+  { kind, appraisal: id }: About<"appraisal">,
+): Promise<Answer | undefined> {
   const ids = [id, ...SIDES.map((side) => preparationId(id, side))];
   const dossier = await readDossier(turn.ports, subject, { ids });
   const appraisal = appraisalIn(dossier, id);
@@ -80,13 +97,22 @@ async function talkNotice(turn: Turn, subject: PersonId, { kind, appraisal: id }
   });
 }
 
-const TELLS_WHEN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>(["appraisalInvited", "appraisalRescheduled", "appraisalCancelled", "preparationShared", "preparationsRevealed"]);
+const TELLS_WHEN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
+  "appraisalInvited",
+  "appraisalRescheduled",
+  "appraisalCancelled",
+  "preparationShared",
+  "preparationsRevealed",
+]);
 
 function nextStep(turn: Turn, { id, employee }: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
   const { t, links, person } = turn;
   const talk = (title: string) => link(title, links.talk(person, employee, id));
   if (kind !== "appraisalInvited" && kind !== "preparationShared") return [talk(t.notice[kind].button)];
-  return [act(t.notice[kind].button, press(turn, "prep.open", { subject: employee, appraisal: id, side }), { primary: true }), talk(t.prep.openTalk)];
+  return [
+    act(t.notice[kind].button, press(turn, "prep.open", { subject: employee, appraisal: id, side }), { primary: true }),
+    talk(t.prep.openTalk),
+  ];
 }
 
 function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, dossier: Dossier): boolean {
@@ -104,7 +130,9 @@ function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, 
     case "preparationsRevealed":
       return state === "shared" && isRevealed(appraisal);
     case "summarySent":
-      return state === "awaitingConfirmation" && !appraisal.confirmations.some(({ by }) => by === partyOn(appraisal, side));
+      return (
+        state === "awaitingConfirmation" && !appraisal.confirmations.some(({ by }) => by === partyOn(appraisal, side))
+      );
     case "summaryChangeAsked":
       return state === "summaryDraft" && appraisal.changeAsked !== "";
     case "appraisalConfirmed":
@@ -114,7 +142,19 @@ function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, 
 
 function draw(
   turn: Turn,
-  { kicker, title, lines, facts, actions }: { readonly kicker: string; readonly title: string; readonly lines: readonly string[]; readonly facts: readonly Fact[]; readonly actions: readonly CardAction[] },
+  {
+    kicker,
+    title,
+    lines,
+    facts,
+    actions,
+  }: {
+    readonly kicker: string;
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly facts: readonly Fact[];
+    readonly actions: readonly CardAction[];
+  },
 ): Answer {
   const card = noticeCard({
     ...frame(turn, { kicker, title, said: undefined, actions: [...actions, act(turn.t.home, press(turn, "home"))] }),

@@ -4,14 +4,25 @@ import { dialogueVersion, scaleLabels } from "#core/content/preparation.ts";
 import { type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
-import { type Choice, type MultiChoice, type Said, type StepField, noticeCard, reviewCard, stepCard } from "#bot/cards/cards.ts";
+import {
+  type Choice,
+  type MultiChoice,
+  type Said,
+  type StepField,
+  noticeCard,
+  reviewCard,
+  stepCard,
+} from "#bot/cards/cards.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /** One's own preparation, and in whose dossier it lies. */
 export type Mine = { readonly subject: PersonId; readonly mine: Preparation };
 
 /** What was submitted with a step and could not be saved: it stays in the fields. */
-export type Typed = { readonly values: { readonly [field: string]: string }; readonly kept: readonly string[] | undefined };
+export type Typed = {
+  readonly values: { readonly [field: string]: string };
+  readonly kept: readonly string[] | undefined;
+};
 
 /** A field's input in a card is named after it. */
 export const INPUT = "answer_";
@@ -31,11 +42,18 @@ export function stepsOf({ dialogue: { id, version }, conditions }: Preparation):
  * One step. With `echo` the fields hold the author's own text and an emptied field is cleared; without it they are empty,
  * say that a saved answer exists, and an empty field means unchanged.
  */
-export function drawStep(turn: Turn, own: Mine, more: { readonly said?: Said; readonly echo?: boolean; readonly step?: string; readonly typed?: Typed } = {}): Answer {
+export function drawStep(
+  turn: Turn,
+  own: Mine,
+  more: { readonly said?: Said; readonly echo?: boolean; readonly step?: string; readonly typed?: Typed } = {},
+): Answer {
   const { t, locale } = turn;
   const { mine } = own;
   const steps = stepsOf(mine);
-  const at = Math.max(0, steps.findIndex(({ key }) => key === (more.step ?? mine.step)));
+  const at = Math.max(
+    0,
+    steps.findIndex(({ key }) => key === (more.step ?? mine.step)),
+  );
   const step = steps[at];
   if (!step) throw new Error(`${mine.dialogue.id} has no steps`);
   const echo = turn.mode === "execute" && (more.echo ?? false);
@@ -47,7 +65,9 @@ export function drawStep(turn: Turn, own: Mine, more: { readonly said?: Said; re
   const saved = step.fields.filter(({ key }) => (mine.answers[key]?.value ?? "") !== "");
   const label = ({ key, label: said }: Field): Choice => ({ title: said[locale], value: key });
   const kept = shown.typed?.kept ?? step.fields.filter(({ key }) => mine.answers[key]?.kept).map(({ key }) => key);
-  const clear: MultiChoice[] = !echo && saved.length > 0 ? [{ label: t.prep.clear, choices: saved.map(label), value: "" }] : [];
+  const { choose: placeholder } = t.prep;
+  const clear: MultiChoice[] =
+    !echo && saved.length > 0 ? [{ label: t.prep.clear, placeholder, choices: saved.map(label), value: "" }] : [];
 
   const card = stepCard({
     ...frame(turn, {
@@ -65,28 +85,44 @@ export function drawStep(turn: Turn, own: Mine, more: { readonly said?: Said; re
     note: step.note ? [{ text: step.note[locale], subtle: false }] : [],
     fields: step.fields.map((field) => drawField(turn, field, mine, shown)),
     clear,
-    kept: [{ label: t.prep.keep, choices: step.fields.map(label), value: kept.join(",") }],
+    kept: [{ label: t.prep.keep, placeholder, choices: step.fields.map(label), value: kept.join(",") }],
   });
   return answer(card, title, more.typed !== undefined);
 }
 
-function drawField({ t, locale }: Turn, field: Field, mine: Preparation, { echo, typed }: { readonly echo: boolean; readonly typed: Typed | undefined }): StepField {
+function drawField(
+  { t, locale }: Turn,
+  field: Field,
+  mine: Preparation,
+  { echo, typed }: { readonly echo: boolean; readonly typed: Typed | undefined },
+): StepField {
   const saved = mine.answers[field.key]?.value ?? "";
   const value = echo ? (typed?.values[field.key] ?? saved) : "";
   const hidden = !echo && saved !== "";
   const common = { id: `${INPUT}${field.key}`, label: field.label[locale], value };
   switch (field.kind) {
-    case "text": {
-      const hint = t.prep.savedText(saved.length);
-      return { ...common, kind: "text", max: field.max, choices: [], placeholder: hidden ? hint : t.prep.placeholder, hint: hidden ? [{ text: hint, subtle: true }] : [] };
-    }
+    case "text":
+      return {
+        ...common,
+        kind: "text",
+        max: field.max,
+        choices: [],
+        placeholder: t.prep.placeholder,
+        hint: hidden ? [{ text: t.prep.savedText(saved.length), subtle: true }] : [],
+      };
     case "scale": {
       const choices = [
         ...SCALE.map((step) => ({ title: scaleLabels[step][locale], value: step })),
         ...(echo && value !== "" ? [{ title: t.prep.noAnswer, value: NO_ANSWER }] : []),
       ];
-      const hint = t.prep.savedChoice;
-      return { ...common, kind: "scale", max: 0, choices, placeholder: hidden ? hint : t.prep.choose, hint: hidden ? [{ text: hint, subtle: true }] : [] };
+      return {
+        ...common,
+        kind: "scale",
+        max: 0,
+        choices,
+        placeholder: t.prep.choose,
+        hint: hidden ? [{ text: t.prep.savedChoice, subtle: true }] : [],
+      };
     }
   }
 }
@@ -138,10 +174,22 @@ export function drawShared(turn: Turn, own: Mine, revealed: boolean, said?: Said
   const toHome = act(t.home, press(turn, "home"));
   return revealed
     ? drawLines(turn, t.prep.revealedTitle, t.prep.revealedLines(other), [open, toHome], said)
-    : drawLines(turn, t.prep.sharedTitle, t.prep.sharedLines(other), [toHome, open, act(t.prep.takeBack, press(turn, "prep.takeBack", idsOf(own)))], said);
+    : drawLines(
+        turn,
+        t.prep.sharedTitle,
+        t.prep.sharedLines(other),
+        [toHome, open, act(t.prep.takeBack, press(turn, "prep.takeBack", idsOf(own)))],
+        said,
+      );
 }
 
-function drawLines(turn: Turn, title: string, lines: readonly string[], actions: Parameters<typeof frame>[1]["actions"], said: Said | undefined): Answer {
+function drawLines(
+  turn: Turn,
+  title: string,
+  lines: readonly string[],
+  actions: Parameters<typeof frame>[1]["actions"],
+  said: Said | undefined,
+): Answer {
   const card = noticeCard({
     ...frame(turn, { kicker: turn.t.talk.kicker, title, said, actions }),
     lines: lines.map((text) => ({ text, subtle: false })),

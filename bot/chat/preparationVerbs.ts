@@ -15,7 +15,16 @@ import {
   takeBackPreparation,
 } from "#bot/usecases/preparation.ts";
 import { homeInstead } from "./homeCards.ts";
-import { INPUT, type Mine, NO_ANSWER, drawPause, drawReview, drawShared, drawStep, stepsOf } from "./preparationCards.ts";
+import {
+  INPUT,
+  type Mine,
+  NO_ANSWER,
+  drawPause,
+  drawReview,
+  drawShared,
+  drawStep,
+  stepsOf,
+} from "./preparationCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf, warning } from "./turn.ts";
 import { type Verb, appraisalId, input, personId, pressed, side, verb } from "./verb.ts";
 
@@ -37,17 +46,30 @@ type Step = z.output<typeof step>;
 /** Takes up one's own preparation where one left it. Its texts stay in the tab and in the store: the fields are empty. */
 const open = verb(which, async (turn, data) => {
   const mine = await readPreparation(turn.ports, turn.person, data);
-  return mine ? present(turn, { subject: data.subject, mine }) : homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
+  return mine
+    ? present(turn, { subject: data.subject, mine })
+    : homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
 });
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */
 const save = verb(step, async (turn, data) => {
   const typed = { values: valuesIn(data), kept: listIn(data.kept) };
   const go = data.go === "next" || data.go === "back" ? data.go : "stay";
-  const outcome = await submitStep(turn.ports, turn.person, { ...actOf(data), step: data.step, seenRev: data.rev, ...typed, go });
+  const outcome = await submitStep(turn.ports, turn.person, {
+    ...actOf(data),
+    step: data.step,
+    seenRev: data.rev,
+    ...typed,
+    go,
+  });
   const own = ownIn(turn, outcome.dossier, data);
   if (!own) return homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
-  if (outcome.kind !== "refused") return data.go === "review" ? drawReview(turn, own) : data.go === "pause" ? drawPause(turn, own) : drawStep(turn, own, { echo: true });
+  if (outcome.kind !== "refused")
+    return data.go === "review"
+      ? drawReview(turn, own)
+      : data.go === "pause"
+        ? drawPause(turn, own)
+        : drawStep(turn, own, { echo: true });
   if (own.mine.status === "shared") return present(turn, own, refusalSaid(turn, outcome.refusal));
   return drawStep(turn, own, { said: stepSaid(turn, own.mine, outcome.refusal), echo: true, step: data.step, typed });
 });
@@ -63,9 +85,11 @@ const review = verb(which, async (turn, data) => {
 const share = verb(reviewed, async (turn, data) => {
   const mine = await readPreparation(turn.ports, turn.person, data);
   if (!mine) return homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
-  if (mine.status !== "shared" && mine.rev !== data.rev) return drawReview(turn, { subject: data.subject, mine }, warning(turn.t.prep.changedSince));
+  if (mine.status !== "shared" && mine.rev !== data.rev)
+    return drawReview(turn, { subject: data.subject, mine }, warning(turn.t.prep.changedSince));
   const act = actOf(data);
-  if (mine.status === "draft") await markPreparationReady(turn.ports, turn.person, { ...act, request: asId<RequestId>(`${act.request}-ready`) });
+  if (mine.status === "draft")
+    await markPreparationReady(turn.ports, turn.person, { ...act, request: asId<RequestId>(`${act.request}-ready`) });
   const outcome = await sharePreparation(turn.ports, turn.person, act);
   const own = ownIn(turn, outcome.dossier, data) ?? { subject: data.subject, mine };
   if (outcome.kind === "refused") return drawReview(turn, own, refusalSaid(turn, outcome.refusal));
@@ -109,21 +133,27 @@ const present = (turn: Turn, own: Mine, said?: Said): Answer =>
 /** A field that a client left out is unchanged; an empty one is cleared only where it held the saved text. */
 function valuesIn(data: Step): { readonly [field: string]: string } {
   const inputs = Object.entries(data).flatMap(([key, value]) =>
-    key.startsWith(INPUT) && typeof value === "string" ? [[key.slice(INPUT.length), value === NO_ANSWER ? "" : value] as const] : [],
+    key.startsWith(INPUT) && typeof value === "string"
+      ? [[key.slice(INPUT.length), value === NO_ANSWER ? "" : value] as const]
+      : [],
   );
   const typed = inputs.filter(([, value]) => value !== "" || data.echo);
   const cleared = data.echo ? [] : (listIn(data.clear) ?? []).map((field) => [field, ""] as const);
   return Object.fromEntries([...cleared, ...typed]);
 }
 
-const listIn = (text: string | undefined): readonly string[] | undefined => text?.split(",").filter((each) => each !== "");
+const listIn = (text: string | undefined): readonly string[] | undefined =>
+  text?.split(",").filter((each) => each !== "");
 
 /** Says which question it is about, and where the text is that could not be saved. */
 function stepSaid(turn: Turn, mine: Preparation, refusal: Refusal): Said {
   const { t, locale, mode } = turn;
   switch (refusal.key) {
     case "preparation.changedElsewhere": {
-      const questions = listOf(refusal.params.fields.map((field) => quoted(labelOf(mine, field, locale))), locale);
+      const questions = listOf(
+        refusal.params.fields.map((field) => quoted(labelOf(mine, field, locale))),
+        locale,
+      );
       return warning(mode === "execute" ? t.prep.conflict(questions) : t.prep.conflictElsewhere(questions));
     }
     case "tooLong": {

@@ -11,7 +11,18 @@ import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { readTeam } from "#bot/usecases/reading.ts";
 import { homeInstead } from "./homeCards.ts";
-import { type Answer, type Turn, answer, frame, nameOf, press, refusalSaid, requestOf, shownName, warning } from "./turn.ts";
+import {
+  type Answer,
+  type Turn,
+  answer,
+  frame,
+  nameOf,
+  press,
+  refusalSaid,
+  requestOf,
+  shownName,
+  warning,
+} from "./turn.ts";
 import { type Verb, input, personId, pressed, verb } from "./verb.ts";
 
 const form = pressed.extend({ employee: personId.optional() });
@@ -25,7 +36,8 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
   const { viewer, at } = asking(ports, person);
   const team = (await readTeam(ports, person))?.filter(({ subject }) => may(viewer, "appraisal.plan", subject)) ?? [];
   const free = team.filter(({ talkUnderWay }) => !talkUnderWay);
-  if (free.length === 0) return homeInstead(turn, said ?? warning(team.length === 0 ? t.talk.noReports : t.talk.allHave));
+  if (free.length === 0)
+    return homeInstead(turn, said ?? warning(team.length === 0 ? t.talk.noReports : t.talk.allHave));
   const people = free
     .map(({ subject }) => ({ title: nameOf(turn, subject), value: subject }))
     .toSorted((one, other) => one.title.localeCompare(other.title, locale));
@@ -34,10 +46,14 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
       kicker: t.talk.kicker,
       title: t.talk.planTitle,
       said,
-      actions: [act(t.talk.start, press(turn, "talk.plan"), { primary: true }), act(t.home, press(turn, "home"), { withoutInputs: true })],
+      actions: [
+        act(t.talk.start, press(turn, "talk.plan"), { primary: true }),
+        act(t.home, press(turn, "home"), { withoutInputs: true }),
+      ],
     }),
     intro: t.talk.planIntro,
     whoLabel: t.talk.who,
+    whoPlaceholder: t.prep.choose,
     people,
     who: people.some(({ value }) => value === chosen.employee) ? (chosen.employee ?? "") : "",
     dateLabel: t.talk.date,
@@ -69,7 +85,8 @@ export const talkVerbs = {
 } satisfies { readonly [name: string]: Verb };
 
 function startedIn(outcome: Outcome): Appraisal | undefined {
-  const invited = outcome.kind === "done" ? outcome.events.find((event) => event.type === "appraisalInvited") : undefined;
+  const invited =
+    outcome.kind === "done" ? outcome.events.find((event) => event.type === "appraisalInvited") : undefined;
   return invited ? appraisalIn(outcome.dossier, invited.appraisal) : appraisalsIn(outcome.dossier)[0];
 }
 
@@ -82,7 +99,9 @@ function drawStarted(turn: Turn, { id, employee, date, time }: Appraisal): Answe
       title,
       said: undefined,
       actions: [
-        act(t.talk.prepare, press(turn, "prep.open", { subject: employee, appraisal: id, side: "manager" }), { primary: true }),
+        act(t.talk.prepare, press(turn, "prep.open", { subject: employee, appraisal: id, side: "manager" }), {
+          primary: true,
+        }),
         link(t.prep.openTalk, turn.links.talk(turn.person, employee, id)),
         act(t.home, press(turn, "home")),
       ],

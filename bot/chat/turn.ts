@@ -1,5 +1,6 @@
 import { seesIdentity, MASKED_NAME } from "#core/access/names.ts";
-import { type ChatTexts, chatTexts } from "#core/content/chat.ts";
+import { chatTexts } from "#core/content/chat.ts";
+import type { ChatTexts } from "#core/content/chat/texts.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { refusalText } from "#core/content/refusals.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
@@ -38,7 +39,11 @@ export async function turnFor(deps: ChatDeps, person: PersonId, mode: Mode): Pro
 }
 
 /** What a press carries: where it leads, ids, and a request id that is new with each drawing. */
-export const press = ({ ports }: Turn, verb: string, ids: { readonly [id: string]: string | number | boolean } = {}): ActData => ({
+export const press = (
+  { ports }: Turn,
+  verb: string,
+  ids: { readonly [id: string]: string | number | boolean } = {},
+): ActData => ({
   ...ids,
   v: CARD_RELEASE,
   verb,
@@ -46,7 +51,8 @@ export const press = ({ ports }: Turn, verb: string, ids: { readonly [id: string
 });
 
 /** The same press with the same input is the same request, however often it is delivered; other input is another wish. */
-export const requestOf = (data: { readonly rid: string }): RequestId => asId(`${data.rid}-${hashOf(data).slice(0, 16)}`);
+export const requestOf = (data: { readonly rid: string }): RequestId =>
+  asId(`${data.rid}-${hashOf(data).slice(0, 16)}`);
 
 /** A person's name as this reader may see it; not escaped. */
 export function nameOf({ ports, person: reader, locale }: Turn, person: PersonId): string {
@@ -60,9 +66,13 @@ export const shownName = (turn: Turn, person: PersonId): string => escapeText(na
 
 export const good = (text: string): Said => ({ text, style: "good" });
 export const warning = (text: string): Said => ({ text, style: "warning" });
-export const refusalSaid = ({ locale }: Turn, refusal: Refusal): Said => warning(escapeText(refusalText(refusal, locale)));
+export const refusalSaid = ({ locale }: Turn, refusal: Refusal): Said =>
+  warning(escapeText(refusalText(refusal, locale)));
 
-export const frame = (turn: Turn, { said, ...rest }: Pick<Frame, "kicker" | "title" | "actions"> & { readonly said: Said | undefined }): Frame => ({
+export const frame = (
+  turn: Turn,
+  { said, ...rest }: Pick<Frame, "kicker" | "title" | "actions"> & { readonly said: Said | undefined },
+): Frame => ({
   lang: turn.locale,
   said: said ? [said] : [],
   ...rest,

@@ -11,7 +11,10 @@ export type Verb = {
 };
 
 /** Ties what is run to what its schema lets through. */
-export const verb = <S extends z.ZodType>(schema: S, run: (turn: Turn, data: z.output<S>) => Promise<Answer>): Verb => ({
+export const verb = <S extends z.ZodType>(
+  schema: S,
+  run: (turn: Turn, data: z.output<S>) => Promise<Answer>,
+): Verb => ({
   schema,
   run: (turn, data) => run(turn, data as z.output<S>),
 });
@@ -19,13 +22,20 @@ export const verb = <S extends z.ZodType>(schema: S, run: (turn: Turn, data: z.o
 const id = z.string().regex(/^[\w:.-]{1,80}$/);
 
 /** What every press carries. */
-export const pressed = z.object({ v: z.literal(CARD_RELEASE), verb: z.string(), rid: z.string().regex(/^[\w-]{1,40}$/) });
+export const pressed = z.object({
+  v: z.literal(CARD_RELEASE),
+  verb: z.string(),
+  rid: z.string().regex(/^[\w-]{1,40}$/),
+});
 
 export const personId = id.transform((value) => asId<PersonId>(value));
 export const contractId = id.transform((value) => asId<ContractId>(value));
 export const appraisalId = id.transform((value) => asId<AppraisalId>(value));
 export const goalId = id.transform((value) => asId<GoalId>(value));
-export const contentHash = z.string().regex(/^[0-9a-f]{64}$/).transform((value) => asId<ContentHash>(value));
+export const contentHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((value) => asId<ContentHash>(value));
 export const side = z.enum(SIDES as readonly ["employee", "manager"]);
 /** An input that a client may leave out when it is empty. */
 export const input = z.string().max(20_000).optional();

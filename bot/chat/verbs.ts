@@ -17,15 +17,21 @@ export const chooseLanguage = (turn: Turn, said?: Said): Answer =>
   choiceOf(turn, {
     title: turn.t.language.title,
     line: turn.t.language.line,
-    actions: [act("Svenska", press(turn, "language", { locale: "sv" })), act("English", press(turn, "language", { locale: "en" }))],
+    actions: [
+      act("Svenska", press(turn, "language", { locale: "sv" })),
+      act("English", press(turn, "language", { locale: "en" })),
+    ],
     ...(said && { said }),
   });
 
-const language = verb(pressed.extend({ locale: z.enum(LOCALES as readonly ["sv", "en"]).optional() }), async (turn, { locale }) => {
-  if (!locale) return chooseLanguage(turn);
-  await setLocale(turn.ports, turn.person, locale);
-  return home(await turnFor(turn, turn.person, turn.mode), good(chatTexts[locale].language.changed));
-});
+const language = verb(
+  pressed.extend({ locale: z.enum(LOCALES as readonly ["sv", "en"]).optional() }),
+  async (turn, { locale }) => {
+    if (!locale) return chooseLanguage(turn);
+    await setLocale(turn.ports, turn.person, locale);
+    return home(await turnFor(turn, turn.person, turn.mode), good(chatTexts[locale].language.changed));
+  },
+);
 
 /** Everything a card can ask for. The role walk and the cards' tests are generated from it. */
 export const verbs: { readonly [name: string]: Verb } = {
@@ -44,7 +50,8 @@ export async function runVerb(turn: Turn, data: unknown): Promise<Answer> {
   const { t } = turn;
   const envelope = Envelope.safeParse(data).data ?? {};
   const known = envelope.verb !== undefined && Object.hasOwn(verbs, envelope.verb) ? verbs[envelope.verb] : undefined;
-  if (envelope.v !== CARD_RELEASE) return homeInstead(turn, warning(envelope.v === undefined ? t.malformed : t.olderCard));
+  if (envelope.v !== CARD_RELEASE)
+    return homeInstead(turn, warning(envelope.v === undefined ? t.malformed : t.olderCard));
   if (!known) return homeInstead(turn, warning(t.unknownVerb));
   const parsed = known.schema.safeParse(data);
   return parsed.success ? known.run(turn, parsed.data) : homeInstead(turn, warning(t.malformed));

@@ -44,8 +44,13 @@ export function useResource<T>(path: string, { everyMs }: { readonly everyMs?: n
 }
 
 export type Command = {
-  /** The server's answer when it is done; undefined when not, and `failure` says why. */
-  readonly run: (method: Method, path: string, body?: object) => Promise<Done | undefined>;
+  /** The server's answer when it is done; undefined when not, and `failure` says why. Says so in passing unless `quiet`. */
+  readonly run: (
+    method: Method,
+    path: string,
+    body?: object,
+    how?: { readonly quiet?: boolean },
+  ) => Promise<Done | undefined>;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
 };
@@ -62,7 +67,7 @@ export function useCommand(refresh?: () => Promise<void>): Command {
   const unanswered = useRef<{ readonly what: string; readonly request: string }>(undefined);
 
   const run = useCallback(
-    async (method: Method, path: string, body: object = {}) => {
+    async (method: Method, path: string, body: object = {}, { quiet = false }: { readonly quiet?: boolean } = {}) => {
       const what = `${method} ${path} ${JSON.stringify(body)}`;
       const request = unanswered.current?.what === what ? unanswered.current.request : newRequest();
       unanswered.current = { what, request };
@@ -81,7 +86,7 @@ export function useCommand(refresh?: () => Promise<void>): Command {
         setFailure(sent.failure);
         return undefined;
       }
-      if (sent.done.notice) say(sent.done.notice);
+      if (sent.done.notice && !quiet) say(sent.done.notice);
       return sent.done;
     },
     [client, refresh, say],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { type Autosave, type SaveState, type Saving, autosave } from "./autosave.ts";
 import { newRequest } from "./client.ts";
 
@@ -27,18 +27,21 @@ export function useAutosave<V>(
   save: (value: V, request: string) => Promise<Saving>,
 ): Pick<Autosave<V>, "change" | "flush"> & { readonly state: SaveState } {
   const [state, setState] = useState<SaveState>("saved");
-  const latest = useRef(save);
-  latest.current = save;
+  // The newest `save` of those the drawings made, for timers and listeners that outlive the one they began in.
+  const [latest] = useState(() => ({ save }));
+  useLayoutEffect(() => {
+    Object.assign(latest, { save });
+  }, [latest, save]);
 
   const queue = useMemo(
     () =>
       autosave<V>({
-        save: (value, request) => latest.current(value, request),
+        save: (value, request) => latest.save(value, request),
         newRequest,
         onState: setState,
         keep: keptCopy<V>(key).write,
       }),
-    [key],
+    [key, latest],
   );
 
   useEffect(() => {

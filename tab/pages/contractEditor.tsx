@@ -5,7 +5,6 @@ import { SECTIONS, type SectionKey, wholeClause } from "#core/content/contractTe
 import { missingPartLabel } from "#core/content/refusals.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { type MissingPart, missingParts } from "#core/contract/missingParts.ts";
-import type { Terms } from "#core/contract/terms.ts";
 import { useApi, useCommand } from "../api/api.tsx";
 import { keptCopy, useAutosave } from "../api/useAutosave.ts";
 import { SeenBy } from "../parts/fields.tsx";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXXL,
-    alignItems: "start",
+
     "@media (min-width: 60rem)": { gridTemplateColumns: "15rem minmax(0, 1fr)" },
   },
   contents: {
@@ -121,7 +120,7 @@ export function ContractEditor({
   }, [key, change]);
 
   const proposing = useCommand(refresh);
-  const missing = missingParts(sendable(terms, view.terms) as Terms, wholeClauses);
+  const missing = missingParts(sendable(terms, view.terms), wholeClauses);
   const propose = async () => {
     if ((await flush()) === "waiting") return;
     await proposing.run("POST", `${path}/proposal`, { terms: sendable(terms, view.terms) });

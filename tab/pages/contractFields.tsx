@@ -1,15 +1,17 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { ContractView, TermsView } from "#bot/api/wire.ts";
-import { areaLabels, entitlementLabels, expectationLabels } from "#core/content/contractTemplate.ts";
+import type { TermsView } from "#bot/api/wire.ts";
+import { areaLabels } from "#core/content/contractTemplate.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
-import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
+import { AREAS, LIMITS } from "#core/contract/terms.ts";
 import type { Day } from "#core/time.ts";
 import { FactList } from "../parts/factList.tsx";
+import { FieldGroup } from "../parts/fieldGroup.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
-import { BLANK_COMMITMENT, BLANK_RESULT } from "./contractForm.ts";
+import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields } from "./contractForm.ts";
 import { CommitmentFields, ResultFields } from "./contractRowFields.tsx";
+import { AssessmentSection, LeadershipSection, OwedSection } from "./contractLaterFields.tsx";
 import { Rows } from "./contractRows.tsx";
 import { ContractSection, LockedText } from "./contractSection.tsx";
 
@@ -19,40 +21,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 14rem), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
-  group: {
-    border: "none",
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
-  owed: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalM,
-    "@media (min-width: 48rem)": { gridTemplateColumns: "minmax(0, 1fr) 14rem" },
-  },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  days: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 16rem), 1fr))",
-    gap: tokens.spacingHorizontalXL,
-  },
   level: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-type Props = {
-  readonly view: ContractView;
-  readonly terms: TermsView;
-  readonly write: (terms: TermsView) => void;
-  readonly describedBy: string;
-};
-
 /** Sections 0 to 12 as fields. */
-export function ContractFields(props: Props) {
+export function ContractFields(props: TermsFields) {
   const { view, terms, write, describedBy } = props;
   const styles = useStyles();
   const t = useTexts(contractTexts);
@@ -104,8 +78,7 @@ export function ContractFields(props: Props) {
           describedBy={describedBy}
         />
         {view.orgGoals.length > 0 && (
-          <fieldset className={styles.group}>
-            <legend className={styles.legend}>{t.serves}</legend>
+          <FieldGroup legend={t.serves}>
             {view.orgGoals.map(({ id, title, level }) => (
               <Checkbox
                 key={id}
@@ -123,7 +96,7 @@ export function ContractFields(props: Props) {
                 }
               />
             ))}
-          </fieldset>
+          </FieldGroup>
         )}
       </ContractSection>
 
@@ -218,59 +191,8 @@ export function ContractFields(props: Props) {
 
       {terms.leadership && <LeadershipSection {...props} leadership={terms.leadership} />}
 
-      <ContractSection section="owed" writing>
-        {ENTITLEMENTS.map((key) => (
-          <fieldset key={key} className={styles.group}>
-            <legend className={styles.legend}>{label(entitlementLabels[key])}</legend>
-            <div className={styles.owed}>
-              <TextField
-                label={t.owedText}
-                lines={2}
-                max={LIMITS.text}
-                value={terms.owed[key].text}
-                onChange={(said) => put({ owed: { ...terms.owed, [key]: { ...terms.owed[key], text: said } } })}
-                describedBy={describedBy}
-              />
-              <DayField
-                label={t.owedDate}
-                value={terms.owed[key].date}
-                onChange={(date) => put({ owed: { ...terms.owed, [key]: { ...terms.owed[key], date: date as Day } } })}
-                describedBy={describedBy}
-              />
-            </div>
-          </fieldset>
-        ))}
-      </ContractSection>
-
-      <ContractSection section="assessment" writing>
-        <div className={styles.days}>
-          {(["followUps", "assessments"] as const).map((kind) => (
-            <fieldset key={kind} className={styles.group}>
-              <legend className={styles.legend}>{t[kind]}</legend>
-              <Rows
-                plain
-                rows={terms.assessment[kind]}
-                blank={"" as Day}
-                most={LIMITS.dates}
-                name={t.day}
-                add={t.add.day}
-                onChange={(days) => put({ assessment: { ...terms.assessment, [kind]: days } })}
-              >
-                {(chosen, onRow, name) => (
-                  <DayField
-                    label={name}
-                    min={terms.period.from}
-                    max={terms.period.to}
-                    value={chosen}
-                    onChange={(value) => onRow(value as Day)}
-                    describedBy={describedBy}
-                  />
-                )}
-              </Rows>
-            </fieldset>
-          ))}
-        </div>
-      </ContractSection>
+      <OwedSection {...props} />
+      <AssessmentSection {...props} />
 
       <ContractSection section="changes" writing>
         <TextField
@@ -287,52 +209,5 @@ export function ContractFields(props: Props) {
         <LockedText text={terms.publicRecord} why={t.lockedRecordWhy} />
       </ContractSection>
     </>
-  );
-}
-
-function LeadershipSection({
-  terms,
-  write,
-  describedBy,
-  leadership,
-}: Props & { readonly leadership: NonNullable<TermsView["leadership"]> }) {
-  const styles = useStyles();
-  const t = useTexts(contractTexts);
-  const { label } = useSaying();
-  const { expectations } = leadership;
-  const put = (part: Partial<typeof leadership>) => write({ ...terms, leadership: { ...leadership, ...part } });
-  return (
-    <ContractSection section="leadership" writing>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t.expectations}</legend>
-        {EXPECTATIONS.map((expectation) => {
-          const checked = expectations.includes(expectation);
-          return (
-            <Checkbox
-              key={expectation}
-              checked={checked}
-              disabled={!checked && expectations.length >= LIMITS.expectations}
-              label={label(expectationLabels[expectation])}
-              onChange={(_, { checked: wanted }) =>
-                put({
-                  expectations:
-                    wanted === true
-                      ? [...expectations, expectation]
-                      : expectations.filter((each) => each !== expectation),
-                })
-              }
-            />
-          );
-        })}
-      </fieldset>
-      <TextField
-        label={t.sign}
-        max={LIMITS.short}
-        lines={2}
-        value={leadership.sign}
-        onChange={(sign) => put({ sign })}
-        describedBy={describedBy}
-      />
-    </ContractSection>
   );
 }

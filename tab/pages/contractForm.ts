@@ -1,4 +1,12 @@
-import type { TermsView } from "#bot/api/wire.ts";
+import type { ContractView, TermsView } from "#bot/api/wire.ts";
+
+/** What the fields of the wording are given: what is written so far, and where changes go. */
+export type TermsFields = {
+  readonly view: ContractView;
+  readonly terms: TermsView;
+  readonly write: (terms: TermsView) => void;
+  readonly describedBy: string;
+};
 
 /**
  * The wording as it can be sent: rows and days that were added but not filled in are left out, and a day of the period that

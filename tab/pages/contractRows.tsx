@@ -75,13 +75,11 @@ export function Rows<T>({
     <div className={styles.rows}>
       {shown.map((value, index) =>
         plain ? (
-          // oxlint-disable-next-line react/no-array-index-key
           <div key={index} className={styles.plain}>
             <div className={styles.grow}>{row(value, index)}</div>
             {removal(index)}
           </div>
         ) : (
-          // oxlint-disable-next-line react/no-array-index-key
           <fieldset key={index} className={styles.row}>
             <legend className={styles.legend}>{name(index + 1)}</legend>
             {row(value, index)}

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { goalStatusLabel } from "#core/content/states.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
@@ -42,7 +42,7 @@ export function ProgressForm({
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector("input")?.focus(), []);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (status === "" || note.length > GOAL_LIMITS.note) return;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXXL,
-    alignItems: "start",
+
     "@media (min-width: 60rem)": { gridTemplateColumns: "17rem minmax(0, 1fr)" },
   },
   list: {
@@ -221,7 +221,7 @@ function Done({ view, mine, path, refresh, talk }: Props) {
         text={text}
         acts={
           <>
-            <Button as="a" appearance="primary" {...linkTo({ page: "talk", ...talk })}>
+            <Button as="a" appearance="primary" {...linkTo({ ...talk, page: "talk" })}>
               {t.toTalk}
             </Button>
             {view.can.takeBack && (

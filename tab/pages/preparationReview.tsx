@@ -46,8 +46,8 @@ export function PreparationReview({
 
   const share = async () => {
     if ((await writing.flush()) !== "saved") return;
-    if (!(await ready.run("POST", `${path}/preparation/ready`))) return;
-    if (await sharing.run("POST", `${path}/preparation/sharing`)) go({ page: "talk", ...talk });
+    if (!(await ready.run("POST", `${path}/preparation/ready`, {}, { quiet: true }))) return;
+    if (await sharing.run("POST", `${path}/preparation/sharing`)) go({ ...talk, page: "talk" });
   };
   return (
     <>

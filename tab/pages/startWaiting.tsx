@@ -83,10 +83,9 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
   const { day } = useSaying();
   const text = useTexts(startTexts).waiting.kinds[waiting.kind];
   const place = placeOf(waiting);
-  const Icon = iconOf(waiting);
   const inside = (
     <>
-      <Icon className={styles.icon} aria-hidden="true" />
+      {iconOf(waiting, styles.icon)}
       <span className={styles.text}>
         <span className={styles.title}>{text.title}</span>
         <span className={styles.why}>
@@ -136,10 +135,11 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
   }
 }
 
-function iconOf({ kind }: Waiting) {
-  if (kind === "goalsToUpdate") return TargetArrowRegular;
-  if (kind === "talkToPlan") return CalendarLtrRegular;
-  return kind.startsWith("contract") ? DocumentTextRegular : PeopleChatRegular;
+function iconOf({ kind }: Waiting, className: string) {
+  const shown = { className, "aria-hidden": true };
+  if (kind === "goalsToUpdate") return <TargetArrowRegular {...shown} />;
+  if (kind === "talkToPlan") return <CalendarLtrRegular {...shown} />;
+  return kind.startsWith("contract") ? <DocumentTextRegular {...shown} /> : <PeopleChatRegular {...shown} />;
 }
 
 /** Begins a contract and goes to it. */

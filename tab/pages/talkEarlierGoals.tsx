@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { goalStateLabel } from "#core/content/states.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
@@ -57,7 +57,7 @@ function Evaluation({ goal, talk: { view, refresh } }: { readonly goal: GoalView
   const [outcome, setOutcome] = useState("");
   const [comment, setComment] = useState("");
   const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (outcome !== "" && comment.length <= GOAL_LIMITS.comment)

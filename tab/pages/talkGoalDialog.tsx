@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Select, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { goalKindLabel, orgGoalLevelLabel } from "#core/content/states.ts";
@@ -11,6 +11,9 @@ import { DayField, TextField } from "../parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import type { Talk } from "./talkState.ts";
 
+// A long goal is cut off rather than widening the dialog.
+const useStyles = makeStyles({ serves: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
+
 /** A goal being worded: a new one, or a proposal that either of the two changes. */
 export function GoalDialog({
   talk: { view, other, path, refresh },
@@ -21,6 +24,7 @@ export function GoalDialog({
   readonly goal: GoalView | undefined;
   readonly onClose: () => void;
 }) {
+  const styles = useStyles();
   const t = useTexts(talkTexts).goals;
   const { required, dayMissing } = useTexts(shellTexts);
   const { label, day } = useSaying();
@@ -80,7 +84,7 @@ export function GoalDialog({
           onChange={(_, { value }) => setKind(GOAL_KINDS.find((each) => each === value) ?? "content")}
         >
           {GOAL_KINDS.map((each) => (
-            <Radio key={each} value={each} label={`${label(goalKindLabel[each])}: ${t.kindHow[each].toLowerCase()}`} />
+            <Radio key={each} value={each} label={label(goalKindLabel[each])} />
           ))}
         </RadioGroup>
       </Field>
@@ -126,7 +130,7 @@ export function GoalDialog({
         />
       )}
       <Field label={t.serves}>
-        <Select value={serves} onChange={(_, { value }) => setServes(value)}>
+        <Select className={styles.serves} value={serves} onChange={(_, { value }) => setServes(value)}>
           <option value="">{t.servesNone}</option>
           {view.orgGoals.map(({ id, title: name, level }) => (
             <option key={id} value={id}>

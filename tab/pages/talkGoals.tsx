@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalL,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     breakInside: "avoid",
+    ":last-child": { paddingBottom: 0, borderBottomStyle: "none" },
   },
   title: {
     margin: 0,

@@ -34,15 +34,6 @@ export function TalkPreparation({ talk: { view, other, place } }: { readonly tal
         ? t.mine.draft(mine.answered, mine.of)
         : t.mine[mine.status];
   const act = mine?.status === "shared" ? t.look : mine?.status === "ready" ? t.share : begun ? t.goOn : t.begin;
-  const Row = ({ done, text }: { readonly done: boolean; readonly text: string }) => {
-    const Icon = done ? CheckmarkCircleRegular : CircleRegular;
-    return (
-      <li className={styles.row}>
-        <Icon className={styles.icon} aria-hidden="true" />
-        {text}
-      </li>
-    );
-  };
   return (
     <Panel heading={t.heading}>
       <ul className={styles.list}>
@@ -54,11 +45,22 @@ export function TalkPreparation({ talk: { view, other, place } }: { readonly tal
           as="a"
           className={styles.act}
           appearance={mine.status === "shared" ? "secondary" : "primary"}
-          {...linkTo({ page: "preparation", ...place })}
+          {...linkTo({ ...place, page: "preparation" })}
         >
           {act}
         </Button>
       )}
     </Panel>
+  );
+}
+
+function Row({ done, text }: { readonly done: boolean; readonly text: string }) {
+  const styles = useStyles();
+  const Icon = done ? CheckmarkCircleRegular : CircleRegular;
+  return (
+    <li className={styles.row}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      {text}
+    </li>
   );
 }

@@ -46,7 +46,7 @@ export function SummaryEntryField({
     await resources.refresh(path);
     const now = present();
     if (sent.kind === "done") {
-      seen.current = now && now.value === value ? now.rev : seen.current + 1;
+      seen.current = now?.value === value ? now.rev : seen.current + 1;
       setRefusal(undefined);
       return "saved";
     }

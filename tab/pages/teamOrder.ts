@@ -6,7 +6,7 @@ export const TEAM_SORTS = ["need", "name", "talk"] as const;
 export type TeamSort = (typeof TEAM_SORTS)[number];
 
 /** What this person's row asks of the reader, most pressing first; 0 when nothing. */
-export function needOf({ negotiation, appraisal, goals, can }: Person): number {
+function needOf({ negotiation, appraisal, goals, can }: Person): number {
   if (negotiation?.asked === "approve") return 7;
   if (appraisal?.state === "awaitingConfirmation" && !appraisal.confirmed) return 6;
   if (appraisal?.state === "held" || appraisal?.state === "summaryDraft") return 5;

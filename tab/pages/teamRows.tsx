@@ -72,10 +72,8 @@ export function TeamTable({ people, onStartTalk }: Rows) {
         {people.map((person) => (
           <tr key={person.subject.id}>
             <th scope="row" className={styles.cell}>
-              <div className={styles.stack}>
-                <span className={styles.name}>{person.subject.name}</span>
-                <span className={styles.quiet}>{person.subject.title}</span>
-              </div>
+              <div className={styles.name}>{person.subject.name}</div>
+              <div className={styles.quiet}>{person.subject.title}</div>
             </th>
             <td className={styles.cell}>
               <Contract person={person} />

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useEffect, useState } from "react";
+import { type SubmitEvent, type ReactNode, useEffect, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "../api/api.tsx";
 import { Refused } from "./page.tsx";
@@ -51,7 +51,7 @@ export function ActDialog({
   const styles = useStyles();
   const t = useTexts(shellTexts);
   useFocusBack();
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onAct();
   };

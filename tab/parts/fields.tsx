@@ -123,7 +123,7 @@ function FieldFrame({
   readonly children: React.ReactElement;
 }) {
   const styles = useStyles();
-  const below = seenBy || hint || count;
+  const below = [seenBy, hint, count].some(Boolean);
   return (
     <Field
       label={label}

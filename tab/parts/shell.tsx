@@ -101,7 +101,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
   const { data: start, failure, refresh } = useResource<Start>("/start");
   const [chosen, setChosen] = useState<Locale>();
   const locale = chosen ?? start?.me.locale ?? fallback;
-  const { place, address } = usePlace();
+  const { place, path } = usePlace();
   const t = shellTexts[locale];
 
   useEffect(() => {
@@ -134,7 +134,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
-        <CrashShield key={address} locale={locale}>
+        <CrashShield key={path} locale={locale}>
           {!start && failure ? (
             <Unavailable failure={failure} retry={refresh} />
           ) : (

@@ -23,14 +23,14 @@ export function go(place: Place, { replace = false } = {}): void {
   tell();
 }
 
-/** Where one is, and a key that changes with the address. */
-export function usePlace(): { readonly place: Place; readonly address: string } {
+/** Where one is; `path` names the page, whatever the address says beside it. */
+export function usePlace(): { readonly place: Place; readonly path: string } {
   const address = useSyncExternalStore(subscribe, present);
   const place = useMemo(() => {
     const { pathname, search } = new URL(address, location.origin);
     return placeAt(pathname, search);
   }, [address]);
-  return { place, address };
+  return { place, path: address.split("?")[0] ?? address };
 }
 
 type LinkProps = { readonly href: string; readonly onClick: (event: MouseEvent<HTMLElement>) => void };

@@ -10,7 +10,7 @@ export type Place =
   | { readonly page: "organisation" }
   | { readonly page: "unknown" };
 
-export const BASE = "/tab/";
+const BASE = "/tab/";
 
 /** The place of an address; `search` as `location.search` has it. */
 export function placeAt(pathname: string, search = ""): Place {

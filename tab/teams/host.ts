@@ -31,7 +31,7 @@ export async function meetHost(): Promise<Host | undefined> {
       onTheme: app.registerOnThemeChangeHandler,
       ready: () => {
         app.notifyAppLoaded();
-        app.notifySuccess();
+        void app.notifySuccess();
       },
     };
   } catch {

@@ -73,7 +73,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    args: ["--lang=sv-SE", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
   });
 
 export type Look = "light" | "dark" | "contrast";
@@ -100,6 +100,7 @@ export async function visit(
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (fault) => complaints.push(String(fault)));

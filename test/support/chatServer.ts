@@ -25,7 +25,10 @@ export type ChatServer = {
 };
 
 /** The real server with its chat, on a port of its own and a SQLite file that the test may open again. */
-export async function startChatServer(dataFile: string, { directory = tinyMunicipality }: { readonly directory?: Directory } = {}): Promise<ChatServer> {
+export async function startChatServer(
+  dataFile: string,
+  { directory = tinyMunicipality }: { readonly directory?: Directory } = {},
+): Promise<ChatServer> {
   const store = counted(openSqliteStore(dataFile));
   const links = localLinks("http://localhost:3978");
   let follow = () => {};
@@ -43,7 +46,12 @@ export async function startChatServer(dataFile: string, { directory = tinyMunici
     log,
     onReference: (person) => outbox.onReference(person),
   });
-  const outbox = dispatcher({ ports, send: channel.send, draw: drawNotice(ports, links), log: (event) => log.info(event, "outbox") });
+  const outbox = dispatcher({
+    ports,
+    send: channel.send,
+    draw: drawNotice(ports, links),
+    log: (event) => log.info(event, "outbox"),
+  });
   follow = () => {
     outbox.kick();
     void keeper.catchUp();

@@ -9,8 +9,18 @@ const BOT = "28:bot";
 type Json = { readonly [key: string]: unknown };
 
 /** A card as a client holds it: enough to read it and to press its buttons. */
-export type ShownCard = { readonly type: "AdaptiveCard"; readonly body: readonly unknown[]; readonly actions: readonly ShownAction[] } & Json;
-export type ShownAction = { readonly type: string; readonly title: string; readonly verb?: string; readonly url?: string; readonly data?: Json };
+export type ShownCard = {
+  readonly type: "AdaptiveCard";
+  readonly body: readonly unknown[];
+  readonly actions: readonly ShownAction[];
+} & Json;
+export type ShownAction = {
+  readonly type: string;
+  readonly title: string;
+  readonly verb?: string;
+  readonly url?: string;
+  readonly data?: Json;
+};
 
 /** A message in a conversation, as it is now. */
 export type Message = {
@@ -58,19 +68,35 @@ export async function startFakeChannel() {
     bodies.push(body);
     const fault = faults.shift();
     if (fault && "hang" in fault) return;
-    if (fault && "cut" in fault && fault.cut === "before") return void request.socket.destroy();
+    if (fault && "cut" in fault && fault.cut === "before") {
+      request.socket.destroy();
+      return;
+    }
     if (fault && "status" in fault) {
       if (fault.retryAfter !== undefined) response.setHeader("retry-after", fault.retryAfter);
-      return void reply(response, fault.status, { error: { code: fault.code ?? "Fault", message: "as the test wants it" } });
+      reply(response, fault.status, { error: { code: fault.code ?? "Fault", message: "as the test wants it" } });
+      return;
     }
     const [, conversation = "", activity] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
-    if (conversation === "") return void reply(response, 404, { error: { code: "NotFound" } });
-    const id = deliver(request.method ?? "", conversation, activity, JSON.parse(body === "" ? "{}" : body) as Json);
-    if (fault && "cut" in fault) return void request.socket.destroy();
-    reply(response, id === undefined ? 404 : 201, id === undefined ? { error: { code: "ActivityNotFoundInConversation" } } : { id });
+    const id =
+      conversation === ""
+        ? undefined
+        : deliver(request.method ?? "", conversation, activity, JSON.parse(body === "" ? "{}" : body) as Json);
+    if (fault && "cut" in fault) request.socket.destroy();
+    else
+      reply(
+        response,
+        id === undefined ? 404 : 201,
+        id === undefined ? { error: { code: "ActivityNotFoundInConversation" } } : { id },
+      );
   };
 
-  const deliver = (method: string, conversation: string, activity: string | undefined, body: Json): string | undefined => {
+  const deliver = (
+    method: string,
+    conversation: string,
+    activity: string | undefined,
+    body: Json,
+  ): string | undefined => {
     if (method === "POST") return put(`a${next++}`, conversation, body, activity ?? "nothing");
     if (activity === undefined || !messages.has(activity)) return undefined;
     if (method === "PUT") return put(activity, conversation, body, "aTurn");
@@ -80,7 +106,13 @@ export async function startFakeChannel() {
 
   const put = (id: string, conversation: string, body: Json, answers: string): string => {
     const [attachment] = (body["attachments"] ?? []) as readonly { readonly content: ShownCard }[];
-    const message: Message = { id, conversation, answers, text: typeof body["text"] === "string" ? body["text"] : "", card: attachment?.content };
+    const message: Message = {
+      id,
+      conversation,
+      answers,
+      text: typeof body["text"] === "string" ? body["text"] : "",
+      card: attachment?.content,
+    };
     messages.set(id, message);
     order.push(message);
     for (const tell of listeners) tell();
@@ -105,7 +137,11 @@ export async function startFakeChannel() {
     });
 
   /** One person's client, talking to the bot at the address it has at the time. */
-  const person = (id: PersonId, bot: () => string, { tenant = TENANT, locale = "sv-SE" }: { readonly tenant?: string; readonly locale?: string } = {}) => {
+  const person = (
+    id: PersonId,
+    bot: () => string,
+    { tenant = TENANT, locale = "sv-SE" }: { readonly tenant?: string; readonly locale?: string } = {},
+  ) => {
     const conversation = `chat-${id}`;
     const base = {
       channelId: "msteams",
@@ -116,22 +152,24 @@ export async function startFakeChannel() {
       conversation: { id: conversation, conversationType: "personal", tenantId: tenant },
       channelData: { tenant: { id: tenant } },
     };
-    const post = async (activity: Json, id = `u${next++}`) => {
+    const post = async (activity: Json, turn = `u${next++}`) => {
       const response = await fetch(`${bot()}/api/messages`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ ...base, id, timestamp: new Date().toISOString(), ...activity }),
+        body: JSON.stringify({ ...base, id: turn, timestamp: new Date().toISOString(), ...activity }),
       });
       const text = await response.text();
       return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as Json) };
     };
     /** Sends, and gives the messages that the bot had answered with when its turn was over. */
     const heard = async (activity: Json): Promise<readonly Message[]> => {
-      const [from, id] = [order.length, `u${next++}`];
-      const { status } = await post(activity, id);
+      const [from, turn] = [order.length, `u${next++}`];
+      const { status } = await post(activity, turn);
       if (status !== 200) throw new Error(`the bot answered ${status}`);
       const here = (activity["conversation"] as { readonly id: string } | undefined)?.id ?? conversation;
-      return order.slice(from).filter(({ conversation: at, answers }) => at === here && (answers === id || answers === "aTurn"));
+      return order
+        .slice(from)
+        .filter(({ conversation: at, answers }) => at === here && (answers === turn || answers === "aTurn"));
     };
     const only = async (activity: Json): Promise<Message> => {
       const [message, ...more] = await heard(activity);
@@ -159,7 +197,8 @@ export async function startFakeChannel() {
       /** Presses a button, as a client that knows Action.Execute; gives the card that takes the old one's place. */
       press: async (action: ShownAction, inputs: Json = {}): Promise<ShownCard> => {
         const { status, body } = await invoke(action, inputs);
-        if (status !== 200 || body?.["type"] !== "application/vnd.microsoft.card.adaptive") throw new Error(`the answer was ${status} ${JSON.stringify(body)}`);
+        if (status !== 200 || body?.["type"] !== "application/vnd.microsoft.card.adaptive")
+          throw new Error(`the answer was ${status} ${JSON.stringify(body)}`);
         return body["value"] as ShownCard;
       },
       /** Presses a button, as a client that falls back to Action.Submit; gives the message, new or changed. */
@@ -179,7 +218,7 @@ export async function startFakeChannel() {
     bodies: () => bodies.join("\n"),
     requests: (): readonly string[] => requests,
     accepted: (): readonly Message[] => order,
-    failNext: (...next: readonly Fault[]) => void faults.push(...next),
+    failNext: (...coming: readonly Fault[]) => void faults.push(...coming),
     person,
     stop: async () => {
       server.closeAllConnections();
@@ -194,17 +233,28 @@ export type Client = ReturnType<FakeChannel["person"]>;
 /** The button whose title begins like this. */
 export function button(card: ShownCard, title: string): ShownAction {
   const found = actionsIn(card).find((action) => action.title.startsWith(title));
-  if (!found) throw new Error(`no button "${title}" among: ${actionsIn(card).map((action) => action.title).join(", ")}`);
+  if (!found)
+    throw new Error(
+      `no button "${title}" among: ${actionsIn(card)
+        .map((action) => action.title)
+        .join(", ")}`,
+    );
   return found;
 }
 
 /** Every action of a card, wherever it stands. */
 export const actionsIn = (card: ShownCard): readonly ShownAction[] =>
-  everything(card).filter((part): part is ShownAction & Json => typeof part["type"] === "string" && part["type"].startsWith("Action.") && "title" in part);
+  everything(card).filter(
+    (part): part is ShownAction & Json =>
+      typeof part["type"] === "string" && part["type"].startsWith("Action.") && "title" in part,
+  );
 
 /** Every input of a card. */
 export const inputsIn = (card: ShownCard) =>
-  everything(card).filter((part): part is { readonly id: string; readonly value?: string; readonly type: string } & Json => typeof part["type"] === "string" && part["type"].startsWith("Input."));
+  everything(card).filter(
+    (part): part is { readonly id: string; readonly value?: string; readonly type: string } & Json =>
+      typeof part["type"] === "string" && part["type"].startsWith("Input."),
+  );
 
 /** What a card says, for a test that looks for words. */
 export const wordsIn = (card: ShownCard): string => JSON.stringify(card);
@@ -213,7 +263,10 @@ export const wordsIn = (card: ShownCard): string => JSON.stringify(card);
 function everything(part: unknown): readonly Json[] {
   if (Array.isArray(part)) return part.flatMap(everything);
   if (typeof part !== "object" || part === null) return [];
-  return [part as Json, ...Object.entries(part).flatMap(([key, inner]) => (key === "fallback" || key === "data" ? [] : everything(inner)))];
+  return [
+    part as Json,
+    ...Object.entries(part).flatMap(([key, inner]) => (key === "fallback" || key === "data" ? [] : everything(inner))),
+  ];
 }
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -21,6 +21,8 @@ export type LocalServer = {
   readonly origin: string;
   /** What the process wrote, for a test that looks at it. */
   readonly output: () => string;
+  /** Resolves when the process has written the text. */
+  readonly says: (text: string) => Promise<void>;
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<number | null>;
 };
@@ -48,12 +50,15 @@ export async function startLocalServer(
   return {
     origin,
     output: () => output,
+    says: async (text) => {
+      while (!output.includes(text)) await once(child.stdout, "data");
+    },
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGINT"),
   };
 }
 
-/** The console line that says everything is up, or the health check; whichever the caller's process offers first. */
+/** Waits until the server answers that it is healthy. */
 async function ready(child: ChildProcess, health: string, output: () => string) {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {

@@ -7,6 +7,10 @@ export type Chat = {
   /** The newest message that shows the text. */
   readonly says: (text: string | RegExp) => Promise<Locator>;
   readonly press: (button: string | RegExp) => Promise<void>;
+  /** Fills the first text field of the newest card. */
+  readonly type: (text: string) => Promise<void>;
+  readonly choose: (label: string, option: string) => Promise<void>;
+  readonly pickDay: (label: string, day: string) => Promise<void>;
 };
 
 /** Opens the chat; from then on the bot can reach its person. */
@@ -27,8 +31,11 @@ export async function openChat(browser: Browser, port: number): Promise<Chat> {
       await composer.fill(text);
       await page.keyboard.press("Enter");
     },
+    type: (text) => page.locator("textarea").first().fill(text),
+    choose: (label, option) => page.getByLabel(label).last().selectOption({ label: option }),
+    pickDay: (label, day) => page.getByLabel(label).last().fill(day),
     press: async (button) => {
-      const named = page.getByRole("button", { name: button }).last();
+      const named = page.getByRole("button", { name: button, exact: typeof button === "string" }).last();
       await named.waitFor({ timeout: 20_000 });
       await named.click();
     },

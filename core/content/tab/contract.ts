@@ -57,7 +57,7 @@ const sv = {
   missing: {
     heading: "Det här saknas innan du kan skicka",
     none: "Allt som måste finnas är på plats.",
-    count: (count: number) => (count === 1 ? "1 sak saknas" : `${count} saker saknas`) as string,
+    count: (count: number) => (count === 1 ? "1 sak saknas" : `${count} saker saknas`),
   },
   propose: {
     button: (other: string) => `Godkänn och skicka till ${other}`,

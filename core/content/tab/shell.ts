@@ -12,7 +12,6 @@ const sv = {
   backToStart: "Till startsidan",
   again: "Försök igen",
   cancel: "Avbryt",
-  close: "Stäng",
   faults: {
     unreachable:
       "Vi når inte tjänsten just nu. Kontrollera din anslutning och försök igen. Det du har skrivit finns kvar här.",
@@ -76,7 +75,6 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
     backToStart: "To the start page",
     again: "Try again",
     cancel: "Cancel",
-    close: "Close",
     faults: {
       unreachable:
         "We cannot reach the service right now. Check your connection and try again. What you have written is still here.",

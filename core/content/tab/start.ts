@@ -152,7 +152,6 @@ const waitingEn: typeof waitingSv = {
 
 const sv = {
   hello: (name: string) => `Hej ${name}!`,
-  title: "Start",
   waiting: {
     heading: "Det här väntar på dig",
     nothing: "Inget väntar på dig just nu.",
@@ -204,7 +203,6 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     hello: (name) => `Hello ${name}!`,
-    title: "Start",
     waiting: {
       heading: "This waits for you",
       nothing: "Nothing waits for you right now.",

@@ -144,7 +144,6 @@ const sv = {
     newTitle: "Nytt mål",
     editTitle: "Ändra målet",
     kind: "Typ av mål",
-    kindHow: { content: "Vad som ska göras", performance: "Hur det ska göras" },
     title: "Mål",
     measure: "Så ser vi att det är nått",
     due: "Klart senast",
@@ -154,7 +153,6 @@ const sv = {
     servesNone: "Inget av målen",
     save: "Spara målet",
     seenBy: (name: string) => `Du och ${name} ser målet.`,
-    orNone: "Inga mål? Skriv varför.",
     past: "Välj en dag som inte har passerat.",
   },
   earlier: {
@@ -280,7 +278,6 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       newTitle: "New goal",
       editTitle: "Change the goal",
       kind: "Kind of goal",
-      kindHow: { content: "What is to be done", performance: "How it is to be done" },
       title: "Goal",
       measure: "How we see that it is reached",
       due: "Done by",
@@ -290,7 +287,6 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       servesNone: "None of the goals",
       save: "Save the goal",
       seenBy: (name) => `You and ${name} see the goal.`,
-      orNone: "No goals? Say why.",
       past: "Choose a day that has not passed.",
     },
     earlier: {

@@ -1,0 +1,328 @@
+import type { ChatTexts } from "./texts.ts";
+
+/** The chat in English. */
+export const en: ChatTexts = {
+  bot: "Uppdragsdialog",
+  openTab: "Open the tab",
+  home: "Back to the beginning",
+
+  hello: (name) => `Hello ${name}!`,
+  nothingWaits: "Nothing is waiting for you right now. This is what you can do:",
+  waits: "This is waiting for you:",
+  help: [
+    "Press a button, or write: prepare, my goals, my contract, plan talk, language, cancel.",
+    "Only you see what you write in a card, until you share it yourself. Messages you write here in the chat are not saved.",
+  ],
+  welcomeTitle: "Hello, I am Uppdragsdialog",
+  welcomeFrom: (municipality) => `I am here for you who work in ${municipality}.`,
+  welcome: [
+    "I help you prepare appraisal talks, decide on contracts and follow your goals.",
+    "Only you see what you prepare, until both you and the other person have shared. Neither HR nor administrators see it in the service.",
+    "What the two of you share may become a public record. So do not write about absence or about other people's private lives.",
+  ],
+  leftAlone: "Then we leave it. Everything you have saved is still there.",
+  notSaved: "I have not saved what you wrote. Answers go into the cards, which say who will see them.",
+  stranger: "I do not find you in the municipality's directory yet. Ask HR to add you, and then I will help you.",
+  foreign: "I only help those who belong to the municipality I am installed in.",
+  group: [
+    "Jag hjälper till med medarbetarsamtal och uppdragskontrakt. Det gör jag bara enskilt, aldrig i en kanal eller gruppchatt.",
+    "I help with appraisal talks and contracts, always one to one.",
+  ],
+  groupButton: "Öppna en egen chatt · Open your own chat",
+  fault: "Something went wrong on my side. What you have saved is still there. Try again in a moment.",
+
+  unknownVerb: "I do not know that any more. Here is what you can do now.",
+  olderCard: "The card is from an earlier version. Here is how things stand now.",
+  malformed: "What the card sent could not be read, so nothing has changed. Here is what you can do now.",
+
+  offer: {
+    contractToApprove: {
+      line: (who) => `The contract with ${who} is waiting for your approval.`,
+      button: (who) => `Decide on the contract with ${who}`,
+    },
+    contractToReword: {
+      line: (who) => `${who} asks for changes to the contract.`,
+      button: () => "Change the contract",
+    },
+    summaryToConfirm: {
+      line: (who) => `The summary of the talk with ${who} is waiting for you to confirm it.`,
+      button: () => "Read and confirm the summary",
+    },
+    summaryToRevise: {
+      line: (who) => `A change is asked for in the summary of the talk with ${who}.`,
+      button: () => "Change the summary",
+    },
+    summaryToWrite: {
+      line: (who) => `The talk with ${who} has been held. Now you two write the summary.`,
+      button: () => "Write the summary",
+    },
+    preparationReady: {
+      line: (who, date) => `Your preparation for the talk with ${who} on ${date} is ready, but not shared.`,
+      button: () => "Review and share",
+    },
+    preparationStarted: {
+      line: (who, date) => `Your preparation for the talk with ${who} on ${date} is half done.`,
+      button: (who) => `Go on preparing the talk with ${who}`,
+    },
+    preparationToStart: {
+      line: (who, date) => `You have a talk with ${who} on ${date}.`,
+      button: (who) => `Prepare the talk with ${who}`,
+    },
+    talkToHold: {
+      line: (who, date) => `The talk with ${who} is on ${date}.`,
+      button: (who) => `Open the talk with ${who}`,
+    },
+    talkToRead: {
+      line: (who, date) => `You and ${who} have both shared before the talk on ${date}.`,
+      button: () => "Read the preparations",
+    },
+    contractToFinish: {
+      line: () => "Your draft contract has not been sent yet.",
+      button: () => "Go on with the contract",
+    },
+    contractToDraft: {
+      line: () => "You have no contract yet. You begin by writing your proposal.",
+      button: () => "Begin my contract",
+    },
+    goalsToUpdate: {
+      line: () => "It has been a while since you said how your goals are going.",
+      button: () => "Say how the goals are going",
+    },
+    talkToPlan: { line: (who) => `It is time for a talk with ${who}.`, button: () => "Plan a talk" },
+    goals: { line: () => "", button: () => "My goals" },
+    contract: { line: () => "", button: () => "My contract" },
+    plan: { line: () => "", button: () => "Plan a talk" },
+    language: { line: () => "", button: () => "Språk / Language" },
+    tab: { line: () => "", button: () => "Open the tab" },
+  },
+
+  prep: {
+    kicker: (at, of) => `Preparation · step ${at} of ${of}`,
+    kickerReview: "Preparation · review",
+    seenBy: "Only you see this until you both have shared. All questions are optional.",
+    placeholder: "Write here",
+    choose: "Choose",
+    noAnswer: "No answer",
+    savedText: (length) =>
+      `A saved answer exists (${length} characters): leave empty to keep it, or open it in the tab.`,
+    savedChoice: "A saved answer exists: leave empty to keep it.",
+    clear: "Remove saved answers",
+    keep: "Keep to myself (never shared)",
+    next: "Next",
+    toReview: "Next: review",
+    back: "Back",
+    pause: "Save and take a break",
+    paused: "Saved. Let us take a break.",
+    pausedLines: [
+      "Go on whenever you like, here or in the tab, on any device.",
+      "Write “prepare” and I will bring it back.",
+    ],
+    goOn: "Go on",
+    conflict: (questions) =>
+      `A newer answer to ${questions} has been saved elsewhere. Your text is still here, and not saved yet. Save again if it is to replace the newer one.`,
+    conflictElsewhere: (questions) =>
+      `A newer answer to ${questions} has been saved, so nothing from the previous card was. Your text is still in it: move it here if it is to count.`,
+    tooLong: (question, length, max) =>
+      `The answer to ${question} is too long: ${length} characters, at most ${max}. Nothing is saved yet. Shorten it and save again.`,
+    reviewTitle: "Review and share",
+    answered: (answered, of, kept) => `${answered} of ${of} answered${kept > 0 ? `, ${kept} kept to yourself` : ""}`,
+    reviewSeenBy: (who) =>
+      `When you share: ${who} may read your answers, but not until ${who} has shared too. Then you both see them at once. What you keep to yourself is never shared.`,
+    legal:
+      "Sharing is a legal act: what you share counts as drawn up and may become a public record. You can take it back as long as the other has not shared.",
+    share: "Mark as ready and share",
+    change: "Change my answers",
+    sharedTitle: "Your preparation is shared",
+    sharedLines: (who) => [
+      `${who} reads your answers only when ${who} has shared too. Until then you can take them back.`,
+    ],
+    revealedTitle: "You have both shared",
+    revealedLines: (who) => [`You and ${who} can now read each other's answers side by side.`],
+    takeBack: "Take back",
+    takenBack: "Your preparation is taken back. Only you see it.",
+    changedSince:
+      "You have changed your answers since the card came. Nothing is shared. Review them again, then share.",
+    none: "You have no preparation to do right now.",
+    several: "Which talk would you like to prepare?",
+    openTalk: "Open the talk",
+  },
+
+  contract: {
+    kicker: "Contract",
+    title: (holder) => `Contract for ${holder}`,
+    asked: (proposer, revision) =>
+      `${proposer} proposes revision ${revision} and asks for your answer. Read it first: the contract opens in the tab.`,
+    meaning:
+      "You approve exactly this revision. When both have approved the same revision the contract is in force. It is recorded who approved, when, and whether the revision had been opened.",
+    holder: "Holder",
+    principal: "Principal",
+    assignment: "Assignment",
+    period: "Period",
+    revision: "Revision",
+    state: "State",
+    assessments: "Assessment",
+    approvals: "Approved by",
+    nobody: "nobody yet",
+    openContract: "Open the contract",
+    approve: "Approve",
+    requestChanges: "Ask for changes",
+    back: "Back",
+    notOpenedTitle: (revision) => `You have not opened revision ${revision}`,
+    notOpenedLines: (revision) => [
+      `Open and read revision ${revision} before you answer.`,
+      "You can approve anyway. It is then recorded that you approved without having opened it.",
+    ],
+    approveAnyway: "Approve anyway",
+    approvedWaiting: (who, revision) =>
+      `You have approved revision ${revision}. Now the contract is waiting for ${who}.`,
+    active: "You have both approved. The contract is in force.",
+    alreadyApproved: "You had already approved this revision. Nothing has changed.",
+    requestTitle: "Ask for changes",
+    requestIntro: (who) =>
+      `Write what you want changed and why. ${who} gets your comment. What is already approved stops counting until a new revision is proposed.`,
+    comment: "What needs to change?",
+    commentPlaceholder: "Short and concrete",
+    send: "Send",
+    requested: (who) => `Sent. ${who} has been told and can read your comment in the tab.`,
+    waitsFor: (who) => `The contract is waiting for ${who}.`,
+    changesAskedBy: (who) => `${who} has asked for changes. The comment is in the tab.`,
+    draftLine: "You write the draft in the tab. Only you see it until you propose it.",
+    none: "You have no contract.",
+    several: "Which contract is it about?",
+  },
+
+  goals: {
+    kicker: "My goals",
+    title: "How are the goals going?",
+    numbered: (number) => `Goal ${number}`,
+    due: (date) => `by ${date}`,
+    hiddenText: "A goal's text is shown when you press it, so that it does not stay in the chat.",
+    none: "You have no goals under way. You two set new goals in the appraisal talk.",
+    report: "Say how it is going",
+    measure: "Measure",
+    dueLabel: "To be done by",
+    state: "State now",
+    status: "How is it going?",
+    note: "Anything you want to say about it? (optional)",
+    notePlaceholder: "What has happened, what do you need?",
+    seenBy: "You and your nearest manager see it.",
+    save: "Save",
+    back: "My goals",
+    saved: "Thank you, that is saved. The tab shows it.",
+    chooseStatus: "Choose how it is going, and I will save it. What you wrote is still there.",
+    openGoals: "Open the goals in the tab",
+  },
+
+  talk: {
+    kicker: "Appraisal talk",
+    planTitle: "Plan an appraisal talk",
+    planIntro: "The employee is told at once, and both of you can begin to prepare.",
+    who: "With whom?",
+    date: "Which day?",
+    time: "What time? (optional)",
+    start: "Start the talk",
+    startedTitle: (who) => `The talk with ${who} is started`,
+    startedLines: (who) => [`${who} has been told.`, "Now you can both prepare, each on your own."],
+    prepare: "Prepare",
+    when: "When",
+    chooseBoth: "Choose whom the talk is with and which day.",
+    noDay: "The day could not be read. Choose a day in the calendar.",
+    noTime: "The time could not be read. Write it like 13:30, or leave it empty.",
+    noReports: "Talks are started by the nearest manager. There is nobody you can start a talk with.",
+    allHave: "Everybody you lead already has a talk under way.",
+  },
+
+  language: {
+    title: "Language",
+    line: "Which language shall I speak with you?",
+    changed: "I now speak English with you.",
+  },
+
+  notice: {
+    contractProposed: {
+      title: (who) => `${who} proposes a contract`,
+      lines: (_, revision) => [`Revision ${revision} is waiting for your answer.`],
+      button: "Open the contract",
+    },
+    contractChangesRequested: {
+      title: (who) => `${who} asks for changes to the contract`,
+      lines: (who, revision) => [
+        `It is about revision ${revision}. ${who} has written a comment, which you read in the tab.`,
+      ],
+      button: "Read the comment and change",
+    },
+    contractApproved: {
+      title: (who) => `${who} has approved the contract`,
+      lines: (_, revision) => [`It is about revision ${revision}.`],
+      button: "Open the contract",
+    },
+    contractActivated: {
+      title: () => "The contract is in force",
+      lines: (who, revision) => [`You and ${who} have both approved revision ${revision}.`],
+      button: "Open the contract",
+    },
+    contractWithdrawn: {
+      title: (who) => `${who} has withdrawn the proposal`,
+      lines: () => ["You do not need to answer it."],
+      button: "Open the contract",
+    },
+    contractDeclined: {
+      title: (who) => `${who} has declined the contract`,
+      lines: () => ["The reason is in the tab."],
+      button: "Read the reason",
+    },
+    contractPrincipalChanged: {
+      title: () => "You are now the principal of a contract",
+      lines: (who) => [`The contract with ${who} stays in force meanwhile. Read it and decide.`],
+      button: "Open the contract",
+    },
+    contractEnded: {
+      title: () => "The contract has ended",
+      lines: (who) => [`${who} has ended it.`],
+      button: "Open the contract",
+    },
+    appraisalInvited: {
+      title: (who) => `Appraisal talk with ${who}`,
+      lines: () => [
+        "You can begin to prepare now, a few minutes at a time.",
+        "Only you see what you write, until you both have shared.",
+      ],
+      button: "Prepare",
+    },
+    appraisalRescheduled: {
+      title: (who) => `${who} has moved the talk`,
+      lines: () => ["What you have prepared is still there."],
+      button: "Open the talk",
+    },
+    appraisalCancelled: {
+      title: (who) => `${who} has called off the talk`,
+      lines: () => ["Still only you see what you have prepared."],
+      button: "Open the talk",
+    },
+    preparationShared: {
+      title: (who) => `${who} has shared a preparation`,
+      lines: () => ["You may read it when you have shared yours."],
+      button: "Go on with mine",
+    },
+    preparationsRevealed: {
+      title: () => "You have both shared",
+      lines: (who) => [`You and ${who} can now read each other's answers side by side.`],
+      button: "Read the preparations",
+    },
+    summarySent: {
+      title: (who) => `${who} has sent the summary`,
+      lines: () => ["Read it and confirm it, or ask for a change."],
+      button: "Read and confirm",
+    },
+    summaryChangeAsked: {
+      title: (who) => `${who} asks for a change in the summary`,
+      lines: () => ["What it is about is in the tab."],
+      button: "Open the summary",
+    },
+    appraisalConfirmed: {
+      title: () => "You have both confirmed the summary",
+      lines: (who) => [`The goals from the talk with ${who} hold from now.`],
+      button: "Open the talk",
+    },
+  },
+};

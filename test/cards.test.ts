@@ -1,0 +1,348 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type * as AdaptiveCards from "adaptivecards";
+import { SIDES } from "#core/appraisal/appraisal.ts";
+import { type Preparation, preparationId } from "#core/appraisal/preparation.ts";
+import { chatTexts } from "#core/content/chat.ts";
+import { LOCALES, type Locale } from "#core/content/locale.ts";
+import { preparationFor } from "#core/content/preparation.ts";
+import type { Contract, Proposed } from "#core/contract/contract.ts";
+import { LIMITS } from "#core/contract/terms.ts";
+import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
+import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS } from "#core/goal/goal.ts";
+import { type PersonId, asId } from "#core/ids.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import type { Person } from "#core/organisation/organisation.ts";
+import { escapeText } from "#bot/cards/escape.ts";
+import { drawContract, drawNotOpened, drawRequestChanges } from "#bot/chat/contractCards.ts";
+import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
+import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
+import { drawPause, drawReview, drawShared, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
+import { planForm } from "#bot/chat/talkVerbs.ts";
+import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn.ts";
+import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
+import { localLinks } from "#bot/links.ts";
+import type { Card } from "#bot/notify/delivery.ts";
+import type { DocumentStore } from "#bot/store/store.ts";
+import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
+
+/** The package's own modules are for bundlers; its bundle is for everybody. */
+const { AdaptiveCard, CardElement, SerializationContext, Versions } = createRequire(import.meta.url)(
+  "adaptivecards/dist/adaptivecards.js",
+) as typeof AdaptiveCards;
+
+/** Text that would be something else than text, were it not escaped; as long as it may be. */
+const NASTY = "**fet** [länk](https://x.example) <at>Eva</at> {{DATE(2026-01-01T00:00:00Z)}} \u0024{1+1} `kod` # 1. ";
+const long = (length: number) => NASTY.repeat(Math.ceil(length / NASTY.length)).slice(0, length);
+const LONG_NAME = long(120);
+
+const me = asId<PersonId>("00000000-0000-4000-8000-000000000001");
+const other = asId<PersonId>("00000000-0000-4000-8000-000000000002");
+const reports = Array.from({ length: 40 }, (_, index) =>
+  asId<PersonId>(`00000000-0000-4000-8000-0000000001${String(index).padStart(2, "0")}`),
+);
+const person = (id: PersonId, manager: PersonId | undefined, name: string): Person => ({
+  id,
+  name,
+  email: "x@kommun.example",
+  title: long(120),
+  unit: asId("unit"),
+  ...(manager && { manager }),
+  roles: ["employee"],
+  locale: "sv",
+  protected: false,
+});
+const directory = directoryOf({
+  people: [
+    person(other, undefined, LONG_NAME),
+    person(me, other, LONG_NAME),
+    ...reports.map((id, index) => person(id, me, `Medarbetare ${index} ${long(60)}`)),
+  ],
+  units: [{ id: asId("unit"), name: "Enheten", authority: "Nämnden" }],
+  assignments: [],
+  representations: [],
+  goals: [],
+});
+
+const contract = (state: "proposed" | "changesRequested"): Contract => {
+  const wording = {
+    type: "contract" as const,
+    schema: 1 as const,
+    id: asId<Contract["id"]>("01JD0000000000000000000000"),
+    holder: other,
+    principal: me,
+    title: long(200),
+    unit: asId<Proposed["unit"]>("unit"),
+    createdBy: other,
+    createdAt: NOW,
+    revision: 12,
+    hash: asId<Proposed["hash"]>("a".repeat(64)),
+    proposedBy: other,
+    proposedAt: NOW,
+    period: { from: TODAY, to: day("2027-11-24") },
+    assessments: Array.from({ length: LIMITS.dates }, () => TODAY),
+    openings: [],
+  };
+  return state === "proposed"
+    ? {
+        ...wording,
+        state,
+        approvals: [{ by: other, at: NOW, revision: 12, hash: wording.hash, from: "tab", opened: true }],
+      }
+    : { ...wording, state, requestedBy: other, requestedAt: NOW, comment: long(MAX_ANSWER), working: {} };
+};
+const goal = (index: number): Goal => ({
+  type: "goal",
+  schema: 1,
+  state: "ongoing",
+  status: "needsChange",
+  id: asId(`goal-${index}`),
+  owner: me,
+  appraisal: asId("talk"),
+  proposedBy: me,
+  proposedAt: NOW,
+  rev: 1,
+  kind: "performance",
+  title: long(GOAL_LIMITS.title),
+  measure: long(GOAL_LIMITS.measure),
+  due: day("2027-11-01"),
+  dueReason: "",
+  serves: { kind: "none" },
+  agreedAt: NOW,
+  progress: [],
+});
+const preparation = (side: (typeof SIDES)[number]): Preparation => ({
+  type: "preparation",
+  schema: 1,
+  id: preparationId(asId("01JD0000000000000000000000"), side),
+  appraisal: asId("01JD0000000000000000000000"),
+  side,
+  author: me,
+  other,
+  dialogue: { id: `appraisal.preparation.${side}`, version: preparationFor(side).version },
+  conditions: ["leads"],
+  answers: Object.fromEntries(
+    preparationFor(side).steps.flatMap(({ fields }) =>
+      fields.map(({ key, kind }) => [
+        key,
+        { value: kind === "scale" ? "notAtAll" : long(MAX_ANSWER), rev: 1, kept: true },
+      ]),
+    ),
+  ),
+  rev: 7,
+  step: "lookBack",
+  status: "draft",
+});
+
+/** A store without anything in it. */
+const emptyStore = { find: async () => [], commit: async () => "committed" } as unknown as DocumentStore;
+const turn = (locale: Locale, mode: Mode): Turn => ({
+  ports: {
+    store: emptyStore,
+    directory: () => directory,
+    now: () => NOW,
+    newId: () => "01JD0000000000000000000000",
+    committed: () => {},
+  },
+  links: localLinks("https://uppdragsdialog.kommun.example"),
+  person: me,
+  locale,
+  t: chatTexts[locale],
+  mode,
+});
+
+/** Every card there is, with the longest texts it can hold. */
+async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly [string, Answer])[]> {
+  const at = turn(locale, mode);
+  const said = warning(escapeText(long(300)));
+  const steps = SIDES.flatMap((side) => {
+    const own = { subject: me, mine: preparation(side) };
+    return stepsOf(own.mine).map(({ key, fields }) => {
+      const values = Object.fromEntries(
+        fields.map((field) => [field.key, field.kind === "scale" ? "fully" : long(MAX_ANSWER)]),
+      );
+      return [
+        `step ${side} ${key}`,
+        drawStep(at, own, { said, echo: true, step: key, typed: { values, kept: fields.map((field) => field.key) } }),
+      ] as const;
+    });
+  });
+  const own = { subject: me, mine: preparation("employee") };
+  const goals = Array.from({ length: MAX_OPEN_GOALS }, (_, index) => goal(index));
+  const proposed = contract("proposed") as Proposed;
+  return [
+    ...steps,
+    ["review", drawReview(at, own, said)],
+    ["pause", drawPause(at, own)],
+    ["shared", drawShared(at, own, false, said)],
+    ["revealed", drawShared(at, own, true)],
+    ["approval", drawContract(at, proposed, { said })],
+    ["contract", drawContract(at, contract("changesRequested"), { said: good(escapeText(long(300))) })],
+    ["not opened", drawNotOpened(at, proposed)],
+    ["request changes", drawRequestChanges(at, proposed, { said, comment: long(MAX_ANSWER) })],
+    ["goals", drawGoals(at, goals, said)],
+    ["no goals", drawGoals(at, [])],
+    ["progress", drawProgress(at, goal(0), { said, note: long(GOAL_LIMITS.note) })],
+    ["reported", drawReported(at, goal(0), good("Sparat"))],
+    ["plan", await planForm(at, { employee: reports[0]!, date: TODAY, time: "13:30" }, said)],
+    ["home", await home(at, said)],
+    ["help", await help(at)],
+    ["welcome", await welcome(at, long(80))],
+    ["stranger", stranger(at)],
+    ["language", chooseLanguage(at)],
+  ];
+}
+
+type Part = { readonly [key: string]: unknown };
+const parts = (part: unknown): readonly Part[] => {
+  if (Array.isArray(part)) return part.flatMap(parts);
+  if (typeof part !== "object" || part === null) return [];
+  return [part as Part, ...Object.values(part).flatMap(parts)];
+};
+const ofType = (card: Card, type: RegExp) =>
+  parts(card).filter((part) => typeof part["type"] === "string" && type.test(part["type"]));
+
+const MAX_BYTES = 20 * 1024;
+const KNOWN_TYPES =
+  /^(AdaptiveCard|TextBlock|Container|FactSet|ActionSet|Input\.(Text|ChoiceSet|Date|Time)|Action\.(Execute|Submit|OpenUrl))$/;
+
+for (const locale of LOCALES)
+  for (const mode of ["execute", "message"] as const)
+    describe(`every card, ${locale}, ${mode}`, () => {
+      let cards: readonly (readonly [string, Answer])[];
+      before(async () => {
+        cards = await everyCard(locale, mode);
+      });
+      const each = (check: (card: Card, name: string) => void) => () => {
+        for (const [name, { card }] of cards) check(card, name);
+      };
+
+      it(
+        "is taken by the Adaptive Cards parser without a complaint",
+        each((card, name) => {
+          const context = new SerializationContext(Versions.v1_5);
+          // A regular expression of theirs remembers where it was, and would refuse every other "sv".
+          if (CardElement.langProperty.regEx) CardElement.langProperty.regEx.lastIndex = 0;
+          new AdaptiveCard().parse(card, context);
+          const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
+          assert.deepEqual(
+            events.map(({ message }) => message),
+            [],
+            name,
+          );
+        }),
+      );
+
+      it(
+        "holds only what Teams shows on every device",
+        each((card, name) => {
+          assert.equal(card["version"], "1.5", name);
+          for (const part of parts(card))
+            if (typeof part["type"] === "string") assert.match(part["type"], KNOWN_TYPES, name);
+          for (const { color } of ofType(card, /TextBlock/)) assert.equal(color, undefined, name);
+          assert.ok((card["actions"] as unknown[]).length <= 6, name);
+        }),
+      );
+
+      it(
+        "is below 20 KB with its longest texts",
+        each((card, name) => {
+          const bytes = Buffer.byteLength(JSON.stringify(card));
+          assert.ok(bytes < MAX_BYTES, `${name}: ${bytes} bytes`);
+        }),
+      );
+
+      it(
+        "has no placeholder left, and no text of a person that does something",
+        each((card, name) => {
+          const blocks = ofType(card, /TextBlock|FactSet/);
+          assert.doesNotMatch(JSON.stringify(blocks), /\$\{|\{\{|<at>|\]\(http/, name);
+          assert.doesNotMatch(JSON.stringify(card), /\$\{[a-z]/, name);
+        }),
+      );
+
+      it(
+        "gives every action that acts a verb with a handler, and a fallback that carries the same",
+        each((card, name) => {
+          for (const action of ofType(card, /^Action\.Execute$/)) {
+            const { verb, data, fallback } = action as { verb: string; data: Part; fallback: Part };
+            assert.ok(Object.hasOwn(verbs, verb), `${name}: ${verb}`);
+            assert.deepEqual(
+              { type: fallback["type"], data: fallback["data"], title: fallback["title"] },
+              { type: "Action.Submit", data, title: action["title"] },
+              name,
+            );
+            assert.equal(data["verb"], verb, name);
+            assert.equal(data["v"], 1, name);
+            assert.ok(verbs[verb]!.schema.safeParse(data).success, `${name}: ${verb} cannot read what the card sends`);
+            for (const value of Object.values(data))
+              assert.ok(String(value).length <= 80, `${name}: ${verb} carries content`);
+          }
+        }),
+      );
+
+      it(
+        "gives every input a label and a name of its own",
+        each((card, name) => {
+          const inputs = ofType(card, /^Input\./);
+          for (const { id, label } of inputs)
+            assert.ok(typeof label === "string" && label !== "", `${name}: ${String(id)}`);
+          assert.equal(new Set(inputs.map(({ id }) => id)).size, inputs.length, name);
+        }),
+      );
+
+      if (mode === "message")
+        it(
+          "holds nothing that its author wrote",
+          each((card, name) => {
+            for (const { value } of ofType(card, /^Input\.Text$/)) assert.equal(value, "", name);
+            if (/step|review|goals|progress|request/.test(name))
+              assert.doesNotMatch(
+                JSON.stringify(ofType(card, /^Input\.ChoiceSet$/).filter(({ id }) => id !== "kept")),
+                /"value":"(fully|notAtAll)","style"/,
+                name,
+              );
+          }),
+        );
+    });
+
+describe("the verbs", () => {
+  it("are each on some card", async () => {
+    const drawn = (await Promise.all(LOCALES.map((locale) => everyCard(locale, "execute")))).flat();
+    const used = new Set(drawn.flatMap(([, { card }]) => ofType(card, /^Action\.Execute$/).map(({ verb }) => verb)));
+    assert.deepEqual(
+      Object.keys(verbs).filter((verb) => !used.has(verb)),
+      ["prep.review"],
+      "prep.review is on home when a preparation is ready",
+    );
+  });
+});
+
+describe("the templates", () => {
+  it("have no text of their own: every word is in core/content", () => {
+    const folder = join(import.meta.dirname, "../bot/cards");
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".card.json"))) {
+      const template = JSON.parse(readFileSync(join(folder, file), "utf8")) as unknown;
+      for (const part of parts(template))
+        for (const key of ["text", "label", "title", "placeholder"] as const)
+          if (typeof part[key] === "string") assert.match(part[key], /^\$\{\w+\}$/, file);
+    }
+  });
+});
+
+describe("a person's text in a card", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["Eva Nordström-Holm", "Eva Nordström-Holm"],
+    ["**fet** _kursiv_", String.raw`\*\*fet\*\* \_kursiv\_`],
+    ["[länk](https://x.example)", String.raw`\[länk\]\(https://x.example\)`],
+    ["<at>Eva</at>", String.raw`\<at\>Eva\</at\>`],
+    ["{{DATE(2026-01-01T00:00:00Z)}}", "{\u200B{DATE\\(2026-01-01T00:00:00Z\\)}}"],
+    ["- punkt", String.raw`\- punkt`],
+    ["1. punkt", String.raw`1\. punkt`],
+    ["C:\\mapp", String.raw`C:\\mapp`],
+  ];
+  for (const [text, shown] of cases)
+    it(`"${text}" is shown letter by letter`, () => assert.equal(escapeText(text), shown));
+});
