@@ -6,12 +6,22 @@ export type Measured = { readonly perSecond: number; readonly p99: number };
 
 type Invoked = { readonly body: { readonly value: CardJson } };
 export type CardJson = { readonly actions?: readonly CardAction[]; readonly body?: readonly unknown[] };
-export type CardAction = { readonly type: string; readonly verb?: string; readonly data?: { readonly [key: string]: unknown } };
+export type CardAction = {
+  readonly type: string;
+  readonly verb?: string;
+  readonly data?: { readonly [key: string]: unknown };
+};
 
 let activity = 0;
 
 /** Presses a card's button as Teams would: one invoke through `/api/messages`; the answer's card comes back. */
-export async function invoke(origin: string, serviceUrl: string, person: string, verb: string, data: object): Promise<CardJson> {
+export async function invoke(
+  origin: string,
+  serviceUrl: string,
+  person: string,
+  verb: string,
+  data: object,
+): Promise<CardJson> {
   activity += 1;
   const response = await fetch(`${origin}/api/messages`, {
     method: "POST",
@@ -24,7 +34,11 @@ export async function invoke(origin: string, serviceUrl: string, person: string,
       serviceUrl,
       from: { id: `29:${person}`, aadObjectId: person, name: "Bench" },
       recipient: { id: "28:bot", name: "Bot" },
-      conversation: { id: `chat-${person}`, conversationType: "personal", tenantId: "11111111-2222-4333-8444-555555555555" },
+      conversation: {
+        id: `chat-${person}`,
+        conversationType: "personal",
+        tenantId: "11111111-2222-4333-8444-555555555555",
+      },
       channelData: { tenant: { id: "11111111-2222-4333-8444-555555555555" } },
       value: { action: { type: "Action.Execute", verb, data }, trigger: "manual" },
     }),
@@ -36,7 +50,11 @@ export async function invoke(origin: string, serviceUrl: string, person: string,
 }
 
 /** Runs turns with a fixed number of clients side by side, each waiting for its answer before it goes on. */
-export async function measure(turns: number, clients: number, turn: (client: number) => Promise<void>): Promise<Measured> {
+export async function measure(
+  turns: number,
+  clients: number,
+  turn: (client: number) => Promise<void>,
+): Promise<Measured> {
   const took: number[] = [];
   let left = turns;
   const begun = performance.now();
@@ -71,4 +89,5 @@ export async function sink(): Promise<{ readonly url: string; readonly server: S
   return { url: `http://127.0.0.1:${address.port}`, server };
 }
 
-export const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+export const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

@@ -50,11 +50,17 @@ async function main() {
   channel.server.close();
   rmSync(folder, { recursive: true });
 
-  print(`Turns through /api/messages, ${CLIENTS} clients, median of ${ROUNDS} interleaved runs, Node ${process.version}`);
+  print(
+    `Turns through /api/messages, ${CLIENTS} clients, median of ${ROUNDS} interleaved runs, Node ${process.version}`,
+  );
   const ratio = (of: (round: (typeof rounds)[number]) => number) => median(rounds.map(of)).toFixed(2);
   const row = (what: string, of: (round: (typeof rounds)[number]) => Measured) => {
     print(
-      `  ${what.padEnd(24)}${median(rounds.map((round) => of(round).perSecond)).toFixed(0).padStart(6)} turns/s   p99 ${median(rounds.map((round) => of(round).p99)).toFixed(1).padStart(6)} ms` +
+      `  ${what.padEnd(24)}${median(rounds.map((round) => of(round).perSecond))
+        .toFixed(0)
+        .padStart(6)} turns/s   p99 ${median(rounds.map((round) => of(round).p99))
+        .toFixed(1)
+        .padStart(6)} ms` +
         `   ${ratio((round) => of(round).perSecond / round.bare.perSecond)} of the bare bot's turns, p99 ${ratio((round) => of(round).p99 / round.bare.p99)} times its`,
     );
   };
@@ -63,14 +69,22 @@ async function main() {
   row("an approval", ({ approval }) => approval);
   print();
   print("Requests at the store's edge, per use");
-  for (const { use, counts } of await storeOperations()) print(`  ${use.padEnd(24)}${counts.find} read, ${counts.commit} atomic write`);
+  for (const { use, counts } of await storeOperations())
+    print(`  ${use.padEnd(24)}${counts.find} read, ${counts.commit} atomic write`);
 }
 
 /** Each client is a person who walks to and fro through their preparation and writes something new each time. */
 async function stepper(origin: string, channel: string, { talks }: Work) {
   const cards = await Promise.all(
     talks.map(({ person, appraisal }) =>
-      invoke(origin, channel, person, "prep.open", { v: 1, verb: "prep.open", rid: "open", subject: person, appraisal, side: "employee" }),
+      invoke(origin, channel, person, "prep.open", {
+        v: 1,
+        verb: "prep.open",
+        rid: "open",
+        subject: person,
+        appraisal,
+        side: "employee",
+      }),
     ),
   );
   const directions: ("next" | "back")[] = talks.map(() => "next");
@@ -85,11 +99,15 @@ async function stepper(origin: string, channel: string, { talks }: Work) {
     directions[client] = action.data["go"] === "back" ? "back" : "next";
     written += 1;
     const input = textInput(card);
-    cards[client] = await invoke(origin, channel, talk.person, "prep.step", { ...action.data, ...(input && { [input]: `Svar nummer ${written} på frågan.` }) });
+    cards[client] = await invoke(origin, channel, talk.person, "prep.step", {
+      ...action.data,
+      ...(input && { [input]: `Svar nummer ${written} på frågan.` }),
+    });
   };
 }
 
-const button = ({ actions = [] }: CardJson, go: string) => actions.find(({ verb, data }) => verb === "prep.step" && data?.["go"] === go);
+const button = ({ actions = [] }: CardJson, go: string) =>
+  actions.find(({ verb, data }) => verb === "prep.step" && data?.["go"] === go);
 
 const textInput = (card: CardJson) => /"id":"(answer_[A-Za-z]+)"[^}]*"isMultiline"/.exec(JSON.stringify(card))?.[1];
 
@@ -99,11 +117,20 @@ function approver(origin: string, channel: string, { approvals }: Work) {
     const next = left.pop();
     if (!next) throw new Error("too few contracts were seeded");
     const { principal, ...data } = next;
-    await invoke(origin, channel, principal, "contract.approve", { v: 1, verb: "contract.approve", rid: `approve-${left.length}`, ...data });
+    await invoke(origin, channel, principal, "contract.approve", {
+      v: 1,
+      verb: "contract.approve",
+      rid: `approve-${left.length}`,
+      ...data,
+    });
   };
 }
 
-async function started(file: string, port: number, env: NodeJS.ProcessEnv): Promise<{ readonly origin: string; readonly child: ChildProcess }> {
+async function started(
+  file: string,
+  port: number,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly origin: string; readonly child: ChildProcess }> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, file)], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ["ignore", "inherit", "inherit"],

@@ -10,6 +10,11 @@ const issuer = await startLocalIssuer({ tenant: "bench" });
 await start(
   config,
   await openConfiguredStore(config),
-  { links: localLinks("http://localhost"), credentials: undefined, checkToken: issuer.checkToken, listenOn: "127.0.0.1" },
+  {
+    links: localLinks("http://localhost"),
+    credentials: undefined,
+    checkToken: issuer.checkToken,
+    listenOn: "127.0.0.1",
+  },
   pino({ level: "silent" }),
 );

@@ -1,7 +1,15 @@
 import { ulid } from "ulid";
 import { startingTerms } from "#core/content/contractTemplate.ts";
 import { appraisalsIn, contractIn } from "#core/dossier/dossier.ts";
-import { type AppraisalId, type ContentHash, type ContractId, type PersonId, type RequestId, type UnitId, asId } from "#core/ids.ts";
+import {
+  type AppraisalId,
+  type ContentHash,
+  type ContractId,
+  type PersonId,
+  type RequestId,
+  type UnitId,
+  asId,
+} from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Organisation, Person } from "#core/organisation/organisation.ts";
 import { addDays, dayOf, instantOf } from "#core/time.ts";
@@ -24,10 +32,14 @@ export type Work = {
 };
 
 const unit = asId<UnitId>("unit");
-const guid = (kind: number, index: number) => asId<PersonId>(`${String(kind).padStart(8, "0")}-0000-4000-8000-${String(index).padStart(12, "0")}`);
+const guid = (kind: number, index: number) =>
+  asId<PersonId>(`${String(kind).padStart(8, "0")}-0000-4000-8000-${String(index).padStart(12, "0")}`);
 
 /** A municipality of one top, many leaders, and one employee each; a talk in preparation and a proposed contract for every leader's pair. */
-export async function seed(store: DocumentStore, { talks, approvals }: { readonly talks: number; readonly approvals: number }): Promise<Work> {
+export async function seed(
+  store: DocumentStore,
+  { talks, approvals }: { readonly talks: number; readonly approvals: number },
+): Promise<Work> {
   const now = () => instantOf(new Date());
   const today = dayOf(now());
   const leaders = Array.from({ length: Math.max(talks, approvals) }, (_, index) => index);
@@ -44,7 +56,10 @@ export async function seed(store: DocumentStore, { talks, approvals }: { readonl
   });
   const top = guid(1, 0);
   const organisation: Organisation = {
-    people: [person(top), ...leaders.flatMap((index) => [person(guid(2, index), top), person(guid(3, index), guid(2, index))])],
+    people: [
+      person(top),
+      ...leaders.flatMap((index) => [person(guid(2, index), top), person(guid(3, index), guid(2, index))]),
+    ],
     units: [{ id: unit, name: "Enheten", head: top, authority: "Kommunstyrelsen" }],
     assignments: [],
     representations: [],
@@ -58,7 +73,12 @@ export async function seed(store: DocumentStore, { talks, approvals }: { readonl
   const started: Work["talks"][number][] = [];
   for (const index of leaders.slice(0, talks)) {
     const employee = guid(3, index);
-    const outcome = await startAppraisal(ports, guid(2, index), { employee, date: addDays(today, 14), time: "", request: request() });
+    const outcome = await startAppraisal(ports, guid(2, index), {
+      employee,
+      date: addDays(today, 14),
+      time: "",
+      request: request(),
+    });
     const [appraisal] = appraisalsIn(outcome.dossier);
     if (appraisal) started.push({ person: employee, appraisal: appraisal.id });
   }
@@ -67,7 +87,17 @@ export async function seed(store: DocumentStore, { talks, approvals }: { readonl
   const terms = {
     ...startingTerms("sv", { from: today, to: addDays(today, 365), leads: true }),
     commitments: [{ text: "Jag inför planeringsmöten.", why: "", due: addDays(today, 90), concerns: "" }],
-    results: [{ outcome: "Färre byten.", measure: "Antal byten", target: "10", baseline: "16", due: addDays(today, 200), source: "", dependsOn: "" }],
+    results: [
+      {
+        outcome: "Färre byten.",
+        measure: "Antal byten",
+        target: "10",
+        baseline: "16",
+        due: addDays(today, 200),
+        source: "",
+        dependsOn: "",
+      },
+    ],
   };
   for (const index of leaders.slice(0, approvals)) {
     const holder = guid(2, index);
@@ -75,12 +105,22 @@ export async function seed(store: DocumentStore, { talks, approvals }: { readonl
     const event = drafted.kind === "done" ? drafted.events.find(({ type }) => type === "contractDrafted") : undefined;
     if (event?.type !== "contractDrafted") throw new Error("no contract was drafted");
     const act = () => ({ subject: holder, contract: event.contract, request: request() });
-    const complete = { ...terms, whole: { ...terms.whole, contributions: ["Jag delar bemanningspoolen."] }, responsibility: { ...terms.responsibility, operations: "Omsorgen." } };
+    const complete = {
+      ...terms,
+      whole: { ...terms.whole, contributions: ["Jag delar bemanningspoolen."] },
+      responsibility: { ...terms.responsibility, operations: "Omsorgen." },
+    };
     const outcome = await proposeContract(ports, holder, { ...act(), terms: complete, from: "tab" });
     const contract = contractIn(outcome.dossier, event.contract);
     if (contract?.state !== "proposed") throw new Error("no contract was proposed");
     await openContract(ports, top, act());
-    proposed.push({ principal: top, subject: holder, contract: contract.id, revision: contract.revision, hash: contract.hash });
+    proposed.push({
+      principal: top,
+      subject: holder,
+      contract: contract.id,
+      revision: contract.revision,
+      hash: contract.hash,
+    });
   }
   return { talks: started, approvals: proposed };
 }

@@ -44,7 +44,14 @@ export async function storeOperations(): Promise<readonly { readonly use: string
     ],
     [
       "an approval",
-      () => approveContract(ports, approval.principal, { ...approval, request: request(), seen: approval, from: "card", unopened: false }),
+      () =>
+        approveContract(ports, approval.principal, {
+          ...approval,
+          request: request(),
+          seen: approval,
+          from: "card",
+          unopened: false,
+        }),
     ],
     ["my page", () => readMyPage(ports, talk.person)],
     ["my team", () => readTeam(ports, approval.principal)],

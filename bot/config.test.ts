@@ -31,11 +31,27 @@ describe("reading the settings", () => {
   });
 
   for (const { why, settings, names } of [
-    { why: "an empty bot id, which would switch authentication off", settings: { ...production, BOT_ID: "" }, names: "BOT_ID" },
-    { why: "a bot type that would silently become multi-tenant", settings: { ...production, BOT_TYPE: "MultiTenant" }, names: "BOT_TYPE" },
-    { why: "a single-tenant bot without its password", settings: { ...production, BOT_TYPE: "SingleTenant" }, names: "BOT_PASSWORD" },
+    {
+      why: "an empty bot id, which would switch authentication off",
+      settings: { ...production, BOT_ID: "" },
+      names: "BOT_ID",
+    },
+    {
+      why: "a bot type that would silently become multi-tenant",
+      settings: { ...production, BOT_TYPE: "MultiTenant" },
+      names: "BOT_TYPE",
+    },
+    {
+      why: "a single-tenant bot without its password",
+      settings: { ...production, BOT_TYPE: "SingleTenant" },
+      names: "BOT_PASSWORD",
+    },
     { why: "an environment it does not know", settings: { ...production, UPPDRAG_ENV: "test" }, names: "UPPDRAG_ENV" },
-    { why: "a Cosmos endpoint that is no address", settings: { ...production, COSMOS_ENDPOINT: "cosmos" }, names: "COSMOS_ENDPOINT" },
+    {
+      why: "a Cosmos endpoint that is no address",
+      settings: { ...production, COSMOS_ENDPOINT: "cosmos" },
+      names: "COSMOS_ENDPOINT",
+    },
   ])
     it(`refuses ${why}`, () => {
       assert.throws(

@@ -55,7 +55,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (parsed.success) return parsed.data;
   throw new ConfigFault(
     parsed.error.issues.map(({ path, message, code }) =>
-      code === "invalid_type" && set[String(path[0])] === undefined ? `${path.join(".")} is missing` : `${path.join(".")}: ${message}`,
+      code === "invalid_type" && set[String(path[0])] === undefined
+        ? `${path.join(".")} is missing`
+        : `${path.join(".")}: ${message}`,
     ),
   );
 }

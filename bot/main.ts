@@ -14,8 +14,17 @@ async function main() {
     await openConfiguredStore(config),
     {
       links: teamsLinks(config.TEAMS_APP_ID),
-      credentials: { appId: config.BOT_ID, type: config.BOT_TYPE, tenant: config.BOT_TENANT_ID, password: config.BOT_PASSWORD },
-      checkToken: entraTokenChecker({ tenant: config.BOT_TENANT_ID, clientId: config.TAB_CLIENT_ID, appIdUri: config.TAB_APP_ID_URI }),
+      credentials: {
+        appId: config.BOT_ID,
+        type: config.BOT_TYPE,
+        tenant: config.BOT_TENANT_ID,
+        password: config.BOT_PASSWORD,
+      },
+      checkToken: entraTokenChecker({
+        tenant: config.BOT_TENANT_ID,
+        clientId: config.TAB_CLIENT_ID,
+        appIdUri: config.TAB_APP_ID_URI,
+      }),
     },
     log,
   );
@@ -33,6 +42,8 @@ async function main() {
 }
 
 main().catch((fault: unknown) => {
-  process.stderr.write(`${fault instanceof ConfigFault ? fault.message : String(fault instanceof Error ? fault.stack : fault)}\n`);
+  process.stderr.write(
+    `${fault instanceof ConfigFault ? fault.message : String(fault instanceof Error ? fault.stack : fault)}\n`,
+  );
   process.exit(1);
 });

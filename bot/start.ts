@@ -49,10 +49,10 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const now = () => instantOf(new Date());
   const onFault = (fault: unknown) => log.error(fault, "directory");
   const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now, onFault });
-  let follow = () => {};
-  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: () => follow() };
+  let follow = (_told: boolean) => {};
+  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: (told) => follow(told) };
 
-  const keeper = overviewKeeper(ports);
+  const keeper = overviewKeeper(ports, (fault) => log.error(fault, "views"));
   const channel = createChannel({
     ports,
     credentials: edges.credentials,
@@ -67,9 +67,9 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     draw: drawNotice(ports, edges.links),
     log: (event) => log.info(event, "outbox"),
   });
-  follow = () => {
-    outbox.kick();
-    keeper.catchUp().catch((fault: unknown) => log.error(fault, "views"));
+  follow = (told) => {
+    if (told) outbox.kick();
+    keeper.catchUpSoon();
   };
 
   const server = createServer({
@@ -87,7 +87,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     if (edges.listenOn) server.listen(config.PORT, edges.listenOn, listening);
     else server.listen(config.PORT, listening);
   });
-  follow();
+  follow(true);
 
   return {
     ports,

@@ -19,12 +19,18 @@ const today = dayOf(instantOf(new Date()));
 
 /** What the story has learnt so far; each act reads it and may add to it. */
 type Story = { talk: string; contract: string };
-type People = { readonly sara: ApiClient; readonly karim: ApiClient; readonly anders: ApiClient; readonly eva: ApiClient };
+type People = {
+  readonly sara: ApiClient;
+  readonly karim: ApiClient;
+  readonly anders: ApiClient;
+  readonly eva: ApiClient;
+};
 type Act = (people: People, story: Story, request: string) => Promise<unknown>;
 
 const talkPath = (story: Story) => `appraisals/${EXAMPLE.sara}/${story.talk}`;
 const contractPath = (story: Story) => `contracts/${EXAMPLE.anders}/${story.contract}`;
-const sealed = async (person: ApiClient, story: Story) => (await person.appraisal(EXAMPLE.sara, story.talk)).summary.hash;
+const sealed = async (person: ApiClient, story: Story) =>
+  (await person.appraisal(EXAMPLE.sara, story.talk)).summary.hash;
 
 /** Saves one step of one side's preparation; sent again after a crash it is the same request. */
 const answer =
@@ -33,8 +39,15 @@ const answer =
     const { mine } = await people[who].appraisal(EXAMPLE.sara, story.talk);
     const step = mine?.steps[index];
     if (!mine || !step) throw new Error("no such step");
-    const values = Object.fromEntries(step.fields.filter(({ kind }) => kind === "text").map(({ key }) => [key, `${who} ${key}`]));
-    return people[who].command("PUT", `${talkPath(story)}/preparation`, { step: step.key, seenRev: mine.rev, values, go: "next" }, request);
+    const values = Object.fromEntries(
+      step.fields.filter(({ kind }) => kind === "text").map(({ key }) => [key, `${who} ${key}`]),
+    );
+    return people[who].command(
+      "PUT",
+      `${talkPath(story)}/preparation`,
+      { step: step.key, seenRev: mine.rev, values, go: "next" },
+      request,
+    );
   };
 
 const share = (who: "sara" | "karim"): Act[] => [
@@ -44,7 +57,12 @@ const share = (who: "sara" | "karim"): Act[] => [
 
 const acts: readonly Act[] = [
   async ({ karim }, story, request) => {
-    const done = await karim.command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "13:30" }, request);
+    const done = await karim.command(
+      "POST",
+      "appraisals",
+      { employee: EXAMPLE.sara, date: today, time: "13:30" },
+      request,
+    );
     story.talk = done.appraisal ?? "";
   },
   ...[0, 1, 2, 3, 4].map((index) => answer("sara", index)),
@@ -55,14 +73,29 @@ const acts: readonly Act[] = [
   ({ sara }, story, request) =>
     sara.command("PUT", `${talkPath(story)}/summary`, { field: "tasks", value: "Vi är överens.", seenRev: 0 }, request),
   ({ karim }, story, request) =>
-    karim.command("PUT", `${talkPath(story)}/summary`, { field: "nextDate", value: addDays(today, 300), seenRev: 0 }, request),
+    karim.command(
+      "PUT",
+      `${talkPath(story)}/summary`,
+      { field: "nextDate", value: addDays(today, 300), seenRev: 0 },
+      request,
+    ),
   ({ sara }, story, request) =>
     sara.command("POST", `${talkPath(story)}/goals`, { terms: goal("Handleda nya kollegor") }, request),
   ({ karim }, story, request) => karim.command("POST", `${talkPath(story)}/summary/sending`, {}, request),
   async ({ karim }, story, request) =>
-    karim.command("POST", `${talkPath(story)}/summary/confirmation`, { hash: await sealed(karim, story), dissent: "" }, request),
+    karim.command(
+      "POST",
+      `${talkPath(story)}/summary/confirmation`,
+      { hash: await sealed(karim, story), dissent: "" },
+      request,
+    ),
   async ({ sara }, story, request) =>
-    sara.command("POST", `${talkPath(story)}/summary/confirmation`, { hash: await sealed(sara, story), dissent: "" }, request),
+    sara.command(
+      "POST",
+      `${talkPath(story)}/summary/confirmation`,
+      { hash: await sealed(sara, story), dissent: "" },
+      request,
+    ),
   async ({ anders }, story, request) => {
     story.contract = (await anders.start()).own.negotiation?.id ?? story.contract;
     const { terms } = await anders.contract(EXAMPLE.anders, story.contract);
@@ -75,11 +108,23 @@ const acts: readonly Act[] = [
   ({ eva }, story, request) => eva.command("POST", `${contractPath(story)}/opening`, {}, request),
   async ({ eva }, story, request) => {
     const { revision, hash } = await eva.contract(EXAMPLE.anders, story.contract);
-    return eva.command("POST", `${contractPath(story)}/approval`, { seen: { revision, hash }, unopened: false }, request);
+    return eva.command(
+      "POST",
+      `${contractPath(story)}/approval`,
+      { seen: { revision, hash }, unopened: false },
+      request,
+    );
   },
 ];
 
-const goal = (title: string) => ({ kind: "performance", title, measure: "Två nya kollegor", due: addDays(today, 200), dueReason: "", serves: { kind: "none" } });
+const goal = (title: string) => ({
+  kind: "performance",
+  title,
+  measure: "Två nya kollegor",
+  due: addDays(today, 200),
+  dueReason: "",
+  serves: { kind: "none" },
+});
 const worded = (terms: TermsView, purpose: string): TermsView => ({ ...terms, purpose });
 
 describe("a server that is killed at any moment", () => {
@@ -134,16 +179,24 @@ describe("a server that is killed at any moment", () => {
 
     const store = openSqliteStore(dataFile);
     for (const subject of [EXAMPLE.sara, EXAMPLE.anders]) {
-      const stored = (await store.find("dossiers", subject, { types: ["entry", "chain"] })).map(({ body }) => body as unknown);
+      const stored = (await store.find("dossiers", subject, { types: ["entry", "chain"] })).map(
+        ({ body }) => body as unknown,
+      );
       const entries = stored.filter((body): body is Entry => (body as Entry).type === "entry");
       const chain = stored.find((body): body is Chain => (body as Chain).type === "chain");
       assert.equal(firstBrokenEntry(chain, entries, hashOf), undefined, "the audit chain verifies");
     }
-    const rows = (await store.find("dossiers", EXAMPLE.sara, { types: ["outbox"] })).map(({ body }) => body as OutboxRow);
-    const told = (kind: string) => rows.filter(({ about }) => about.kind === kind && "appraisal" in about && about.appraisal === story.talk).length;
+    const rows = (await store.find("dossiers", EXAMPLE.sara, { types: ["outbox"] })).map(
+      ({ body }) => body as OutboxRow,
+    );
+    const told = (kind: string) =>
+      rows.filter(({ about }) => about.kind === kind && "appraisal" in about && about.appraisal === story.talk).length;
     assert.equal(told("appraisalInvited"), 1, "one invitation");
     assert.equal(told("appraisalConfirmed"), 2, "both are told that it is confirmed");
-    assert.ok(rows.every(({ status }) => status !== "sending"), "no message is left half sent");
+    assert.ok(
+      rows.every(({ status }) => status !== "sending"),
+      "no message is left half sent",
+    );
     await store.close();
   });
 });

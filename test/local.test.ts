@@ -33,7 +33,10 @@ describe("npm run local", () => {
     await once(taken, "listening");
     const address = taken.address();
     const port = typeof address === "object" && address ? address.port : 0;
-    await assert.rejects(startLocalServer({ dataFile: join(folder, "taken.sqlite"), port }), new RegExp(`Port ${port} is taken.*PORT=`, "s"));
+    await assert.rejects(
+      startLocalServer({ dataFile: join(folder, "taken.sqlite"), port }),
+      new RegExp(`Port ${port} is taken.*PORT=`, "s"),
+    );
     taken.close();
   });
 

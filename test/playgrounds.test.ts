@@ -29,7 +29,11 @@ describe("the story in three Agents Playgrounds", function () {
     server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
     await server.says("Ctrl-C");
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
-    chats = { sara: await openChat(browser, 56150), karim: await openChat(browser, 56151), eva: await openChat(browser, 56152) };
+    chats = {
+      sara: await openChat(browser, 56150),
+      karim: await openChat(browser, 56151),
+      eva: await openChat(browser, 56152),
+    };
     sara = apiClient(server.origin, EXAMPLE.sara);
     karim = apiClient(server.origin, EXAMPLE.karim);
     anders = apiClient(server.origin, EXAMPLE.anders);
@@ -57,7 +61,6 @@ describe("the story in three Agents Playgrounds", function () {
   it("lets the chef start a talk, and tells the medarbetare unasked", async () => {
     await chats.karim.write("starta samtal");
     await chats.karim.choose("Med vem?", "Sara Lindqvist");
-    await chats.karim.pickDay("Vilken dag?", today);
     await chats.karim.press("Starta samtalet");
     await chats.karim.says("Samtalet med Sara Lindqvist är startat");
     await chats.sara.says("Medarbetarsamtal med Karim Haddad");
@@ -83,12 +86,20 @@ describe("the story in three Agents Playgrounds", function () {
     await karim.command("POST", `${path}/held`, { heldOn: today });
     const nextDate = addDays(today, 300);
     await karim.command("PUT", `${path}/summary`, { field: "nextDate", value: nextDate, seenRev: 0 });
-    const terms = { kind: "performance", title: "Handleda nya kollegor", measure: "Två nya", due: nextDate, dueReason: "", serves: { kind: "none" } };
+    const terms = {
+      kind: "performance",
+      title: "Handleda nya kollegor",
+      measure: "Två nya",
+      due: nextDate,
+      dueReason: "",
+      serves: { kind: "none" },
+    };
     await sara.command("POST", `${path}/goals`, { terms });
     await karim.command("POST", `${path}/summary/sending`, {});
     await chats.sara.says("Karim Haddad har skickat sammanfattningen");
     const { hash } = (await sara.appraisal(EXAMPLE.sara, talk)).summary;
-    for (const person of [karim, sara]) await person.command("POST", `${path}/summary/confirmation`, { hash, dissent: "" });
+    for (const person of [karim, sara])
+      await person.command("POST", `${path}/summary/confirmation`, { hash, dissent: "" });
     for (const chat of [chats.sara, chats.karim]) await chat.says("Ni har båda bekräftat sammanfattningen");
   });
 
@@ -110,7 +121,9 @@ describe("the story in three Agents Playgrounds", function () {
     await chats.sara.choose("Hur går det?", "På väg");
     await chats.sara.press("Spara");
     await chats.sara.says("Tack, det är sparat.");
-    const told = (await sara.start()).goals.flatMap(({ progress }) => progress).filter(({ at }) => at.startsWith(today));
+    const told = (await sara.start()).goals
+      .flatMap(({ progress }) => progress)
+      .filter(({ at }) => at.startsWith(today));
     assert.equal(told.length, 1);
   });
 });

@@ -47,9 +47,17 @@ async function tabPictures(browser: Browser, origin: string) {
     { name: "start-contrast", path: "", as: EXAMPLE.karim, theme: "contrast" },
     { name: "start-phone", path: "", as: EXAMPLE.karim, viewport: PHONE },
     { name: "team-phone", path: "team", as: EXAMPLE.karim, viewport: PHONE },
-    { name: "talk-phone", path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`, as: EXAMPLE.maria, viewport: PHONE },
+    {
+      name: "talk-phone",
+      path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`,
+      as: EXAMPLE.maria,
+      viewport: PHONE,
+    },
   ] as readonly Picture[]) {
-    const page = await browser.newPage({ locale: "sv-SE", viewport: { ...(viewport ?? DESKTOP), ...(height && { height }) } });
+    const page = await browser.newPage({
+      locale: "sv-SE",
+      viewport: { ...(viewport ?? DESKTOP), ...(height && { height }) },
+    });
     await page.goto(`${origin}/tab/${path}?as=${as}${theme ? `&theme=${theme}` : ""}`);
     await settled(page);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
@@ -70,11 +78,18 @@ async function chatPictures(browser: Browser, origin: string) {
   const sara = await openChat(browser, 56150);
   const eva = await openChat(browser, 56152);
   const today = (await apiClient(origin, EXAMPLE.karim).start()).today;
-  await apiClient(origin, EXAMPLE.karim).command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "13:30" });
+  await apiClient(origin, EXAMPLE.karim).command("POST", "appraisals", {
+    employee: EXAMPLE.sara,
+    date: today,
+    time: "13:30",
+  });
   await sara.page.getByText("medarbetarsamtal", { exact: false }).last().waitFor();
   await sara.page.screenshot({ path: join(FOLDER, "chat-invitation.png") });
   await sara.write("förbered");
-  await sara.page.getByRole("textbox", { name: /överenskommelser/i }).last().waitFor();
+  await sara.page
+    .getByRole("textbox", { name: /överenskommelser/i })
+    .last()
+    .waitFor();
   await sara.page.screenshot({ path: join(FOLDER, "chat-step.png") });
 
   const anders = apiClient(origin, EXAMPLE.anders);

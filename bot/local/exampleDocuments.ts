@@ -67,7 +67,8 @@ function example(real: Ports, today: Day) {
 
     on(day + 2);
     done(await contracts.openContract(ports, principal, act()));
-    if (stage === "active") done(await contracts.approveContract(ports, principal, { ...act(), seen, from: "card", unopened: false }));
+    if (stage === "active")
+      done(await contracts.approveContract(ports, principal, { ...act(), seen, from: "card", unopened: false }));
     else
       done(
         await contracts.requestContractChanges(ports, principal, {
@@ -81,7 +82,9 @@ function example(real: Ports, today: Day) {
   async function talk(employee: PersonId, manager: PersonId, stage: TalkStage, day: number) {
     on(day - 21);
     const date = addDays(today, day);
-    const started = done(await talks.startAppraisal(ports, manager, { employee, date, time: "13:30", request: request() }));
+    const started = done(
+      await talks.startAppraisal(ports, manager, { employee, date, time: "13:30", request: request() }),
+    );
     const id = created(started, "appraisalInvited", ({ appraisal }) => appraisal);
     const act = () => ({ subject: employee, appraisal: id, request: request() });
 
@@ -111,7 +114,13 @@ function example(real: Ports, today: Day) {
     const made: GoalId[] = [];
     for (const { kind, title, measure, serves } of GOALS) {
       const terms = { kind: kind as GoalKind, title, measure, due: addDays(date, 360), dueReason: "", serves };
-      made.push(created(done(await goals.proposeGoal(ports, employee, { ...act(), terms })), "goalProposed", ({ goal }) => goal));
+      made.push(
+        created(
+          done(await goals.proposeGoal(ports, employee, { ...act(), terms })),
+          "goalProposed",
+          ({ goal }) => goal,
+        ),
+      );
     }
     const sent = done(await talks.sendSummary(ports, manager, act()));
     if (stage === "awaitingConfirmation") return;
@@ -134,16 +143,34 @@ function example(real: Ports, today: Day) {
       );
   }
 
-  async function prepare(act: () => talks.AppraisalAct, person: PersonId, side: (typeof SIDES)[number], steps?: number) {
+  async function prepare(
+    act: () => talks.AppraisalAct,
+    person: PersonId,
+    side: (typeof SIDES)[number],
+    steps?: number,
+  ) {
     let rev = 0;
-    for (const step of preparationFor(side).steps.filter(({ when }) => when === undefined).slice(0, steps)) {
+    for (const step of preparationFor(side)
+      .steps.filter(({ when }) => when === undefined)
+      .slice(0, steps)) {
       const values = Object.fromEntries(
         step.fields.map((field, index) => [
           field.key,
-          field.kind === "scale" ? (side === "employee" ? "mostly" : "fully") : (ANSWERS[side][step.key]?.[index] ?? ""),
+          field.kind === "scale"
+            ? side === "employee"
+              ? "mostly"
+              : "fully"
+            : (ANSWERS[side][step.key]?.[index] ?? ""),
         ]),
       );
-      const saved = await preparations.submitStep(ports, person, { ...act(), side, step: step.key, seenRev: rev, values, go: "next" });
+      const saved = await preparations.submitStep(ports, person, {
+        ...act(),
+        side,
+        step: step.key,
+        seenRev: rev,
+        values,
+        go: "next",
+      });
       if (saved.kind === "done") rev += 1;
     }
   }
@@ -177,7 +204,10 @@ function filled(from: Day, texts: Partial<Terms> | undefined): Terms {
   return {
     ...terms,
     ...texts,
-    whole: { ...terms.whole, contributions: texts?.whole?.contributions ?? ["Jag delar bemanningspoolen med skolan under sommaren."] },
+    whole: {
+      ...terms.whole,
+      contributions: texts?.whole?.contributions ?? ["Jag delar bemanningspoolen med skolan under sommaren."],
+    },
     commitments: (texts?.commitments ?? []).map((each) => ({ ...each, due: within(180) })),
     results: (texts?.results ?? []).map((each) => ({ ...each, due: within(300) })),
   };

@@ -50,7 +50,12 @@ async function main() {
     return;
   }
 
-  const config = readConfig({ LOG_LEVEL: "warn", MUNICIPALITY: EXAMPLE_MUNICIPALITY, ...process.env, UPPDRAG_ENV: "local" });
+  const config = readConfig({
+    LOG_LEVEL: "warn",
+    MUNICIPALITY: EXAMPLE_MUNICIPALITY,
+    ...process.env,
+    UPPDRAG_ENV: "local",
+  });
   if (config.UPPDRAG_ENV !== "local") return;
   const log = pino({ level: config.LOG_LEVEL });
   mkdirSync(dirname(resolve(config.DATA_FILE)), { recursive: true });
@@ -58,7 +63,10 @@ async function main() {
   const store = await openConfiguredStore(config);
   const directory = await exampleMunicipality(store);
   const people = values["no-chat"] ? [] : chosen(directory, values.people);
-  await portsAreFree([{ port: config.PORT, setting: "PORT" }, ...people.map((_, index) => ({ port: playgroundPort(index), setting: undefined }))]);
+  await portsAreFree([
+    { port: config.PORT, setting: "PORT" },
+    ...people.map((_, index) => ({ port: playgroundPort(index), setting: undefined })),
+  ]);
 
   const origin = `http://localhost:${config.PORT}`;
   const issuer = await startLocalIssuer({ tenant: LOCAL_TENANT });
@@ -130,17 +138,24 @@ function chosen({ organisation }: Directory, wish: string | undefined): readonly
   if (wish === undefined) return organisation.people.filter(({ id }) => STORY_PEOPLE.includes(id)).toSorted(byStory);
   return wish.split(",").map((word) => {
     const part = word.trim().toLowerCase();
-    const fits = organisation.people.filter(({ name, email, id }) => id === part || `${name} ${email}`.toLowerCase().includes(part));
+    const fits = organisation.people.filter(
+      ({ name, email, id }) => id === part || `${name} ${email}`.toLowerCase().includes(part),
+    );
     const [one, ...more] = fits;
     if (!one) throw new Hint(`Nobody in the example municipality is called "${word.trim()}".`);
-    if (more.length > 0) throw new Hint(`"${word.trim()}" fits several: ${fits.map(({ name }) => name).join(", ")}. Write more of the name.`);
+    if (more.length > 0)
+      throw new Hint(
+        `"${word.trim()}" fits several: ${fits.map(({ name }) => name).join(", ")}. Write more of the name.`,
+      );
     return one;
   });
 }
 
 const byStory = (one: Person, other: Person) => STORY_PEOPLE.indexOf(one.id) - STORY_PEOPLE.indexOf(other.id);
 
-async function portsAreFree(ports: readonly { readonly port: number | string; readonly setting: string | undefined }[]) {
+async function portsAreFree(
+  ports: readonly { readonly port: number | string; readonly setting: string | undefined }[],
+) {
   for (const { port, setting } of ports)
     if (!(await isFree(port)))
       throw new Hint(

@@ -33,7 +33,11 @@ export async function isFree(port: number | string, host = "127.0.0.1"): Promise
 /** Starts one playground a person, each in a folder of its own, and waits until each answers. */
 export async function startPlaygrounds(
   people: readonly Person[],
-  { endpoint, folder, firstPort = FIRST_PORT }: { readonly endpoint: string; readonly folder: string; readonly firstPort?: number },
+  {
+    endpoint,
+    folder,
+    firstPort = FIRST_PORT,
+  }: { readonly endpoint: string; readonly folder: string; readonly firstPort?: number },
 ): Promise<Playgrounds> {
   const cli = createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
   const children: ChildProcess[] = [];
@@ -75,7 +79,8 @@ export async function startPlaygrounds(
 
 async function answers(url: string, child: ChildProcess | undefined) {
   for (let attempt = 0; attempt < 120; attempt++) {
-    if (child?.exitCode != null) throw new Error(`the playground at ${url} stopped; its log is in the devTools folder beside its configuration`);
+    if (child?.exitCode != null)
+      throw new Error(`the playground at ${url} stopped; its log is in the devTools folder beside its configuration`);
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -87,11 +92,23 @@ async function answers(url: string, child: ChildProcess | undefined) {
 function playgroundConfig(person: Person, people: readonly Person[]) {
   const user = ({ id, name, email }: Pick<Person, "id" | "name" | "email">) => {
     const [givenName = name, ...rest] = name.split(" ");
-    return { id: `29:${id}`, name, userPrincipleName: email, aadObjectId: id, givenName, surname: rest.join(" ") || name, email };
+    return {
+      id: `29:${id}`,
+      name,
+      userPrincipleName: email,
+      aadObjectId: id,
+      givenName,
+      surname: rest.join(" ") || name,
+      email,
+    };
   };
   const others = people.filter(({ id }) => id !== person.id).map(user);
   const fill = Array.from({ length: Math.max(0, 5 - others.length) }, (_, index) =>
-    user({ id: `00000000-0000-4000-8000-00000000000${index}` as Person["id"], name: `Kollega ${index + 1}`, email: `kollega${index + 1}@bjorkhult.example` }),
+    user({
+      id: `00000000-0000-4000-8000-00000000000${index}` as Person["id"],
+      name: `Kollega ${index + 1}`,
+      email: `kollega${index + 1}@bjorkhult.example`,
+    }),
   );
   return {
     version: "0.1.1",

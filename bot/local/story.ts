@@ -10,7 +10,12 @@ export function story({
   readonly origin: string;
   readonly windows: readonly Playground[];
   readonly dataFile: string;
-  readonly people: { readonly employee: string; readonly chef: string; readonly principal: string; readonly holder: Person };
+  readonly people: {
+    readonly employee: string;
+    readonly chef: string;
+    readonly principal: string;
+    readonly holder: Person;
+  };
 }): string {
   const { employee, chef, principal, holder } = people;
   const chats = windows.map(({ person, url }) => `  ${url}   ${person.name}, ${person.title.toLowerCase()}`);

@@ -31,7 +31,10 @@ export type Delivery =
   | { readonly kind: "unknown"; readonly reason: string };
 
 /** Sends one new message to one person's 1:1 chat. Never throws for what the far end says. */
-export type Send = (reference: Reference, message: { readonly card: Card; readonly summary: string }) => Promise<Delivery>;
+export type Send = (
+  reference: Reference,
+  message: { readonly card: Card; readonly summary: string },
+) => Promise<Delivery>;
 
 /** Draws the message for an outbox row from what is true now; undefined when it no longer is. */
 export type DrawNotice = (row: OutboxRow) => Promise<{ readonly card: Card; readonly summary: string } | undefined>;

@@ -42,7 +42,9 @@ describe("the outbox dispatcher", () => {
 
   const post = async (id = "1") => {
     const about = { kind: "appraisalInvited", appraisal: asId<AppraisalId>("talk") } as const;
-    await store.commit("dossiers", subject, [{ kind: "create", body: newOutboxRow(id, subject, { to: ali, about }, ports.now()) }]);
+    await store.commit("dossiers", subject, [
+      { kind: "create", body: newOutboxRow(id, subject, { to: ali, about }, ports.now()) },
+    ]);
   };
   const reach = async () => {
     const reference: Reference = {
@@ -63,7 +65,10 @@ describe("the outbox dispatcher", () => {
     const [found] = await store.find("dossiers", subject, { ids: [`outbox:${id}`] });
     return found?.body as OutboxRow;
   };
-  const started = (deliveries: readonly Delivery[], draw: () => Promise<typeof message | undefined> = async () => message) => {
+  const started = (
+    deliveries: readonly Delivery[],
+    draw: () => Promise<typeof message | undefined> = async () => message,
+  ) => {
     const left = [...deliveries];
     const sent: Reference[] = [];
     const running = dispatcher({

@@ -20,7 +20,11 @@ export type DispatcherSettings = {
   readonly ports: Ports;
   readonly send: Send;
   readonly draw: DrawNotice;
-  readonly log: (event: { readonly row: string; readonly status: OutboxRow["status"]; readonly reason?: string }) => void;
+  readonly log: (event: {
+    readonly row: string;
+    readonly status: OutboxRow["status"];
+    readonly reason?: string;
+  }) => void;
   readonly sweepMs?: number;
 };
 
@@ -46,8 +50,11 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
   const later = (ms: number): Instant => new Date(Date.parse(ports.now()) + ms).toISOString() as Instant;
 
   const save = async (row: Row, next: OutboxRow) => {
-    const saved = await store.commit("dossiers", row.partition, [{ kind: "replace", body: next, version: row.version }]);
-    if (saved === "committed") log({ row: next.id, status: next.status, ...("reason" in next && { reason: next.reason }) });
+    const saved = await store.commit("dossiers", row.partition, [
+      { kind: "replace", body: next, version: row.version },
+    ]);
+    if (saved === "committed")
+      log({ row: next.id, status: next.status, ...("reason" in next && { reason: next.reason }) });
     return saved === "committed";
   };
 
@@ -60,7 +67,13 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
   /** Leaves a pointer first and looks again, so that a conversation opened in between is not missed. */
   const wait = async (row: Row, body: Pending) => {
     const { due: _, ...rest } = body;
-    const pointer: Pointer = { id: `waitingMessage:${body.id}`, type: "waitingMessage", schema: 1, subject: body.subject, row: body.id };
+    const pointer: Pointer = {
+      id: `waitingMessage:${body.id}`,
+      type: "waitingMessage",
+      schema: 1,
+      subject: body.subject,
+      row: body.id,
+    };
     await store.commit("references", body.to, [{ kind: "put", body: pointer }]);
     if (!(await save(row, { ...rest, status: "waiting" }))) return;
     if (await referenceOf(body.to)) await wake(body.to);
@@ -118,7 +131,8 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
     if (!(await save(row, sending))) return;
     const delivery = await send(reference, message);
     const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
-    if (claimed) await save({ ...claimed, partition: row.partition }, settle(sending, delivery, reference.conversation));
+    if (claimed)
+      await save({ ...claimed, partition: row.partition }, settle(sending, delivery, reference.conversation));
   };
 
   /** A fault of ours on one row must not hold up the others, nor be tried again without pause. */
@@ -148,7 +162,9 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
     if (stopped) return;
     again = true;
     sweeping ??= sweep()
-      .catch((fault: unknown) => log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.message : "fault" }))
+      .catch((fault: unknown) =>
+        log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.message : "fault" }),
+      )
       .finally(() => (sweeping = undefined));
   };
 

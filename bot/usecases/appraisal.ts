@@ -4,7 +4,14 @@ import { startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
-import { type Dossier, type DossierDocument, type DossierEvent, appraisalIn, appraisalsIn, goalsIn } from "#core/dossier/dossier.ts";
+import {
+  type Dossier,
+  type DossierDocument,
+  type DossierEvent,
+  appraisalIn,
+  appraisalsIn,
+  goalsIn,
+} from "#core/dossier/dossier.ts";
 import { type AppraisalId, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
@@ -20,31 +27,43 @@ export type AppraisalAct = { readonly subject: PersonId; readonly appraisal: App
 export function startAppraisal(
   ports: Ports,
   actor: PersonId,
-  { employee, date, time, request }: { readonly employee: PersonId; readonly date: Day; readonly time: string; readonly request: RequestId },
+  {
+    employee,
+    date,
+    time,
+    request,
+  }: { readonly employee: PersonId; readonly date: Day; readonly time: string; readonly request: RequestId },
 ): Promise<Outcome> {
   const id = asId<AppraisalId>(ports.newId());
-  return change(ports, { actor, subject: employee, request, needs: { types: ["appraisal"] } }, (dossier, { viewer, at, today, directory }) => {
-    if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
-    const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
-    if (planned.kind !== "changed") return planned;
-    const [appraisal, ...closed] = planned.documents;
-    if (appraisal?.type !== "appraisal") return hidden;
-    const invited = talk.invite(appraisal);
-    if (invited.kind !== "changed") return invited;
-    const preparations = SIDES.map((side) =>
-      startPreparation(appraisal, side, preparationFor(side), directory.leads(employee, today) ? ["leads"] : []),
-    ).flatMap((started) => (started.kind === "changed" ? [started] : []));
-    return changed<DossierDocument, DossierEvent[]>(
-      [...invited.documents, ...closed, ...preparations.flatMap(({ documents }) => documents)],
-      ...planned.events,
-      ...invited.events,
-      ...preparations.flatMap(({ events }) => events),
-    );
-  });
+  return change(
+    ports,
+    { actor, subject: employee, request, needs: { types: ["appraisal"] } },
+    (dossier, { viewer, at, today, directory }) => {
+      if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
+      const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
+      if (planned.kind !== "changed") return planned;
+      const [appraisal, ...closed] = planned.documents;
+      if (appraisal?.type !== "appraisal") return hidden;
+      const invited = talk.invite(appraisal);
+      if (invited.kind !== "changed") return invited;
+      const preparations = SIDES.map((side) =>
+        startPreparation(appraisal, side, preparationFor(side), directory.leads(employee, today) ? ["leads"] : []),
+      ).flatMap((started) => (started.kind === "changed" ? [started] : []));
+      return changed<DossierDocument, DossierEvent[]>(
+        [...invited.documents, ...closed, ...preparations.flatMap(({ documents }) => documents)],
+        ...planned.events,
+        ...invited.events,
+        ...preparations.flatMap(({ events }) => events),
+      );
+    },
+  );
 }
 
-export const rescheduleAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly date: Day; readonly time: string }) =>
-  changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.reschedule(appraisal, act, actor, at));
+export const rescheduleAppraisal = (
+  ports: Ports,
+  actor: PersonId,
+  act: AppraisalAct & { readonly date: Day; readonly time: string },
+) => changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.reschedule(appraisal, act, actor, at));
 
 export const cancelAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly reason: CancelReason }) =>
   changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.cancel(appraisal, act.reason, actor, at));
@@ -59,12 +78,18 @@ export const writeSummary = (
 ) => changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.writeSummary(appraisal, act, actor, at));
 
 export const sendSummary = (ports: Ports, actor: PersonId, act: AppraisalAct) =>
-  changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) => talk.sendSummary(appraisal, goalsIn(dossier), hashOf, actor, at));
+  changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) =>
+    talk.sendSummary(appraisal, goalsIn(dossier), hashOf, actor, at),
+  );
 
 export const askForSummaryChange = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly comment: string }) =>
   changeAppraisal(ports, actor, act, (appraisal) => talk.askForSummaryChange(appraisal, act.comment, actor));
 
-export const confirmSummary = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly hash: ContentHash; readonly dissent: string }) =>
+export const confirmSummary = (
+  ports: Ports,
+  actor: PersonId,
+  act: AppraisalAct & { readonly hash: ContentHash; readonly dissent: string },
+) =>
   changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) =>
     talk.confirmSummary(appraisal, goalsIn(dossier), act, actor, at),
   );

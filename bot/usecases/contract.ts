@@ -5,7 +5,13 @@ import { type Approval, type Contract, type SeenWording } from "#core/contract/c
 import type { Terms } from "#core/contract/terms.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
-import { type Dossier, type DossierDocument, type DossierEvent, contractIn, contractsIn } from "#core/dossier/dossier.ts";
+import {
+  type Dossier,
+  type DossierDocument,
+  type DossierEvent,
+  contractIn,
+  contractsIn,
+} from "#core/dossier/dossier.ts";
 import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { addDays } from "#core/time.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
@@ -19,40 +25,60 @@ const wholeClauses = LOCALES.map((locale) => wholeClause[locale]);
 const PERIOD_DAYS = 365;
 
 /** Begins a contract from the template (P2, P17): the holder, or the one who gives the assignment. */
-export function draftContract(ports: Ports, actor: PersonId, { holder, request }: { readonly holder: PersonId; readonly request: RequestId }): Promise<Outcome> {
+export function draftContract(
+  ports: Ports,
+  actor: PersonId,
+  { holder, request }: { readonly holder: PersonId; readonly request: RequestId },
+): Promise<Outcome> {
   const id = asId<ContractId>(ports.newId());
-  return change(ports, { actor, subject: holder, request, needs: { types: ["contract"] } }, (dossier, { viewer, at, today, directory }) => {
-    if (!may(viewer, "contract.draft", holder)) return hidden;
-    const person = directory.person(holder);
-    const principal = actor === holder ? directory.managerOf(holder, today) : actor;
-    if (!person || !principal) return refuse("contract.noPrincipal");
-    if (!directory.leads(holder, today)) return refuse("contract.holderDoesNotLead");
-    const locale = directory.person(actor)?.locale ?? "sv";
-    const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads: true });
-    const parties = { id, holder, principal, title: person.title, unit: person.unit };
-    return contracts.draft(contractsIn(dossier), parties, terms, actor, at);
-  });
+  return change(
+    ports,
+    { actor, subject: holder, request, needs: { types: ["contract"] } },
+    (dossier, { viewer, at, today, directory }) => {
+      if (!may(viewer, "contract.draft", holder)) return hidden;
+      const person = directory.person(holder);
+      const principal = actor === holder ? directory.managerOf(holder, today) : actor;
+      if (!person || !principal) return refuse("contract.noPrincipal");
+      if (!directory.leads(holder, today)) return refuse("contract.holderDoesNotLead");
+      const locale = directory.person(actor)?.locale ?? "sv";
+      const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads: true });
+      const parties = { id, holder, principal, title: person.title, unit: person.unit };
+      return contracts.draft(contractsIn(dossier), parties, terms, actor, at);
+    },
+  );
 }
 
 /** Saves what has been written so far, complete or not. */
 export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms }) =>
   changeContract(ports, actor, act, (contract, _, { directory }) => {
     const unknown = act.terms.goals.find((goal) => !directory.goal(goal));
-    return unknown === undefined ? contracts.edit(contract, withLockedTexts(act.terms), actor) : refuse("invalid", { field: "goals" });
+    return unknown === undefined
+      ? contracts.edit(contract, withLockedTexts(act.terms), actor)
+      : refuse("invalid", { field: "goals" });
   });
 
 /**
  * Puts the wording to the other party and approves it on the proposer's own behalf: who has written it and sends it stands
  * for it. One commit.
  */
-export const proposeContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms; readonly from: Approval["from"] }) =>
+export const proposeContract = (
+  ports: Ports,
+  actor: PersonId,
+  act: ContractAct & { readonly terms: Terms; readonly from: Approval["from"] },
+) =>
   changeContract(ports, actor, act, (contract, dossier, { at }) => {
     const terms = withLockedTexts(act.terms);
     const proposed = contracts.propose(contract, { terms, wholeClauses, hash: hashOf }, actor, at);
     if (proposed.kind !== "changed") return proposed;
     const [wording, revision] = proposed.documents;
     if (wording?.type !== "contract" || wording.state !== "proposed" || !revision) return hidden;
-    const approved = contracts.approve(wording, contractsIn(dossier), { seen: wording, from: act.from, unopened: false }, actor, at);
+    const approved = contracts.approve(
+      wording,
+      contractsIn(dossier),
+      { seen: wording, from: act.from, unopened: false },
+      actor,
+      at,
+    );
     if (approved.kind !== "changed") return approved;
     return changed<DossierDocument, DossierEvent[]>(
       [...approved.documents, revision],
@@ -70,7 +96,10 @@ export const approveContract = (
   ports: Ports,
   actor: PersonId,
   act: ContractAct & { readonly seen: SeenWording; readonly from: Approval["from"]; readonly unopened: boolean },
-) => changeContract(ports, actor, act, (contract, dossier, { at }) => contracts.approve(contract, contractsIn(dossier), act, actor, at));
+) =>
+  changeContract(ports, actor, act, (contract, dossier, { at }) =>
+    contracts.approve(contract, contractsIn(dossier), act, actor, at),
+  );
 
 /** Asks for changes, with a comment. */
 export const requestContractChanges = (
@@ -91,7 +120,9 @@ export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct 
 /** The locked texts are the product's, in the language the wording is in; whatever a client sends for them is put right (P21). */
 function withLockedTexts(terms: Terms): Terms {
   const locale =
-    LOCALES.find((each) => terms.whole.clause === wholeClause[each] || terms.publicRecord === publicRecordClause[each]) ?? "sv";
+    LOCALES.find(
+      (each) => terms.whole.clause === wholeClause[each] || terms.publicRecord === publicRecordClause[each],
+    ) ?? "sv";
   return { ...terms, whole: { ...terms.whole, clause: wholeClause[locale] }, publicRecord: publicRecordClause[locale] };
 }
 

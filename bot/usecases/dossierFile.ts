@@ -1,7 +1,13 @@
 import type { Decision, Refused } from "#core/decision.ts";
 import { refuse } from "#core/decision.ts";
 import { type Chain, type Entry, CHAIN_ID, append, entryId } from "#core/dossier/chain.ts";
-import { type DocumentType, type Dossier, type DossierDocument, type DossierEvent, withDocuments } from "#core/dossier/dossier.ts";
+import {
+  type DocumentType,
+  type Dossier,
+  type DossierDocument,
+  type DossierEvent,
+  withDocuments,
+} from "#core/dossier/dossier.ts";
 import { noticesAfter } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
@@ -18,7 +24,12 @@ export type Needs = { readonly ids?: readonly string[]; readonly types?: readonl
  * state without another read.
  */
 export type Outcome =
-  | { readonly kind: "done"; readonly events: readonly DossierEvent[]; readonly dossier: Dossier; readonly replayed: boolean }
+  | {
+      readonly kind: "done";
+      readonly events: readonly DossierEvent[];
+      readonly dossier: Dossier;
+      readonly replayed: boolean;
+    }
   | { readonly kind: "unchanged"; readonly dossier: Dossier }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly dossier: Dossier };
 
@@ -33,7 +44,12 @@ export type Act = {
 /** Lost races are tried again this often before the person is asked to; each loser means that somebody else got through. */
 const ATTEMPTS = 8;
 
-type Loaded = { readonly dossier: Dossier; readonly stored: ReadonlyMap<string, Stored>; readonly chain?: Chain; readonly entry?: Entry };
+type Loaded = {
+  readonly dossier: Dossier;
+  readonly stored: ReadonlyMap<string, Stored>;
+  readonly chain?: Chain;
+  readonly entry?: Entry;
+};
 
 /**
  * Load, decide, save: one read and one atomic commit holding the documents, the audit entry (which is also the request's
@@ -60,8 +76,13 @@ export async function change(
 
     const writes = writesFor(decision, loaded, { at: asked.at, actor, request, subject }, ports.newId);
     if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
-      ports.committed(subject);
-      return { kind: "done", events: decision.events, dossier: withDocuments(dossier, decision.documents), replayed: false };
+      ports.committed(noticesAfter(decision.events, actor).length > 0);
+      return {
+        kind: "done",
+        events: decision.events,
+        dossier: withDocuments(dossier, decision.documents),
+        replayed: false,
+      };
     }
   }
   return { ...refuse("busy"), dossier };
@@ -84,7 +105,10 @@ export const hidden: Refused = refuse("notFound");
 
 async function load(ports: Ports, subject: PersonId, needs: Needs, request?: RequestId): Promise<Loaded> {
   const marks = request ? [CHAIN_ID, entryId(request)] : [];
-  const found = await ports.store.find("dossiers", subject, { ids: [...(needs.ids ?? []), ...marks], types: needs.types ?? [] });
+  const found = await ports.store.find("dossiers", subject, {
+    ids: [...(needs.ids ?? []), ...marks],
+    types: needs.types ?? [],
+  });
   const stored = new Map(found.map((each) => [each.body.id, each]));
   const bodies = found.map(({ body }) => upgraded(body));
   return {
@@ -108,7 +132,12 @@ function writesFor(
     return version === undefined ? { kind: "create", body } : { kind: "replace", body, version };
   };
   const notices = noticesAfter(events, actor).map((notice) => newOutboxRow(newId(), subject, notice, at));
-  return [...documents.map(write), write(chain), { kind: "create", body: entry }, ...notices.map((body): Write => ({ kind: "create", body }))];
+  return [
+    ...documents.map(write),
+    write(chain),
+    { kind: "create", body: entry },
+    ...notices.map((body): Write => ({ kind: "create", body })),
+  ];
 }
 
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
@@ -119,4 +148,5 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "preparation",
   "goal",
 ]);
-const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument => DOCUMENT_TYPES.has(body.type);
+const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument =>
+  DOCUMENT_TYPES.has(body.type);

@@ -12,17 +12,29 @@ import { type Asking, type Ports } from "./ports.ts";
 export type GoalAct = { readonly subject: PersonId; readonly goal: GoalId; readonly request: RequestId };
 
 /** Either side proposes a goal in the talk (P24). */
-export function proposeGoal(ports: Ports, actor: PersonId, act: AppraisalAct & { readonly terms: GoalTerms }): Promise<Outcome> {
+export function proposeGoal(
+  ports: Ports,
+  actor: PersonId,
+  act: AppraisalAct & { readonly terms: GoalTerms },
+): Promise<Outcome> {
   const id = asId<GoalId>(ports.newId());
-  return change(ports, { actor, ...act, needs: { ids: [act.appraisal], types: ["goal"] } }, (dossier, { viewer, at, directory }) => {
-    const appraisal = appraisalIn(dossier, act.appraisal);
-    if (!appraisal || !may(viewer, "appraisal.act", appraisal)) return hidden;
-    if (!servesKnownGoal(act.terms, directory)) return refuse("invalid", { field: "serves" });
-    return goals.proposeGoal(appraisal, goalsIn(dossier), id, act.terms, actor, at);
-  });
+  return change(
+    ports,
+    { actor, ...act, needs: { ids: [act.appraisal], types: ["goal"] } },
+    (dossier, { viewer, at, directory }) => {
+      const appraisal = appraisalIn(dossier, act.appraisal);
+      if (!appraisal || !may(viewer, "appraisal.act", appraisal)) return hidden;
+      if (!servesKnownGoal(act.terms, directory)) return refuse("invalid", { field: "serves" });
+      return goals.proposeGoal(appraisal, goalsIn(dossier), id, act.terms, actor, at);
+    },
+  );
 }
 
-export const editGoal = (ports: Ports, actor: PersonId, act: AppraisalAct & GoalAct & { readonly terms: GoalTerms; readonly seenRev: number }) =>
+export const editGoal = (
+  ports: Ports,
+  actor: PersonId,
+  act: AppraisalAct & GoalAct & { readonly terms: GoalTerms; readonly seenRev: number },
+) =>
   changeInTalk(ports, actor, act, (appraisal, goal, { at, directory }) =>
     servesKnownGoal(act.terms, directory)
       ? goals.editGoal(appraisal, goal, act.terms, act.seenRev, actor, at)
@@ -44,10 +56,16 @@ export const reportGoalProgress = (
   });
 
 /** The manager says what came of a goal from an earlier talk. */
-export const evaluateGoal = (ports: Ports, actor: PersonId, act: GoalAct & { readonly outcome: Evaluated["state"]; readonly comment: string }) =>
+export const evaluateGoal = (
+  ports: Ports,
+  actor: PersonId,
+  act: GoalAct & { readonly outcome: Evaluated["state"]; readonly comment: string },
+) =>
   change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
     const goal = goalIn(dossier, act.goal);
-    return goal && may(viewer, "goal.evaluate", goal) ? goals.evaluateGoal(goal, act.outcome, act.comment, actor, at) : hidden;
+    return goal && may(viewer, "goal.evaluate", goal)
+      ? goals.evaluateGoal(goal, act.outcome, act.comment, actor, at)
+      : hidden;
   });
 
 const servesKnownGoal = ({ serves }: GoalTerms, directory: Asking["directory"]) =>

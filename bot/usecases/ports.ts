@@ -15,16 +15,25 @@ export type Ports = {
   readonly now: () => Instant;
   /** A new ULID. */
   readonly newId: () => string;
-  /** Told after each commit, so that notices and views follow at once; a lost signal only delays them. */
-  readonly committed: (subject: PersonId) => void;
+  /** Told after each commit, so that notices (when there are any) and views follow at once; a lost signal only delays them. */
+  readonly committed: (told: boolean) => void;
 };
 
 /** SHA-256 over canonical JSON (RFC 8785): the same content has the same hash wherever it is computed. */
 export const hashOf = (content: unknown): ContentHash =>
-  asId(createHash("sha256").update(canonicalize(content) ?? "").digest("hex"));
+  asId(
+    createHash("sha256")
+      .update(canonicalize(content) ?? "")
+      .digest("hex"),
+  );
 
 /** Who asks, and when. */
-export type Asking = { readonly viewer: Viewer; readonly at: Instant; readonly today: Day; readonly directory: Directory };
+export type Asking = {
+  readonly viewer: Viewer;
+  readonly at: Instant;
+  readonly today: Day;
+  readonly directory: Directory;
+};
 
 export function asking(ports: Ports, person: PersonId): Asking {
   const at = ports.now();

@@ -3,13 +3,24 @@ import { type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { dialogueVersion } from "#core/content/preparation.ts";
 import { type Decision, refuse } from "#core/decision.ts";
-import { type Dossier, type DossierDocument, type DossierEvent, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
+import {
+  type Dossier,
+  type DossierDocument,
+  type DossierEvent,
+  appraisalIn,
+  preparationIn,
+} from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId, RequestId } from "#core/ids.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
 
 /** Names one's own preparation. The side is on every card and page; whose it is, the document says. */
-export type PreparationAct = { readonly subject: PersonId; readonly appraisal: AppraisalId; readonly side: Side; readonly request: RequestId };
+export type PreparationAct = {
+  readonly subject: PersonId;
+  readonly appraisal: AppraisalId;
+  readonly side: Side;
+  readonly request: RequestId;
+};
 
 /** Saves a step of one's own preparation and moves on: one read, one commit (ARCHITECTURE section 2). */
 export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & preparing.Submission) =>
@@ -23,11 +34,17 @@ export const markPreparationReady = (ports: Ports, actor: PersonId, act: Prepara
 
 /** Shares one's own preparation; when the other has too, both are revealed in the same commit. */
 export const sharePreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
-  changeOwn(ports, actor, act, [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))], (mine, dossier, { at }) => {
-    const appraisal = appraisalIn(dossier, act.appraisal);
-    const theirs = preparationIn(dossier, act.appraisal, otherSide(act.side));
-    return appraisal && theirs ? preparing.share(appraisal, mine, theirs, at) : hidden;
-  });
+  changeOwn(
+    ports,
+    actor,
+    act,
+    [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))],
+    (mine, dossier, { at }) => {
+      const appraisal = appraisalIn(dossier, act.appraisal);
+      const theirs = preparationIn(dossier, act.appraisal, otherSide(act.side));
+      return appraisal && theirs ? preparing.share(appraisal, mine, theirs, at) : hidden;
+    },
+  );
 
 export const takeBackPreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
   changeOwn(ports, actor, act, [act.appraisal], (mine, dossier) => {

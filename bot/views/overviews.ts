@@ -1,10 +1,10 @@
 import type { DocumentType } from "#core/dossier/dossier.ts";
-import { type PersonId, asId } from "#core/ids.ts";
+import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
 import { dayOf } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
+import { type Ports, hashOf } from "#bot/usecases/ports.ts";
 
 /** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
 export type OverviewDocument = StoredBody & { readonly type: "overview"; readonly overview: Overview };
@@ -14,7 +14,11 @@ const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;
 
 type Position = StoredBody & { readonly position: string };
-type Readers = StoredBody & { readonly readers: readonly PersonId[] };
+/** Who has a picture of a dossier, and under which hash: what has not changed is not written again. */
+type Readers = StoredBody & { readonly readers: { readonly [reader: PersonId]: ContentHash } };
+
+/** Under load the views follow at most this often; a lone change is followed at once. */
+const FOLLOW_EVERY_MS = 50;
 
 /**
  * Keeps the overviews from the dossiers' change feed, with a remembered position: idempotent, catches up after a crash, and
@@ -23,10 +27,12 @@ type Readers = StoredBody & { readonly readers: readonly PersonId[] };
 export type OverviewKeeper = {
   /** Brings the views up to the newest change; calls while it runs join the next round. */
   readonly catchUp: () => Promise<void>;
+  /** The same, soon: at once when nothing has happened lately, else together with what happens meanwhile. */
+  readonly catchUpSoon: () => void;
   readonly rebuild: () => Promise<void>;
 };
 
-export function overviewKeeper(ports: Ports): OverviewKeeper {
+export function overviewKeeper(ports: Ports, onFault: (fault: unknown) => void = () => {}): OverviewKeeper {
   let last: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | undefined;
 
@@ -36,15 +42,31 @@ export function overviewKeeper(ports: Ports): OverviewKeeper {
     last = done.catch(() => {});
     return done;
   };
+  const catchUp = () =>
+    (next ??= inTurn(() => {
+      next = undefined;
+      return follow(ports);
+    }));
+  let pause: NodeJS.Timeout | undefined;
+  let again = false;
+  const catchUpSoon = () => {
+    if (pause) {
+      again = true;
+      return;
+    }
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (again) catchUpSoon();
+    }, FOLLOW_EVERY_MS).unref();
+    again = false;
+    catchUp().catch(onFault);
+  };
   return {
-    catchUp: () =>
-      (next ??= inTurn(() => {
-        next = undefined;
-        return follow(ports);
-      })),
+    catchUp,
+    catchUpSoon,
     rebuild: () =>
       inTurn(async () => {
-        for (const { id } of ports.directory().organisation.people) await project(ports, id);
+        for (const { id } of ports.directory().organisation.people) await project(ports, id, true);
       }),
   };
 }
@@ -74,29 +96,29 @@ async function follow(ports: Ports) {
 
 const isShown = ({ type }: StoredBody) => OVERVIEW_NEEDS.some((shown) => shown === type);
 
-async function project(ports: Ports, subject: PersonId) {
+async function project(ports: Ports, subject: PersonId, anew = false) {
   const today = dayOf(ports.now());
   const dossier = await readDossier(ports, subject, { types: OVERVIEW_NEEDS });
   const readers = readersOf(dossier, ports.directory(), today);
   const readersDocument = { id: `readers:${subject}`, partition: `readers:${subject}` };
   const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });
   if (!former && dossier.documents.length === 0) return;
-  const gone = ((former?.body as Readers | undefined)?.readers ?? []).filter((reader) => !readers.includes(reader));
+  const before = (former?.body as Readers | undefined)?.readers ?? {};
+  const after: { [reader: PersonId]: ContentHash } = {};
 
   for (const reader of readers) {
-    const body: OverviewDocument = {
-      id: overviewId(subject),
-      type: "overview",
-      schema: 1,
-      overview: overviewFor(reader, dossier, today),
-    };
-    await ports.store.commit("views", reader, [{ kind: "put", body }]);
+    const overview = overviewFor(reader, dossier, today);
+    const body: OverviewDocument = { id: overviewId(subject), type: "overview", schema: 1, overview };
+    after[reader] = hashOf(overview);
+    if (anew || after[reader] !== before[reader]) await ports.store.commit("views", reader, [{ kind: "put", body }]);
   }
-  for (const reader of gone) {
+  for (const reader of Object.keys(before).map((id) => asId<PersonId>(id))) {
+    if (after[reader] !== undefined) continue;
     const [stale] = await ports.store.find("views", reader, { ids: [overviewId(subject)] });
     if (stale) await ports.store.commit("views", reader, [removal(stale)]);
   }
-  const body: Readers = { id: readersDocument.id, type: "readers", schema: 1, readers };
+  if (former && hashOf(before) === hashOf(after)) return;
+  const body: Readers = { id: readersDocument.id, type: "readers", schema: 1, readers: after };
   await ports.store.commit("views", readersDocument.partition, [{ kind: "put", body }]);
 }
 

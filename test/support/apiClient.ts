@@ -49,7 +49,11 @@ export function apiClient(origin: string, person: string) {
       return answer as Done;
     },
     /** A command that must be refused. */
-    refused: async (method: "POST" | "PUT", path: string, body: object): Promise<RefusalView & { readonly status: number }> => {
+    refused: async (
+      method: "POST" | "PUT",
+      path: string,
+      body: object,
+    ): Promise<RefusalView & { readonly status: number }> => {
       const { status, body: answer } = await call(method, path, { request: ulid(), ...body });
       if (status === 200) throw new Error(`${method} ${path} was not refused`);
       return { status, ...(answer as RefusalView) };

@@ -28,9 +28,17 @@ export type LocalServer = {
 };
 
 /** The local server as a process of its own, ready to answer. */
-export async function startLocalServer(
-  { dataFile, port, args = ["--no-chat"], env = {} }: { readonly dataFile: string; readonly port: number; readonly args?: readonly string[]; readonly env?: NodeJS.ProcessEnv },
-): Promise<LocalServer> {
+export async function startLocalServer({
+  dataFile,
+  port,
+  args = ["--no-chat"],
+  env = {},
+}: {
+  readonly dataFile: string;
+  readonly port: number;
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}): Promise<LocalServer> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, ...args], {
     env: { ...process.env, PORT: String(port), DATA_FILE: dataFile, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -10,7 +10,6 @@ export type Chat = {
   /** Fills the first text field of the newest card. */
   readonly type: (text: string) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
-  readonly pickDay: (label: string, day: string) => Promise<void>;
 };
 
 /** Opens the chat; from then on the bot can reach its person. */
@@ -32,8 +31,10 @@ export async function openChat(browser: Browser, port: number): Promise<Chat> {
       await page.keyboard.press("Enter");
     },
     type: (text) => page.locator("textarea").first().fill(text),
-    choose: (label, option) => page.getByLabel(label).last().selectOption({ label: option }),
-    pickDay: (label, day) => page.getByLabel(label).last().fill(day),
+    choose: async (label, option) => {
+      await page.getByRole("combobox", { name: label }).last().click();
+      await page.getByRole("option", { name: option }).last().click();
+    },
     press: async (button) => {
       const named = page.getByRole("button", { name: button, exact: typeof button === "string" }).last();
       await named.waitFor({ timeout: 20_000 });
