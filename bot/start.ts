@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { ulid } from "ulid";
+import { monotonicFactory } from "ulid";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
 import { createChannel } from "#bot/channel/channel.ts";
@@ -16,6 +16,9 @@ import { overviewKeeper } from "#bot/views/overviews.ts";
 
 /** How old the directory in memory may be: after an import elsewhere, everybody is up to date within this time. */
 const DIRECTORY_MAX_AGE_MS = 30_000;
+
+/** What has begun may take this long to end when the server is stopped; a deployment does not cut anybody off. */
+const STOP_WITHIN_MS = 8_000;
 
 type ServerParts = Parameters<typeof createServer>[0];
 type ChannelParts = Parameters<typeof createChannel>[0];
@@ -50,7 +53,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const onFault = (fault: unknown) => log.error(fault, "directory");
   const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now, onFault });
   let follow = (_told: boolean) => {};
-  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: (told) => follow(told) };
+  const ports: Ports = { store, directory: live.current, now, newId: monotonicFactory(), committed: (told) => follow(told) };
 
   const keeper = overviewKeeper(ports, (fault) => log.error(fault, "views"));
   const channel = createChannel({
@@ -93,10 +96,12 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     ports,
     rebuildViews: keeper.rebuild,
     stop: async () => {
+      const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
-        server.server.closeAllConnections();
+        server.server.closeIdleConnections();
       });
+      clearTimeout(patience);
       await outbox.stop();
       await keeper.catchUp();
       await store.close();

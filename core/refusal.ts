@@ -31,7 +31,7 @@ export type Refusals = {
   "appraisal.noManager": {};
 
   "preparation.shared": {};
-  "preparation.notReady": {};
+  "preparation.changedSince": {};
   "preparation.revealed": {};
   "preparation.changedElsewhere": { readonly fields: readonly string[] };
   "preparation.unknownStep": {};

@@ -117,7 +117,7 @@ describe("the story in three Agents Playgrounds", function () {
 
   it("takes a goal's progress from a card, also when the word is misspelt", async () => {
     await chats.sara.write("mina måll");
-    await chats.sara.press(/^Mål 1/);
+    await chats.sara.press("Berätta hur det går");
     await chats.sara.choose("Hur går det?", "På väg");
     await chats.sara.press("Spara");
     await chats.sara.says("Tack, det är sparat.");

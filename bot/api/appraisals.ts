@@ -54,11 +54,12 @@ export const appraisalRoutes: readonly Route[] = [
       request,
     }),
   ),
-  command("post", `${TALK}/preparation/sharing`, requests.plain, "preparationShared", (caller, { request }) =>
+  command("post", `${TALK}/preparation/sharing`, requests.sharing, "preparationShared", (caller, { request, rev }) =>
     preparations.sharePreparation(caller.deps.ports, caller.actor, {
       ...named(caller.params),
       side: sideOf(caller),
       request,
+      seenRev: rev,
     }),
   ),
   command("post", `${TALK}/preparation/taking-back`, requests.plain, "preparationTakenBack", (caller, { request }) =>

@@ -98,12 +98,11 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
   return {
     today,
     people: overviews.map((overview) => {
-      const { appraisal, negotiation, subject } = overview;
-      const settled = !appraisal || ["confirmed", "confirmedByOne", "closed", "cancelled"].includes(appraisal.state);
+      const { talkUnderWay, negotiation, subject } = overview;
       return {
         ...presentOverview(reader, overview),
         can: {
-          startAppraisal: settled && may(viewer, "appraisal.plan", subject),
+          startAppraisal: !talkUnderWay && may(viewer, "appraisal.plan", subject),
           draftContract: !negotiation && directory.leads(subject, today) && may(viewer, "contract.draft", subject),
         },
       };

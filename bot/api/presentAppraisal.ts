@@ -57,7 +57,7 @@ function whatCanBeDone(
   return {
     prepare: mine !== undefined && mine.status !== "shared" && appraisal.state === "preparation",
     // Whether the other has shared makes no difference to whether one may, so one's own stands in for theirs.
-    share: mine !== undefined && allows(preparing.share(appraisal, mine, mine, at), "changed"),
+    share: mine !== undefined && allows(preparing.share(appraisal, mine, mine, mine.rev, at), "changed"),
     takeBack: mine !== undefined && allows(preparing.takeBack(appraisal, mine), "changed"),
     reschedule: allows(rules.reschedule(appraisal, { date: today, time: appraisal.time }, person, at)),
     cancel: allows(rules.cancel(appraisal, "other", person, at), "changed"),

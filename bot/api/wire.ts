@@ -114,6 +114,8 @@ export const OverviewWire = z.object({
   negotiation: NegotiationGlance.optional(),
   appraisal: AppraisalGlance.optional(),
   lastTalk: z.string().optional(),
+  /** The day of a talk that is under way, also one the reader is no party to. */
+  talkUnderWay: z.string().optional(),
   goals: z.object({ live: z.number(), atRisk: z.number(), reportedDone: z.number(), silent: z.number() }),
 });
 
@@ -353,6 +355,8 @@ export const requests = {
     go: z.enum(["next", "back", "stay"]),
   }),
   plain: z.object(command),
+  /** Sharing covers exactly the revision that was reviewed. */
+  sharing: z.object({ ...command, rev: z.number().int() }),
   writeSummary: z.object({ ...command, field: z.enum(SUMMARY_FIELDS), value: z.string(), seenRev: z.number().int() }),
   confirmSummary: z.object({ ...command, hash: z.string(), dissent: z.string() }),
   comment: z.object({ ...command, comment: z.string().max(LIMITS.text) }),

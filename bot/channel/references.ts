@@ -37,7 +37,7 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
           : ({ kind: "create", body: reference } as const);
         if ((await ports.store.commit("references", person, [write])) === "conflict") continue;
         known.set(person, key);
-        void onReference(person);
+        onReference(person);
         return present?.body.state === "ok" ? "known" : "first";
       }
       known.set(person, key);

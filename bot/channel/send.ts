@@ -52,6 +52,8 @@ const conversationOf = ({
 type Fault = {
   readonly statusCode?: number;
   readonly code?: string;
+  /** MSAL's: the token could not be had, so nothing was posted. */
+  readonly errorCode?: string;
   readonly response?: { readonly headers?: { readonly get?: (name: string) => string | undefined } };
 };
 
@@ -63,14 +65,18 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
 ]);
-/** Nothing that a second try would change: blocked, uninstalled, gone, refused; 401 is a fault of our settings. */
-const FINAL: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413]);
+/** Nothing that a second try would change: blocked, uninstalled, gone, refused. */
+const FINAL: ReadonlySet<number> = new Set([400, 403, 404, 405, 413]);
+/** Our own sign-in failed: somebody must put it right, and then what waits is sent. */
+const AFTER_SIGN_IN_MS = 300_000;
 /** The far end's gateway gave up waiting: what it passed on may have arrived. */
 const ANSWER_LOST: ReadonlySet<number> = new Set([408, 504]);
 
 /** What a failed attempt means. */
 export function deliveryOf(fault: unknown): Delivery {
-  const { statusCode, code = "", response } = fault as Fault;
+  const { statusCode, code = "", errorCode, response } = fault as Fault;
+  if (statusCode === 401 || errorCode !== undefined)
+    return { kind: "retry", reason: `sign-in ${errorCode ?? "401"}`, afterMs: AFTER_SIGN_IN_MS };
   if (statusCode === undefined)
     return { kind: NOT_CONNECTED.has(code) ? "retry" : "unknown", reason: code === "" ? "network" : code };
   const reason = code === "" ? String(statusCode) : `${statusCode} ${code}`;

@@ -1,3 +1,4 @@
+import { seesIdentity } from "#core/access/names.ts";
 import { type Contract, type Proposed, hasApproved, isInForce, isParty, otherParty } from "#core/contract/contract.ts";
 import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
 import { contractStateLabel } from "#core/content/states.ts";
@@ -5,6 +6,7 @@ import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Fact, type Said, approvalCard, noticeCard, requestChangesCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
+import { asking } from "#bot/usecases/ports.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /**
@@ -136,10 +138,13 @@ function waitsFor(turn: Turn, contract: Contract): string | undefined {
 
 function factsOf(turn: Turn, contract: Contract): readonly Fact[] {
   const { t, locale } = turn;
+  // A job gives somebody away as surely as the name.
+  const { viewer, directory } = asking(turn.ports, turn.person);
+  const seesHolder = seesIdentity(directory, viewer, contract.holder);
   const facts: (Fact | undefined)[] = [
     { title: t.contract.holder, value: shownName(turn, contract.holder) },
     { title: t.contract.principal, value: shownName(turn, contract.principal) },
-    { title: t.contract.assignment, value: escapeText(contract.title) },
+    seesHolder ? { title: t.contract.assignment, value: escapeText(contract.title) } : undefined,
     { title: t.contract.state, value: contractStateLabel[contract.state][locale] },
   ];
   if (contract.state !== "draft") {

@@ -66,8 +66,9 @@ async function prepare(turn: Turn): Promise<Answer> {
         ),
     });
   const { subject, appraisal } = only;
-  const mine = await readPreparation(ports, person, { subject, appraisal: appraisal.id, side: appraisal.side });
-  if (!mine) return home(turn, good(t.prep.none));
+  const reading = await readPreparation(ports, person, { subject, appraisal: appraisal.id, side: appraisal.side });
+  if (!reading) return home(turn, good(t.prep.none));
+  const { mine } = reading;
   return mine.status === "ready" ? drawReview(turn, { subject, mine }) : drawStep(turn, { subject, mine });
 }
 

@@ -10,7 +10,7 @@ import { type Fact, noticeCard } from "#bot/cards/cards.ts";
 import type { Links } from "#bot/links.ts";
 import type { DrawNotice } from "#bot/notify/delivery.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
+import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from "./turn.ts";
 
@@ -21,6 +21,7 @@ import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from
 export const drawNotice =
   (ports: Ports, links: Links): DrawNotice =>
   async ({ to, subject, about }) => {
+    if (!asking(ports, to).viewer.known) return undefined;
     const turn = await turnFor({ ports, links }, to, "message");
     const drawn =
       "contract" in about ? await contractNotice(turn, subject, about) : await talkNotice(turn, subject, about);

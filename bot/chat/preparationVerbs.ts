@@ -1,14 +1,13 @@
 import { z } from "zod";
+import { type Appraisal, isRevealed } from "#core/appraisal/appraisal.ts";
 import { type Preparation } from "#core/appraisal/preparation.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { listOf } from "#core/content/format.ts";
 import { type Dossier, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
-import { type RequestId, asId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import {
   type PreparationAct,
-  markPreparationReady,
   readPreparation,
   sharePreparation,
   submitStep,
@@ -45,10 +44,8 @@ type Step = z.output<typeof step>;
 
 /** Takes up one's own preparation where one left it. Its texts stay in the tab and in the store: the fields are empty. */
 const open = verb(which, async (turn, data) => {
-  const mine = await readPreparation(turn.ports, turn.person, data);
-  return mine
-    ? present(turn, { subject: data.subject, mine })
-    : homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
+  const own = await readOwn(turn, data);
+  return own ? present(turn, own, { open: drawStep }) : unknown(turn);
 });
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */
@@ -63,47 +60,40 @@ const save = verb(step, async (turn, data) => {
     go,
   });
   const own = ownIn(turn, outcome.dossier, data);
-  if (!own) return homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
+  if (!own) return unknown(turn);
   if (outcome.kind !== "refused")
     return data.go === "review"
       ? drawReview(turn, own)
       : data.go === "pause"
         ? drawPause(turn, own)
         : drawStep(turn, own, { echo: true });
-  if (own.mine.status === "shared") return present(turn, own, refusalSaid(turn, outcome.refusal));
-  return drawStep(turn, own, { said: stepSaid(turn, own.mine, outcome.refusal), echo: true, step: data.step, typed });
+  const said = stepSaid(turn, own.mine, outcome.refusal);
+  const again = () => drawStep(turn, own, { said, echo: true, step: data.step, typed });
+  return present(turn, own, { open: again, said });
 });
 
 const review = verb(which, async (turn, data) => {
-  const mine = await readPreparation(turn.ports, turn.person, data);
-  if (!mine) return homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
-  const own = { subject: data.subject, mine };
-  return mine.status === "shared" ? drawShared(turn, own, false) : drawReview(turn, own);
+  const own = await readOwn(turn, data);
+  return own ? present(turn, own, { open: drawReview }) : unknown(turn);
 });
 
 /** Says that one is done and shares, in one explicit press on the card that says what sharing means; exactly what was reviewed. */
 const share = verb(reviewed, async (turn, data) => {
-  const mine = await readPreparation(turn.ports, turn.person, data);
-  if (!mine) return homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
-  if (mine.status !== "shared" && mine.rev !== data.rev)
-    return drawReview(turn, { subject: data.subject, mine }, warning(turn.t.prep.changedSince));
-  const act = actOf(data);
-  if (mine.status === "draft")
-    await markPreparationReady(turn.ports, turn.person, { ...act, request: asId<RequestId>(`${act.request}-ready`) });
+  const act = { ...actOf(data), seenRev: data.rev };
   const outcome = await sharePreparation(turn.ports, turn.person, act);
-  const own = ownIn(turn, outcome.dossier, data) ?? { subject: data.subject, mine };
-  if (outcome.kind === "refused") return drawReview(turn, own, refusalSaid(turn, outcome.refusal));
-  // A press delivered again after the preparation was taken back: nothing is shared now.
-  if (own.mine.status !== "shared") return drawReview(turn, own);
-  return drawShared(turn, own, appraisalIn(outcome.dossier, data.appraisal)?.state === "shared");
+  const own = ownIn(turn, outcome.dossier, data);
+  if (!own) return unknown(turn);
+  const said = outcome.kind === "refused" ? refusalSaid(turn, outcome.refusal) : undefined;
+  // Also after a press delivered again when the preparation was taken back: nothing is shared now.
+  return present(turn, own, { open: () => drawReview(turn, own, said), said });
 });
 
 const takeBack = verb(which, async (turn, data) => {
   const outcome = await takeBackPreparation(turn.ports, turn.person, actOf(data));
   const own = ownIn(turn, outcome.dossier, data);
-  if (!own) return homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
-  if (outcome.kind === "refused") return drawShared(turn, own, true, refusalSaid(turn, outcome.refusal));
-  return drawStep(turn, own, { said: good(turn.t.prep.takenBack) });
+  if (!own) return unknown(turn);
+  const said = outcome.kind === "refused" ? refusalSaid(turn, outcome.refusal) : undefined;
+  return present(turn, own, { open: () => drawStep(turn, own, { said: said ?? good(turn.t.prep.takenBack) }), said });
 });
 
 export const preparationVerbs = {
@@ -121,14 +111,38 @@ const actOf = (data: z.output<typeof which>): PreparationAct => ({
   request: requestOf(data),
 });
 
-/** What is loaded may belong to somebody else: only its author sees it. */
-function ownIn({ person }: Turn, dossier: Dossier, data: z.output<typeof which>): Mine | undefined {
-  const mine = preparationIn(dossier, data.appraisal, data.side);
-  return mine?.author === person ? { subject: data.subject, mine } : undefined;
+/** One's own preparation with the talk it is for: what can be done with it depends on where that is. */
+type Own = Mine & { readonly appraisal: Appraisal };
+
+async function readOwn(turn: Turn, data: z.output<typeof which>): Promise<Own | undefined> {
+  const reading = await readPreparation(turn.ports, turn.person, data);
+  return reading && { subject: data.subject, ...reading };
 }
 
-const present = (turn: Turn, own: Mine, said?: Said): Answer =>
-  own.mine.status === "shared" ? drawShared(turn, own, false, said) : drawStep(turn, own, { ...(said && { said }) });
+/** What is loaded may belong to somebody else: only its author sees it. */
+function ownIn({ person }: Turn, dossier: Dossier, data: z.output<typeof which>): Own | undefined {
+  const mine = preparationIn(dossier, data.appraisal, data.side);
+  const appraisal = appraisalIn(dossier, data.appraisal);
+  return mine?.author === person && appraisal ? { subject: data.subject, mine, appraisal } : undefined;
+}
+
+const unknown = (turn: Turn): Promise<Answer> => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
+
+/** The card for where the preparation is now; `open` draws it while it is still its author's to change. */
+function present(
+  turn: Turn,
+  own: Own,
+  { open: drawOpen, said }: { readonly open: (turn: Turn, own: Mine) => Answer; readonly said?: Said | undefined },
+): Answer | Promise<Answer> {
+  const { mine, appraisal } = own;
+  if (isRevealed(appraisal)) return drawShared(turn, own, true, said);
+  if (appraisal.state !== "preparation")
+    return homeInstead(
+      turn,
+      said ?? refusalSaid(turn, { key: "appraisal.wrongState", params: { state: appraisal.state } }),
+    );
+  return mine.status === "shared" ? drawShared(turn, own, false, said) : drawOpen(turn, own);
+}
 
 /** A field that a client left out is unchanged; an empty one is cleared only where it held the saved text. */
 function valuesIn(data: Step): { readonly [field: string]: string } {

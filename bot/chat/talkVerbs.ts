@@ -3,7 +3,7 @@ import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { formatDay } from "#core/content/format.ts";
 import { appraisalIn, appraisalsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
-import { dayOf, parseDay } from "#core/time.ts";
+import { addDays, dayOf, parseDay } from "#core/time.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, planTalkCard } from "#bot/cards/cards.ts";
 import { startAppraisal } from "#bot/usecases/appraisal.ts";
@@ -27,6 +27,9 @@ import { type Verb, input, personId, pressed, verb } from "./verb.ts";
 
 const form = pressed.extend({ employee: personId.optional() });
 const filled = pressed.extend({ employee: input, date: input, time: input });
+
+/** The day that is proposed: both have time to prepare. */
+const DAYS_TO_PREPARE = 14;
 
 type Filled = { readonly employee?: string; readonly date?: string; readonly time?: string };
 
@@ -57,7 +60,7 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
     people,
     who: people.some(({ value }) => value === chosen.employee) ? (chosen.employee ?? "") : "",
     dateLabel: t.talk.date,
-    date: chosen.date ?? "",
+    date: chosen.date ?? addDays(dayOf(at), DAYS_TO_PREPARE),
     earliest: dayOf(at),
     timeLabel: t.talk.time,
     time: chosen.time ?? "",

@@ -70,10 +70,10 @@ describe("the five files", () => {
       leave: { from: "2026-02-01", to: "2026-03-31" },
       protected: true,
     });
-    assert.deepEqual(clean.organisation?.units, [
+    assert.deepEqual(clean.organisation.units, [
       { id: "office", name: "Kontoret", head: TOP, authority: "Kommunstyrelsen" },
     ]);
-    assert.deepEqual(clean.organisation?.representations, [
+    assert.deepEqual(clean.organisation.representations, [
       { person: BOARD, for: "board", decisionRef: "KS § 1", from: "2026-01-01" },
     ]);
   });
@@ -389,7 +389,7 @@ describe("the other files", () => {
     assert.deepEqual(organisation?.assignments, [
       { person: SARA, unit: "office", title: "Samordnare", salarySetter: TOP, from: "2026-01-01", to: "2026-12-31" },
     ]);
-    assert.deepEqual(organisation?.goals[1], {
+    assert.deepEqual(organisation.goals[1], {
       id: "n",
       level: "authority",
       title: "Trygg",

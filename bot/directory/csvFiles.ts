@@ -83,8 +83,8 @@ function cellProblem(file: FileName, { line, cells }: TextRow, issue: z.core.$Zo
   switch (key) {
     case "row.datesReversed":
       return problem({ file, line }, key, {
-        from: cells["from"] || cells["leaveFrom"],
-        to: cells["to"] || cells["leaveTo"],
+        from: cells["from"] ?? cells["leaveFrom"],
+        to: cells["to"] ?? cells["leaveTo"],
       } as ProblemParams["row.datesReversed"]);
     // Never repeats what it found: problems are printed and logged.
     case "cell.personalNumber":

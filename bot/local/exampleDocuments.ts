@@ -8,6 +8,7 @@ import { type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
+import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -36,6 +37,16 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.tove, EXAMPLE.karim, "held", -2);
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
+  await forgetNotices(real);
+}
+
+/** What the example's people were told on days before today is not told again. */
+async function forgetNotices({ store, now }: Ports) {
+  for (const { body, partition, version } of await store.due("dossiers", now(), 1_000)) {
+    const { due: _, ...row } = body as OutboxRow & { readonly due: string };
+    const dropped: OutboxRow = { ...row, status: "dropped", since: now() };
+    await store.commit("dossiers", partition, [{ kind: "replace", body: dropped, version }]);
+  }
 }
 
 type TalkStage = "preparation" | "shared" | "held" | "awaitingConfirmation" | "confirmed";

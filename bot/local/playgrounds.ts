@@ -14,6 +14,8 @@ export type Playgrounds = { readonly windows: readonly Playground[]; readonly st
 /** The tenant all local people belong to; the local token issuer and the playgrounds agree on it. */
 export const LOCAL_TENANT = "11111111-2222-4333-8444-555555555555";
 
+const LOOPBACK_ONLY = new URL("./loopbackOnly.ts", import.meta.url).href;
+
 /** The first playground's port; the others follow it. */
 const FIRST_PORT = 56150;
 
@@ -48,7 +50,7 @@ export async function startPlaygrounds(
     const config = join(home, "playground.yml");
     writeFileSync(config, JSON.stringify(playgroundConfig(person, people)));
     children.push(
-      spawn(process.execPath, [cli, "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--dt", "true"], {
+      spawn(process.execPath, ["--import", LOOPBACK_ONLY, cli, "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--dt", "true"], {
         cwd: home,
         stdio: "ignore",
         env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none", M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },

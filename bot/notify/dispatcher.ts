@@ -35,7 +35,8 @@ type Sending = Extract<OutboxRow, { status: "sending" }>;
 type Pointer = StoredBody & { readonly type: "waitingMessage"; readonly subject: PersonId; readonly row: string };
 
 const BATCH = 50;
-const MAX_ATTEMPTS = 8;
+/** With doubled pauses from two seconds on, about nine hours: longer than an ordinary incident at the far end. */
+const MAX_ATTEMPTS = 15;
 /** How long a row may stand as `sending` before it is held for lost. */
 const LEASE_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
@@ -58,13 +59,19 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
     return saved === "committed";
   };
 
+  const report = (fault: unknown) =>
+    log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.name : "fault" });
+
   const referenceOf = async (person: PersonId) => {
     const [stored] = await store.find("references", person, { ids: ["reference"] });
     const reference = stored?.body as Reference | undefined;
     return reference?.state === "ok" ? reference : undefined;
   };
 
-  /** Leaves a pointer first and looks again, so that a conversation opened in between is not missed. */
+  /**
+   * Leaves a pointer first and looks again, so that a conversation opened in between is not missed: whoever looks then finds
+   * the row pending, and leaves the pointer.
+   */
   const wait = async (row: Row, body: Pending) => {
     const { due: _, ...rest } = body;
     const pointer: Pointer = {
@@ -85,6 +92,7 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
       const { subject, row: id } = body as Pointer;
       const [stored] = await store.find("dossiers", subject, { ids: [id] });
       const waiting = stored?.body as OutboxRow | undefined;
+      if (waiting?.status === "pending" || waiting?.status === "sending") continue;
       if (stored && waiting?.status === "waiting")
         await save({ ...stored, partition: subject }, { ...waiting, status: "pending", due: ports.now() });
       await store.commit("references", person, [{ kind: "remove", id: body.id, version }]);
@@ -136,11 +144,13 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
   };
 
   /** A fault of ours on one row must not hold up the others, nor be tried again without pause. */
-  const postpone = async (row: Row, fault: unknown) => {
-    const body = row.body as OutboxRow;
-    if (body.status !== "pending") return;
+  const postpone = async ({ partition, body: { id } }: Row, fault: unknown) => {
+    const [stored] = await store.find("dossiers", partition, { ids: [id] });
+    const body = stored?.body as OutboxRow | undefined;
+    if (!stored || body?.status !== "pending") return;
     const reason = fault instanceof Error ? fault.name : "fault";
     const attempts = body.attempts + 1;
+    const row = { ...stored, partition };
     await save(row, settle({ ...body, status: "sending", attempts }, { kind: "retry", reason }, ""));
   };
 
@@ -149,7 +159,7 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
       again = false;
       const due = await store.due("dossiers", ports.now(), BATCH);
       const byReceiver = Map.groupBy(due, ({ body }) => (body as OutboxRow).to);
-      await Promise.all(
+      await Promise.allSettled(
         [...byReceiver.values()].map(async (rows) => {
           for (const row of rows) await deliver(row).catch((fault: unknown) => postpone(row, fault));
         }),
@@ -162,10 +172,11 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
     if (stopped) return;
     again = true;
     sweeping ??= sweep()
-      .catch((fault: unknown) =>
-        log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.message : "fault" }),
-      )
-      .finally(() => (sweeping = undefined));
+      .catch(report)
+      .finally(() => {
+        sweeping = undefined;
+        if (again) kick();
+      });
   };
 
   const sweepIn = (ms: number) => {
@@ -180,7 +191,15 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
 
   return {
     kick,
-    onReference: wake,
+    onReference: (person) =>
+      wake(person).catch((fault: unknown) => {
+        report(fault);
+        const timer = setTimeout(() => {
+          timers.delete(timer);
+          wake(person).catch(report);
+        }, LEASE_MS);
+        timers.add(timer.unref());
+      }),
     settled: async () => {
       while (sweeping) await sweeping;
     },

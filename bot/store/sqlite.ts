@@ -72,27 +72,21 @@ export function openSqliteStore(file: string): DocumentStore {
   const database = new DatabaseSync(file);
   prepareTables(database, file);
   const [find, due, changes] = [database.prepare(FIND), database.prepare(DUE), database.prepare(CHANGES)];
-  const apply = applier(database);
-
-  const commit = (container: string, partition: string, writes: readonly Write[]) => {
-    checkWrites(writes);
-    const texts = writes.map((write) => (write.kind === "remove" ? "" : JSON.stringify(write.body)));
-    checkSize(texts);
-    database.exec("BEGIN IMMEDIATE");
-    try {
-      const kept = writes.every((write, index) => apply(container, partition, write, texts[index] ?? ""));
-      database.exec(kept ? "COMMIT" : "ROLLBACK");
-      return kept ? "committed" : "conflict";
-    } catch (fault) {
-      if (database.isTransaction) database.exec("ROLLBACK");
-      throw fault;
-    }
-  };
+  const group = groupCommit(database);
 
   return {
     find: (container, partition, { ids = [], types = [] }) =>
       promised(() => rows(find, container, partition, JSON.stringify(ids), JSON.stringify(types)).map(storedOf)),
-    commit: (container, partition, writes) => promised(() => commit(container, partition, writes)),
+    commit: (container, partition, writes) => {
+      try {
+        checkWrites(writes);
+        const texts = writes.map((write) => (write.kind === "remove" ? "" : JSON.stringify(write.body)));
+        checkSize(texts);
+        return group.add({ container, partition, writes, texts });
+      } catch (fault) {
+        return Promise.reject(fault);
+      }
+    },
     due: (container, before, limit) =>
       promised(() =>
         rows(due, container, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition })),
@@ -109,7 +103,9 @@ export function openSqliteStore(file: string): DocumentStore {
     ready: () => promised(() => void database.prepare("SELECT 1").get()),
     close: () =>
       promised(() => {
-        if (database.isOpen) database.close();
+        if (!database.isOpen) return;
+        group.flush();
+        database.close();
       }),
   };
 }
@@ -123,6 +119,71 @@ function prepareTables(database: DatabaseSync, file: string) {
     throw new NewerDataFile(file, present);
   }
   if (present < TABLE_VERSION) database.exec(`BEGIN IMMEDIATE; ${TABLES} COMMIT;`);
+}
+
+type Commit = {
+  readonly container: string;
+  readonly partition: string;
+  readonly writes: readonly Write[];
+  readonly texts: readonly string[];
+};
+type Result = "committed" | "conflict";
+type Waiting = { readonly commit: Commit; readonly resolve: (result: Result) => void; readonly reject: (fault: unknown) => void };
+
+/**
+ * Commits that come at the same time go to disk together: waiting for the disk is what a commit costs, and each is still all
+ * or nothing by a savepoint of its own. Nobody is told before it is on disk.
+ */
+function groupCommit(database: DatabaseSync) {
+  const apply = applier(database);
+  let waiting: Waiting[] = [];
+
+  const applied = ({ container, partition, writes, texts }: Commit): Result => {
+    database.exec("SAVEPOINT one");
+    try {
+      const kept = writes.every((write, index) => apply(container, partition, write, texts[index] ?? ""));
+      if (!kept) database.exec("ROLLBACK TO one");
+      return kept ? "committed" : "conflict";
+    } catch (fault) {
+      database.exec("ROLLBACK TO one");
+      throw fault;
+    } finally {
+      database.exec("RELEASE one");
+    }
+  };
+
+  const flush = () => {
+    const together = waiting;
+    waiting = [];
+    if (together.length === 0) return;
+    const tell: (() => void)[] = [];
+    try {
+      database.exec("BEGIN IMMEDIATE");
+      for (const { commit, resolve, reject } of together) {
+        try {
+          const result = applied(commit);
+          tell.push(() => resolve(result));
+        } catch (fault) {
+          tell.push(() => reject(fault));
+        }
+      }
+      database.exec("COMMIT");
+    } catch (fault) {
+      if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
+      for (const { reject } of together) reject(fault);
+      return;
+    }
+    for (const each of tell) each();
+  };
+
+  return {
+    flush,
+    add: (commit: Commit): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push({ commit, resolve, reject });
+      }),
+  };
 }
 
 /** Applies one write in the open transaction; false when its condition does not hold. */

@@ -93,7 +93,7 @@ export async function readDossier(ports: Ports, subject: PersonId, needs: Needs)
   return (await load(ports, subject, needs)).dossier;
 }
 
-/** Notes who opened whose record (research/domain D10); after the answer, outside the audit chain, never what it said. */
+/** Notes who opened whose record; outside the audit chain, never what it said. What cannot be noted is not shown. */
 export async function logAccess(ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> {
   if (actor === subject) return;
   const body = { type: "access", schema: 1, id: `access:${ports.newId()}`, by: actor, at: ports.now(), what };

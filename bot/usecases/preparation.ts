@@ -1,5 +1,5 @@
 import { may } from "#core/access/access.ts";
-import { type Side, otherSide } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { dialogueVersion } from "#core/content/preparation.ts";
 import { type Decision, refuse } from "#core/decision.ts";
@@ -22,9 +22,15 @@ export type PreparationAct = {
   readonly request: RequestId;
 };
 
-/** Saves a step of one's own preparation and moves on: one read, one commit (ARCHITECTURE section 2). */
+/**
+ * Saves a step of one's own preparation and moves on: one read, one commit (ARCHITECTURE section 2). Not once the talk is
+ * held or called off: a card of it that is still in the chat must not seem to save what nobody will come to.
+ */
 export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & preparing.Submission) =>
-  changeOwn(ports, actor, act, [], (mine) => {
+  changeOwn(ports, actor, act, [act.appraisal], (mine, dossier) => {
+    const appraisal = appraisalIn(dossier, act.appraisal);
+    if (!appraisal) return hidden;
+    if (appraisal.state !== "preparation") return refuse("appraisal.wrongState", { state: appraisal.state });
     const dialogue = dialogueVersion(mine.dialogue.id, mine.dialogue.version);
     return dialogue ? preparing.submitStep(mine, dialogue, act) : refuse("preparation.unknownStep");
   });
@@ -32,8 +38,11 @@ export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & 
 export const markPreparationReady = (ports: Ports, actor: PersonId, act: PreparationAct) =>
   changeOwn(ports, actor, act, [], (mine, _, { at }) => preparing.markReady(mine, at));
 
-/** Shares one's own preparation; when the other has too, both are revealed in the same commit. */
-export const sharePreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
+/**
+ * Says that one's own preparation is done and shares it, exactly as it was reviewed; when the other has too, both are
+ * revealed. All of it in the same commit.
+ */
+export const sharePreparation = (ports: Ports, actor: PersonId, act: PreparationAct & { readonly seenRev: number }) =>
   changeOwn(
     ports,
     actor,
@@ -42,7 +51,7 @@ export const sharePreparation = (ports: Ports, actor: PersonId, act: Preparation
     (mine, dossier, { at }) => {
       const appraisal = appraisalIn(dossier, act.appraisal);
       const theirs = preparationIn(dossier, act.appraisal, otherSide(act.side));
-      return appraisal && theirs ? preparing.share(appraisal, mine, theirs, at) : hidden;
+      return appraisal && theirs ? preparing.share(appraisal, mine, theirs, act.seenRev, at) : hidden;
     },
   );
 
@@ -52,15 +61,21 @@ export const takeBackPreparation = (ports: Ports, actor: PersonId, act: Preparat
     return appraisal ? preparing.takeBack(appraisal, mine) : hidden;
   });
 
+/** One's own preparation with its talk, in one read. */
+export type PreparationReading = { readonly mine: preparing.Preparation; readonly appraisal: Appraisal };
+
 /** One's own preparation, to go on with it; undefined when it is not the actor's or does not exist. */
 export async function readPreparation(
   ports: Ports,
   actor: PersonId,
-  { subject, appraisal, side }: Omit<PreparationAct, "request">,
-): Promise<preparing.Preparation | undefined> {
-  const dossier = await readDossier(ports, subject, { ids: [preparing.preparationId(appraisal, side)] });
-  const mine = preparationIn(dossier, appraisal, side);
-  return mine && may(asking(ports, actor).viewer, "preparation.write", mine) ? mine : undefined;
+  { subject, appraisal: id, side }: Omit<PreparationAct, "request">,
+): Promise<PreparationReading | undefined> {
+  const dossier = await readDossier(ports, subject, { ids: [id, preparing.preparationId(id, side)] });
+  const mine = preparationIn(dossier, id, side);
+  const appraisal = appraisalIn(dossier, id);
+  return mine && appraisal && may(asking(ports, actor).viewer, "preparation.write", mine)
+    ? { mine, appraisal }
+    : undefined;
 }
 
 function changeOwn(

@@ -1,10 +1,9 @@
 import { may } from "#core/access/access.ts";
-import { type Appraisal, type Side, SIDES, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, type Side, SIDES, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
 import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
-import { type Contract, type ContractRevision, isOpen, revisionId } from "#core/contract/contract.ts";
+import { type Contract, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import {
-  type Dossier,
   appraisalIn,
   appraisalsIn,
   contractIn,
@@ -92,7 +91,6 @@ export async function readStart(ports: Ports, actor: PersonId) {
 export type ContractReading = {
   readonly contract: Contract;
   readonly terms: Terms;
-  readonly revisions: readonly ContractRevision[];
   /** The wording is the reader's own and unfinished. */
   readonly working: boolean;
 };
@@ -115,19 +113,8 @@ export async function readContract(
   const present = contract.state === "draft" ? undefined : revisionIn(dossier, id, contract.revision);
   const terms = own ?? present?.terms;
   if (!terms) throw new Error(`${revisionId(id, contract.state === "draft" ? 0 : contract.revision)} is missing`);
-  const revisions =
-    isOpen(contract) || contract.state === "withdrawn" || contract.state === "declined"
-      ? revisionsOf(dossier, id)
-      : present
-        ? [present]
-        : [];
-  return { contract, terms, revisions, working: own !== undefined };
+  return { contract, terms, working: own !== undefined };
 }
-
-const revisionsOf = ({ documents }: Dossier, id: ContractId) =>
-  documents.filter(
-    (document): document is ContractRevision => document.type === "contractRevision" && document.contract === id,
-  );
 
 /** A talk as one of its two parties may see it: own preparation whole, the other's only what is revealed. */
 export type AppraisalReading = {
@@ -155,7 +142,8 @@ export async function readAppraisal(
   const dossier = await readDossier(ports, subject, { ids, types: ["goal"] });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, actor);
-  if (!appraisal || !side || !may(asking(ports, actor).viewer, "appraisal.read", appraisal)) return undefined;
+  const { viewer } = asking(ports, actor);
+  if (!appraisal || !side || !may(viewer, "appraisal.read", appraisal)) return undefined;
   await logAccess(ports, actor, subject, `appraisal:${id}`);
   const theirs = preparationIn(dossier, id, otherSide(side));
   const goals = goalsIn(dossier);
@@ -168,8 +156,13 @@ export async function readAppraisal(
       answers: theirs && revealedAnswers(appraisal, theirs),
       asked: theirs && { dialogue: theirs.dialogue, conditions: theirs.conditions },
     },
-    goals: goals.filter((goal) => goal.appraisal === id && !wasRemoved(goal)),
-    earlier: goals.filter((goal) => goal.appraisal !== id && isLive(goal)),
+    goals: goals.filter(
+      (goal) =>
+        goal.appraisal === id && !wasRemoved(goal) && (goal.state === "proposed" || may(viewer, "goal.read", goal)),
+    ),
+    earlier: isSettled(appraisal)
+      ? []
+      : goals.filter((goal) => goal.appraisal !== id && isLive(goal) && may(viewer, "goal.read", goal)),
   };
 }
 

@@ -28,7 +28,9 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
     person,
     known,
     has: (role) => directory.hasRole(person, role),
-    leads: directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0,
+    get leads() {
+      return directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0;
+    },
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
       switch (relation) {

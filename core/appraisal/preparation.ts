@@ -155,24 +155,30 @@ export function markReady(preparation: Preparation, at: Instant): Outcome {
 }
 
 /**
- * Shares one side's preparation: an explicit act, said beforehand to be a legal event. Nobody sees it until the other has
- * shared as well; then both see both, at once, without what was kept to oneself.
+ * Shares one side's preparation, and says with it that one is done: an explicit act, said beforehand to be a legal event, so
+ * it covers exactly what its author has reviewed. Nobody sees it until the other has shared as well; then both see both, at
+ * once, without what was kept to oneself.
  */
 export function share(
   appraisal: Appraisal,
   mine: Preparation,
   theirs: Preparation,
+  seenRev: number,
   at: Instant,
 ): Decision<Appraisal | Preparation, AppraisalEvent | PreparationEvent> {
   if (mine.status === "shared") return unchanged;
   if (appraisal.state !== "preparation") return refuse("appraisal.wrongState", { state: appraisal.state });
-  if (mine.status !== "ready") return refuse("preparation.notReady");
+  if (mine.rev !== seenRev) return refuse("preparation.changedSince");
   const shared: Preparation = { ...withoutStatus(mine), status: "shared", sharedAt: at };
-  const happened = { type: "preparationShared", appraisal: appraisal.id, side: mine.side, to: mine.other } as const;
-  if (theirs.status !== "shared") return changed([shared], happened);
+  const about = { appraisal: appraisal.id, side: mine.side };
+  const happened: readonly PreparationEvent[] = [
+    ...(mine.status === "draft" ? [{ type: "preparationReady", ...about } as const] : []),
+    { type: "preparationShared", ...about, to: mine.other },
+  ];
+  if (theirs.status !== "shared") return changed([shared], ...happened);
 
   const revealed: Shared = { ...appraisal, state: "shared", revealedAt: at };
-  return changed([shared, revealed], happened, {
+  return changed([shared, revealed], ...happened, {
     type: "preparationsRevealed",
     appraisal: appraisal.id,
     parties: [appraisal.employee, appraisal.manager],

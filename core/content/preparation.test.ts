@@ -103,7 +103,7 @@ describe("the preparation of a talk", () => {
   it("asks about leadership in the manager's own name, and says so", () => {
     const leadership = employeePreparation.steps.find(({ key }) => key === "leadership");
     assert.equal(leadership?.fields[0]?.label.sv, "Vad i mitt ledarskap hjälper dig?");
-    assert.match(leadership?.note?.sv ?? "", /din chef/);
+    assert.match(leadership.note?.sv ?? "", /din chef/);
   });
 
   it("has a word for each step of the scale, no two alike", () => {

@@ -30,7 +30,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "appraisal.notYourReport": {},
   "appraisal.noManager": {},
   "preparation.shared": {},
-  "preparation.notReady": {},
+  "preparation.changedSince": {},
   "preparation.revealed": {},
   "preparation.changedElsewhere": { fields: ["importantTasks", "taskChanges"] },
   "preparation.unknownStep": {},

@@ -116,7 +116,8 @@ const sv: Sentences = {
 
   "preparation.shared": () =>
     "Du har delat din förberedelse. Ta tillbaka den om du vill ändra; det går så länge den andra inte har delat.",
-  "preparation.notReady": () => "Gå igenom din förberedelse och markera den som klar innan du delar den.",
+  "preparation.changedSince": () =>
+    "Du har ändrat dina svar sedan du gick igenom dem. Inget är delat. Gå igenom dem igen och dela sedan.",
   "preparation.revealed": () =>
     "Nu har ni båda delat, så förberedelsen går inte att ta tillbaka. Ta upp ändringar i samtalet.",
   "preparation.changedElsewhere": ({ fields }) =>
@@ -192,7 +193,8 @@ const en: Sentences = {
 
   "preparation.shared": () =>
     "You have shared your preparation. Take it back to change it, as long as the other has not shared.",
-  "preparation.notReady": () => "Go through your preparation and mark it as ready before you share it.",
+  "preparation.changedSince": () =>
+    "You have changed your answers since you reviewed them. Nothing is shared. Review them again, then share.",
   "preparation.revealed": () =>
     "Both of you have shared now, so the preparation cannot be taken back. Bring up changes in the talk.",
   "preparation.changedElsewhere": ({ fields }) =>

@@ -61,9 +61,9 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
     [`${holder}: contractApproved`],
   ],
   [
-    "the second approval, in one message to each",
+    "the second approval, in one message to the other, who did not press",
     () => by(principal, contracts.approve(partlyApproved(), [], approval(proposed(), true), principal, NOW)),
-    [`${holder}: contractActivated`, `${principal}: contractActivated`],
+    [`${holder}: contractActivated`],
   ],
   ["a withdrawal", () => by(holder, contracts.withdraw(proposed(), holder, NOW)), [`${principal}: contractWithdrawn`]],
   [
@@ -90,7 +90,7 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
     [`${manager}: preparationShared`],
   ],
   [
-    "both having shared, in one message to each",
+    "both having shared, in one message to the other, who did not press",
     () => by(manager, share(bothPrepared.appraisal, ready(bothPrepared.manager), bothPrepared.employee, NOW)),
     [`${employee}: preparationsRevealed`, `${manager}: preparationsRevealed`],
   ],

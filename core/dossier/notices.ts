@@ -40,6 +40,8 @@ export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): 
   return [...told.values()];
 }
 
+const others = (parties: readonly PersonId[], actor: PersonId) => parties.filter((person) => person !== actor);
+
 function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
   switch (event.type) {
     case "contractProposed":
@@ -47,7 +49,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractApproved":
       return [{ to: event.to, about: { kind: event.type, contract: event.contract, revision: event.revision } }];
     case "contractActivated":
-      return event.parties.map((to) => ({
+      return others(event.parties, actor).map((to) => ({
         to,
         about: { kind: event.type, contract: event.contract, revision: event.revision },
       }));
@@ -57,9 +59,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractEnded":
       return [{ to: event.to, about: { kind: event.type, contract: event.contract } }];
     case "appraisalInvited":
-      return [event.employee, event.manager]
-        .filter((person) => person !== actor)
-        .map((to) => ({ to, about: { kind: event.type, appraisal: event.appraisal } }));
+      return others([event.employee, event.manager], actor).map((to) => ({
+        to,
+        about: { kind: event.type, appraisal: event.appraisal },
+      }));
     case "appraisalRescheduled":
     case "appraisalCancelled":
     case "preparationShared":
@@ -69,9 +72,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "appraisalConfirmed":
       return event.parties.map((to) => ({ to, about: { kind: event.type, appraisal: event.appraisal } }));
     case "summarySent":
-      return event.parties
-        .filter((person) => person !== actor)
-        .map((to) => ({ to, about: { kind: event.type, appraisal: event.appraisal } }));
+      return others(event.parties, actor).map((to) => ({
+        to,
+        about: { kind: event.type, appraisal: event.appraisal },
+      }));
     case "contractDrafted":
     case "contractEdited":
     case "contractOpened":

@@ -32,7 +32,7 @@ export function peopleProblems(look: Look): readonly Problem[] {
           ["unit", person.unit, directory.unit(person.unit), "units.csv"],
           ["managerId", person.manager, manager, "people.csv"],
         ]),
-        ...(manager && manager.roles.includes("boardRepresentative")
+        ...(manager?.roles.includes("boardRepresentative")
           ? [problem(here(person), "person.managedByBoard", { name: person.name, representative: manager.name })]
           : []),
       ];

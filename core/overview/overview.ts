@@ -72,6 +72,16 @@ export type AppraisalGlance = {
   readonly changeAsked: boolean;
 };
 
+const ASKED_FIRST: readonly NegotiationGlance["asked"][] = ["approve", "reword", "finish", "nothing"];
+
+/** What one is asked for by somebody else comes before one's own draft; among equals the newest. */
+const mostPressing = <Open extends Contract>(reader: PersonId, open: readonly Open[]): Open | undefined =>
+  open.toSorted(
+    (one, other) =>
+      ASKED_FIRST.indexOf(askedOf(reader, one)) - ASKED_FIRST.indexOf(askedOf(reader, other)) ||
+      other.createdAt.localeCompare(one.createdAt),
+  )[0];
+
 /** Days after which a live goal without news is counted as silent. */
 const SILENT_AFTER_DAYS = 60;
 
@@ -79,7 +89,7 @@ const SILENT_AFTER_DAYS = 60;
 export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Overview {
   const contracts = contractsIn(dossier);
   const contract = contracts.find(isInForce);
-  const negotiation = contracts.filter(isOpen).find((open) => mayKnow(reader, open));
+  const negotiation = mostPressing(reader, contracts.filter(isOpen).filter((open) => mayKnow(reader, open)));
   const talks = appraisalsIn(dossier).toSorted((one, other) => other.date.localeCompare(one.date));
   const underWay = talks.find((each) => !isSettled(each));
   const talk = underWay ?? talks.find((each) => !isOver(each));

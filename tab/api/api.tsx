@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Done } from "#bot/api/wire.ts";
-import { type Client, type Failure, type Method, newRequest } from "./client.ts";
+import { type Client, type Failure, type Method, isUnsettled, newRequest } from "./client.ts";
 import type { Known, Resources } from "./resources.ts";
 import { useSay } from "../parts/notices.tsx";
 
@@ -14,6 +14,9 @@ export function useApi(): Api {
   if (!api) throw new Error("there is no ApiProvider above");
   return api;
 }
+
+/** What the other party does shows within this. */
+export const OFTEN_MS = 15_000;
 
 export type Resource<T> = Known<T> & { readonly refresh: () => Promise<void> };
 
@@ -74,7 +77,7 @@ export function useCommand(refresh?: () => Promise<void>): Command {
       setBusy(true);
       setFailure(undefined);
       const sent = await client.send(method, path, { ...body, request });
-      if (sent.kind === "failed" && sent.failure.kind === "unreachable") {
+      if (sent.kind === "failed" && isUnsettled(sent.failure)) {
         setFailure(sent.failure);
         setBusy(false);
         return undefined;

@@ -4,7 +4,7 @@
  */
 export type SaveState = "saved" | "unsaved" | "saving" | "waiting" | "refused";
 
-/** `again`: no contact, try later. `refused`: the server said no; changing the text tries anew. */
+/** `again`: no contact, or a server that cannot just now; try later. `refused`: the server said no; changing the text tries anew. */
 export type Saving = "saved" | "again" | "refused";
 
 export type Autosave<V> = {

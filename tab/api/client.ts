@@ -1,8 +1,12 @@
 import type { Done, RefusalView } from "#bot/api/wire.ts";
 
-/** Why there is no answer. A refusal is a sentence of the server's for the reader; the rest are said by the tab. */
+/**
+ * Why there is no answer. What a refusal says, or a server that fails or is too busy, is the server's sentence for the
+ * reader; the rest are said by the tab.
+ */
 export type Failure =
   | { readonly kind: "refused"; readonly status: number; readonly refusal: RefusalView }
+  | { readonly kind: "tryAgain"; readonly message: string }
   | { readonly kind: "unreachable" }
   | { readonly kind: "signedOut" }
   | { readonly kind: "notFound" }
@@ -92,10 +96,15 @@ async function failureOf(answer: Response): Promise<Failure> {
     (body: unknown) => (isRefusal(body) ? body : undefined),
     () => undefined,
   );
+  if (refusal && (answer.status >= 500 || answer.status === 429)) return { kind: "tryAgain", message: refusal.message };
   if (answer.status === 404 && (refusal === undefined || refusal.key === "notFound")) return { kind: "notFound" };
   if (refusal) return { kind: "refused", status: answer.status, refusal };
   return answer.status >= 502 ? { kind: "unreachable" } : { kind: "broken" };
 }
+
+/** Whether the server may have done what was asked, now or when it is asked again as the same request. */
+export const isUnsettled = ({ kind }: Failure): boolean =>
+  kind === "unreachable" || kind === "tryAgain" || kind === "broken";
 
 const isRefusal = (body: unknown): body is RefusalView =>
   typeof body === "object" && body !== null && "key" in body && "message" in body && typeof body.message === "string";

@@ -27,6 +27,7 @@ type Props = {
 export function ContractActs({ view, me, path, refresh, editing, onWrite }: Props) {
   const t = useTexts(contractTexts);
   const [act, setAct] = useState<Act>();
+  const [comments, setComments] = useState<{ readonly [A in Act]?: string }>({});
   useOpening(view, me, path);
   const { can } = view;
   const other = me === view.holder.id ? view.principal : view.holder;
@@ -66,6 +67,8 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
           other={other.name}
           path={path}
           refresh={refresh}
+          comment={comments[act] ?? ""}
+          onComment={(comment) => setComments({ ...comments, [act]: comment })}
           onClose={() => setAct(undefined)}
         />
       )}
@@ -75,22 +78,27 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
 
 function ActionDialog({
   act,
-  view: { revision, hash },
+  view,
   other,
   path,
   refresh,
+  comment,
+  onComment,
   onClose,
 }: Pick<Props, "view" | "path" | "refresh"> & {
   readonly act: Act;
   readonly other: string;
+  /** Outlives the dialog until it is sent, so that who closes it to read a newer wording need not write it again. */
+  readonly comment: string;
+  readonly onComment: (comment: string) => void;
   readonly onClose: () => void;
 }) {
   const t = useTexts(contractTexts);
   const { required } = useTexts(shellTexts);
   const command = useCommand(refresh);
-  const [comment, setComment] = useState("");
   const [tried, setTried] = useState(false);
-  const seen = { revision, hash: hash ?? "" };
+  // The wording on the page when the dialog was opened: when another comes meanwhile, it is read before it is answered.
+  const [seen] = useState({ revision: view.revision, hash: view.hash ?? "" });
   const asksWhy = act === "change-request" || act === "refusal";
 
   const send = async () => {
@@ -102,10 +110,13 @@ function ActionDialog({
       withdrawal: {},
       refusal: { comment },
     } as const;
-    if (await command.run("POST", `${path}/${act}`, bodies[act])) onClose();
+    if (await command.run("POST", `${path}/${act}`, bodies[act])) {
+      onComment("");
+      onClose();
+    }
   };
   const said = {
-    approval: { title: t.approve.title(revision), how: t.approve.how, act: t.approve.confirm },
+    approval: { title: t.approve.title(seen.revision), how: t.approve.how, act: t.approve.confirm },
     "change-request": { title: t.requestChanges.title, how: t.requestChanges.how, act: t.requestChanges.send },
     withdrawal: { title: t.withdraw.title, how: t.withdraw.how(other), act: t.withdraw.confirm },
     refusal: { title: t.decline.title, how: t.decline.how, act: t.decline.confirm },
@@ -119,7 +130,7 @@ function ActionDialog({
           required
           max={LIMITS.text}
           value={comment}
-          onChange={setComment}
+          onChange={onComment}
           error={tried && comment.trim() === "" ? required : undefined}
           seenBy={t.requestChanges.seenBy(other)}
         />

@@ -3,12 +3,9 @@ import type { AppraisalView } from "#bot/api/wire.ts";
 import type { SaveState, Saving } from "../api/autosave.ts";
 import { useApi } from "../api/api.tsx";
 import { keptCopy, useAutosave } from "../api/useAutosave.ts";
+import { type Unsaved, keptIn, leftAfter } from "./preparationUnsaved.ts";
 
 type Mine = NonNullable<AppraisalView["mine"]>;
-/** What the server has not got yet: values by step and field, and which answers of a step are kept to oneself. */
-type Unsaved = {
-  readonly [step: string]: { readonly values: { readonly [field: string]: string }; readonly kept: readonly string[] };
-};
 
 export type Writing = {
   readonly value: (field: string) => string;
@@ -41,7 +38,7 @@ export function usePreparationWriting({
   const [typed, setTyped] = useState<{ readonly [field: string]: string }>(
     () => Object.assign({}, ...Object.values(restored).map(({ values }) => values)) as Record<string, string>,
   );
-  const [keptNow, setKeptNow] = useState<{ readonly [field: string]: boolean }>({});
+  const [keptNow, setKeptNow] = useState(() => keptIn(restored, mine.steps));
   const [conflicts, setConflicts] = useState<{ readonly [field: string]: string }>({});
   const unsaved = useRef<Unsaved>(restored);
   /** The revision that was before the writer's eyes when they began on a field. */
@@ -69,12 +66,7 @@ export function usePreparationWriting({
     await resources.refresh(path);
     const { rev, answers } = present();
     if (sent.kind === "done") {
-      const { [step]: after, ...others } = unsaved.current;
-      const left = Object.fromEntries(
-        Object.entries(after?.values ?? {}).filter(([field, text]) => now.values[field] !== text),
-      );
-      unsaved.current =
-        Object.keys(left).length > 0 && after ? { ...others, [step]: { ...after, values: left } } : others;
+      unsaved.current = leftAfter(unsaved.current, step, now);
       for (const field of Object.keys(now.values)) seen.current.set(field, rev);
       return "saved";
     }
@@ -102,7 +94,7 @@ export function usePreparationWriting({
     return outcome;
   });
 
-  const keptIn = (step: string) =>
+  const keptNowIn = (step: string) =>
     mine.steps
       .find((each) => each.key === step)
       ?.fields.map((field) => field.key)
@@ -126,11 +118,11 @@ export function usePreparationWriting({
     write(step, field, text) {
       if (typed[field] === undefined) seen.current.set(field, present().rev);
       setTyped((before) => ({ ...before, [field]: text }));
-      put(step, { values: { ...unsaved.current[step]?.values, [field]: text }, kept: keptIn(step) });
+      put(step, { values: { ...unsaved.current[step]?.values, [field]: text }, kept: keptNowIn(step) });
     },
     keep(step, field, kept) {
       setKeptNow((before) => ({ ...before, [field]: kept }));
-      const others = keptIn(step).filter((each) => each !== field);
+      const others = keptNowIn(step).filter((each) => each !== field);
       put(step, { values: unsaved.current[step]?.values ?? {}, kept: kept ? [...others, field] : others });
     },
     resolve(step, field, keepMine) {
@@ -139,7 +131,7 @@ export function usePreparationWriting({
       seen.current.set(field, present().rev);
       const text = keepMine ? value(field) : theirs;
       setTyped((before) => ({ ...before, [field]: text }));
-      put(step, { values: { ...unsaved.current[step]?.values, [field]: text }, kept: keptIn(step) });
+      put(step, { values: { ...unsaved.current[step]?.values, [field]: text }, kept: keptNowIn(step) });
     },
   };
 }

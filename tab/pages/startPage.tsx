@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Start } from "#bot/api/wire.ts";
 import { startTexts } from "#core/content/tab/start.ts";
-import { useResource } from "../api/api.tsx";
+import { OFTEN_MS, useResource } from "../api/api.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
@@ -21,7 +21,7 @@ export function StartPage() {
   const styles = useStyles();
   const t = useTexts(startTexts);
   const { day } = useSaying();
-  const resource = useResource<Start>("/start");
+  const resource = useResource<Start>("/start", { everyMs: OFTEN_MS });
   return (
     <Loaded resource={resource}>
       {(start) => (

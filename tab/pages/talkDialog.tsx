@@ -106,7 +106,8 @@ function SendDialog({ talk: { view, path }, command, onClose }: Props) {
 function ConfirmDialog({ talk: { view, other, path }, command, onClose }: Props) {
   const t = useTexts(talkTexts).confirm;
   const [dissent, setDissent] = useState("");
-  const { hash = "" } = view.summary;
+  // The text on the page when the dialog was opened: when it is changed meanwhile, it is read before it is confirmed.
+  const [hash] = useState(view.summary.hash ?? "");
   const confirm = async () => {
     if (
       dissent.length <= MAX_SUMMARY_TEXT &&

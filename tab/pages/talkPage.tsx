@@ -1,7 +1,7 @@
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { isSummaryOpen } from "./talkState.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
-import { useResource } from "../api/api.tsx";
+import { OFTEN_MS, useResource } from "../api/api.tsx";
 import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { AppraisalState } from "../parts/states.tsx";
@@ -13,9 +13,6 @@ import { TalkPreparation } from "./talkPreparation.tsx";
 import { SideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
 import type { Talk } from "./talkState.ts";
-
-/** Two people write in the same summary: what the other has written shows within this. */
-const OFTEN_MS = 15_000;
 
 /** A medarbetarsamtal from booking to confirmed summary, as its two parties see it. */
 export default function TalkPage({ place }: { readonly place: Extract<Place, { readonly page: "talk" }> }) {

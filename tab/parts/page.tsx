@@ -155,5 +155,6 @@ export function Refused({ failure }: { readonly failure: Failure | undefined }) 
 }
 
 function failureText(failure: Failure, t: (typeof shellTexts)["sv"]): string {
-  return failure.kind === "refused" ? failure.refusal.message : t.faults[failure.kind];
+  if (failure.kind === "refused") return failure.refusal.message;
+  return failure.kind === "tryAgain" ? failure.message : t.faults[failure.kind];
 }

@@ -18,7 +18,7 @@ export type Session =
 /** Per browser tab, so that several example people can be open side by side. */
 const TOKEN_KEY = "uppdragsdialog.token";
 
-/** Finds out who is here: Teams when framed by it, `?as=` or an earlier choice in the local run, else nobody. */
+/** Finds out who is here: Teams when it is there, `?as=` or an earlier choice in the local run, else nobody. */
 export async function openSession(): Promise<Session> {
   const asked = new URLSearchParams(location.search).get("as");
   if (asked) {
@@ -26,7 +26,7 @@ export async function openSession(): Promise<Session> {
     if (await signInAs(asked)) return localSession(sessionStorage.getItem(TOKEN_KEY) ?? "");
     return chooseSession(true);
   }
-  if (window.parent !== window) {
+  if (mayBeInTeams()) {
     const { meetHost } = await import("../teams/host.ts");
     const host = await meetHost();
     if (host) {
@@ -37,6 +37,9 @@ export async function openSession(): Promise<Session> {
   const kept = sessionStorage.getItem(TOKEN_KEY);
   return kept ? localSession(kept) : chooseSession(false);
 }
+
+/** Whether somebody can be asked, by the ways teams-js has: a frame around, who opened the window, or a mobile client. */
+const mayBeInTeams = (): boolean => window.parent !== window || window.opener !== null || "nativeInterface" in window;
 
 /** Signs in as an example person; the server knows the way only in the local run. */
 export async function signInAs(person: string): Promise<boolean> {

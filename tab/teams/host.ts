@@ -15,7 +15,7 @@ export type Host = {
 const STARTS_WITHIN_MS = 8_000;
 
 /**
- * Meets the Teams client that frames the page (app.initialize, app.getContext); undefined when whoever frames it does not
+ * Meets the Teams client that shows the page (app.initialize, app.getContext); undefined when whoever shows it does not
  * answer as Teams. teams-js itself refuses origins that are not Teams' own; those of the page itself are allowed, so that a
  * test can play host.
  */

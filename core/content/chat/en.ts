@@ -140,8 +140,6 @@ export const en: ChatTexts = {
     revealedLines: (who) => [`You and ${who} can now read each other's answers side by side.`],
     takeBack: "Take back",
     takenBack: "Your preparation is taken back. Only you see it.",
-    changedSince:
-      "You have changed your answers since the card came. Nothing is shared. Review them again, then share.",
     none: "You have no preparation to do right now.",
     several: "Which talk would you like to prepare?",
     openTalk: "Open the talk",

@@ -139,7 +139,6 @@ export const sv: ChatTexts = {
     revealedLines: (who) => [`Du och ${who} kan nu läsa varandras svar sida vid sida.`],
     takeBack: "Ta tillbaka",
     takenBack: "Din förberedelse är tillbakatagen. Bara du ser den.",
-    changedSince: "Du har ändrat dina svar sedan kortet kom. Inget är delat. Gå igenom dem igen och dela sedan.",
     none: "Du har ingen förberedelse att göra just nu.",
     several: "Vilket samtal vill du förbereda?",
     openTalk: "Öppna samtalet",

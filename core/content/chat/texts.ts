@@ -66,7 +66,6 @@ export type ChatTexts = {
     readonly revealedLines: (who: string) => readonly string[];
     readonly takeBack: string;
     readonly takenBack: string;
-    readonly changedSince: string;
     readonly none: string;
     readonly several: string;
     readonly openTalk: string;
