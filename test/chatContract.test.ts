@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { contractIn } from "#core/dossier/dossier.ts";
-import type { ContractId } from "#core/ids.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import type { ContractId, PersonId } from "#core/ids.ts";
+import { drawContract } from "#bot/chat/contractCards.ts";
+import { turnFor } from "#bot/chat/turn.ts";
+import { localLinks } from "#bot/links.ts";
 import { asId } from "#core/ids.ts";
 import { openContract, withdrawContract } from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { chatWorld } from "./support/chatWorld.ts";
 import { type Client, type ShownCard, actionsIn, button, inputsIn, wordsIn } from "./support/fakeChannel.ts";
 import { type ContractScene, contractScene, entriesOf } from "./support/scenes.ts";
-import { people } from "./support/tinyMunicipality.ts";
+import { people, tinyMunicipality } from "./support/tinyMunicipality.ts";
 
 const { self: holder, manager: principal } = people;
 const MARKER = "HEMLIGT-4c1";
@@ -40,6 +44,28 @@ describe("a contract in the chat", () => {
     assert.match(wordsIn(card), /föreslår lydelse 1/);
     assert.match(button(card, "Öppna kontraktet").url ?? "", /\/tab\/contract\/sara\//);
     assert.doesNotMatch(world.channel.bodies(), new RegExp(MARKER));
+  });
+
+  it("says a protected holder's job to those who may know the name, and to nobody else", async () => {
+    const { scene } = await proposed();
+    const protectedHolder = directoryOf({
+      ...tinyMunicipality.organisation,
+      people: tinyMunicipality.organisation.people.map((each) =>
+        each.id === holder ? { ...each, protected: true } : each,
+      ),
+    });
+    const now = await contract(scene.contract);
+    const shownTo = async (person: PersonId) => {
+      const ports = { ...world.server.ports, directory: () => protectedHolder };
+      const turn = await turnFor({ ports, links: localLinks("http://localhost:3978") }, person, "execute");
+      return JSON.stringify(drawContract(turn, now).card);
+    };
+    for (const person of [holder, principal]) assert.match(await shownTo(person), /Title of sara/);
+    for (const person of [people.deputy, people.registrar]) {
+      const shown = await shownTo(person);
+      assert.doesNotMatch(shown, /Title of sara/);
+      assert.match(shown, /Skyddad person/);
+    }
   });
 
   it("is approved by card when it has been opened, and both are told that it is in force", async () => {

@@ -4,11 +4,12 @@ import { appraisalsIn, preparationIn } from "#core/dossier/dossier.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
 import { submitStep } from "#bot/usecases/preparation.ts";
-import { asId } from "#core/ids.ts";
+import { cancelAppraisal, holdAppraisal } from "#bot/usecases/appraisal.ts";
+import { type RequestId, asId } from "#core/ids.ts";
 import { chatWorld, filledIn } from "./support/chatWorld.ts";
 import { type Client, type ShownCard, actionsIn, button, inputsIn, wordsIn } from "./support/fakeChannel.ts";
 import { entriesOf } from "./support/scenes.ts";
-import { people } from "./support/tinyMunicipality.ts";
+import { TODAY, people } from "./support/tinyMunicipality.ts";
 
 const { self: employee, manager } = people;
 const MARKER = "HEMLIGT-9f3";
@@ -281,6 +282,49 @@ describe("a preparation in the chat", () => {
     const stale = await sara.press(button(first, "Nästa"), { answer_agreementsDone: "För sent" });
     assert.match(wordsIn(stale), /Din förberedelse är delad/);
   });
+
+  it("says on every card where it is, also when the other shared after the card was drawn", async () => {
+    const { sara, boss, first } = await called();
+    const shared = await sara.press(button(await walk(sara, first, sv), "Markera som klar och dela"));
+    const share = "Markera som klar och dela";
+    await boss.press(button(await walk(boss, await boss.say("förbered"), sv), share));
+    const takeBack = button(shared, "Ta tillbaka");
+    const open = { ...takeBack, verb: "prep.open", data: { ...takeBack.data, verb: "prep.open" } };
+    const review = { ...takeBack, verb: "prep.review", data: { ...takeBack.data, verb: "prep.review" } };
+    for (const press of [takeBack, open, review]) {
+      const card = await sara.press(press);
+      assert.match(wordsIn(card), /Nu har ni båda delat/);
+      assert.ok(!actionsIn(card).some(({ verb }) => verb === "prep.takeBack"));
+    }
+  });
+
+  for (const [how, end, state] of [
+    ["called off", "cancel", /inställt/i],
+    ["held", "hold", /hållet|genomfört|samtalets läge är/i],
+  ] as const)
+    it(`is no longer written on a stale card of a talk that was ${how}, and nothing seems to be`, async () => {
+      const { sara, boss, first } = await called();
+      const { id } = await talk();
+      const review = await walk(sara, first, sv);
+      const shared = await boss.press(
+        button(await walk(boss, await boss.say("förbered"), sv), "Markera som klar och dela"),
+      );
+      const act = { subject: employee, appraisal: id, request: asId<RequestId>("end") };
+      const { ports } = world.server;
+      if (end === "cancel") await cancelAppraisal(ports, manager, { ...act, reason: "newDate" });
+      else await holdAppraisal(ports, manager, { ...act, heldOn: TODAY });
+      const { rev } = await mine();
+      const next = button(first, "Nästa");
+      const open = { ...next, verb: "prep.open", data: { ...next.data, verb: "prep.open" } };
+      for (const press of [next, open, button(review, "Markera som klar och dela")]) {
+        const card = await sara.press(press, { answer_agreementsDone: "För sent" });
+        assert.match(wordsIn(card), state);
+        assert.ok(!actionsIn(card).some(({ verb }) => verb === "prep.step"));
+      }
+      const refused = await boss.press(button(shared, "Ta tillbaka"));
+      assert.doesNotMatch(wordsIn(refused), /Nu har ni båda delat/);
+      assert.deepEqual([(await mine()).rev, (await mine()).status], [rev, "draft"]);
+    });
 
   it("does not exist for anybody else, the other side included", async () => {
     const { sara, boss, first } = await called();

@@ -50,10 +50,12 @@ const answer =
     );
   };
 
-const share = (who: "sara" | "karim"): Act[] => [
-  (people, story, request) => people[who].command("POST", `${talkPath(story)}/preparation/ready`, {}, request),
-  (people, story, request) => people[who].command("POST", `${talkPath(story)}/preparation/sharing`, {}, request),
-];
+const share =
+  (who: "sara" | "karim"): Act =>
+  async (people, story, request) => {
+    const { mine } = await people[who].appraisal(EXAMPLE.sara, story.talk);
+    return people[who].command("POST", `${talkPath(story)}/preparation/sharing`, { rev: mine?.rev }, request);
+  };
 
 const acts: readonly Act[] = [
   async ({ karim }, story, request) => {
@@ -67,8 +69,8 @@ const acts: readonly Act[] = [
   },
   ...[0, 1, 2, 3, 4].map((index) => answer("sara", index)),
   ...[0, 1, 2, 3].map((index) => answer("karim", index)),
-  ...share("sara"),
-  ...share("karim"),
+  share("sara"),
+  share("karim"),
   ({ karim }, story, request) => karim.command("POST", `${talkPath(story)}/held`, { heldOn: today }, request),
   ({ sara }, story, request) =>
     sara.command("PUT", `${talkPath(story)}/summary`, { field: "tasks", value: "Vi är överens.", seenRev: 0 }, request),

@@ -74,7 +74,7 @@ describe("the story in three Agents Playgrounds", function () {
     assert.equal((await karim.appraisal(EXAMPLE.sara, talk)).theirs.answers, undefined);
 
     await chats.karim.says("Sara Lindqvist har delat sin förberedelse");
-    await chats.karim.press("Fortsätt med min");
+    await chats.karim.press("Till min förberedelse");
     await prepare(chats.karim, "Karim svarar");
     await chats.karim.says("Nu har ni båda delat");
     await chats.sara.says("Ni har båda delat");
@@ -118,7 +118,7 @@ describe("the story in three Agents Playgrounds", function () {
   it("takes a goal's progress from a card, also when the word is misspelt", async () => {
     await chats.sara.write("mina måll");
     await chats.sara.press("Berätta hur det går");
-    await chats.sara.choose("Hur går det?", "På väg");
+    await chats.sara.pick("På väg");
     await chats.sara.press("Spara");
     await chats.sara.says("Tack, det är sparat.");
     const told = (await sara.start()).goals

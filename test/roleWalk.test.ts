@@ -110,7 +110,7 @@ const table: readonly Row[] = [
     go: "next",
   })),
   row(`post ${T}/preparation/ready`, "being prepared", talk("preparation"), bothSides, plain),
-  row(`post ${T}/preparation/sharing`, "both ready", talk("ready"), bothSides, plain),
+  row(`post ${T}/preparation/sharing`, "both ready", talk("ready"), bothSides, () => ({ rev: 1 })),
   row(`post ${T}/preparation/taking-back`, "one has shared", talk("employeeShared"), bothSides, plain),
   row(`put ${T}/summary`, "held", talk("held"), bothSides, () => ({ field: "tasks", value: "Bra.", seenRev: 0 })),
   row(`post ${T}/summary/sending`, "held", talk("held"), ["manager"], plain),

@@ -135,7 +135,7 @@ describe("the story in the tab", function () {
 
     await page.getByRole("button", { name: "Dela med Karim Haddad" }).click();
     const dialog = page.getByRole("dialog", { name: "Dela din förberedelse?" });
-    await dialog.getByText("Karim Haddad ser dina svar först när ni båda har delat").waitFor();
+    await dialog.getByText("När ni båda har delat ser ni varandras svar samtidigt").waitFor();
     await dialog.getByText("kan bli en allmän handling").waitFor();
     await dialog.getByRole("button", { name: "Dela", exact: true }).click();
     await page.getByText("Karim Haddad har inte delat ännu.").waitFor();

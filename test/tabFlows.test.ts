@@ -30,6 +30,15 @@ describe("in the tab", function () {
     await visitor.open(path, { person });
     return visitor.page;
   };
+  /** Where the time can be made to pass. */
+  const sitByTheClock = async (person: PersonId, path: string): Promise<Page> => {
+    const visitor = await visit(browser, tab.origin);
+    closing.push(visitor.close);
+    await visitor.page.clock.install();
+    await visitor.open(path, { person });
+    return visitor.page;
+  };
+  const busy = { status: 503, json: { key: "busy", message: "Vänta en liten stund och försök igen.", params: {} } };
   const saved = (page: Page) => page.locator('[data-save-state="saved"]').first().waitFor();
 
   it("a medarbetare says how a goal goes, by keyboard alone, and reads it in its history", async () => {
@@ -130,6 +139,52 @@ describe("in the tab", function () {
     assert.equal(after.mine?.answers["whatAffected"]?.value, "Från fliken igen");
   });
 
+  it("an answer is kept to oneself also when that is said while its text is being saved", async () => {
+    const talk = (await as(EXAMPLE.sara).start()).own.appraisal;
+    const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
+    await page.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/preparation", async (route) => {
+      await released;
+      await route.continue();
+    });
+    const sent = page.waitForRequest((request) => (request.postData() ?? "").includes("Bara för mig."));
+    await page.getByRole("textbox", { name: "Vad ger dig energi, och vad tar för mycket tid?" }).fill("Bara för mig.");
+    await sent;
+    await page.getByLabel(/Behåll för mig själv: Vad ger dig energi/).check();
+    release();
+    await saved(page);
+    const { mine } = await as(EXAMPLE.sara).appraisal(EXAMPLE.sara, talk?.id ?? "");
+    const answer = Object.values(mine?.answers ?? {}).find(({ value }) => value === "Bara för mig.");
+    assert.equal(answer?.kept, true);
+  });
+
+  it("what is kept to oneself stays so over a reload while the server is too busy to save it", async () => {
+    const talk = (await as(EXAMPLE.sara).start()).own.appraisal;
+    const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
+    const step = page.getByRole("button", { name: /^2\. Arbetsuppgifter/ });
+    const keep = page.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/);
+    await step.click();
+    await page.route("**/preparation", (route) => route.fulfill(busy));
+    await page
+      .getByRole("textbox", { name: "Vad vill du göra mer av, mindre av eller på ett annat sätt?" })
+      .fill("Även detta är bara för mig.");
+    await keep.check();
+    await page.getByText("Ingen kontakt med tjänsten.").waitFor();
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await step.click();
+    await page.getByRole("radio", { name: "Delvis" }).check();
+    await page.getByText("Ingen kontakt med tjänsten.").waitFor();
+    assert.ok(await keep.isChecked());
+    await page.unroute("**/preparation");
+    await saved(page);
+    const { mine } = await as(EXAMPLE.sara).appraisal(EXAMPLE.sara, talk?.id ?? "");
+    const answer = Object.values(mine?.answers ?? {}).find(({ value }) => value === "Även detta är bara för mig.");
+    assert.equal(answer?.kept, true);
+  });
+
   it("a holder writes a contract that survives a lost connection and a reload, and both approve it", async () => {
     const { own } = await as(EXAMPLE.anders).start();
     const path = `contract/${EXAMPLE.anders}/${own.negotiation?.id}`;
@@ -171,9 +226,35 @@ describe("in the tab", function () {
     );
   });
 
-  it("a principal asks for changes with a comment, which the holder reads beside the text", async () => {
+  it("a comment goes out as the same request when the server failed, and stays when it is refused", async () => {
+    const { own } = await as(EXAMPLE.leyla).start();
+    const helena = await sit(EXAMPLE.helena, `contract/${EXAMPLE.leyla}/${own.negotiation?.id}`);
+    const requests: string[] = [];
+    const refusal = { key: "contract.changedSince", message: "Det finns en nyare lydelse.", params: {} };
+    await helena.route("**/change-request", (route) => {
+      requests.push((route.request().postDataJSON() as { request: string }).request);
+      return route.fulfill(requests.length === 1 ? busy : { status: 409, json: refusal });
+    });
+    await helena.getByRole("button", { name: "Be om ändringar" }).click();
+    const dialog = helena.getByRole("dialog");
+    await dialog.getByLabel("Din kommentar").fill("Det här tog lång tid att skriva.");
+    await dialog.getByRole("button", { name: "Skicka" }).click();
+    await dialog.getByText(busy.json.message).waitFor();
+    await dialog.getByRole("button", { name: "Skicka" }).click();
+    await dialog.getByText(refusal.message).waitFor();
+    assert.equal(requests.length, 2);
+    assert.equal(requests[0], requests[1]);
+
+    await dialog.getByRole("button", { name: "Avbryt" }).click();
+    await helena.getByRole("button", { name: "Be om ändringar" }).click();
+    assert.equal(await dialog.getByLabel("Din kommentar").inputValue(), "Det här tog lång tid att skriva.");
+  });
+
+  it("a principal asks for changes with a comment, which soon shows where the holder is", async () => {
     const { own } = await as(EXAMPLE.leyla).start();
     const path = `contract/${EXAMPLE.leyla}/${own.negotiation?.id}`;
+    const [leyla, start] = [await sitByTheClock(EXAMPLE.leyla, path), await sitByTheClock(EXAMPLE.leyla, "")];
+    await leyla.getByText("Du har godkänt. Nu väntar vi på Helena Brandt.").waitFor();
     const helena = await sit(EXAMPLE.helena, path);
     await helena.getByRole("button", { name: "Be om ändringar" }).click();
     await helena.getByRole("dialog").getByRole("button", { name: "Skicka" }).click();
@@ -182,8 +263,9 @@ describe("in the tab", function () {
     await helena.getByRole("dialog").getByRole("button", { name: "Skicka" }).click();
     await helena.getByText("Du har bett om ändringar.").waitFor();
 
-    const leyla = await sit(EXAMPLE.leyla, path);
+    for (const page of [leyla, start]) await page.clock.fastForward(15_000);
     await leyla.getByText("Skriv något om frånvaron.").waitFor();
+    await start.getByRole("link", { name: /^Ändra kontraktet/ }).waitFor();
     await leyla.getByRole("textbox", { name: "Vad som får vänta" }).fill("Den nya webbsidan.");
     await saved(leyla);
     await leyla.getByRole("button", { name: /^Godkänn och skicka till Helena/ }).click();

@@ -3,21 +3,39 @@ import type { Browser, Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
 
-/**
- * A page that frames the tab and answers as Teams does, by the messages of teams-js: who hosts, a token, a change of theme.
- * Signed with the local issuer's key, its tokens pass the same checks as Entra's.
- */
-const hostPage = ({
-  subPage,
-  theme,
-  locale,
-  person,
-}: {
+type Client = {
   readonly subPage: string;
   readonly theme: string;
   readonly locale: string;
   readonly person: string;
-}) => `<!doctype html>
+};
+
+/** How Teams answers a message of teams-js, as a script: `answer` is told what to say. */
+const answersOf = ({ subPage, theme, locale, person }: Client, clientType: "desktop" | "android") => `
+  if (func === "initialize") answer("content", "${clientType}", JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: {} }), "2.0.0");
+  if (func === "getContext") answer({ entityId: "start", subEntityId: ${JSON.stringify(subPage)}, theme: ${JSON.stringify(theme)}, locale: ${JSON.stringify(locale)}, hostName: "Teams", hostClientType: "${clientType}", frameContext: "content" });
+  if (func === "authentication.getAuthToken") {
+    asked += 1;
+    const signIn = await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} });
+    answer(true, (await signIn.json()).token);
+  }`;
+
+/** The way to Teams' mobile clients, which do not frame the page. */
+const nativeInterface = (client: Client) => `
+let asked = 0;
+window.nativeInterface = {
+  async framelessPostMessage(message) {
+    const { id, uuidAsString, func } = JSON.parse(message);
+    const answer = (...args) => window.onNativeMessage({ data: { id, uuidAsString, args } });
+    ${answersOf(client, "android")}
+  },
+};`;
+
+/**
+ * A page that frames the tab and answers as Teams does, by the messages of teams-js: who hosts, a token, a change of theme.
+ * Signed with the local issuer's key, its tokens pass the same checks as Entra's.
+ */
+const hostPage = (client: Client) => `<!doctype html>
 <html lang="en"><title>host</title><iframe title="tab" src="/tab/" style="width:100%;height:800px"></iframe><script type="module">
 const frame = document.querySelector("iframe").contentWindow;
 const say = (message) => frame.postMessage(message, location.origin);
@@ -28,13 +46,7 @@ window.heard = [];
 addEventListener("message", async ({ data: { id, uuidAsString, func } }) => {
   window.heard.push(func);
   const answer = (...args) => say({ id, uuidAsString, args });
-  if (func === "initialize") answer("content", "desktop", JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: {} }), "2.0.0");
-  if (func === "getContext") answer({ entityId: "start", subEntityId: ${JSON.stringify(subPage)}, theme: ${JSON.stringify(theme)}, locale: ${JSON.stringify(locale)}, hostName: "Teams", hostClientType: "desktop", frameContext: "content" });
-  if (func === "authentication.getAuthToken") {
-    asked += 1;
-    const signIn = await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} });
-    answer(true, (await signIn.json()).token);
-  }
+  ${answersOf(client, "desktop")}
 });
 </script></html>`;
 
@@ -50,7 +62,7 @@ describe("the tab inside Teams", function () {
     await tab.stop();
   });
 
-  const inTeams = async (host: Parameters<typeof hostPage>[0]): Promise<Page> => {
+  const inTeams = async (host: Client): Promise<Page> => {
     const { page } = await visit(browser, tab.origin);
     await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: hostPage(host) }));
     await page.goto(`${tab.origin}/host.html`);
@@ -70,6 +82,16 @@ describe("the tab inside Teams", function () {
       (await page.evaluate<readonly string[]>("heard")).includes("appInitialization.success"),
       "the host is told that the tab is there",
     );
+    await page.context().close();
+  });
+
+  it("signs in by a mobile client's token, where nothing frames it", async () => {
+    const { page } = await visit(browser, tab.origin);
+    await page.addInitScript(
+      nativeInterface({ subPage: "goals", theme: "default", locale: "sv-se", person: EXAMPLE.sara }),
+    );
+    await page.goto(`${tab.origin}/tab/`);
+    await page.getByRole("heading", { level: 1, name: "Mina mål" }).waitFor();
     await page.context().close();
   });
 

@@ -100,13 +100,12 @@ function example(real: Ports, today: Day) {
     const act = () => ({ subject: employee, appraisal: id, request: request() });
 
     on(day - 10);
-    await prepare(act, employee, "employee", stage === "preparation" ? 3 : undefined);
+    const employeesRev = await prepare(act, employee, "employee", stage === "preparation" ? 3 : undefined);
     if (stage === "preparation") return;
-    await prepare(act, manager, "manager");
+    const seen = { employee: employeesRev, manager: await prepare(act, manager, "manager") };
     for (const side of SIDES) {
       const person = side === "employee" ? employee : manager;
-      done(await preparations.markPreparationReady(ports, person, { ...act(), side }));
-      done(await preparations.sharePreparation(ports, person, { ...act(), side }));
+      done(await preparations.sharePreparation(ports, person, { ...act(), side, seenRev: seen[side] }));
     }
     if (stage === "shared") return;
 
@@ -184,6 +183,7 @@ function example(real: Ports, today: Day) {
       });
       if (saved.kind === "done") rev += 1;
     }
+    return rev;
   }
 
   return { contract, talk };

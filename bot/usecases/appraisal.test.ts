@@ -7,6 +7,7 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { readAppraisal, readMyPage, readTeam } from "#bot/usecases/reading.ts";
+import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { employee, goalTermsOf, manager } from "../../test/support/builders.ts";
 import { colleague, hr, inDays, salarySetter } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
@@ -34,10 +35,8 @@ async function called(world: World) {
       values: { [field ?? ""]: value },
       go: "next",
     });
-  const share = async (side: Side) => {
-    done(await preparations.markPreparationReady(world.ports, personOf(side), { ...act(), side }));
-    return preparations.sharePreparation(world.ports, personOf(side), { ...act(), side });
-  };
+  const share = (side: Side, seenRev: number) =>
+    preparations.sharePreparation(world.ports, personOf(side), { ...act(), side, seenRev });
   return { appraisal, act, answer, share };
 }
 
@@ -100,12 +99,12 @@ describe("a talk on its way through the use cases", () => {
     const { appraisal, answer } = await called(world);
     (await Promise.all(SIDES.map((side) => answer(side, `Svar från ${side}`)))).forEach(done);
     for (const side of SIDES) {
-      const mine = await preparations.readPreparation(world.ports, personOf(side), {
+      const reading = await preparations.readPreparation(world.ports, personOf(side), {
         subject: employee,
         appraisal,
         side,
       });
-      assert.equal(mine?.answers[field]?.value, `Svar från ${side}`);
+      assert.equal(reading?.mine.answers[field]?.value, `Svar från ${side}`);
     }
     await world.chain(employee);
   });
@@ -117,15 +116,15 @@ describe("a talk on its way through the use cases", () => {
     assert.deepEqual(refused.refusal, { key: "preparation.changedElsewhere", params: { fields: [field] } });
   });
   it("lets five writers through at the same moment", async () => {
-    const { act, answer } = await held(world);
-    const write = (by: Side, what: "tasks" | "results" | "unit" | "development") =>
+    const { act } = await held(world);
+    const write = (by: Side, what: "tasks" | "results" | "unit" | "development" | "workEnvironment") =>
       talks.writeSummary(world.ports, personOf(by), { ...act(), field: what, value: `Ord om ${what}`, seenRev: 0 });
     const outcomes = await Promise.all([
       write("employee", "tasks"),
       write("manager", "results"),
       write("employee", "unit"),
       write("manager", "development"),
-      answer("employee", "För mig"),
+      write("employee", "workEnvironment"),
     ]);
     outcomes.forEach(done);
     assert.equal((await world.chain(employee)).length, 2 + outcomes.length);
@@ -135,24 +134,67 @@ describe("a talk on its way through the use cases", () => {
     const { appraisal, answer, share } = await called(world);
     done(await answer("employee", "MEDARBETARENS"));
     done(await answer("manager", "CHEFENS"));
-    done(await share("employee"));
+    done(await share("employee", 1));
     const before = await readAppraisal(world.ports, manager, { subject: employee, appraisal });
     assert.deepEqual([before?.theirs.shared, before?.theirs.answers], [true, undefined]);
     assert.doesNotMatch(JSON.stringify(before), /MEDARBETARENS/);
-    done(await share("manager"));
+    done(await share("manager", 1));
     const reading = await readAppraisal(world.ports, manager, { subject: employee, appraisal });
     assert.equal(reading?.theirs.answers?.[field]?.value, "MEDARBETARENS");
     assert.equal(reading.appraisal.state, "shared");
   });
-  it("reveals once when both share at the same moment", async () => {
-    const { appraisal, act } = await called(world);
-    for (const side of SIDES)
-      done(await preparations.markPreparationReady(world.ports, personOf(side), { ...act(), side }));
-    const outcomes = await Promise.all(
-      SIDES.map((side) => preparations.sharePreparation(world.ports, personOf(side), { ...act(), side })),
+  it("shares what was reviewed or nothing, also when an answer comes in between", async () => {
+    const { appraisal, answer, share } = await called(world);
+    done(await answer("employee", "Genomläst"));
+    const outcomes = await Promise.all([answer("employee", "Oläst", 1), share("employee", 1)]);
+    const refused = outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [outcome.refusal.key] : []));
+    const reading = await preparations.readPreparation(world.ports, employee, {
+      subject: employee,
+      appraisal,
+      side: "employee",
+    });
+    const { mine } = reading ?? assert.fail();
+    assert.deepEqual(
+      [mine.status, mine.answers[field]?.value, refused],
+      mine.status === "shared"
+        ? ["shared", "Genomläst", ["preparation.shared"]]
+        : ["draft", "Oläst", ["preparation.changedSince"]],
     );
+  });
+  it("is shared in one read and one commit", async () => {
+    const { share } = await called(world);
+    world.store.reset();
+    done(await share("employee", 0));
+    assert.deepEqual(world.store.counts(), { find: 1, commit: 1, due: 0, changes: 0 });
+  });
+  it("saves no step of a preparation when it has been held or called off", async () => {
+    const late = async (answer: () => Promise<Outcome>) => {
+      const outcome = await answer();
+      return outcome.kind === "refused" && outcome.refusal;
+    };
+    const { act, answer } = await called(world);
+    done(await talks.cancelAppraisal(world.ports, manager, { ...act(), reason: "newDate" }));
+    assert.deepEqual(await late(() => answer("employee", "För sent")), {
+      key: "appraisal.wrongState",
+      params: { state: "cancelled" },
+    });
+    const { answer: again } = await held(world);
+    assert.deepEqual(await late(() => again("employee", "För sent")), {
+      key: "appraisal.wrongState",
+      params: { state: "held" },
+    });
+  });
+  it("reveals once when both share at the same moment", async () => {
+    const { appraisal, share } = await called(world);
+    const outcomes = await Promise.all(SIDES.map((side) => share(side, 0)));
     const happened = outcomes.flatMap((outcome) => done(outcome).events.map(({ type }) => type));
-    assert.deepEqual(happened.toSorted(), ["preparationShared", "preparationShared", "preparationsRevealed"]);
+    assert.deepEqual(happened.toSorted(), [
+      "preparationReady",
+      "preparationReady",
+      "preparationShared",
+      "preparationShared",
+      "preparationsRevealed",
+    ]);
     assert.equal(
       (await readAppraisal(world.ports, employee, { subject: employee, appraisal }))?.appraisal.state,
       "shared",

@@ -68,7 +68,12 @@ export const proposeContract = (
 ) =>
   changeContract(ports, actor, act, (contract, dossier, { at }) => {
     const terms = withLockedTexts(act.terms);
-    const proposed = contracts.propose(contract, { terms, wholeClauses, hash: hashOf }, actor, at);
+    const proposed = contracts.propose(
+      contract,
+      { terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },
+      actor,
+      at,
+    );
     if (proposed.kind !== "changed") return proposed;
     const [wording, revision] = proposed.documents;
     if (wording?.type !== "contract" || wording.state !== "proposed" || !revision) return hidden;

@@ -238,7 +238,7 @@ function answer(ports: Ports, side: Side, act: preparations.PreparationAct, kept
     step: asked.step,
     seenRev: 99,
     values,
-    kept: kept ? [asked.field] : [],
+    ...(kept && { kept: [asked.field] }),
     go: "next",
   });
 }
@@ -256,7 +256,7 @@ async function preparationAct(
     case "ready":
       return preparations.markPreparationReady(ports, personOf(side), act);
     case "share":
-      return preparations.sharePreparation(ports, personOf(side), act);
+      return shareAsSeen(ports, side, act);
     case "takeBack":
       return preparations.takeBackPreparation(ports, personOf(side), act);
     case "hold":
@@ -268,6 +268,12 @@ async function preparationAct(
       return { kind: "unchanged", dossier: { subject: act.subject, documents: [] } };
     }
   }
+}
+
+/** Reviews, then shares: what others write meanwhile must not be shared with it. */
+async function shareAsSeen(ports: Ports, side: Side, act: preparations.PreparationAct): Promise<Outcome> {
+  const reading = await preparations.readPreparation(ports, personOf(side), act);
+  return preparations.sharePreparation(ports, personOf(side), { ...act, seenRev: reading?.mine.rev ?? 0 });
 }
 
 async function assertHidden(world: World, appraisal: AppraisalId, side: Side) {

@@ -16,6 +16,8 @@ import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
+import type { Person } from "#core/organisation/organisation.ts";
+import type { Day } from "#core/time.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
 import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
@@ -80,12 +82,18 @@ export async function readStart(ports: Ports, actor: PersonId) {
     own: mine.overview,
     others,
     waiting: waitingFor(standing, mine.overview, others, today).filter(
-      ({ kind, subject }) => kind !== "talkToPlan" || may(viewer, "appraisal.plan", subject),
+      ({ kind, subject }) =>
+        kind !== "talkToPlan" ||
+        (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory.person(subject), today)),
     ),
     liveGoals: mine.goals.filter(isLive),
   };
   return { situation, mine };
 }
+
+/** Nobody is urged to plan a talk with somebody who is away. */
+const isOnLeave = (person: Person | undefined, today: Day) =>
+  person?.leave !== undefined && person.leave.from <= today && (person.leave.to === undefined || today <= person.leave.to);
 
 /** A contract with the wording its reader may see: the revision put forward, or their own draft. */
 export type ContractReading = {

@@ -179,6 +179,72 @@ describe("the overviews kept for those who lead", () => {
       [0, 0, 1],
     );
   });
+  it("go to the new manager as soon as the organisation has changed, also after a restart", async () => {
+    for (const keeperThen of [overviewKeeper(world.ports), undefined]) {
+      const keeper = keeperThen ?? overviewKeeper(world.ports);
+      world.setTown(town);
+      if (keeperThen) {
+        const appraisal = await startTalk(world);
+        const act = { subject: employee, appraisal, request: world.request() };
+        done(await talks.cancelAppraisal(world.ports, employee, { ...act, reason: "newManager" }));
+      }
+      await keeper.catchUp();
+      assert.deepEqual([(await kept(manager)).length, (await kept(salarySetter)).length], [1, 0]);
+      world.setTown(newManager);
+      await (keeperThen ?? overviewKeeper(world.ports)).catchUp();
+      assert.deepEqual([(await kept(manager)).length, (await kept(salarySetter)).length], [0, 1]);
+    }
+  });
+  it("go from the deputy when the deputy's last day has passed, though nothing has happened", async () => {
+    const keeper = overviewKeeper(world.ports);
+    await startTalk(world);
+    await keeper.catchUp();
+    assert.equal((await kept(deputy)).length, 1);
+    world.passDays(21);
+    await keeper.catchUp();
+    assert.deepEqual([(await kept(manager)).length, (await kept(deputy)).length], [1, 0]);
+  });
+  it("are gone through once a day and organisation, and only what differs is written", async () => {
+    const keeper = overviewKeeper(world.ports);
+    await startTalk(world);
+    await keeper.catchUp();
+    world.passDays(1);
+    world.store.reset();
+    await keeper.catchUp();
+    assert.deepEqual(world.store.counts().commit, 1);
+    world.store.reset();
+    await keeper.catchUp();
+    assert.deepEqual(world.store.counts(), { find: 1, commit: 0, due: 0, changes: 1 });
+  });
+  it("are tried again after a fault, though nobody does anything", async () => {
+    let away = true;
+    const { promise: followed, resolve } = Promise.withResolvers<void>();
+    const faults: unknown[] = [];
+    const faulty: Ports = {
+      ...world.ports,
+      store: {
+        ...world.store,
+        changes: async (...asked) => {
+          if (away) throw new Error("the store is away");
+          const found = await world.store.changes(...asked);
+          if (found.changes.length === 0) resolve();
+          return found;
+        },
+      },
+    };
+    await startTalk(world);
+    overviewKeeper(
+      faulty,
+      (fault) => {
+        faults.push(fault);
+        away = false;
+      },
+      1,
+    ).catchUpSoon();
+    const still = setInterval(() => {}, 1_000);
+    await followed.finally(() => clearInterval(still));
+    assert.deepEqual([faults.length, (await kept(manager)).length], [1, 1]);
+  });
   it("stay with a former manager who has a talk to finish", async () => {
     const keeper = overviewKeeper(world.ports);
     await startTalk(world);

@@ -1,5 +1,6 @@
 import type { DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
+import type { Organisation } from "#core/organisation/organisation.ts";
 import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
 import { dayOf } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
@@ -13,26 +14,36 @@ const OVERVIEW_NEEDS: readonly DocumentType[] = ["contract", "appraisal", "prepa
 const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;
 
-type Position = StoredBody & { readonly position: string };
+/** How far the feed has been followed, and for which organisation and day the overviews were made. */
+type Position = StoredBody & { readonly position: string; readonly madeFor?: string };
 /** Who has a picture of a dossier, and under which hash: what has not changed is not written again. */
 type Readers = StoredBody & { readonly readers: { readonly [reader: PersonId]: ContentHash } };
 
 /** Under load the views follow at most this often; a lone change is followed at once. */
 const FOLLOW_EVERY_MS = 50;
+/** After a fault nobody may come to press anything for hours, so it is tried again unasked. */
+const RETRY_AFTER_MS = 5_000;
 
 /**
- * Keeps the overviews from the dossiers' change feed, with a remembered position: idempotent, catches up after a crash, and
- * `rebuild` makes them anew (after the organisation changed, or when their shape does).
+ * Keeps the overviews from the dossiers' change feed, with a remembered position: idempotent, and catches up after a crash.
+ * Who reads what hangs on the organisation and on the day as well, so both are compared each time, and all overviews are
+ * gone through when one of them is another: the caller asks now and then even when nothing is saved.
  */
 export type OverviewKeeper = {
   /** Brings the views up to the newest change; calls while it runs join the next round. */
   readonly catchUp: () => Promise<void>;
-  /** The same, soon: at once when nothing has happened lately, else together with what happens meanwhile. */
+  /** The same, soon: at once when nothing has happened lately, else together with what happens meanwhile. Tries again after a fault. */
   readonly catchUpSoon: () => void;
+  /** Makes them anew, also where nothing seems to have changed: when their shape has. */
   readonly rebuild: () => Promise<void>;
 };
 
-export function overviewKeeper(ports: Ports, onFault: (fault: unknown) => void = () => {}): OverviewKeeper {
+export function overviewKeeper(
+  ports: Ports,
+  onFault: (fault: unknown) => void = () => {},
+  retryAfterMs = RETRY_AFTER_MS,
+): OverviewKeeper {
+  const madeFor = organisationAndDay(ports);
   let last: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | undefined;
 
@@ -45,9 +56,10 @@ export function overviewKeeper(ports: Ports, onFault: (fault: unknown) => void =
   const catchUp = () =>
     (next ??= inTurn(() => {
       next = undefined;
-      return follow(ports);
+      return follow(ports, madeFor());
     }));
   let pause: NodeJS.Timeout | undefined;
+  let retry: NodeJS.Timeout | undefined;
   let again = false;
   const catchUpSoon = () => {
     if (pause) {
@@ -59,15 +71,28 @@ export function overviewKeeper(ports: Ports, onFault: (fault: unknown) => void =
       if (again) catchUpSoon();
     }, FOLLOW_EVERY_MS).unref();
     again = false;
-    catchUp().catch(onFault);
+    catchUp().catch((fault: unknown) => {
+      onFault(fault);
+      retry ??= setTimeout(() => {
+        retry = undefined;
+        catchUpSoon();
+      }, retryAfterMs).unref();
+    });
   };
   return {
     catchUp,
     catchUpSoon,
-    rebuild: () =>
-      inTurn(async () => {
-        for (const { id } of ports.directory().organisation.people) await project(ports, id, true);
-      }),
+    rebuild: () => inTurn(() => projectAll(ports, true)),
+  };
+}
+
+/** Names the organisation and the municipal day; the same organisation is read through once. */
+function organisationAndDay(ports: Ports): () => string {
+  let seen: { readonly organisation: Organisation; readonly hash: ContentHash } | undefined;
+  return () => {
+    const { organisation } = ports.directory();
+    if (seen?.organisation !== organisation) seen = { organisation, hash: hashOf(organisation) };
+    return `${dayOf(ports.now())} ${seen.hash}`;
   };
 }
 
@@ -77,21 +102,31 @@ export async function overviewsFor(ports: Ports, reader: PersonId): Promise<read
   return found.map(({ body }) => (body as OverviewDocument).overview);
 }
 
-async function follow(ports: Ports) {
+async function follow(ports: Ports, madeFor: string) {
   const BATCH = 200;
-  for (;;) {
-    const [stored] = await ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
-    const after = (stored?.body as Position | undefined)?.position;
+  const [kept] = await ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
+  const before = kept?.body as Position | undefined;
+  if (before && before.madeFor !== madeFor) {
+    await projectAll(ports);
+    const body: Position = { ...before, madeFor };
+    await ports.store.commit("views", POSITION.partition, [{ kind: "put", body }]);
+  }
+  for (let after = before?.position; ; ) {
     const { changes, position } = await ports.store.changes("dossiers", after, BATCH);
     const touched = new Set(
       changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition)),
     );
     for (const subject of touched) await project(ports, subject);
     if (position === undefined || position === after) return;
-    const body: Position = { id: POSITION.id, type: "position", schema: 1, position };
+    const body: Position = { id: POSITION.id, type: "position", schema: 1, position, madeFor };
     await ports.store.commit("views", POSITION.partition, [{ kind: "put", body }]);
     if (changes.length === 0) return;
+    after = position;
   }
+}
+
+async function projectAll(ports: Ports, anew = false) {
+  for (const { id } of ports.directory().organisation.people) await project(ports, id, anew);
 }
 
 const isShown = ({ type }: StoredBody) => OVERVIEW_NEEDS.some((shown) => shown === type);

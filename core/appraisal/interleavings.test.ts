@@ -203,7 +203,7 @@ function decide(
     case "ready":
       return mine?.author === by ? markReady(mine, at) : refuse("notFound");
     case "share":
-      return mine?.author === by && theirs ? share(talk, mine, theirs, at) : refuse("notFound");
+      return mine?.author === by && theirs ? share(talk, mine, theirs, mine.rev - stale, at) : refuse("notFound");
     case "takeBack":
       return mine?.author === by ? takeBack(talk, mine) : refuse("notFound");
     case "reschedule":

@@ -165,11 +165,15 @@ describe("keeping an answer to oneself", () => {
 });
 
 describe("sharing a preparation", () => {
-  it("is done when one has said that it is ready", () => {
+  it("says in the same act that one is done", () => {
     const { appraisal, employee: mine, manager: theirs } = preparing();
     given(mine)
-      .when((it) => share(appraisal, it, theirs, NOW))
-      .refuses("preparation.notReady");
+      .when((it) => share(appraisal, it, theirs, it.rev, NOW))
+      .then({ status: "shared", sharedAt: NOW })
+      .happens("preparationReady", "preparationShared");
+  });
+  it("may come after one has said so", () => {
+    const { appraisal, employee: mine, manager: theirs } = preparing();
     given(mine)
       .when((it) => markReady(it, NOW))
       .then({ status: "ready" })
@@ -178,9 +182,17 @@ describe("sharing a preparation", () => {
       .when((it) => markReady(it, NOW))
       .changesNothing();
     given(ready(mine))
-      .when((it) => share(appraisal, it, theirs, NOW))
+      .when((it) => share(appraisal, it, theirs, it.rev, NOW))
       .then({ status: "shared", sharedAt: NOW })
       .happens("preparationShared");
+  });
+  it("covers only what was reviewed", () => {
+    const { appraisal, employee: mine, manager: theirs } = preparing();
+    const changedSince = answering(mine, "Skrivet efter genomgången");
+    for (const each of [changedSince, ready(changedSince)])
+      given(each)
+        .when((it) => share(appraisal, it, theirs, mine.rev, NOW))
+        .refuses("preparation.changedSince");
   });
   it("shows nothing to the other until both have", () => {
     const { appraisal, employee: mine } = sharedByEmployee();
@@ -189,7 +201,7 @@ describe("sharing a preparation", () => {
   it("reveals both at once when the second shares", () => {
     const { appraisal, employee: theirs, manager: mine } = sharedByEmployee();
     given(ready(mine))
-      .when((it) => share(appraisal, it, theirs, NOW))
+      .when((it) => share(appraisal, it, theirs, it.rev, NOW))
       .then({ status: "shared", author: manager }, { state: "shared", revealedAt: NOW })
       .happens("preparationShared", "preparationsRevealed");
     const both = revealed();
@@ -216,7 +228,7 @@ describe("sharing a preparation", () => {
   it("happens once", () => {
     const { appraisal, employee: mine, manager: theirs } = sharedByEmployee();
     given(mine)
-      .when((it) => share(appraisal, it, theirs, NOW))
+      .when((it) => share(appraisal, it, theirs, it.rev, NOW))
       .changesNothing();
     given(mine)
       .when((it) => markReady(it, NOW))
@@ -229,10 +241,10 @@ describe("sharing a preparation", () => {
   it("is too late when the talk has been held, or early when nobody is called", () => {
     const { employee: mine, manager: theirs } = preparing();
     given(ready(mine))
-      .when((it) => share(heldUnprepared(), it, theirs, NOW))
+      .when((it) => share(heldUnprepared(), it, theirs, it.rev, NOW))
       .refuses("appraisal.wrongState", { state: "held" });
     given(ready(mine))
-      .when((it) => share(planned(), it, theirs, NOW))
+      .when((it) => share(planned(), it, theirs, it.rev, NOW))
       .refuses("appraisal.wrongState", { state: "planned" });
   });
 });

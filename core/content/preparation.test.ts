@@ -53,12 +53,12 @@ describe("the preparation of a talk", () => {
         assert.equal(keys(dialogue.steps).indexOf("assignment"), ordinary.indexOf("results") + 1);
       });
 
-      it("never asks for health or identity numbers, and warns where somebody might write of absence", () => {
-        const sensitive = /hälsa|sjuk|diagnos|personnummer|health|absence|diagnosis|identity number/i;
+      it("never asks for health or identity numbers, and warns where somebody might write of illness", () => {
+        const sensitive = /hälsa|sjuk|diagnos|personnummer|health|illness|diagnosis|identity number/i;
         for (const { sv, en } of dialogue.steps.flatMap(questionsOf)) assert.doesNotMatch(`${sv} ${en}`, sensitive);
         const note = dialogue.steps.find(({ key }) => key === "workSituation")?.note;
         assert.match(note?.sv ?? "", /^Skriv inte om sjukdom eller diagnos.*illa behandlad.*HR/);
-        assert.match(note?.en ?? "", /^Do not write about absence or diagnosis.*treated badly.*HR/);
+        assert.match(note?.en ?? "", /^Do not write about illness or diagnosis.*treated badly.*HR/);
       });
 
       it("asks for ideas and support (P6)", () => {

@@ -211,7 +211,7 @@ const workSituation: Block = {
   employee: {
     note: {
       sv: "Skriv inte om sjukdom eller diagnos, varken din egen eller någon annans. Blir du eller någon annan illa behandlad? Vänta inte till samtalet: prata med en chef, HR eller ett skyddsombud.",
-      en: "Do not write about absence or diagnosis, your own or anyone else's. Are you or somebody else being treated badly? Do not wait for the talk: speak to a manager, HR or a safety representative.",
+      en: "Do not write about illness or diagnosis, your own or anyone else's. Are you or somebody else being treated badly? Do not wait for the talk: speak to a manager, HR or a safety representative.",
     },
     fields: [
       text("demandsAndResources", {
@@ -232,7 +232,7 @@ const workSituation: Block = {
   manager: {
     note: {
       sv: "Skriv inte om sjukdom eller diagnos. Vet du eller tror du att någon blir illa behandlad? Vänta inte till samtalet: ta tag i det nu och ta hjälp av HR.",
-      en: "Do not write about absence or diagnosis. Do you know or suspect that somebody is being treated badly? Do not wait for the talk: act now, and ask HR for help.",
+      en: "Do not write about illness or diagnosis. Do you know or suspect that somebody is being treated badly? Do not wait for the talk: act now, and ask HR for help.",
     },
     fields: [
       text("loadSigns", {

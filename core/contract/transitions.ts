@@ -86,13 +86,24 @@ export function propose(
     terms,
     wholeClauses,
     hash,
-  }: { readonly terms: Terms; readonly wholeClauses: readonly string[]; readonly hash: Hash },
+    others = [],
+  }: {
+    readonly terms: Terms;
+    readonly wholeClauses: readonly string[];
+    readonly hash: Hash;
+    /** The holder's other contracts: two wordings for one assignment are not negotiated at once. */
+    readonly others?: readonly Contract[];
+  },
   by: PersonId,
   at: Instant,
 ): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
   if (contract.state === "draft" && contract.createdBy !== by) return refuse("notFound");
   if (contract.state !== "draft" && contract.state !== "changesRequested") return wrongState(contract);
+  const rival = others.find(
+    (other) => other.id !== contract.id && sameAssignment(other, contract) && isOpen(other) && other.state !== "draft",
+  );
+  if (rival) return refuse("contract.alreadyOpen", { state: rival.state });
 
   const missing = missingParts(terms, wholeClauses);
   if (missing.length > 0) return refuse("contract.incomplete", { missing });

@@ -86,12 +86,12 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
   ],
   [
     "one who has shared",
-    () => by(employee, share(preparing().appraisal, ready(preparing().employee), preparing().manager, NOW)),
+    () => by(employee, share(preparing().appraisal, ready(preparing().employee), preparing().manager, 0, NOW)),
     [`${manager}: preparationShared`],
   ],
   [
     "both having shared, in one message to the other, who did not press",
-    () => by(manager, share(bothPrepared.appraisal, ready(bothPrepared.manager), bothPrepared.employee, NOW)),
+    () => by(manager, share(bothPrepared.appraisal, ready(bothPrepared.manager), bothPrepared.employee, bothPrepared.manager.rev, NOW)),
     [`${employee}: preparationsRevealed`, `${manager}: preparationsRevealed`],
   ],
   [

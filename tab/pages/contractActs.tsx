@@ -68,7 +68,7 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
           path={path}
           refresh={refresh}
           comment={comments[act] ?? ""}
-          onComment={(comment) => setComments({ ...comments, [act]: comment })}
+          onComment={(comment) => setComments((before) => ({ ...before, [act]: comment }))}
           onClose={() => setAct(undefined)}
         />
       )}

@@ -47,7 +47,7 @@ export function PreparationReview({
   const share = async () => {
     if ((await writing.flush()) !== "saved") return;
     if (!(await ready.run("POST", `${path}/preparation/ready`, {}, { quiet: true }))) return;
-    if (await sharing.run("POST", `${path}/preparation/sharing`)) go({ ...talk, page: "talk" });
+    if (await sharing.run("POST", `${path}/preparation/sharing`, { rev: mine.rev })) go({ ...talk, page: "talk" });
   };
   return (
     <>

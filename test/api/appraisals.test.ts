@@ -41,9 +41,11 @@ describe("a talk over HTTP", () => {
         go: "next",
       });
       assert.equal(saved.status, 200);
-      assert.deepEqual((await send(who, "POST", path(id, "/preparation/sharing"))).key, "preparation.notReady");
-      await send(who, "POST", path(id, "/preparation/ready"));
-      const shared = await send(who, "POST", path(id, "/preparation/sharing"));
+      const unseen = await send(who, "POST", path(id, "/preparation/sharing"), { rev: 1 });
+      assert.deepEqual([unseen.status, unseen.key], [409, "preparation.changedSince"]);
+      const blind = await send(who, "POST", path(id, "/preparation/sharing"));
+      assert.deepEqual([blind.status, blind.key], [400, "invalid"]);
+      const shared = await send(who, "POST", path(id, "/preparation/sharing"), { rev: mine?.rev });
       assert.match(shared.notice, who === employee ? /När båda har delat/ : /Ni har båda delat/);
     }
     assert.equal((await send(manager, "POST", path(id, "/held"), { heldOn: "2026-11-24" })).status, 200);
@@ -165,8 +167,8 @@ describe("a talk over HTTP", () => {
       const kept = { step: "tasks", seenRev: 1, values: {}, kept: ["importantTasks"], go: "stay" };
       assert.equal((await send(employee, "PUT", path(appraisal, "/preparation"), kept)).status, 200);
       for (const who of [employee, manager]) {
-        await send(who, "POST", path(appraisal, "/preparation/ready"));
-        assert.equal((await send(who, "POST", path(appraisal, "/preparation/sharing"))).status, 200);
+        const rev = (await read(who, appraisal)).mine?.rev;
+        assert.equal((await send(who, "POST", path(appraisal, "/preparation/sharing"), { rev })).status, 200);
       }
       assert.ok((await read(manager, appraisal)).revealed);
       assert.ok(!(await allAnswers(manager, appraisal)).includes(markers.employee));
@@ -184,7 +186,7 @@ describe("a talk over HTTP", () => {
       reschedule: ["/reschedule", () => ({ date: "2026-12-02", time: "" })],
       cancel: ["/cancellation", () => ({ reason: "newDate" })],
       hold: ["/held", () => ({ heldOn: "2026-11-24" })],
-      share: ["/preparation/sharing", () => ({})],
+      share: ["/preparation/sharing", () => ({ rev: 1 })],
       takeBack: ["/preparation/taking-back", () => ({})],
       send: ["/summary/sending", () => ({})],
       askForChange: ["/summary/change-request", () => ({ comment: "Ett fel." })],

@@ -217,14 +217,14 @@ export const ready = (preparation: Preparation): Preparation =>
 /** The employee has shared, the manager has not. */
 export function sharedByEmployee(): Prepared<InPreparation> {
   const { appraisal, employee: mine, manager: theirs } = preparing();
-  const [shared] = documentsOf(share(appraisal, ready(answering(mine, "Medarbetarens svar")), theirs, NOW));
+  const [shared] = documentsOf(share(appraisal, answering(mine, "Medarbetarens svar"), theirs, mine.rev + 1, NOW));
   return { appraisal, employee: shared as Preparation, manager: theirs };
 }
 
 /** Both have shared: each reads the other's. */
 export function revealed(): Prepared<Shared> {
   const { appraisal, employee: theirs, manager: mine } = sharedByEmployee();
-  const [shared, talk] = documentsOf(share(appraisal, ready(answering(mine, "Chefens svar")), theirs, NOW));
+  const [shared, talk] = documentsOf(share(appraisal, answering(mine, "Chefens svar"), theirs, mine.rev + 1, NOW));
   return { appraisal: talk as Shared, employee: theirs, manager: shared as Preparation };
 }
 

@@ -9,6 +9,9 @@ export type Chat = {
   readonly press: (button: string | RegExp) => Promise<void>;
   /** Fills the first text field of the newest card. */
   readonly type: (text: string) => Promise<void>;
+  /** Picks one of a few options that all show. */
+  readonly pick: (option: string) => Promise<void>;
+  /** Picks from a list that opens. */
   readonly choose: (label: string, option: string) => Promise<void>;
 };
 
@@ -31,6 +34,7 @@ export async function openChat(browser: Browser, port: number): Promise<Chat> {
       await page.keyboard.press("Enter");
     },
     type: (text) => page.locator("textarea").first().fill(text),
+    pick: (option) => page.getByRole("radio", { name: option }).last().check({ timeout: 10_000 }),
     choose: async (label, option) => {
       await page.getByRole("combobox", { name: label }).last().click();
       await page.getByRole("option", { name: option }).last().click();

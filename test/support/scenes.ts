@@ -104,7 +104,7 @@ export async function talkScene(
     );
     if (reached("ready")) await succeeded(preparations.markPreparationReady(ports, who, { ...act(), side }));
     if (reached(side === "employee" ? "employeeShared" : "shared"))
-      await succeeded(preparations.sharePreparation(ports, who, { ...act(), side }));
+      await succeeded(preparations.sharePreparation(ports, who, { ...act(), side, seenRev: 1 }));
   }
   let goal = asId<GoalId>("none");
   if (reached("held")) {

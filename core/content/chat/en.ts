@@ -18,7 +18,7 @@ export const en: ChatTexts = {
   welcome: [
     "I help you prepare appraisal talks, decide on contracts and follow your goals.",
     "Only you see what you prepare, until both you and the other person have shared. Neither HR nor administrators see it in the service.",
-    "What the two of you share may become a public record. So do not write about absence or about other people's private lives.",
+    "What the two of you share may become a public record. So do not write about illness or about other people's private lives.",
   ],
   leftAlone: "Then we leave it. Everything you have saved is still there.",
   notSaved: "I have not saved what you wrote. Answers go into the cards, which say who will see them.",
@@ -127,14 +127,14 @@ export const en: ChatTexts = {
     reviewTitle: "Review and share",
     answered: (answered, of, kept) => `${answered} of ${of} answered${kept > 0 ? `, ${kept} kept to yourself` : ""}`,
     reviewSeenBy: (who) =>
-      `When you share: ${who} may read your answers, but not until ${who} has shared too. Then you both see them at once. What you keep to yourself is never shared.`,
+      `When you have both shared you see each other's answers at the same time. If ${who} has shared already, that is at once. What you keep to yourself is never shared.`,
     legal:
-      "Sharing is a legal act: what you share counts as drawn up and may become a public record. You can take it back as long as the other has not shared.",
+      "Sharing is a legal act: what you share counts as drawn up and may become a public record. You can take it back as long as the other has not shared, but not after that.",
     share: "Mark as ready and share",
     change: "Change my answers",
     sharedTitle: "Your preparation is shared",
     sharedLines: (who) => [
-      `${who} reads your answers only when ${who} has shared too. Until then you can take them back.`,
+      `Now we wait for ${who}. When you have both shared you see each other's answers, and until then you can take yours back.`,
     ],
     revealedTitle: "You have both shared",
     revealedLines: (who) => [`You and ${who} can now read each other's answers side by side.`],
@@ -300,7 +300,7 @@ export const en: ChatTexts = {
     preparationShared: {
       title: (who) => `${who} has shared a preparation`,
       lines: () => ["You may read it when you have shared yours."],
-      button: "Go on with mine",
+      button: "To my preparation",
     },
     preparationsRevealed: {
       title: () => "You have both shared",

@@ -126,14 +126,14 @@ export const sv: ChatTexts = {
     answered: (answered, of, kept) =>
       `${answered} av ${of} besvarade${kept > 0 ? `, ${kept} behåller du för dig själv` : ""}`,
     reviewSeenBy: (who) =>
-      `När du delar: ${who} får läsa dina svar, men först när ${who} också har delat. Då ser ni båda samtidigt. Det du behåller för dig själv delas aldrig.`,
+      `När ni båda har delat ser ni varandras svar samtidigt. Har ${who} redan delat sker det direkt. Det du behåller för dig själv delas aldrig.`,
     legal:
-      "Att dela är en rättslig handling: det du delar räknas som upprättat och kan bli allmän handling. Du kan ta tillbaka det så länge den andra inte har delat.",
+      "Att dela är en rättslig handling: det du delar räknas som upprättat och kan bli allmän handling. Du kan ta tillbaka det så länge den andra inte har delat, men inte sedan.",
     share: "Markera som klar och dela",
     change: "Ändra mina svar",
     sharedTitle: "Din förberedelse är delad",
     sharedLines: (who) => [
-      `${who} läser dina svar först när ${who} också har delat. Tills dess kan du ta tillbaka dem.`,
+      `Nu väntar vi på ${who}. När ni båda har delat ser ni varandras svar, och tills dess kan du ta tillbaka dina.`,
     ],
     revealedTitle: "Nu har ni båda delat",
     revealedLines: (who) => [`Du och ${who} kan nu läsa varandras svar sida vid sida.`],
@@ -294,7 +294,7 @@ export const sv: ChatTexts = {
     preparationShared: {
       title: (who) => `${who} har delat sin förberedelse`,
       lines: () => ["Du får läsa den när du har delat din."],
-      button: "Fortsätt med min",
+      button: "Till min förberedelse",
     },
     preparationsRevealed: {
       title: () => "Ni har båda delat",

@@ -28,10 +28,10 @@ const sv = {
     button: (name: string) => `Dela med ${name}`,
     title: "Dela din förberedelse?",
     how: (name: string) =>
-      `${name} ser dina svar först när ni båda har delat, och då ser du också svaren från ${name}. Det du behåller för dig själv visas aldrig.`,
+      `När ni båda har delat ser ni varandras svar samtidigt. Har ${name} redan delat sker det direkt. Det du behåller för dig själv visas aldrig.`,
     legal:
       "En förberedelse som du har delat kan bli en allmän handling. Då kan andra begära att få läsa den, och kommunen prövar om något är hemligt.",
-    undo: (name: string) => `Du kan ta tillbaka den så länge ${name} inte har delat.`,
+    undo: (name: string) => `Du kan ta tillbaka den så länge ${name} inte har delat, men inte sedan.`,
     confirm: "Dela",
   },
   shared: (name: string) => `Du har delat. ${name} har inte delat ännu, så ingen ser dina svar.`,
@@ -73,10 +73,10 @@ export const preparationTexts: { readonly [L in Locale]: typeof sv } = {
       button: (name) => `Share with ${name}`,
       title: "Share your preparation?",
       how: (name) =>
-        `${name} sees your answers only when you have both shared, and then you see those of ${name}. What you keep to yourself never shows.`,
+        `When you have both shared you see each other's answers at the same time. If ${name} has shared already, that is at once. What you keep to yourself never shows.`,
       legal:
         "A preparation that you have shared may become a public record. Others can then ask to read it, and the municipality tries whether anything is secret.",
-      undo: (name) => `You can take it back as long as ${name} has not shared.`,
+      undo: (name) => `You can take it back as long as ${name} has not shared, but not after that.`,
       confirm: "Share",
     },
     shared: (name) => `You have shared. ${name} has not shared yet, so nobody sees your answers.`,

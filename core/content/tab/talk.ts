@@ -89,7 +89,7 @@ const sv = {
   sideBySide: {
     heading: "Det ni har skrivit",
     how: "Medarbetarens syn kommer först. Det någon har valt att behålla för sig själv visas inte.",
-    noAnswer: "Inget svar",
+    noAnswer: "Inget delat",
     differs: "Ni ser olika på det här",
     show: "Visa",
     hide: "Dölj",
@@ -223,7 +223,7 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
     sideBySide: {
       heading: "What you have written",
       how: "The employee's view comes first. What somebody has chosen to keep to themselves does not show.",
-      noAnswer: "No answer",
+      noAnswer: "Nothing shared",
       differs: "You see this differently",
       show: "Show",
       hide: "Hide",

@@ -10,7 +10,7 @@ const sv = {
   nobody: "Ingen här ännu.",
   nobodyHow: "De du leder eller ger uppdrag syns här. Saknas någon? Be HR rätta organisationen.",
   noHit: "Ingen passar sökningen.",
-  count: (shown: number, all: number) => (shown === all ? `${all} personer` : `${shown} av ${all} personer`),
+  count: (shown: number, all: number) => (shown === all ? (all === 1 ? "1 person" : `${all} personer`) : `${shown} av ${all} personer`),
   noContract: "Inget kontrakt",
   noTalk: "Inget samtal bokat",
   lastTalk: (day: string) => `Senast ${day}`,
@@ -58,7 +58,7 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
     nobodyHow:
       "Those you lead or give assignments to show here. Is somebody missing? Ask HR to correct the organisation.",
     noHit: "Nobody fits the search.",
-    count: (shown, all) => (shown === all ? `${all} people` : `${shown} of ${all} people`),
+    count: (shown, all) => (shown === all ? (all === 1 ? "1 person" : `${all} people`) : `${shown} of ${all} people`),
     noContract: "No contract",
     noTalk: "No talk booked",
     lastTalk: (day) => `Last ${day}`,
