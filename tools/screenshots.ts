@@ -77,26 +77,22 @@ type Picture = {
 async function chatPictures(browser: Browser, origin: string) {
   const sara = await openChat(browser, 56150);
   const eva = await openChat(browser, 56152);
-  const today = (await apiClient(origin, EXAMPLE.karim).start()).today;
-  await apiClient(origin, EXAMPLE.karim).command("POST", "appraisals", {
-    employee: EXAMPLE.sara,
-    date: today,
-    time: "13:30",
-  });
-  await sara.page.getByText("medarbetarsamtal", { exact: false }).last().waitFor();
+  const karim = apiClient(origin, EXAMPLE.karim);
+  const { today } = await karim.start();
+  await karim.command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "13:30" });
+  await sara.says("Medarbetarsamtal med Karim Haddad");
   await sara.page.screenshot({ path: join(FOLDER, "chat-invitation.png") });
-  await sara.write("förbered");
-  await sara.page
-    .getByRole("textbox", { name: /överenskommelser/i })
-    .last()
-    .waitFor();
+  await sara.press("Förbered");
+  await sara.says("steg 1 av 9");
+  await sara.press("Nästa");
+  await sara.says("steg 2 av 9");
   await sara.page.screenshot({ path: join(FOLDER, "chat-step.png") });
 
   const anders = apiClient(origin, EXAMPLE.anders);
   const contract = (await anders.start()).own.negotiation?.id ?? "";
   const { terms } = await anders.contract(EXAMPLE.anders, contract);
   await anders.command("POST", `contracts/${EXAMPLE.anders}/${contract}/proposal`, { terms });
-  await eva.page.getByRole("button", { name: "Godkänn" }).last().waitFor();
+  await eva.says("föreslår lydelse 1");
   await eva.page.screenshot({ path: join(FOLDER, "chat-approval.png") });
 }
 

@@ -97,7 +97,11 @@ describe("two parties at the same moment", () => {
           for (const given of each.approvals)
             assert.deepEqual([given.revision, given.hash], [each.revision, each.hash]);
           const told = (await world.outbox(holder)).filter(({ about }) => about.kind === "contractActivated");
-          assert.deepEqual(told.map(({ to }) => to), [each.approvals[0].by], "the one who did not press last");
+          assert.deepEqual(
+            told.map(({ to }) => to),
+            [each.approvals[0].by],
+            "the one who did not press last",
+          );
         }
         await assertConsistent(world, holder);
         await world.close();

@@ -111,7 +111,7 @@ async function follow(ports: Ports, madeFor: string) {
     const body: Position = { ...before, madeFor };
     await ports.store.commit("views", POSITION.partition, [{ kind: "put", body }]);
   }
-  for (let after = before?.position; ; ) {
+  for (let after = before?.position; ;) {
     const { changes, position } = await ports.store.changes("dossiers", after, BATCH);
     const touched = new Set(
       changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition)),

@@ -277,7 +277,7 @@ function answer(mine: Preparation, text: string, kept: boolean, stale: number) {
     seenRev: mine.rev - stale,
     values,
     go: "stay",
-    kept: kept ? [asked.field] : [],
+    ...(kept && { kept: [asked.field] }),
   });
 }
 
