@@ -32,7 +32,6 @@ const Production = Common.extend({
 });
 
 export type Config = z.infer<typeof Local> | z.infer<typeof Production>;
-export type ProductionConfig = z.infer<typeof Production>;
 
 /** Thrown with every fault of the settings at once, in words for the person who starts the server. */
 export class ConfigFault extends Error {

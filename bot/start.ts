@@ -35,7 +35,6 @@ export type Edges = {
 /** A running server; `stop` lets what has begun end first. */
 export type Running = {
   readonly ports: Ports;
-  readonly rebuildViews: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -53,7 +52,13 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const onFault = (fault: unknown) => log.error(fault, "directory");
   const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now, onFault });
   let follow = (_told: boolean) => {};
-  const ports: Ports = { store, directory: live.current, now, newId: monotonicFactory(), committed: (told) => follow(told) };
+  const ports: Ports = {
+    store,
+    directory: live.current,
+    now,
+    newId: monotonicFactory(),
+    committed: (told) => follow(told),
+  };
 
   const keeper = overviewKeeper(ports, (fault) => log.error(fault, "views"));
   const channel = createChannel({
@@ -91,11 +96,13 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     else server.listen(config.PORT, listening);
   });
   follow(true);
+  // The organisation and the day change without a commit.
+  const tick = setInterval(keeper.catchUpSoon, DIRECTORY_MAX_AGE_MS).unref();
 
   return {
     ports,
-    rebuildViews: keeper.rebuild,
     stop: async () => {
+      clearInterval(tick);
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -26,7 +26,7 @@ let asked = 0;
 window.nativeInterface = {
   async framelessPostMessage(message) {
     const { id, uuidAsString, func } = JSON.parse(message);
-    const answer = (...args) => window.onNativeMessage({ data: { id, uuidAsString, args } });
+    const answer = (...args) => setTimeout(() => window.onNativeMessage({ data: { id, uuidAsString, args } }));
     ${answersOf(client, "android")}
   },
 };`;

@@ -27,7 +27,7 @@ export const personRef = ({ directory, viewer, locale }: Reader, id: PersonId) =
   return { id, name: person.name, title: person.title, unit: directory.unit(person.unit)?.name ?? "" };
 };
 
-export function presentOverview(
+function presentOverview(
   reader: Reader,
   { subject, contract, negotiation, appraisal, ...rest }: Overview,
 ): Wire<typeof OverviewWire> {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
-import type { SCALE } from "#core/dialogue/dialogue.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
 import { parseDay } from "#core/time.ts";
@@ -125,7 +124,7 @@ const Serves = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("orgGoal"), id: z.string() }),
   z.object({ kind: z.literal("none") }),
 ]);
-export const GoalTermsWire = z.object({
+const GoalTermsWire = z.object({
   kind: z.enum(GOAL_KINDS),
   title: z.string(),
   measure: z.string(),
@@ -373,7 +372,6 @@ export const requests = {
 
 export type Start = z.infer<typeof StartWire>;
 export type Team = z.infer<typeof TeamWire>;
-export type OverviewView = z.infer<typeof OverviewWire>;
 export type ContractView = z.infer<typeof ContractWire>;
 export type TermsView = z.infer<typeof TermsWire>;
 export type AppraisalView = z.infer<typeof AppraisalWire>;
@@ -382,5 +380,3 @@ export type GoalView = z.infer<typeof GoalWire>;
 export type OrganisationView = z.infer<typeof OrganisationWire>;
 export type RefusalView = z.infer<typeof RefusalWire>;
 export type Done = z.infer<typeof DoneWire>;
-export type Requests = { readonly [K in keyof typeof requests]: z.input<(typeof requests)[K]> };
-export type ScaleAnswer = (typeof SCALE)[number];

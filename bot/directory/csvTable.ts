@@ -72,8 +72,7 @@ function splitLines(file: FileName, text: string): readonly Line[] | Problem {
 /** The separator that the first line with something in it has most of. */
 function delimiterOf(text: string): string {
   const [start = ""] = text.trimStart().split("\n", 1);
-  const firstLine = start
-    .replace(/"[^"]*"/g, "");
+  const firstLine = start.replace(/"[^"]*"/g, "");
   const count = (separator: string) => firstLine.split(separator).length;
   return [";", "\t", ","].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }

@@ -107,15 +107,17 @@ const chunksOf = (organisation: Organisation): readonly Chunk[] =>
 
 /** Rows in their order, as many together as a chunk may hold. */
 function packed(rows: readonly object[]): readonly (readonly object[])[] {
+  let pack: object[] = [];
   const packs: object[][] = [];
   let room = 0;
   for (const row of rows) {
     const size = Buffer.byteLength(JSON.stringify(row)) + 1;
     if (size > room) {
-      packs.push([]);
+      pack = [];
+      packs.push(pack);
       room = CHUNK_BYTES;
     }
-    packs.at(-1)!.push(row);
+    pack.push(row);
     room -= size;
   }
   return packs;

@@ -190,7 +190,10 @@ function example(real: Ports, today: Day) {
 }
 
 function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {
-  if (outcome.kind !== "done") throw new Error(`the example could not be made: ${JSON.stringify(outcome)}`);
+  if (outcome.kind !== "done")
+    throw new Error(
+      `the example could not be made: ${outcome.kind === "refused" ? outcome.refusal.key : outcome.kind}`,
+    );
   return outcome;
 }
 

@@ -122,15 +122,26 @@ async function main() {
   );
 }
 
+/** Written when the example is whole: a start that was interrupted must not leave half of it. */
+const SEEDED = { partition: "example", id: "exampleSeeded" } as const;
+const HALF_MADE =
+  "The data file holds something else than the whole example municipality, perhaps from a start that was interrupted:";
+
 /** The example municipality, imported by the product's own import the first time; later starts keep what is there. */
 async function exampleMunicipality(store: DocumentStore): Promise<Directory> {
   const now = () => instantOf(new Date());
   const live = await openLiveDirectory(store, { maxAgeMs: 0, clock: now });
-  if (live.current().organisation.people.length > 0) return live.current();
+  const [seeded] = await store.find("directory", SEEDED.partition, { ids: [SEEDED.id] });
+  const others = live.current().organisation.people.length > 0;
+  if (seeded) return live.current();
+  if (others) throw new Hint(`${HALF_MADE} delete the data file and start again.`);
 
   await importOrganisation(store, await readImportFolder(join(import.meta.dirname, "example")), now());
   await live.refresh();
   await seedDocuments({ store, directory: live.current, now, newId: ulid, committed: () => {} });
+  await store.commit("directory", SEEDED.partition, [
+    { kind: "create", body: { id: SEEDED.id, type: "exampleSeeded", schema: 1 } },
+  ]);
   return live.current();
 }
 

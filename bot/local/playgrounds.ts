@@ -50,11 +50,15 @@ export async function startPlaygrounds(
     const config = join(home, "playground.yml");
     writeFileSync(config, JSON.stringify(playgroundConfig(person, people)));
     children.push(
-      spawn(process.execPath, ["--import", LOOPBACK_ONLY, cli, "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--dt", "true"], {
-        cwd: home,
-        stdio: "ignore",
-        env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none", M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },
-      }),
+      spawn(
+        process.execPath,
+        ["--import", LOOPBACK_ONLY, cli, "start", "-e", endpoint, "-c", "msteams", "-p", String(port), "--dt", "true"],
+        {
+          cwd: home,
+          stdio: "ignore",
+          env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none", M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },
+        },
+      ),
     );
     return { person, port, url: `http://localhost:${port}` };
   });

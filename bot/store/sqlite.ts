@@ -128,7 +128,11 @@ type Commit = {
   readonly texts: readonly string[];
 };
 type Result = "committed" | "conflict";
-type Waiting = { readonly commit: Commit; readonly resolve: (result: Result) => void; readonly reject: (fault: unknown) => void };
+type Waiting = {
+  readonly commit: Commit;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (fault: unknown) => void;
+};
 
 /**
  * Commits that come at the same time go to disk together: waiting for the disk is what a commit costs, and each is still all

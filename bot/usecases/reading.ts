@@ -93,7 +93,9 @@ export async function readStart(ports: Ports, actor: PersonId) {
 
 /** Nobody is urged to plan a talk with somebody who is away. */
 const isOnLeave = (person: Person | undefined, today: Day) =>
-  person?.leave !== undefined && person.leave.from <= today && (person.leave.to === undefined || today <= person.leave.to);
+  person?.leave !== undefined &&
+  person.leave.from <= today &&
+  (person.leave.to === undefined || today <= person.leave.to);
 
 /** A contract with the wording its reader may see: the revision put forward, or their own draft. */
 export type ContractReading = {

@@ -6,7 +6,7 @@ import type { StoredBody } from "#bot/store/store.ts";
 const PRESENT_SCHEMA = 1;
 
 /** Thrown when a newer release has written a document: better to stop than to lose what it added. */
-export class NewerDocument extends Error {
+class NewerDocument extends Error {
   constructor({ type, id, schema }: StoredBody) {
     super(
       `${type} ${id} was written by a newer release (schema ${schema}, this one knows ${PRESENT_SCHEMA}). Upgrade the server.`,

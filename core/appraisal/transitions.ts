@@ -27,7 +27,7 @@ type Outcome = Decision<AppraisalDocument, AppraisalEvent | GoalEvent>;
 type Hash = (content: unknown) => ContentHash;
 
 /** Days after which an unanswered summary is recorded as confirmed by one (research/domain D8). */
-export const CONFIRMATION_DAYS = 21;
+const CONFIRMATION_DAYS = 21;
 
 const wrongState = (appraisal: Appraisal) => refuse("appraisal.wrongState", { state: appraisal.state });
 

@@ -91,7 +91,17 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
   ],
   [
     "both having shared, in one message to the other, who did not press",
-    () => by(manager, share(bothPrepared.appraisal, ready(bothPrepared.manager), bothPrepared.employee, bothPrepared.manager.rev, NOW)),
+    () =>
+      by(
+        manager,
+        share(
+          bothPrepared.appraisal,
+          ready(bothPrepared.manager),
+          bothPrepared.employee,
+          bothPrepared.manager.rev,
+          NOW,
+        ),
+      ),
     [`${employee}: preparationsRevealed`, `${manager}: preparationsRevealed`],
   ],
   [

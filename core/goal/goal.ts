@@ -77,10 +77,6 @@ export type GoalEvent =
   | { readonly type: "goalEvaluated"; readonly goal: GoalId; readonly outcome: Evaluated["state"] }
   | { readonly type: "goalDropped"; readonly goal: GoalId };
 
-/** Neither evaluated nor dropped. */
-export const isOpenGoal = (goal: Goal): goal is Proposed | Agreed | Ongoing =>
-  goal.state === "proposed" || goal.state === "agreed" || goal.state === "ongoing";
-
 /** Put forward in this talk, not yet agreed. */
 export const isProposedIn = (appraisal: { readonly id: AppraisalId }, goal: Goal): goal is Proposed =>
   goal.state === "proposed" && goal.appraisal === appraisal.id;

@@ -17,7 +17,7 @@ export function checkOrganisation(organisation: Organisation, lineOf: LineOf = (
   const look: Look = {
     ...organisation,
     directory: directoryOf(organisation),
-    at: (file, record) => ({ file, line: lineOf(record) }),
+    at: (file, record) => ({ file, line: record && lineOf(record) }),
   };
   return [
     ...peopleProblems(look),

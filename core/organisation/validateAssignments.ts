@@ -48,7 +48,7 @@ function assignmentCircles(look: Look): readonly Problem[] {
     return days.flatMap((day) => {
       const line = look.directory.lineAbove(job.person, day);
       const circle = [job.person, ...line];
-      const closes = look.directory.managerOf(circle.at(-1)!, day) === job.person;
+      const closes = look.directory.managerOf(line.at(-1) ?? job.person, day) === job.person;
       if (!closes || known.has(membersKey(circle))) return [];
       known.add(membersKey(circle));
       const names = circle.map((id) => nameIn(look, id));

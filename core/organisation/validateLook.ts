@@ -7,7 +7,7 @@ import type { FileName, Place, Problem } from "#core/organisation/problem.ts";
 /** An organisation as the checks look at it: its rows, its index, and where each row stands. */
 export type Look = Organisation & {
   readonly directory: Directory;
-  readonly at: (file: FileName, record: object) => Place;
+  readonly at: (file: FileName, record: object | undefined) => Place;
 };
 
 export const nameIn = ({ directory }: Look, id: PersonId) => directory.person(id)?.name ?? id;

@@ -38,7 +38,7 @@ export function peopleProblems(look: Look): readonly Problem[] {
       ];
     }),
     ...managerCircles(look).map((circle) =>
-      problem(at("people.csv", directory.person(circle[0]!)!), "person.circle", {
+      problem(at("people.csv", circle[0] && directory.person(circle[0])), "person.circle", {
         names: circle.map((id) => nameIn(look, id)),
       }),
     ),
@@ -61,7 +61,7 @@ export function topProblems(look: Look): readonly Problem[] {
   const [top, ...others] = tops.toSorted((one, other) => (below.get(other.id) ?? 0) - (below.get(one.id) ?? 0));
   return [
     ...others.map((person) =>
-      problem(at("people.csv", person), "person.noManager", { name: person.name, top: top!.name }),
+      problem(at("people.csv", person), "person.noManager", { name: person.name, top: top?.name ?? "" }),
     ),
     ...(top && board.length === 0
       ? [problem({ file: "representations.csv" }, "board.noRepresentative", { top: top.name })]

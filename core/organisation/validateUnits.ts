@@ -29,7 +29,7 @@ export function unitProblems(look: Look): readonly Problem[] {
       units.map(({ id }) => id),
       (id) => directory.unit(id)?.parent,
     ).map((circle) =>
-      problem(at("units.csv", directory.unit(circle[0]!)!), "unit.circle", {
+      problem(at("units.csv", circle[0] && directory.unit(circle[0])), "unit.circle", {
         names: circle.map((id) => unitIn(look, id)),
       }),
     ),
@@ -63,7 +63,7 @@ export function goalProblems(look: Look): readonly Problem[] {
       goals.map(({ id }) => id),
       (id) => directory.goal(id)?.parent,
     ).map((circle) =>
-      problem(at("goals.csv", directory.goal(circle[0]!)!), "goal.circle", {
+      problem(at("goals.csv", directory.goal(circle[0] ?? "")), "goal.circle", {
         names: circle.map((id) => directory.goal(id)?.title ?? id),
       }),
     ),

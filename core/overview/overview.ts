@@ -89,7 +89,10 @@ const SILENT_AFTER_DAYS = 60;
 export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Overview {
   const contracts = contractsIn(dossier);
   const contract = contracts.find(isInForce);
-  const negotiation = mostPressing(reader, contracts.filter(isOpen).filter((open) => mayKnow(reader, open)));
+  const negotiation = mostPressing(
+    reader,
+    contracts.filter(isOpen).filter((open) => mayKnow(reader, open)),
+  );
   const talks = appraisalsIn(dossier).toSorted((one, other) => other.date.localeCompare(one.date));
   const underWay = talks.find((each) => !isSettled(each));
   const talk = underWay ?? talks.find((each) => !isOver(each));

@@ -10,7 +10,8 @@ const sv = {
   nobody: "Ingen här ännu.",
   nobodyHow: "De du leder eller ger uppdrag syns här. Saknas någon? Be HR rätta organisationen.",
   noHit: "Ingen passar sökningen.",
-  count: (shown: number, all: number) => (shown === all ? (all === 1 ? "1 person" : `${all} personer`) : `${shown} av ${all} personer`),
+  count: (shown: number, all: number) =>
+    shown === all ? (all === 1 ? "1 person" : `${all} personer`) : `${shown} av ${all} personer`,
   noContract: "Inget kontrakt",
   noTalk: "Inget samtal bokat",
   lastTalk: (day: string) => `Senast ${day}`,
