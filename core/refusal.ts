@@ -12,6 +12,7 @@ export type Refusals = {
   invalid: { readonly field: string };
   tooLong: { readonly field: string; readonly max: number; readonly length: number };
   dateInPast: { readonly date: Day };
+  dateTooFar: { readonly latest: Day };
   dateInFuture: { readonly date: Day };
   emptyComment: {};
 

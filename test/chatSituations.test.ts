@@ -81,7 +81,7 @@ const cases: readonly Case[] = [
   ["a talk that was just called", "employee", talk(), [], "preparationToStart", "prep.open"],
   ["a preparation half done", "employee", talk({ mine: "draft" }), [], "preparationStarted", "prep.open"],
   ["a preparation ready but not shared", "employee", talk({ mine: "ready" }), [], "preparationReady", "prep.review"],
-  ["a preparation shared, the other's not", "employee", talk({ mine: "shared" }), [], "tab", "start"],
+  ["a preparation shared, the other's not", "employee", talk({ mine: "shared" }), [], "preparationShared", "prep.open"],
   [
     "both shared, the talk to come",
     "employee",

@@ -99,6 +99,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   invalid: 400,
   tooLong: 400,
   dateInPast: 400,
+  dateTooFar: 400,
   dateInFuture: 400,
   emptyComment: 400,
   "contract.incomplete": 400,

@@ -84,6 +84,7 @@ function opensFor({ kind, subject }: Waiting, { appraisal, negotiation }: Overvi
       return appraisal && { verb: "prep.review", ids: { subject, appraisal: appraisal.id, side: appraisal.side } };
     case "preparationStarted":
     case "preparationToStart":
+    case "preparationShared":
       return appraisal && { verb: "prep.open", ids: { subject, appraisal: appraisal.id, side: appraisal.side } };
     case "contractToDraft":
       return { tab: "start" };

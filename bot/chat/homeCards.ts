@@ -41,6 +41,7 @@ async function atHome(
   if (!situation) return stranger(turn);
   const offers = offersFor(situation, person);
   const waiting = offers.filter(({ waits }) => waits);
+  const left = situation.waiting.length - waiting.length;
   const [firstName = ""] = (ports.directory().person(person)?.name ?? "").split(" ");
   const shownTitle = title ?? t.hello(escapeText(firstName));
   const lines: Line[] = [
@@ -48,6 +49,7 @@ async function atHome(
     ...(waiting.length > 0
       ? waiting.map((offer) => ({ text: lineOf(turn, offer), subtle: false }))
       : [{ text: t.nothingWaits, subtle: false }]),
+    ...(left > 0 ? [{ text: t.moreWaits(left), subtle: true }] : []),
   ];
   const actions = offers.map((offer, index) => buttonOf(turn, offer, index === 0 && offer.waits));
   const card = noticeCard({ ...frame(turn, { kicker: t.bot, title: shownTitle, said, actions }), lines, facts: [] });

@@ -29,6 +29,9 @@ type Hash = (content: unknown) => ContentHash;
 /** Days after which an unanswered summary is recorded as confirmed by one (research/domain D8). */
 const CONFIRMATION_DAYS = 21;
 
+/** How far ahead a talk can be planned: a mistyped year is caught. */
+const PLANNED_AHEAD_DAYS = 550;
+
 const wrongState = (appraisal: Appraisal) => refuse("appraisal.wrongState", { state: appraisal.state });
 
 /** Plans a talk on a day that is not past. One at a time; a confirmed earlier talk is closed by it. */
@@ -43,7 +46,8 @@ export function plan(
   },
   at: Instant,
 ): Outcome {
-  if (talk.date < dayOf(at)) return refuse("dateInPast", { date: talk.date });
+  const fault = faultInDate(talk.date, at);
+  if (fault) return fault;
   const open = earlier.find((appraisal) => !isSettled(appraisal));
   if (open) return refuse("appraisal.alreadyOpen", { date: open.date });
 
@@ -82,7 +86,8 @@ export function reschedule(
   if (!side) return refuse("notAllowed");
   if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared")
     return wrongState(appraisal);
-  if (date < dayOf(at)) return refuse("dateInPast", { date });
+  const fault = faultInDate(date, at);
+  if (fault) return fault;
   if (appraisal.date === date && appraisal.time === time) return unchanged;
   return changed([{ ...appraisal, date, time }], {
     type: "appraisalRescheduled",
@@ -265,6 +270,14 @@ export function lapse(appraisal: Appraisal, at: Instant): Outcome {
   if (dayOf(at) <= last) return refuse("dateInFuture", { date: last });
   const lapsed: ConfirmedByOne = { ...appraisal, state: "confirmedByOne", lapsedAt: at };
   return changed([lapsed], { type: "summaryLapsed", appraisal: appraisal.id });
+}
+
+/** A talk is planned from today on, and no further ahead than anybody means. */
+function faultInDate(date: Day, at: Instant) {
+  const today = dayOf(at);
+  const latest = addDays(today, PLANNED_AHEAD_DAYS);
+  if (date < today) return refuse("dateInPast", { date });
+  return date > latest ? refuse("dateTooFar", { latest }) : undefined;
 }
 
 function commonOf({ type, schema, id, employee, manager, date, time, plannedAt }: Appraisal) {

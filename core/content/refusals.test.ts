@@ -14,6 +14,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   invalid: { field: "serves" },
   tooLong: { field: "measure", max: 300, length: 301 },
   dateInPast: { date },
+  dateTooFar: { latest: date },
   dateInFuture: { date },
   emptyComment: {},
   "contract.wrongState": { state: "awaitingNewPrincipal" },

@@ -83,6 +83,7 @@ const sv: Sentences = {
   tooLong: ({ field, max, length }) =>
     `${fieldName(field, "sv") ?? "Texten"} är för lång: ${length} tecken, och det får vara högst ${max}. Korta den och spara igen.`,
   dateInPast: ({ date }) => `${formatDay(date, "sv")} har redan varit. Välj i dag eller ett senare datum.`,
+  dateTooFar: ({ latest }) => `Så långt fram går det inte att planera. Välj en dag senast ${formatDay(latest, "sv")}.`,
   dateInFuture: ({ date }) => `${formatDay(date, "sv")} har inte varit än. Välj i dag eller ett tidigare datum.`,
   emptyComment: () => "Skriv en kommentar, så att den andra förstår varför.",
 
@@ -160,6 +161,7 @@ const en: Sentences = {
   tooLong: ({ field, max, length }) =>
     `${fieldName(field, "en") ?? "The text"} is too long: ${length} characters, and at most ${max} are allowed. Shorten it and save again.`,
   dateInPast: ({ date }) => `${formatDay(date, "en")} has passed. Choose today or a later date.`,
+  dateTooFar: ({ latest }) => `That is too far ahead to plan. Choose a day no later than ${formatDay(latest, "en")}.`,
   dateInFuture: ({ date }) => `${formatDay(date, "en")} is still to come. Choose today or an earlier date.`,
   emptyComment: () => "Write a comment, so that the other person understands why.",
 

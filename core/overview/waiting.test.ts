@@ -77,7 +77,11 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
     { of: manager, in: employee, documents: started },
     ["preparationToStart"],
   ],
-  ["nothing while the other prepares", { of: employee, in: employee, documents: documentsIn(sharedByEmployee()) }, []],
+  [
+    "the other, when one has shared",
+    { of: employee, in: employee, documents: documentsIn(sharedByEmployee()) },
+    ["preparationShared"],
+  ],
   ["a talk to read before the day", { of: employee, in: employee, documents: documentsIn(revealed()) }, ["talkToRead"]],
   [
     "a talk to hold on the day",

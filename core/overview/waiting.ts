@@ -22,6 +22,7 @@ export const WAITING_KINDS = [
   "talkToRead",
   "contractToFinish",
   "contractToDraft",
+  "preparationShared",
   "goalsToUpdate",
   "talkToPlan",
 ] as const;
@@ -67,6 +68,7 @@ function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing
       preparing && mine === "ready" && "preparationReady",
       preparing && mine === "draft" && "preparationStarted",
       preparing && mine === "notStarted" && "preparationToStart",
+      preparing && mine === "shared" && "preparationShared",
       state === "shared" && date > today && "talkToRead",
       (state === "shared" || preparing) &&
         date <= today &&
@@ -89,6 +91,7 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "preparationReady",
   "preparationStarted",
   "preparationToStart",
+  "preparationShared",
   "talkToHold",
   "talkToRead",
 ]);

@@ -39,15 +39,13 @@ export function PreparationReview({
 }) {
   const styles = useStyles();
   const t = useTexts(preparationTexts);
-  const ready = useCommand(refresh);
   const sharing = useCommand(refresh);
   const [asking, setAsking] = useState(false);
   const nothing = mine.steps.every(({ fields }) => fields.every(({ key }) => writing.value(key) === ""));
 
   const share = async () => {
     if ((await writing.flush()) !== "saved") return;
-    if (!(await ready.run("POST", `${path}/preparation/ready`, {}, { quiet: true }))) return;
-    if (await sharing.run("POST", `${path}/preparation/sharing`, { rev: mine.rev })) go({ ...talk, page: "talk" });
+    if (await sharing.run("POST", `${path}/preparation/sharing`, { rev: writing.rev() })) go({ ...talk, page: "talk" });
   };
   return (
     <>
@@ -106,7 +104,7 @@ export function PreparationReview({
           title={t.share.title}
           how={t.share.how(other)}
           act={t.share.confirm}
-          command={sharing.failure ? sharing : ready}
+          command={sharing}
           onAct={() => void share()}
         >
           <p className={styles.text}>{t.share.legal}</p>

@@ -17,6 +17,8 @@ export type Writing = {
   readonly resolve: (step: string, field: string, mine: boolean) => void;
   readonly state: SaveState;
   readonly flush: () => Promise<SaveState>;
+  /** The newest revision the server has told of; after `flush` it holds what was typed. */
+  readonly rev: () => number;
 };
 
 /**
@@ -125,6 +127,7 @@ export function usePreparationWriting({
       const others = keptNowIn(step).filter((each) => each !== field);
       put(step, { values: unsaved.current[step]?.values ?? {}, kept: kept ? [...others, field] : others });
     },
+    rev: () => present().rev,
     resolve(step, field, keepMine) {
       const { [field]: theirs = "", ...others } = conflicts;
       setConflicts(others);

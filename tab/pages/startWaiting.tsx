@@ -125,6 +125,7 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
     case "preparationReady":
     case "preparationStarted":
     case "preparationToStart":
+    case "preparationShared":
       return appraisal ? { page: "preparation", subject: subject.id, appraisal } : { page: "start" };
     case "summaryToConfirm":
     case "summaryToRevise":

@@ -107,7 +107,7 @@ function People({
   );
 }
 
-const WIDE = "(min-width: 60rem)";
+const WIDE = "(min-width: 72rem)";
 const watch = (changed: () => void) => {
   const query = matchMedia(WIDE);
   query.addEventListener("change", changed);

@@ -64,7 +64,9 @@ export async function startCosmosEmulator(): Promise<CosmosEmulator> {
     }
     const said = met || !answer ? spoilt(met?.fault.answer ?? 500) : answer;
     const { connection: _, "transfer-encoding": __, ...kept } = said.headers;
-    response.writeHead(said.status, { ...kept, "content-length": said.body.length }).end(said.body);
+    // Two statements: where restify is loaded, its writeHead returns nothing.
+    response.writeHead(said.status, { ...kept, "content-length": said.body.length });
+    response.end(said.body);
   };
 
   const proxy = createServer((request, response) => {

@@ -8,6 +8,7 @@ export const en: ChatTexts = {
 
   hello: (name) => `Hello ${name}!`,
   nothingWaits: "Nothing is waiting for you right now. This is what you can do:",
+  moreWaits: (count) => `And ${count} more: you see them all in the tab.`,
   waits: "This is waiting for you:",
   help: [
     "Press a button, or write: prepare, my goals, my contract, plan talk, language, cancel.",
@@ -87,6 +88,10 @@ export const en: ChatTexts = {
     goalsToUpdate: {
       line: () => "It has been a while since you said how your goals are going.",
       button: () => "Say how the goals are going",
+    },
+    preparationShared: {
+      line: (who) => `You have shared your preparation. Now we wait for ${who}.`,
+      button: () => "See my preparation",
     },
     talkToPlan: { line: (who) => `It is time for a talk with ${who}.`, button: () => "Plan a talk" },
     goals: { line: () => "", button: () => "My goals" },

@@ -8,6 +8,7 @@ export const sv: ChatTexts = {
 
   hello: (name) => `Hej ${name}!`,
   nothingWaits: "Inget väntar på dig just nu. Det här kan du göra:",
+  moreWaits: (count) => `Och ${count} till: du ser allt i fliken.`,
   waits: "Det här väntar på dig:",
   help: [
     "Tryck på en knapp, eller skriv: förbered, mina mål, mitt kontrakt, starta samtal, språk, avbryt.",
@@ -85,6 +86,10 @@ export const sv: ChatTexts = {
     goalsToUpdate: {
       line: () => "Det var ett tag sedan du berättade hur det går med dina mål.",
       button: () => "Berätta hur det går med målen",
+    },
+    preparationShared: {
+      line: (who) => `Du har delat din förberedelse. Nu väntar vi på ${who}.`,
+      button: () => "Se min förberedelse",
     },
     talkToPlan: { line: (who) => `Det är dags för samtal med ${who}.`, button: () => "Starta ett samtal" },
     goals: { line: () => "", button: () => "Mina mål" },

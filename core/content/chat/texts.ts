@@ -8,6 +8,8 @@ export type ChatTexts = {
 
   readonly hello: (name: string) => string;
   readonly nothingWaits: string;
+  /** Said when more waits than a card has room for. */
+  readonly moreWaits: (count: number) => string;
   readonly waits: string;
   readonly help: readonly string[];
   readonly welcome: readonly string[];
@@ -175,6 +177,7 @@ export type OfferText =
   | "contractToFinish"
   | "contractToDraft"
   | "goalsToUpdate"
+  | "preparationShared"
   | "talkToPlan"
   | "goals"
   | "contract"

@@ -70,6 +70,11 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     own: "Du har mål utan nyheter på två månader",
     others: (name) => `${name} har mål utan nyheter`,
   },
+  preparationShared: {
+    title: "Du har delat din förberedelse",
+    own: "Nu väntar vi på din chef. Tills dess kan du ta tillbaka den",
+    others: (name) => `Nu väntar vi på ${name}. Tills dess kan du ta tillbaka den`,
+  },
   talkToPlan: {
     title: "Boka ett medarbetarsamtal",
     own: "Det är dags för ett medarbetarsamtal",
@@ -142,6 +147,11 @@ const waitingEn: typeof waitingSv = {
     title: "Say how your goals are going",
     own: "You have goals without news for two months",
     others: (name) => `${name} has goals without news`,
+  },
+  preparationShared: {
+    title: "You have shared your preparation",
+    own: "Now we wait for your manager. Until then you can take it back",
+    others: (name) => `Now we wait for ${name}. Until then you can take it back`,
   },
   talkToPlan: {
     title: "Book an appraisal talk",
