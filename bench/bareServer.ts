@@ -2,15 +2,11 @@ import { Application, TeamsAdapter, type TurnState } from "@microsoft/teams-ai";
 import type { TurnContext } from "botbuilder";
 import restify from "restify";
 
-/** The yardstick: restify, CloudAdapter and teams-ai, answering every card action with the same card. Nothing is read or kept. */
+/** The yardstick: restify, CloudAdapter and teams-ai, answering every card action with one constant card. Nothing is read or kept. */
 const adapter = new TeamsAdapter({});
 const app = new Application<TurnState>({ adapter, startTypingTimer: false });
-const card = {
-  type: "AdaptiveCard" as const,
-  version: "1.5",
-  body: [{ type: "TextBlock", text: "Constant", wrap: true }],
-  actions: [{ type: "Action.Execute", title: "Next", verb: "next", data: {} }],
-};
+/** A step's card, as the product draws it, so that both send and parse as much. */
+const card: unknown = JSON.parse(process.env["CARD"] ?? "{}");
 const value = { status: 200, body: { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: card } };
 
 app.adaptiveCards.actionExecute(/.*/, async (context: TurnContext) => {

@@ -26,10 +26,11 @@ async function main() {
   await store.close();
 
   const channel = await sink();
-  const bare = await started("bareServer.ts", BARE_PORT, {});
   const ours = await started("ourServer.ts", OUR_PORT, { DATA_FILE: dataFile });
-  const constant = (client: number) => invoke(bare.origin, channel.url, `bare-${client}`, "next", {}).then(() => {});
-  const step = await stepper(ours.origin, channel.url, work);
+  const cards = await firstCards(ours.origin, channel.url, work);
+  const bare = await started("bareServer.ts", BARE_PORT, { CARD: JSON.stringify(cards[0]) });
+  const constant = stepper(bare.origin, channel.url, work, cards);
+  const step = stepper(ours.origin, channel.url, work, cards);
   const approve = approver(ours.origin, channel.url, work);
 
   await measure(STEPS, CLIENTS, constant);
@@ -73,9 +74,9 @@ async function main() {
     print(`  ${use.padEnd(24)}${counts.find} read, ${counts.commit} atomic write`);
 }
 
-/** Each client is a person who walks to and fro through their preparation and writes something new each time. */
-async function stepper(origin: string, channel: string, { talks }: Work) {
-  const cards = await Promise.all(
+/** Everybody takes up their preparation. */
+const firstCards = (origin: string, channel: string, { talks }: Work) =>
+  Promise.all(
     talks.map(({ person, appraisal }) =>
       invoke(origin, channel, person, "prep.open", {
         v: 1,
@@ -87,6 +88,10 @@ async function stepper(origin: string, channel: string, { talks }: Work) {
       }),
     ),
   );
+
+/** Each client is a person who walks to and fro through their preparation and writes something new each time. */
+function stepper(origin: string, channel: string, { talks }: Work, first: readonly CardJson[]) {
+  const cards = [...first];
   const directions: ("next" | "back")[] = talks.map(() => "next");
   let written = 0;
   return async (client: number) => {

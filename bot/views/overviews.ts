@@ -20,7 +20,7 @@ type Position = StoredBody & { readonly position: string; readonly madeFor?: str
 type Readers = StoredBody & { readonly readers: { readonly [reader: PersonId]: ContentHash } };
 
 /** Under load the views follow at most this often; a lone change is followed at once. */
-const FOLLOW_EVERY_MS = 50;
+const FOLLOW_EVERY_MS = 80;
 /** After a fault nobody may come to press anything for hours, so it is tried again unasked. */
 const RETRY_AFTER_MS = 5_000;
 

@@ -45,6 +45,9 @@ describe("planning a talk", () => {
     when(plan([], TODAY)).then({ state: "planned", date: TODAY }).happens("appraisalPlanned");
     when(plan([], inDays(-1))).refuses("dateInPast", { date: inDays(-1) });
   });
+  it("takes a year that is far away for a slip of the pen", () => {
+    when(plan([], inDays(551))).refuses("dateTooFar", { latest: inDays(550) });
+  });
   for (const open of inEveryStateBut("confirmed", "confirmedByOne", "closed", "cancelled"))
     it(`waits while another is ${open.state}`, () =>
       when(plan([open])).refuses("appraisal.alreadyOpen", { date: open.date }));
