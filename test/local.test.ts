@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
+import { startCosmosEmulator } from "./support/cosmosEmulator.ts";
 import { freePort, startLocalServer } from "./support/localServer.ts";
 
 describe("npm run local", () => {
@@ -26,6 +27,27 @@ describe("npm run local", () => {
     const after = await apiClient(second.origin, EXAMPLE.karim).start();
     assert.deepEqual(after.own, before.own);
     await second.stop();
+  });
+
+  it("keeps its data in Cosmos DB when an endpoint is set, and is otherwise the same", async () => {
+    const emulator = await startCosmosEmulator();
+    const settings = {
+      dataFile: join(folder, "unused.sqlite"),
+      port: await freePort(),
+      env: { COSMOS_ENDPOINT: emulator.endpoint, COSMOS_KEY: emulator.key },
+    };
+    const first = await startLocalServer(settings);
+    const karim = apiClient(first.origin, EXAMPLE.karim);
+    const { today } = await karim.start();
+    await karim.command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "" });
+    await first.kill();
+
+    const second = await startLocalServer(settings);
+    const sara = await apiClient(second.origin, EXAMPLE.sara).start();
+    assert.equal(sara.own.appraisal?.state, "preparation");
+    assert.equal(existsSync(settings.dataFile), false);
+    await second.stop();
+    await emulator.stop();
   });
 
   it("says which port is taken and how to choose another", async () => {
