@@ -86,13 +86,18 @@ export function PreparationReview({
             <MessageBarBody>{t.reviewing.nothing}</MessageBarBody>
           </MessageBar>
         )}
+        {writing.state === "refused" && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{t.reviewing.notSaved}</MessageBarBody>
+          </MessageBar>
+        )}
         <p className={styles.text}>{t.share.how(other)}</p>
         <p className={styles.text}>{t.share.legal}</p>
         <p className={styles.text}>{t.share.undo(other)}</p>
         <Button
           className={styles.share}
           appearance="primary"
-          disabledFocusable={view.state !== "preparation"}
+          disabledFocusable={view.state !== "preparation" || writing.state === "refused"}
           onClick={() => setAsking(true)}
         >
           {t.share.button(other)}

@@ -27,11 +27,14 @@ export function StartPage() {
       {(start) => (
         <Page title={t.hello(start.me.name.split(" ")[0] ?? start.me.name)} under={day(start.today)}>
           <WaitingList start={start} />
-          <div className={styles.glances}>
-            <MyContract start={start} />
-            <MyTalk start={start} />
-            <MyGoals start={start} />
-          </div>
+          {/* The board's representatives give an assignment and have none: no contract, talk or goals of their own. */}
+          {!start.me.roles.includes("boardRepresentative") && (
+            <div className={styles.glances}>
+              <MyContract start={start} />
+              <MyTalk start={start} />
+              <MyGoals start={start} />
+            </div>
+          )}
           <Earlier start={start} />
         </Page>
       )}

@@ -15,6 +15,7 @@ const sv = {
   back: "Tillbaka",
   toReview: "Till granskningen",
   reviewing: {
+    notSaved: "Ett svar är inte sparat. Gå till steget där det står vad som behöver ändras, så kan du dela sedan.",
     heading: "Granska ditt underlag",
     how: "Så här ser din förberedelse ut. Ändra det du vill innan du delar.",
     noAnswer: "Inget svar",
@@ -59,6 +60,7 @@ export const preparationTexts: { readonly [L in Locale]: typeof sv } = {
     back: "Back",
     toReview: "To the review",
     reviewing: {
+      notSaved: "An answer is not saved. Go to the step that says what needs to change; after that you can share.",
       heading: "Review your preparation",
       how: "This is what your preparation looks like. Change what you like before you share.",
       noAnswer: "No answer",
