@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
+import { formatDay } from "#core/content/format.ts";
+import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
@@ -59,17 +61,20 @@ describe("in the tab", function () {
   it("a chef books a talk, and the medarbetare finds it waiting", async () => {
     const page = await sit(EXAMPLE.karim, `team?start=${EXAMPLE.sara}`);
     const dialog = page.getByRole("dialog", { name: "Boka medarbetarsamtal med Sara Lindqvist" });
-    await dialog.getByLabel("Dag").fill("2030-03-04");
+    const { today } = await as(EXAMPLE.karim).start();
+    const date = addDays(today as Day, 21);
+    const shown = formatDay(date, "sv");
+    await dialog.getByLabel("Dag").fill(date);
     await dialog.getByLabel(/Klockslag/).fill("13:30");
     await dialog.getByRole("button", { name: "Boka och bjud in" }).click();
     await dialog.waitFor({ state: "detached" });
     await page
       .getByRole("row", { name: /Sara Lindqvist/ })
-      .getByText("4 mars 2030")
+      .getByText(shown)
       .waitFor();
 
     const hers = await sit(EXAMPLE.sara, "");
-    await hers.getByRole("link", { name: /Förbered samtalet.*4 mars 2030/ }).click();
+    await hers.getByRole("link", { name: new RegExp(`Förbered samtalet.*${shown}`) }).click();
     await hers.getByRole("heading", { level: 1, name: "Förbered samtalet med Karim Haddad" }).waitFor();
   });
 
