@@ -1,8 +1,8 @@
 import { type Appraisal, isRevealed, isWritable } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import * as rules from "#core/appraisal/transitions.ts";
-import { dialogueVersion } from "#core/content/preparation.ts";
-import type { Dialogue, Step } from "#core/dialogue/dialogue.ts";
+import { askedIn } from "#core/content/preparation.ts";
+import type { Step } from "#core/dialogue/dialogue.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal } from "./present.ts";
 import type { AppraisalWire } from "./wire.ts";
@@ -96,10 +96,3 @@ const presentStep = ({ locale }: Reader, { key, title, note, fields }: Step) => 
   ...(note && { note: note[locale] }),
   fields: fields.map((field) => ({ ...field, label: field.label[locale] })),
 });
-
-/** The questions as they were when the talk was called. */
-function askedIn({ dialogue: { id, version } }: Asked): Dialogue {
-  const dialogue = dialogueVersion(id, version);
-  if (!dialogue) throw new Error(`${id} version ${version} is not known`);
-  return dialogue;
-}

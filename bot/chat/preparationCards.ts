@@ -1,6 +1,6 @@
 import type { Preparation } from "#core/appraisal/preparation.ts";
 import { stepsFor } from "#core/appraisal/preparation.ts";
-import { dialogueVersion, scaleLabels } from "#core/content/preparation.ts";
+import { askedIn, scaleLabels } from "#core/content/preparation.ts";
 import { type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
@@ -32,11 +32,8 @@ export const NO_ANSWER = "none";
 const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
 
 /** The steps as they were when the talk was called. */
-export function stepsOf({ dialogue: { id, version }, conditions }: Preparation): readonly Step[] {
-  const dialogue = dialogueVersion(id, version);
-  if (!dialogue) throw new Error(`${id} version ${version} is not among the published dialogues`);
-  return stepsFor(dialogue, conditions);
-}
+export const stepsOf = (preparation: Preparation): readonly Step[] =>
+  stepsFor(askedIn(preparation), preparation.conditions);
 
 /**
  * One step. With `echo` the fields hold the author's own text and an emptied field is cleared; without it they are empty,

@@ -12,7 +12,7 @@ import { noticesAfter } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
-import { newOutboxRow } from "#bot/notify/outboxRow.ts";
+import { type OutboxRow, newOutboxRow } from "#bot/notify/outboxRow.ts";
 import { type Asking, type Ports, asking, hashOf } from "./ports.ts";
 import { upgraded } from "./schema.ts";
 
@@ -74,9 +74,13 @@ export async function change(
     const decision = decide(dossier, asked);
     if (decision.kind !== "changed") return { ...decision, dossier };
 
-    const writes = writesFor(decision, loaded, { at: asked.at, actor, request, subject }, ports.newId);
+    const { at } = asked;
+    const notices = noticesAfter(decision.events, actor).map((notice) =>
+      newOutboxRow(ports.newId(), subject, notice, at),
+    );
+    const writes = writesFor(decision, loaded, { at, actor, request }, notices);
     if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
-      ports.committed(noticesAfter(decision.events, actor).length > 0);
+      ports.committed(notices.length > 0);
       return {
         kind: "done",
         events: decision.events,
@@ -122,16 +126,14 @@ async function load(ports: Ports, subject: PersonId, needs: Needs, request?: Req
 function writesFor(
   { documents, events }: { readonly documents: readonly DossierDocument[]; readonly events: readonly DossierEvent[] },
   loaded: Loaded,
-  act: { readonly at: Asking["at"]; readonly actor: PersonId; readonly request: RequestId; readonly subject: PersonId },
-  newId: () => string,
+  act: { readonly at: Asking["at"]; readonly actor: PersonId; readonly request: RequestId },
+  notices: readonly OutboxRow[],
 ): readonly Write[] {
-  const { at, actor, request, subject } = act;
-  const { entry, chain } = append(loaded.chain, { at, actor, request, events }, hashOf);
+  const { entry, chain } = append(loaded.chain, { ...act, events }, hashOf);
   const write = (body: StoredBody): Write => {
     const version = loaded.stored.get(body.id)?.version;
     return version === undefined ? { kind: "create", body } : { kind: "replace", body, version };
   };
-  const notices = noticesAfter(events, actor).map((notice) => newOutboxRow(newId(), subject, notice, at));
   return [
     ...documents.map(write),
     write(chain),

@@ -426,6 +426,17 @@ export const preparationFor = (side: Side): Dialogue =>
 export const dialogueVersion = (id: string, version: number): Dialogue | undefined =>
   versions.find((each) => each.id === id && each.version === version);
 
+/** The questions as they were when a talk was called. Throws when their version has never been published. */
+export function askedIn({
+  dialogue: { id, version },
+}: {
+  readonly dialogue: { readonly id: string; readonly version: number };
+}): Dialogue {
+  const asked = dialogueVersion(id, version);
+  if (!asked) throw new Error(`${id} version ${version} is not among the published dialogues`);
+  return asked;
+}
+
 /** How the steps of the mirrored scale are said. */
 export const scaleLabels: Readonly<Record<ScaleValue, Localised>> = {
   fully: { sv: "Stämmer helt", en: "Fully true" },
