@@ -10,6 +10,7 @@ import {
   type UnitId,
   asId,
 } from "#core/ids.ts";
+import { municipalityOf } from "#core/municipality/municipality.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Organisation, Person } from "#core/organisation/organisation.ts";
 import { addDays, dayOf, instantOf } from "#core/time.ts";
@@ -67,7 +68,14 @@ export async function seed(
   };
   await saveOrganisation(store, organisation, { now: now() });
   const directory = directoryOf(organisation);
-  const ports: Ports = { store, directory: () => directory, now, newId: ulid, committed: () => {} };
+  const ports: Ports = {
+    store,
+    directory: () => directory,
+    municipality: () => municipalityOf([]),
+    now,
+    newId: ulid,
+    committed: () => {},
+  };
   const request = () => asId<RequestId>(ulid());
 
   const started: Work["talks"][number][] = [];

@@ -1,3 +1,4 @@
+import { municipalityOf } from "#core/municipality/municipality.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,7 +21,14 @@ export async function storeOperations(): Promise<readonly { readonly use: string
   const work = await seed(store, { talks: 1, approvals: 1 });
   const now = () => instantOf(new Date());
   const live = await openLiveDirectory(store, { maxAgeMs: 3_600_000, clock: now });
-  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: () => {} };
+  const ports: Ports = {
+    store,
+    directory: live.current,
+    municipality: () => municipalityOf([]),
+    now,
+    newId: ulid,
+    committed: () => {},
+  };
   const request = () => asId<RequestId>(ulid());
   const [talk] = work.talks;
   const [approval] = work.approvals;

@@ -8,6 +8,7 @@ import { drawNotice } from "#bot/chat/notices.ts";
 import type { Config } from "#bot/config.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import type { Links } from "#bot/links.ts";
+import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
@@ -51,13 +52,23 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const now = () => instantOf(new Date());
   const onFault = (fault: unknown) => log.error(fault, "directory");
   const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now, onFault });
+  const municipality = liveMunicipality(store, {
+    maxAgeMs: DIRECTORY_MAX_AGE_MS,
+    clock: now,
+    onFault: (fault) => log.error(fault, "municipality"),
+  });
+  await municipality.refresh();
   let follow = (_told: boolean) => {};
   const ports: Ports = {
     store,
     directory: live.current,
+    municipality: municipality.current,
     now,
     newId: monotonicFactory(),
-    committed: (told) => follow(told),
+    committed: async (subject, told) => {
+      await municipality.committed(subject);
+      follow(told);
+    },
   };
 
   const keeper = overviewKeeper(ports, (fault) => log.error(fault, "views"));

@@ -1,3 +1,4 @@
+import { municipalityOf } from "#core/municipality/municipality.ts";
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -142,6 +143,7 @@ const turn = (locale: Locale, mode: Mode): Turn => ({
   ports: {
     store: emptyStore,
     directory: () => directory,
+    municipality: () => municipalityOf([]),
     now: () => NOW,
     newId: () => "01JD0000000000000000000000",
     committed: () => {},

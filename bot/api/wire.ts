@@ -3,32 +3,34 @@ import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
-import { parseDay } from "#core/time.ts";
-import type { Day } from "#core/time.ts";
+import { PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
 
 /**
  * What goes over the wire between tab and server, both ways. A response is parsed by its schema before it leaves, so that
  * nothing unlisted does; a request before it is acted on. The tab takes the types from here and nothing else.
  */
 
-const day = z
-  .string()
-  .refine((text) => parseDay(text) !== undefined, "not a day")
-  .transform((text) => text as Day);
-const dayOrNone = z.union([z.literal(""), day]);
-const text = (max: number) => z.string().max(max);
-
-const PersonRef = z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.string() });
-
 // --- contract wording -----------------------------------------------------------------------------------------------
 
+/** Names a row through rewordings and renewals, and says what it serves above. */
+const row = {
+  key: z.string().max(40).optional(),
+  serves: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("result"), holder: personId, contract: contractId, key: z.string().max(40) }),
+      z.object({ kind: z.literal("orgGoal"), id: z.string().max(80) }),
+    ])
+    .optional(),
+};
 const Commitment = z.object({
+  ...row,
   text: text(LIMITS.short),
   why: text(LIMITS.short),
   due: dayOrNone,
   concerns: text(LIMITS.short),
 });
 const Result = z.object({
+  ...row,
   outcome: text(LIMITS.short),
   measure: text(LIMITS.short),
   target: text(LIMITS.short),
@@ -335,10 +337,6 @@ export const DoneWire = z.object({
 });
 
 // --- requests (each carries `request`: the id that makes it happen once) ------------------------------------------------
-
-/** Part of a document's id: only what every store takes in one. */
-const command = { request: z.string().regex(/^[\w-]{8,80}$/) };
-const seen = z.object({ revision: z.number().int(), hash: z.string() });
 
 export const requests = {
   startAppraisal: z.object({ ...command, employee: z.string(), date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),

@@ -54,7 +54,7 @@ type ContractStage = "draft" | "proposed" | "changesRequested" | "active";
 
 function example(real: Ports, today: Day) {
   let clock: Instant = real.now();
-  const ports: Ports = { ...real, now: () => clock, committed: () => {} };
+  const ports: Ports = { ...real, now: () => clock };
   const on = (days: number) => {
     clock = `${addDays(today, Math.min(days, 0))}T07:30:00.000Z` as Instant;
   };

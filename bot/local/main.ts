@@ -1,3 +1,4 @@
+import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -138,7 +139,15 @@ async function exampleMunicipality(store: DocumentStore): Promise<Directory> {
 
   await importOrganisation(store, await readImportFolder(join(import.meta.dirname, "example")), now());
   await live.refresh();
-  await seedDocuments({ store, directory: live.current, now, newId: ulid, committed: () => {} });
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: now });
+  await seedDocuments({
+    store,
+    directory: live.current,
+    municipality: municipality.current,
+    now,
+    newId: ulid,
+    committed: municipality.committed,
+  });
   await store.commit("directory", SEEDED.partition, [
     { kind: "create", body: { id: SEEDED.id, type: "exampleSeeded", schema: 1 } },
   ]);

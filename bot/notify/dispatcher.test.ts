@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
+import { municipalityOf } from "#core/municipality/municipality.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
@@ -30,6 +31,7 @@ describe("the outbox dispatcher", () => {
     ports = {
       store,
       directory: () => directoryOf({ people: [], units: [], assignments: [], representations: [], goals: [] }),
+      municipality: () => municipalityOf([]),
       now: () => new Date(clock).toISOString() as Instant,
       newId: () => `id${next++}`,
       committed: () => {},

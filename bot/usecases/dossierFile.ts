@@ -80,7 +80,7 @@ export async function change(
     );
     const writes = writesFor(decision, loaded, { at, actor, request }, notices);
     if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
-      ports.committed(notices.length > 0);
+      await ports.committed(subject, notices.length > 0);
       return {
         kind: "done",
         events: decision.events,
@@ -117,7 +117,7 @@ async function load(ports: Ports, subject: PersonId, needs: Needs, request?: Req
   const bodies = found.map(({ body }) => upgraded(body));
   return {
     stored,
-    dossier: { subject, documents: bodies.filter(isDocument) },
+    dossier: { subject, documents: documentsOf(found) },
     chain: bodies.find((body): body is Chain => body.type === "chain"),
     entry: bodies.find((body): body is Entry => body.type === "entry"),
   };
@@ -142,6 +142,13 @@ function writesFor(
   ];
 }
 
+/** What the municipality's own dossier holds. */
+export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings"];
+
+/** The documents among stored bodies, each in the shape of this release. */
+export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[] =>
+  found.map(({ body }) => upgraded(body)).filter(isDocument);
+
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "contract",
   "contractRevision",
@@ -149,6 +156,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "summaryRevision",
   "preparation",
   "goal",
+  ...MUNICIPALITY_TYPES,
 ]);
 const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument =>
   DOCUMENT_TYPES.has(body.type);

@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import { type Viewer, viewerOf } from "#core/access/access.ts";
 import type { ContentHash, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
+import type { Municipality } from "#core/municipality/municipality.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
@@ -12,11 +13,13 @@ export type Ports = {
   readonly store: DocumentStore;
   /** From memory; at most as old as the live directory states. */
   readonly directory: () => Directory;
+  /** From memory too: settings, and what HR writes for all. */
+  readonly municipality: () => Municipality;
   readonly now: () => Instant;
   /** A new ULID. */
   readonly newId: () => string;
-  /** Told after each commit, so that notices (when there are any) and views follow at once; a lost signal only delays them. */
-  readonly committed: (told: boolean) => void;
+  /** Told after each commit, so that notices (when there are any), views and memory follow at once; a lost signal only delays them. */
+  readonly committed: (subject: PersonId, told: boolean) => Promise<void> | void;
 };
 
 /** SHA-256 over canonical JSON (RFC 8785): the same content has the same hash wherever it is computed. */
@@ -33,11 +36,12 @@ export type Asking = {
   readonly at: Instant;
   readonly today: Day;
   readonly directory: Directory;
+  readonly municipality: Municipality;
 };
 
 export function asking(ports: Ports, person: PersonId): Asking {
   const at = ports.now();
   const today = dayOf(at);
   const directory = ports.directory();
-  return { viewer: viewerOf(directory, person, today), at, today, directory };
+  return { viewer: viewerOf(directory, person, today), at, today, directory, municipality: ports.municipality() };
 }

@@ -136,7 +136,7 @@ describe("the overviews kept for those who lead", () => {
   it("take up what happens while they follow, whoever calls when", async () => {
     const keeper = overviewKeeper({ ...world.ports });
     const following: Promise<void>[] = [];
-    const ports: Ports = { ...world.ports, committed: () => following.push(keeper.catchUp()) };
+    const ports: Ports = { ...world.ports, committed: () => void following.push(keeper.catchUp()) };
     const start = (whom: PersonId) =>
       talks.startAppraisal(ports, manager, { employee: whom, date: inDays(10), time: "", request: world.request() });
     for (const whom of [employee, colleague]) {

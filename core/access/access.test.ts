@@ -147,6 +147,7 @@ const MATRIX: readonly Row[] = [
   ["team.read", "the deputy's, who leads for somebody", people.deputy, ["deputy"]],
   ["team.read", "the team of one who no longer is a deputy", people.formerDeputy, []],
   ["team.read", "the employee's, who leads nobody", people.employee, []],
+  ["settings.edit", "for all", null, ["hr"]],
   ["organisation.read", "the goal tree", null, STAFF],
 ];
 

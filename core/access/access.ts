@@ -116,6 +116,8 @@ export const policy = {
   "facts.read": (viewer: Viewer, subject: PersonId) =>
     viewer.is("self", subject) || viewer.is("deputy", subject) || viewer.is("lineAbove", subject) || viewer.has("hr"),
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
+  /** What HR decides for the whole municipality. */
+  "settings.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "organisation.read": (_viewer: Viewer, _everyone: null) => true,
 } satisfies { readonly [action: string]: (viewer: Viewer, about: never) => boolean };
 

@@ -4,7 +4,7 @@
  * ("jag") to the principal ("min uppdragsgivare"); help texts speak to the one who writes ("du").
  */
 import type { Locale, Localised } from "#core/content/locale.ts";
-import type { Area, Commitment, EntitlementKey, Expectation, Result, Terms } from "#core/contract/terms.ts";
+import type { Area, Commitment, EntitlementKey, Expectation, Result, Row, Terms } from "#core/contract/terms.ts";
 import { type Day, addDays } from "#core/time.ts";
 
 /** The sections of a contract in the order they are read, numbered from 0. */
@@ -182,14 +182,14 @@ export const entitlementLabels: Readonly<Record<EntitlementKey, Localised>> = {
   support: { sv: "Stöd", en: "Support" },
 };
 
-export const commitmentLabels: Readonly<Record<keyof Commitment, Localised>> = {
+export const commitmentLabels: Readonly<Record<Exclude<keyof Commitment, keyof Row>, Localised>> = {
   text: { sv: "Under perioden gör jag", en: "During the period I will" },
   why: { sv: "Varför", en: "Why" },
   due: { sv: "Klart senast", en: "Done by" },
   concerns: { sv: "Vem det berör", en: "Who is concerned" },
 };
 
-export const resultLabels: Readonly<Record<keyof Result, Localised>> = {
+export const resultLabels: Readonly<Record<Exclude<keyof Result, keyof Row>, Localised>> = {
   outcome: { sv: "Vad som ska vara uppnått", en: "What is to be achieved" },
   measure: { sv: "Så ser vi det (mått eller iakttagelse)", en: "How we see it (a measure or an observation)" },
   target: { sv: "Målvärde", en: "Target" },

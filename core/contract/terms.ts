@@ -1,3 +1,4 @@
+import type { ContractId, PersonId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 
 /** The six expectations on a leader (P8-P13). */
@@ -12,7 +13,18 @@ export type EntitlementKey = (typeof ENTITLEMENTS)[number];
 export const AREAS = ["operations", "economy", "staff", "workEnvironment", "development"] as const;
 export type Area = (typeof AREAS)[number];
 
-export type Commitment = {
+/** What a commitment or a result serves: a result of the contract above, or a goal of the municipality (P5). */
+export type Serves =
+  | { readonly kind: "result"; readonly holder: PersonId; readonly contract: ContractId; readonly key: string }
+  | { readonly kind: "orgGoal"; readonly id: string };
+
+/** Names a commitment or a result through its rewordings and renewals. Wordings written before 0.2 have none. */
+export type Row = { readonly key?: string; readonly serves?: Serves };
+
+/** The name of a row, also of one that was written before rows were named. */
+export const rowKey = ({ key }: Row, index: number): string => key ?? `row${index + 1}`;
+
+export type Commitment = Row & {
   readonly text: string;
   readonly why: string;
   readonly due: Day | "";
@@ -20,7 +32,7 @@ export type Commitment = {
 };
 
 /** Krav på resultat: what is to be achieved, how one sees it, where it stands today, by when. */
-export type Result = {
+export type Result = Row & {
   readonly outcome: string;
   readonly measure: string;
   readonly target: string;

@@ -98,6 +98,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalProgressed":
     case "goalEvaluated":
     case "goalDropped":
+    case "settingsChanged":
       return [];
   }
 }

@@ -18,14 +18,18 @@ export function sendable(terms: TermsView, before: TermsView): TermsView {
     ...terms,
     period: { from: terms.period.from || before.period.from, to: terms.period.to || before.period.to },
     whole: { ...terms.whole, contributions: terms.whole.contributions.filter(filled) },
-    commitments: terms.commitments.filter((row) => Object.values(row).some(filled)),
-    results: terms.results.filter((row) => Object.values(row).some(filled)),
+    commitments: terms.commitments.filter(isWritten),
+    results: terms.results.filter(isWritten),
     assessment: {
       followUps: terms.assessment.followUps.filter(filled),
       assessments: terms.assessment.assessments.filter(filled),
     },
   };
 }
+
+/** A row in which something is written; its name and what it serves alone do not make it one. */
+const isWritten = (row: TermsView["commitments"][number] | TermsView["results"][number]) =>
+  Object.entries(row).some(([field, value]) => field !== "key" && typeof value === "string" && value.trim() !== "");
 
 export const BLANK_COMMITMENT: TermsView["commitments"][number] = { text: "", why: "", due: "", concerns: "" };
 export const BLANK_RESULT: TermsView["results"][number] = {

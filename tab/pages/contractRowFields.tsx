@@ -57,7 +57,7 @@ export function CommitmentFields({
 export function ResultFields({ result, onChange, describedBy }: Row<Result> & { readonly result: Result }) {
   const styles = useStyles();
   const { label } = useSaying();
-  const text = (key: Exclude<keyof Result, "due">, lines: 1 | 2) => (
+  const text = (key: Exclude<keyof Result, "due" | "key" | "serves">, lines: 1 | 2) => (
     <TextField
       label={label(resultLabels[key])}
       lines={lines}

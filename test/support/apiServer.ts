@@ -1,3 +1,4 @@
+import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -66,12 +67,14 @@ export async function startApiServer({
 }: Settings = {}): Promise<ApiServer> {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   const store = openSqliteStore(join(folder, "data.sqlite"));
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => NOW });
   const ports: Ports = {
     store: wrap(store),
     directory: () => directory,
+    municipality: municipality.current,
     now: () => NOW,
     newId: ulid,
-    committed: () => {},
+    committed: municipality.committed,
   };
   let logged = "";
   const server = createServer({

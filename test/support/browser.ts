@@ -1,3 +1,4 @@
+import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -34,8 +35,19 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
   await live.refresh();
 
   let follow = () => {};
-  const ports: Ports = { store, directory: live.current, now, newId: ulid, committed: () => follow() };
-  await seedDocuments({ ...ports, committed: () => {} });
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: now });
+  const ports: Ports = {
+    store,
+    directory: live.current,
+    municipality: municipality.current,
+    now,
+    newId: ulid,
+    committed: async (subject) => {
+      await municipality.committed(subject);
+      follow();
+    },
+  };
+  await seedDocuments({ ...ports, committed: municipality.committed });
   const keeper = overviewKeeper(ports);
   await keeper.catchUp();
   follow = () => void keeper.catchUp();

@@ -1,3 +1,4 @@
+import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import pino from "pino";
 import { ulid } from "ulid";
@@ -32,7 +33,18 @@ export async function startChatServer(
   const store = counted(openSqliteStore(dataFile));
   const links = localLinks("http://localhost:3978");
   let follow = () => {};
-  const ports: Ports = { store, directory: () => directory, now: () => NOW, newId: ulid, committed: () => follow() };
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => NOW });
+  const ports: Ports = {
+    store,
+    directory: () => directory,
+    municipality: municipality.current,
+    now: () => NOW,
+    newId: ulid,
+    committed: async (subject) => {
+      await municipality.committed(subject);
+      follow();
+    },
+  };
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
 

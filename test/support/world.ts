@@ -1,3 +1,4 @@
+import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,13 +41,21 @@ export function makeWorld({ file }: { readonly file?: string } = {}): World {
   const store = counted(openSqliteStore(path));
   let at = NOW;
   let directory = directoryOf(town);
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => at });
   let made = 0;
   const newId = () => `id${String(++made).padStart(6, "0")}`;
   const stored = async (subject: PersonId, type: string) =>
     (await store.find("dossiers", subject, { types: [type] })).map(({ body }) => body);
 
   return {
-    ports: { store, directory: () => directory, now: () => at, newId, committed: () => {} },
+    ports: {
+      store,
+      directory: () => directory,
+      municipality: municipality.current,
+      now: () => at,
+      newId,
+      committed: municipality.committed,
+    },
     store,
     file: path,
     request: () => asId<RequestId>(`request-${newId()}`),
@@ -84,7 +93,15 @@ export function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {
 /** The id of what an act has made. */
 export function madeBy<Id extends ContractId | AppraisalId | GoalId>(outcome: Outcome, type: DossierEvent["type"]): Id {
   const event = done(outcome).events.find((each) => each.type === type);
-  const id = event && ("contract" in event ? event.contract : "appraisal" in event ? event.appraisal : event.goal);
+  const id =
+    event &&
+    ("contract" in event
+      ? event.contract
+      : "appraisal" in event
+        ? event.appraisal
+        : "goal" in event
+          ? event.goal
+          : undefined);
   if (!id) throw new Error(`no ${type} happened`);
   return id as Id;
 }

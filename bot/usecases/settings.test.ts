@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { people } from "../../test/support/town.ts";
+import { type World, done, makeWorld } from "../../test/support/world.ts";
+import { changeMunicipalitySettings } from "./settings.ts";
+
+describe("the municipality's settings", () => {
+  let world: World;
+  beforeEach(() => (world = makeWorld({ file: ":memory:" })));
+  afterEach(() => world.close());
+
+  const change = (actor: keyof typeof people, request = world.request()) =>
+    changeMunicipalitySettings(world.ports, people[actor], { wanted: { everyoneHoldsContract: true }, request });
+
+  it("are in force at once when HR has changed them, and stand in the municipality's own audit chain", async () => {
+    assert.equal(world.ports.municipality().settings.everyoneHoldsContract, false);
+    done(await change("hr"));
+    assert.equal(world.ports.municipality().settings.everyoneHoldsContract, true);
+    const [entry, ...more] = await world.chain(MUNICIPALITY);
+    assert.deepEqual(entry?.events, [{ type: "settingsChanged", settings: ["everyoneHoldsContract"] }]);
+    assert.equal(more.length, 0);
+  });
+
+  it("change once for a request that comes twice", async () => {
+    const request = world.request();
+    done(await change("hr", request));
+    done(await change("hr", request));
+    assert.equal((await world.chain(MUNICIPALITY)).length, 1);
+  });
+
+  for (const actor of ["admin", "chiefExecutive", "employee", "stranger"] as const)
+    it(`are not ${actor}'s to change`, async () => {
+      assert.equal((await change(actor)).kind, "refused");
+      assert.equal(world.ports.municipality().settings.everyoneHoldsContract, false);
+    });
+});

@@ -1,0 +1,19 @@
+import { may } from "#core/access/access.ts";
+import type { PersonId, RequestId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { type Settings, changeSettings } from "#core/municipality/settings.ts";
+import { type Outcome, change, hidden } from "./dossierFile.ts";
+import type { Ports } from "./ports.ts";
+
+/** Changes what holds for the whole municipality. */
+export const changeMunicipalitySettings = (
+  ports: Ports,
+  actor: PersonId,
+  { wanted, request }: { readonly wanted: Partial<Settings>; readonly request: RequestId },
+): Promise<Outcome> =>
+  change(
+    ports,
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["settings"] } },
+    (_, { viewer, municipality }) =>
+      may(viewer, "settings.edit", null) ? changeSettings(municipality.settings, wanted) : hidden,
+  );

@@ -1,0 +1,17 @@
+import type { DossierDocument } from "#core/dossier/dossier.ts";
+import { type PersonId, asId } from "#core/ids.ts";
+import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
+
+/**
+ * Whose dossier holds what belongs to no single person: settings, and what HR writes for all. It is a dossier like any other,
+ * so that a change to it is atomic, happens once for its request, and stands in an audit chain. No person has this id.
+ */
+export const MUNICIPALITY: PersonId = asId("municipality");
+
+/** What the municipality has decided for all, as it stands now. */
+export type Municipality = { readonly settings: Settings };
+
+/** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
+export const municipalityOf = (documents: readonly DossierDocument[]): Municipality => ({
+  settings: documents.find((document) => document.type === "settings")?.settings ?? DEFAULT_SETTINGS,
+});
