@@ -1,0 +1,305 @@
+import { row } from "./corpusRow.ts";
+
+/** The part of the corpus that the rules were written from, and that a new rule may be tuned on. */
+export const writingResults = [
+  row("hemtjänst", "Mer än nio av tio beslutade insatser blir utförda.", "Andel utförda insatser enligt tidrapporten", {
+    baseline: "84 procent",
+    target: "92 procent",
+  }),
+  row("hemtjänst", "Öka kvaliteten i hemtjänsten.", "", {}, "vagueVerb", "noMeasure"),
+  row("hemtjänst", "Medarbetarna upplever att arbetet går att hinna med.", "Andel ja i medarbetarenkäten", {
+    baseline: "61 procent",
+    target: "75 procent",
+  }),
+  row("hemtjänst", "Kompetensutveckla personalen i demensvård.", "Antal deltagare", { target: "24" }, "activity"),
+  row("hemtjänst", "Brukarnas nöjdhet ökar.", "Brukarundersökningen", { target: "91 procent" }, "noBaseline"),
+  row("hemtjänst", "Fler brukare har en fast omsorgskontakt.", "Andel brukare med fast omsorgskontakt", {
+    baseline: "66 procent",
+    target: "95 procent",
+  }),
+  row("hemtjänst", "Bättre bemötande.", "Känslan hos brukarna", {}, "vagueMeasure", "noTarget"),
+  row(
+    "särskilt boende",
+    "Varje boende får komma ut minst två gånger i veckan om hen vill.",
+    "Utevistelser i genomförandejournalen",
+    {
+      baseline: "1,1 gånger",
+      target: "2 gånger",
+    },
+  ),
+  row("särskilt boende", "Arbeta för en bättre arbetsmiljö.", "Samtal", {}, "vagueVerb", "vagueMeasure"),
+  row("särskilt boende", "Trycksåren är färre än fyra under året.", "Antal nya trycksår i kvalitetsregistret", {
+    baseline: "9",
+    target: "3",
+  }),
+  row("särskilt boende", "Daniel slutar vara så negativ.", "Stämningen i gruppen", {}, "person", "vagueMeasure"),
+  row(
+    "särskilt boende",
+    "Antalet vikarietimmar minskar, alla har rätt kompetens och anhöriga är nöjda.",
+    "Vikarietimmar per månad",
+    { baseline: "640", target: "500" },
+    "severalThings",
+  ),
+  row("hälso- och sjukvård", "Basala hygienrutiner följs vid alla mätningar.", "Punktprevalensmätning vår och höst", {
+    baseline: "87 procent",
+    target: "95 procent",
+  }),
+  row("hälso- och sjukvård", "Implementera nya rutiner för läkemedel.", "", {}, "activity", "noMeasure"),
+  row(
+    "hälso- och sjukvård",
+    "Vaccinationstäckningen bland boende är minst 90 procent.",
+    "Andel vaccinerade i november",
+    {
+      baseline: "81 procent",
+    },
+  ),
+  row(
+    "biståndshandläggning",
+    "Alla med hemtjänst har fått sitt beslut följt upp det senaste året.",
+    "Andel uppföljda beslut",
+    {
+      baseline: "58 procent",
+      target: "100 procent",
+    },
+  ),
+  row("biståndshandläggning", "Säkerställa en rättssäker handläggning.", "Egenkontroll", {}, "vagueVerb"),
+  row("grundskola", "Minst 95 procent av eleverna är närvarande varje vecka.", "Närvarostatistik", {
+    baseline: "91 procent",
+  }),
+  row("grundskola", "Eleverna upplever studiero på lektionerna.", "Andel som svarar stämmer i elevenkäten", {
+    baseline: "64 procent",
+    target: "75 procent",
+  }),
+  row("grundskola", "Skolan ska verka för ökad likvärdighet.", "", {}, "vagueVerb", "noMeasure"),
+  row("grundskola", "Genomföra kollegialt lärande i läsförståelse.", "Antal träffar", { target: "8" }, "activity"),
+  row(
+    "grundskola",
+    "Skillnaden i meritvärde mellan pojkar och flickor minskar.",
+    "Genomsnittligt meritvärde i årskurs 9",
+    {},
+    "noTarget",
+    "noBaseline",
+  ),
+  row("grundskola", "Kränkningar utreds inom tio skoldagar.", "Andel utredda i tid", {
+    baseline: "70 procent",
+    target: "100 procent",
+  }),
+  row("grundskola", "Ge bättre stöd till eleverna.", "Att eleverna får bättre stöd", {}, "noTarget", "vagueMeasure"),
+  row("grundskola", "Att öka elevernas lust att lära.", "Diskussion i arbetslagen", {}, "vagueVerb", "vagueMeasure"),
+  row("elevhälsa", "Läraren med depression har fått anpassade arbetsuppgifter.", "Plan finns", {}, "health"),
+  row("elevhälsa", "Eleverna har fått hälsosamtal i årskurs 4 och 7.", "Andel elever", {
+    baseline: "92 procent",
+    target: "100 procent",
+  }),
+  row("förskola", "Andelen legitimerade förskollärare är minst 45 procent.", "Skolverkets statistik", {
+    baseline: "38 procent",
+  }),
+  row("förskola", "Utveckla utomhuspedagogiken.", "Dokumentation", {}, "vagueVerb"),
+  row("förskola", "Vårdnadshavare erbjuds plats från önskat datum.", "Andel som får plats önskat datum", {
+    baseline: "89 procent",
+    target: "97 procent",
+  }),
+  row("förskola", "Vi ska ha föräldramöten.", "Antal", { target: "2 per termin" }, "activity"),
+  row("förskola", "Färre olycksfall.", "Antal tillbud och olycksfall", { target: "Högst 10" }, "noBaseline"),
+  row("måltid", "Eleverna äter av salladsbordet.", "Andel elever som tar av salladsbordet vid räkning i november", {
+    baseline: "52 procent",
+    target: "70 procent",
+  }),
+  row("måltid", "Bra mat i skolan.", "Elevernas åsikter", {}, "noTarget"),
+  row("måltid", "Måltidskostnaden per portion är högst 14 kronor.", "Månadsuppföljningen", {
+    baseline: "15,20 kronor",
+    target: "14 kronor",
+  }),
+  row("måltid", "Kocken som har adhd får bättre struktur på sin dag.", "Uppföljningssamtal", {}, "health"),
+  row("gata och park", "Alla lekplatser är besiktigade utan anmärkning i klass A.", "Besiktningsprotokoll", {
+    baseline: "17 av 22",
+    target: "22 av 22",
+  }),
+  row("gata och park", "Snöröjningen ska fungera bra.", "Inga klagomål", {}),
+  row("gata och park", "Ta fram en trädplan.", "", {}, "activity", "noMeasure"),
+  row("gata och park", "Antalet olyckor på gång- och cykelvägar har minskat från 14 till 9.", "Strada", {}),
+  row("gata och park", "Parkerna är rena.", "Stickprov varje fredag", {
+    baseline: "7 av 10 utan skräp",
+    target: "9 av 10 utan skräp",
+  }),
+  row("va", "Vattnet är tjänligt vid alla provtagningar.", "Andel prover utan anmärkning", {
+    baseline: "97 procent",
+    target: "100 procent",
+  }),
+  row("va", "Arbeta med klimatanpassning.", "Plan", {}, "vagueVerb"),
+  row("bygglov", "Andelen kompletta ansökningar är 60 procent.", "Diariet", {
+    baseline: "34 procent",
+    target: "60 procent",
+  }),
+  row("bygglov", "Förenkla för den som ska bygga.", "NKI", {}, "vagueVerb", "noBaseline"),
+  row("bygglov", "Detaljplanen för Norra ängen är antagen av kommunfullmäktige.", "Protokollet", {
+    dependsOn: "Politiken beslutar; jag lämnar förslaget i mars.",
+  }),
+  row(
+    "bygglov",
+    "Detaljplanerna blir klara i tid om länsstyrelsen svarar.",
+    "Antal planer klara enligt tidplan",
+    { baseline: "2 av 5", target: "5 av 5" },
+    "dependsOnOthers",
+  ),
+  row("miljö", "Enskilda avlopp utan godkänd rening är färre än 120.", "Tillsynsregistret", {
+    baseline: "210",
+    target: "120",
+  }),
+  row("bibliotek", "Hälften av kommunens förskolebarn har besökt biblioteket.", "Besökslistan", {
+    baseline: "31 procent",
+    target: "50 procent",
+  }),
+  row("bibliotek", "Synliggöra bibliotekets verksamhet.", "", {}, "vagueVerb", "noMeasure"),
+  row("bibliotek", "Lånen av e-böcker ökar med 20 procent.", "Lånestatistik", { baseline: "3 400 lån" }),
+  row("kultur och fritid", "Simhallen har 60 000 besök om året.", "Kassasystemet", {
+    baseline: "52 000",
+    target: "60 000",
+  }),
+  row("kultur och fritid", "Alla elva år gamla barn kan simma 200 meter.", "Simskolans redovisning", {
+    baseline: "86 procent",
+    target: "95 procent",
+  }),
+  row(
+    "kultur och fritid",
+    "Skapa mervärde för föreningslivet.",
+    "Dialog med föreningarna",
+    {},
+    "vagueVerb",
+    "vagueMeasure",
+  ),
+  row("socialtjänst", "Utredningar av barns behov är klara inom fyra månader.", "Andel klara i tid", {
+    baseline: "82 procent",
+    target: "95 procent",
+  }),
+  row("socialtjänst", "Personalen ska vara mer flexibel och engagerad.", "", {}, "person", "noMeasure"),
+  row("socialtjänst", "Antalet konsulter är noll.", "Inhyrda socialsekreterare den sista i månaden", {
+    baseline: "4",
+    target: "0",
+  }),
+  row(
+    "socialtjänst",
+    "Ungdomarna klarar skolan i samverkan med skolan och BUP.",
+    "Andel placerade barn med godkända betyg",
+    { baseline: "48 procent", target: "60 procent" },
+    "dependsOnOthers",
+  ),
+  row("socialtjänst", "Färre återaktualiseringar inom ett år.", "Andel som kommer tillbaka", {
+    baseline: "26 procent",
+    target: "20 procent",
+  }),
+  row("lss", "Brukarna är mer delaktiga.", "Vi pratar om det på APT", {}, "vagueMeasure", "noTarget"),
+  row("lss", "Alla boende har valt minst en egen aktivitet i veckan.", "Veckoplanen", {
+    baseline: "60 procent",
+    target: "100 procent",
+  }),
+  row(
+    "arbetsmarknad",
+    "30 personer har gått från försörjningsstöd till eget arbete.",
+    "Antal avslutade ärenden med skälet arbete",
+    { baseline: "19", target: "30" },
+  ),
+  row("hr", "Personalomsättningen bland chefer är högst tio procent.", "Andel chefer som slutat", {
+    baseline: "18 procent",
+    target: "10 procent",
+  }),
+  row("hr", "Bidra till ett hållbart arbetsliv.", "Medarbetarenkäten", {}, "vagueVerb"),
+  row("hr", "Ha lönesamtal med alla medarbetare.", "Andel som haft samtal", { target: "100 procent" }, "activity"),
+  row("hr", "Rekryteringstiden är kortare än 60 dagar.", "Dagar från annons till beslut", {
+    baseline: "83 dagar",
+    target: "60 dagar",
+  }),
+  row(
+    "hr",
+    "Stärka varumärket, utveckla introduktionen samt minska personalomsättningen.",
+    "Nyckeltal",
+    {},
+    "vagueVerb",
+    "severalThings",
+    "noBaseline",
+  ),
+  row("it", "Antalet driftstopp längre än en timme är högst tre om året.", "Incidentloggen", {
+    baseline: "8",
+    target: "3",
+  }),
+  row("it", "Digitalisera mera.", "", {}, "vagueVerb", "noMeasure"),
+  row("it", "Alla datorer kör ett operativsystem som får säkerhetsuppdateringar.", "Inventariet", {
+    baseline: "88 procent",
+    target: "100 procent",
+  }),
+  row("it", "Vara delaktig i införandet av nytt verksamhetssystem.", "Deltagit i projektgruppen", {}, "activity"),
+  row("ekonomi", "Nettokostnadsavvikelsen är högst två procent.", "Kolada", {
+    baseline: "4,6 procent",
+    target: "2 procent",
+  }),
+  row("ekonomi", "God ekonomisk hushållning.", "", {}, "noMeasure"),
+  row("ekonomi", "Bokslutet är klart den 31 januari.", "Datum då bokslutet lämnas till revisorerna", {}),
+  row("ekonomi", "Ramavtalen används mer.", "Andel inköp inom ramavtal", { target: "85 procent" }, "noBaseline"),
+  row("ekonomi", "Effektivisera processerna.", "Tid", {}, "vagueVerb", "noBaseline"),
+  row("räddningstjänst", "Alla deltidsstationer har full bemanning varje vecka.", "Andel veckor med full bemanning", {
+    baseline: "88 procent",
+    target: "100 procent",
+  }),
+  row("räddningstjänst", "Genomföra tillsyn enligt plan.", "Antal tillsyner", { target: "60" }, "activity"),
+  row("räddningstjänst", "Invånarna vet hur de skyddar sig mot brand.", "Andel hushåll med brandvarnare i enkäten", {
+    baseline: "88 procent",
+    target: "95 procent",
+  }),
+  row("kansli", "Protokollen är justerade och publicerade inom fem dagar.", "Andel i tid", {
+    baseline: "80 procent",
+    target: "100 procent",
+  }),
+  row("kansli", "Förbättra servicen till de förtroendevalda.", "Enkät", { target: "Minst 4 av 5", baseline: "3,4" }),
+  row("kommunikation", "Den som ringer kontaktcenter får svar inom tre minuter.", "Median väntetid", {
+    baseline: "5 minuter",
+    target: "3 minuter",
+  }),
+  row(
+    "kommunikation",
+    "Ökad kännedom om kommunen.",
+    "Att fler känner till oss",
+    {},
+    "noTarget",
+    "noBaseline",
+    "vagueMeasure",
+  ),
+  row("fastighet", "Underhållsskulden har minskat med fem miljoner kronor.", "Underhållsplanen", {
+    baseline: "62 miljoner kronor",
+  }),
+  row("fastighet", "Nya Kottens förskola står klar för inflyttning.", "Slutbesked från bygglov", {}),
+  row(
+    "fastighet",
+    "Projekten håller tid och budget förutsatt att upphandlingen inte överprövas.",
+    "Andel projekt inom ram",
+    { baseline: "3 av 6", target: "5 av 6" },
+    "dependsOnOthers",
+  ),
+  row("lokalvård", "Lokalvårdarna stannar kvar hos oss.", "Personalomsättning", {
+    baseline: "22 procent",
+    target: "12 procent",
+  }),
+  row(
+    "näringsliv",
+    "Det startas 60 nya företag i kommunen.",
+    "Bolagsverkets statistik",
+    { baseline: "48", target: "60" },
+    "dependsOnOthers",
+  ),
+  row("näringsliv", "Delta i nätverksträffar.", "Antal träffar", { target: "10" }, "activity"),
+  row(
+    "ledning",
+    "Förvaltningscheferna fattar gemensamma beslut om investeringar.",
+    "Andel investeringar i den gemensamma planen",
+    { baseline: "0", target: "100 procent" },
+  ),
+  row("ledning", "Främja en kultur av tillit.", "Medarbetarenkätens fråga om tillit", {}, "vagueVerb", "noBaseline"),
+  row(
+    "ledning",
+    "Under perioden ska jag tillsammans med ledningsgruppen ta fram, förankra, besluta om och sedan införa en gemensam modell för styrning och ledning som gör att vi arbetar mer samlat och att varje förvaltning vet vad som förväntas av den och hur den bidrar till helheten.",
+    "Modellen är beslutad",
+    {},
+    "activity",
+    "severalThings",
+    "tooLong",
+  ),
+];
