@@ -1,5 +1,5 @@
 import { may } from "#core/access/access.ts";
-import { publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
+import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
 import { type Approval, type Contract, type SeenWording } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
@@ -124,10 +124,7 @@ export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct 
 
 /** The locked texts are the product's, in the language the wording is in; whatever a client sends for them is put right (P21). */
 function withLockedTexts(terms: Terms): Terms {
-  const locale =
-    LOCALES.find(
-      (each) => terms.whole.clause === wholeClause[each] || terms.publicRecord === publicRecordClause[each],
-    ) ?? "sv";
+  const locale = languageOf(terms);
   return { ...terms, whole: { ...terms.whole, clause: wholeClause[locale] }, publicRecord: publicRecordClause[locale] };
 }
 

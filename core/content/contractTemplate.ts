@@ -3,7 +3,7 @@
  * locked clauses, and the first draft that a new contract starts from. The wording of a contract is written as the holder
  * ("jag") to the principal ("min uppdragsgivare"); help texts speak to the one who writes ("du").
  */
-import type { Locale, Localised } from "#core/content/locale.ts";
+import { LOCALES, type Locale, type Localised } from "#core/content/locale.ts";
 import type { Area, Commitment, EntitlementKey, Expectation, Result, Row, Terms } from "#core/contract/terms.ts";
 import { type Day, addDays } from "#core/time.ts";
 
@@ -42,6 +42,10 @@ export const contractFooter: Localised = {
   sv: "Uppdragskontraktet är inte ett anställningsavtal. Det ändrar inte anställning, lön eller delegation.",
   en: "The assignment contract is not an employment contract. It does not change employment, pay or delegation.",
 };
+
+/** The language a wording is in: that of its locked texts, which are the product's own. */
+export const languageOf = ({ whole, publicRecord }: Pick<Terms, "whole" | "publicRecord">): Locale =>
+  LOCALES.find((each) => whole.clause === wholeClause[each] || publicRecord === publicRecordClause[each]) ?? "sv";
 
 type SectionText = { readonly title: Localised; readonly help: Localised };
 

@@ -11,6 +11,8 @@ import { SeenBy } from "../parts/fields.tsx";
 import { Refused } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { SaveStatus } from "../parts/saveStatus.tsx";
+import { AdviceCount, AdvisingProvider } from "./contractAdvice.tsx";
+import { useAdvising } from "./contractAdviceState.ts";
 import { ContractFields } from "./contractFields.tsx";
 import { ContractSection, sectionId, useSectionTitle } from "./contractSection.tsx";
 import { sendable } from "./contractForm.ts";
@@ -119,6 +121,7 @@ export function ContractEditor({
     if (kept) change(kept);
   }, [key, change]);
 
+  const advising = useAdvising(key, terms);
   const proposing = useCommand(refresh);
   const missing = missingParts(sendable(terms, view.terms), wholeClauses);
   const propose = async () => {
@@ -141,7 +144,9 @@ export function ContractEditor({
       </nav>
       <div className={styles.editor}>
         <SeenBy id={SEEN_BY} text={t.seenDraft(other.name)} />
-        <ContractFields view={view} terms={terms} write={write} describedBy={SEEN_BY} />
+        <AdvisingProvider value={advising}>
+          <ContractFields view={view} terms={terms} write={write} describedBy={SEEN_BY} />
+        </AdvisingProvider>
         <ContractSection section="approval" writing>
           <h3 className={styles.sub}>{missing.length > 0 ? t.missing.heading : t.missing.none}</h3>
           {missing.length > 0 && (
@@ -155,6 +160,7 @@ export function ContractEditor({
               ))}
             </ul>
           )}
+          <AdviceCount advice={advising.advice} goTo={goTo} explained />
           <p className={styles.quiet}>{t.propose.how(other.name)}</p>
           <Refused failure={proposing.failure} />
           <Button
@@ -168,6 +174,7 @@ export function ContractEditor({
         </ContractSection>
         <div className={styles.bar} data-print="no">
           <SaveStatus state={state} retry={() => void flush()} />
+          <AdviceCount advice={advising.advice} goTo={goTo} />
           {missing.length > 0 && (
             <Link href={`#${sectionId("approval")}`} onClick={(event) => goTo(event, "approval")}>
               {t.missing.count(missing.length)}

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { TermsView } from "#bot/api/wire.ts";
 import { areaLabels } from "#core/content/contractTemplate.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
@@ -9,6 +10,7 @@ import { FactList } from "../parts/factList.tsx";
 import { FieldGroup } from "../parts/fieldGroup.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
+import { AdviceBeside, AdvisedRow } from "./contractAdvice.tsx";
 import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields } from "./contractForm.ts";
 import { CommitmentFields, ResultFields } from "./contractRowFields.tsx";
 import { AssessmentSection, LeadershipSection, OwedSection } from "./contractLaterFields.tsx";
@@ -77,6 +79,7 @@ export function ContractFields(props: TermsFields) {
           onChange={(purpose) => put({ purpose })}
           describedBy={describedBy}
         />
+        <AdviceBeside part="purpose" />
         {view.orgGoals.length > 0 && (
           <FieldGroup legend={t.serves}>
             {view.orgGoals.map(({ id, title, level }) => (
@@ -112,30 +115,34 @@ export function ContractFields(props: TermsFields) {
           add={t.add.contribution}
           onChange={(contributions) => put({ whole: { ...terms.whole, contributions } })}
         >
-          {(contribution, onRow, name) => (
-            <TextField
-              label={name}
-              max={LIMITS.short}
-              lines={2}
-              value={contribution}
-              onChange={onRow}
-              describedBy={describedBy}
-            />
+          {(contribution, onRow, name, index) => (
+            <AdvisedRow part="contributions" row={index} isBlank={contribution === ""}>
+              <TextField
+                label={name}
+                max={LIMITS.short}
+                lines={2}
+                value={contribution}
+                onChange={onRow}
+                describedBy={describedBy}
+              />
+            </AdvisedRow>
           )}
         </Rows>
       </ContractSection>
 
       <ContractSection section="responsibility" writing>
-        {AREAS.map((area) => (
-          <TextField
-            key={area}
-            label={label(areaLabels[area])}
-            lines={2}
-            max={LIMITS.text}
-            value={terms.responsibility[area]}
-            onChange={(said) => put({ responsibility: { ...terms.responsibility, [area]: said } })}
-            describedBy={describedBy}
-          />
+        {AREAS.map((area, index) => (
+          <Fragment key={area}>
+            <TextField
+              label={label(areaLabels[area])}
+              lines={2}
+              max={LIMITS.text}
+              value={terms.responsibility[area]}
+              onChange={(said) => put({ responsibility: { ...terms.responsibility, [area]: said } })}
+              describedBy={describedBy}
+            />
+            <AdviceBeside part="responsibility" row={index} />
+          </Fragment>
         ))}
       </ContractSection>
 
@@ -148,6 +155,7 @@ export function ContractFields(props: TermsFields) {
           onChange={(mandate) => put({ mandate })}
           describedBy={describedBy}
         />
+        <AdviceBeside part="mandate" />
       </ContractSection>
 
       <ContractSection section="commitments" writing>
@@ -159,8 +167,10 @@ export function ContractFields(props: TermsFields) {
           add={t.add.commitment}
           onChange={(commitments) => put({ commitments })}
         >
-          {(commitment, onRow) => (
-            <CommitmentFields commitment={commitment} onChange={onRow} describedBy={describedBy} />
+          {(commitment, onRow, _, index) => (
+            <AdvisedRow part="commitments" row={index} isBlank={commitment.text === ""}>
+              <CommitmentFields commitment={commitment} onChange={onRow} describedBy={describedBy} />
+            </AdvisedRow>
           )}
         </Rows>
       </ContractSection>
@@ -174,7 +184,11 @@ export function ContractFields(props: TermsFields) {
           add={t.add.result}
           onChange={(results) => put({ results })}
         >
-          {(result, onRow) => <ResultFields result={result} onChange={onRow} describedBy={describedBy} />}
+          {(result, onRow, _, index) => (
+            <AdvisedRow part="results" row={index} isBlank={result.outcome === ""}>
+              <ResultFields result={result} onChange={onRow} describedBy={describedBy} />
+            </AdvisedRow>
+          )}
         </Rows>
       </ContractSection>
 
@@ -187,6 +201,7 @@ export function ContractFields(props: TermsFields) {
           onChange={(deprioritised) => put({ deprioritised })}
           describedBy={describedBy}
         />
+        <AdviceBeside part="deprioritised" />
       </ContractSection>
 
       {terms.leadership && <LeadershipSection {...props} leadership={terms.leadership} />}

@@ -7,6 +7,7 @@ import type { Day } from "#core/time.ts";
 import { FieldGroup } from "../parts/fieldGroup.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
+import { AdviceBeside } from "./contractAdvice.tsx";
 import type { TermsFields } from "./contractForm.ts";
 import { Rows } from "./contractRows.tsx";
 import { ContractSection } from "./contractSection.tsx";
@@ -76,15 +77,18 @@ export function AssessmentSection({ terms, write, describedBy }: TermsFields) {
               add={t.add.day}
               onChange={(days) => put({ assessment: { ...terms.assessment, [kind]: days } })}
             >
-              {(chosen, onRow, name) => (
-                <DayField
-                  label={name}
-                  min={terms.period.from}
-                  max={terms.period.to}
-                  value={chosen}
-                  onChange={(value) => onRow(value as Day)}
-                  describedBy={describedBy}
-                />
+              {(chosen, onRow, name, index) => (
+                <>
+                  <DayField
+                    label={name}
+                    min={terms.period.from}
+                    max={terms.period.to}
+                    value={chosen}
+                    onChange={(value) => onRow(value as Day)}
+                    describedBy={describedBy}
+                  />
+                  {kind === "followUps" && <AdviceBeside part="followUps" row={index} />}
+                </>
               )}
             </Rows>
           </FieldGroup>
@@ -136,6 +140,7 @@ export function LeadershipSection({
         onChange={(sign) => put({ sign })}
         describedBy={describedBy}
       />
+      <AdviceBeside part="sign" />
     </ContractSection>
   );
 }

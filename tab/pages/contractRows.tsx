@@ -47,14 +47,14 @@ export function Rows<T>({
   readonly add: string;
   readonly onChange: (rows: T[]) => void;
   readonly plain?: boolean;
-  readonly children: (row: T, onRow: (row: T) => void, name: string) => ReactNode;
+  readonly children: (row: T, onRow: (row: T) => void, name: string, index: number) => ReactNode;
 }) {
   const styles = useStyles();
   const t = useTexts(contractTexts);
   const adding = useRef<HTMLButtonElement>(null);
   const shown = rows.length > 0 ? rows : [blank];
   const row = (value: T, index: number) =>
-    children(value, (changed) => onChange(withAt(shown, index, changed)), name(index + 1));
+    children(value, (changed) => onChange(withAt(shown, index, changed)), name(index + 1), index);
   const removal = (index: number) =>
     rows.length > 0 && (
       <Button
