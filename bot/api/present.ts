@@ -29,12 +29,13 @@ export const personRef = ({ directory, viewer, locale }: Reader, id: PersonId) =
 
 function presentOverview(
   reader: Reader,
-  { subject, contract, negotiation, appraisal, ...rest }: Overview,
+  { subject, contract, coming, negotiation, appraisal, ...rest }: Overview,
 ): Wire<typeof OverviewWire> {
   return {
     ...rest,
     subject: personRef(reader, subject),
     ...(contract && { contract: { ...contract, principal: personRef(reader, contract.principal) } }),
+    ...(coming && { coming: { ...coming, principal: personRef(reader, coming.principal) } }),
     ...(negotiation && { negotiation: { ...negotiation, principal: personRef(reader, negotiation.principal) } }),
     ...(appraisal && { appraisal: { ...appraisal, other: personRef(reader, appraisal.other) } }),
   };
@@ -79,7 +80,7 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
     own: presentOverview(reader, situation.own),
     earlier: {
       contracts: mine.contracts
-        .filter((contract) => !isOpen(contract) && !isInForce(contract))
+        .filter((contract) => !isOpen(contract) && !isInForce(contract) && contract.state !== "agreed")
         .flatMap((contract) =>
           "period" in contract ? [{ id: contract.id, state: contract.state, ...contract.period }] : [],
         ),
@@ -89,7 +90,10 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
         .map(({ id, state, date }) => ({ id, state, date })),
     },
     goals: mine.goals.filter((goal) => !wasRemoved(goal)).map((goal) => presentGoal(reader, goal)),
-    can: { draftContract: directory.leads(me.id, today) && !situation.own.contract && !situation.own.negotiation },
+    can: {
+      draftContract:
+        directory.leads(me.id, today) && !situation.own.contract && !situation.own.coming && !situation.own.negotiation,
+    },
   };
 }
 

@@ -127,6 +127,7 @@ const refused = (refusal: Refusal, locale: Locale): Answered => ({
 
 /** What another has done before makes an act into more than it says: the second approval, the second sharing. */
 const TELLING = [
+  "contractAgreed",
   "contractActivated",
   "preparationsRevealed",
   "appraisalConfirmed",

@@ -76,6 +76,7 @@ const ContractGlance = z.object({
   to: z.string(),
   nextAssessment: z.string().optional(),
 });
+const ComingGlance = ContractGlance.pick({ id: true, principal: true, from: true, to: true });
 const NegotiationGlance = z.object({
   id: z.string(),
   state: z.enum(["draft", "proposed", "changesRequested"]),
@@ -112,6 +113,7 @@ const AppraisalGlance = z.object({
 export const OverviewWire = z.object({
   subject: PersonRef,
   contract: ContractGlance.optional(),
+  coming: ComingGlance.optional(),
   negotiation: NegotiationGlance.optional(),
   appraisal: AppraisalGlance.optional(),
   lastTalk: z.string().optional(),
@@ -201,6 +203,7 @@ export const ContractWire = z.object({
     "draft",
     "proposed",
     "changesRequested",
+    "agreed",
     "active",
     "awaitingNewPrincipal",
     "superseded",

@@ -1,5 +1,12 @@
 import { seesIdentity } from "#core/access/names.ts";
-import { type Contract, type Proposed, hasApproved, isInForce, isParty, otherParty } from "#core/contract/contract.ts";
+import {
+  type Contract,
+  type Proposed,
+  hasApproved,
+  isAgreedByBoth,
+  isParty,
+  otherParty,
+} from "#core/contract/contract.ts";
 import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
 import { contractStateLabel } from "#core/content/states.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
@@ -148,7 +155,7 @@ function factsOf(turn: Turn, contract: Contract): readonly Fact[] {
     { title: t.contract.state, value: contractStateLabel[contract.state][locale] },
   ];
   if (contract.state !== "draft") {
-    const approvals = contract.state === "proposed" || isInForce(contract) ? contract.approvals : undefined;
+    const approvals = contract.state === "proposed" || isAgreedByBoth(contract) ? contract.approvals : undefined;
     facts.push(
       { title: t.contract.revision, value: String(contract.revision) },
       {

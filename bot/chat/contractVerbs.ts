@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { may } from "#core/access/access.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
+import { formatDay } from "#core/content/format.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type Dossier, contractIn } from "#core/dossier/dossier.ts";
 import { type ContractAct, approveContract, requestContractChanges } from "#bot/usecases/contract.ts";
@@ -89,6 +90,7 @@ function approvedText(turn: Turn, outcome: Outcome, contract: Contract): string 
   const { t, person } = turn;
   if (outcome.kind === "unchanged") return t.contract.alreadyApproved;
   if (isInForce(contract)) return t.contract.active;
+  if (contract.state === "agreed") return t.contract.agreed(formatDay(contract.period.from, turn.locale));
   const waits = contract.state === "proposed" && hasApproved(contract, person);
   return waits
     ? t.contract.approvedWaiting(shownName(turn, otherParty(contract, person)), contract.revision)

@@ -62,6 +62,8 @@ function isStillSo(contract: Contract, kind: ContractNotice, revision: number | 
       return contract.state === "changesRequested" && same;
     case "contractApproved":
       return contract.state === "proposed" && same && hasApproved(contract, otherParty(contract, reader));
+    case "contractAgreed":
+      return contract.state === "agreed" && same;
     case "contractActivated":
       return isInForce(contract) && same;
     case "contractWithdrawn":

@@ -71,7 +71,7 @@ export const policy = {
   "self.read": (viewer: Viewer, subject: PersonId) => viewer.is("self", subject),
 
   "contract.draft": (viewer: Viewer, holder: PersonId) => viewer.is("self", holder) || actsAsManager(viewer, holder),
-  /** A draft is its author's; a wording under negotiation the parties'; what has been in force is a public record that staff may read (D10 as amended). */
+  /** A draft is its author's; a wording under negotiation the parties'; what both have approved is a public record that staff may read (D10 as amended). */
   "contract.read": (viewer: Viewer, contract: Contract) => {
     switch (contract.state) {
       case "draft":
@@ -81,6 +81,7 @@ export const policy = {
       case "withdrawn":
       case "declined":
         return isParty(contract, viewer.person);
+      case "agreed":
       case "active":
       case "awaitingNewPrincipal":
       case "superseded":

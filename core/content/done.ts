@@ -41,6 +41,10 @@ export const doneText = {
     en: "Sent, and approved by you. The other party has been told.",
   },
   contractApproved: { sv: "Godkänt.", en: "Approved." },
+  contractAgreed: {
+    sv: "Ni har båda godkänt. Kontraktet börjar gälla när perioden börjar.",
+    en: "Both of you have approved. The contract comes into force when its period begins.",
+  },
   contractActivated: {
     sv: "Ni har båda godkänt. Kontraktet gäller nu.",
     en: "Both of you have approved. The contract is in force now.",

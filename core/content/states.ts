@@ -10,6 +10,7 @@ export const contractStateLabel: Readonly<Record<ContractState, Localised>> = {
   draft: { sv: "Utkast", en: "Draft" },
   proposed: { sv: "Förslag", en: "Proposed" },
   changesRequested: { sv: "Ändring begärd", en: "Changes asked for" },
+  agreed: { sv: "Överenskommet, gäller senare", en: "Agreed, in force later" },
   active: { sv: "Gällande", en: "In force" },
   awaitingNewPrincipal: { sv: "Gällande, väntar på ny uppdragsgivare", en: "In force, awaiting a new principal" },
   superseded: { sv: "Ersatt", en: "Replaced" },

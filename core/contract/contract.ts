@@ -8,7 +8,16 @@ import type { Day, Instant } from "#core/time.ts";
  * them: research/domain D8.
  */
 export type Contract =
-  Draft | Proposed | ChangesRequested | Active | AwaitingNewPrincipal | Superseded | Ended | Withdrawn | Declined;
+  | Draft
+  | Proposed
+  | ChangesRequested
+  | Agreed
+  | Active
+  | AwaitingNewPrincipal
+  | Superseded
+  | Ended
+  | Withdrawn
+  | Declined;
 
 export type ContractState = Contract["state"];
 /** In force: the present assignment. At most one per holder and assignment. */
@@ -25,7 +34,7 @@ type Identity = {
   readonly unit: UnitId;
   readonly createdBy: PersonId;
   readonly createdAt: Instant;
-  /** The contract in force that this one renews or revises; superseded when this one becomes active. */
+  /** The contract in force, or agreed for a day to come, that this one renews or revises; superseded by this one. */
   readonly replaces?: ContractId;
 };
 
@@ -72,16 +81,26 @@ export type ChangesRequested = Identity &
     readonly working: { readonly [party: PersonId]: Terms };
   };
 
-type Agreed = Identity & Wording & { readonly approvals: readonly [Approval, Approval]; readonly activeAt: Instant };
+/** Approved by both in the same words. */
+type Consented = Identity & Wording & { readonly approvals: readonly [Approval, Approval] };
+type Entered = Consented & { readonly activeAt: Instant };
 
-export type Active = Agreed & { readonly state: "active" };
+/** Approved by both for a period that begins later: what is in force stays so until that day, when the clock lets this one take its place. */
+export type Agreed = Consented & { readonly state: "agreed"; readonly agreedAt: Instant };
+export type Active = Entered & { readonly state: "active" };
 /** Still in force; the new principal confirms or revises it. */
-export type AwaitingNewPrincipal = Agreed & {
+export type AwaitingNewPrincipal = Entered & {
   readonly state: "awaitingNewPrincipal";
   readonly formerPrincipal: PersonId;
 };
-export type Superseded = Agreed & { readonly state: "superseded"; readonly by: ContractId; readonly endedAt: Instant };
-export type Ended = Agreed & { readonly state: "ended"; readonly reason: EndReason; readonly endedAt: Instant };
+/** Another took its place; `activeAt` is absent when that happened before its own day. */
+export type Superseded = Consented & {
+  readonly state: "superseded";
+  readonly activeAt?: Instant;
+  readonly by: ContractId;
+  readonly endedAt: Instant;
+};
+export type Ended = Entered & { readonly state: "ended"; readonly reason: EndReason; readonly endedAt: Instant };
 export type Withdrawn = Identity & Wording & { readonly state: "withdrawn"; readonly endedAt: Instant };
 export type Declined = Identity &
   Wording & { readonly state: "declined"; readonly reason: string; readonly endedAt: Instant };
@@ -111,6 +130,10 @@ export const isParty = (contract: Contract, person: PersonId) =>
 
 export const otherParty = (contract: Contract, person: PersonId) =>
   contract.holder === person ? contract.principal : contract.holder;
+
+/** Approved by both, whether its period has begun or is still to come: a public record from then on (research/domain A6). */
+export const isAgreedByBoth = (contract: Contract): contract is Agreed | InForce | Superseded | Ended =>
+  contract.state === "agreed" || isInForce(contract) || contract.state === "superseded" || contract.state === "ended";
 
 export const isInForce = (contract: Contract): contract is InForce =>
   contract.state === "active" || contract.state === "awaitingNewPrincipal";
@@ -148,6 +171,14 @@ export type ContractEvent =
       readonly hash: ContentHash;
       readonly opened: boolean;
       readonly to: PersonId;
+    }
+  | {
+      readonly type: "contractAgreed";
+      readonly contract: ContractId;
+      readonly revision: number;
+      readonly hash: ContentHash;
+      readonly from: Day;
+      readonly parties: readonly PersonId[];
     }
   | {
       readonly type: "contractActivated";

@@ -5,9 +5,11 @@ import type { ContractId, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import {
   active,
+  agreed,
   approval,
   awaitingNewPrincipal,
   changesRequested,
+  comingTerms,
   completeTerms,
   contractRevision,
   declined,
@@ -223,6 +225,77 @@ describe("a contract that is put to the parties", () => {
     given(rival as Contract)
       .when(approve(principal, approval(rival), [active()]))
       .refuses("contract.anotherActive");
+  });
+});
+
+describe("a contract for a period that begins later", () => {
+  const day = momentIn(10);
+  const before = momentIn(9);
+  const comes =
+    (others: readonly Contract[] = [], at = day) =>
+    (contract: Contract) =>
+      contracts.comeIntoForce(contract, others, at);
+
+  it("is agreed when both have approved it, and supersedes nothing yet", () => {
+    const renewal = partlyApproved({ id: "renewal", existing: [active()], terms: comingTerms() });
+    const decision = contracts.approve(renewal, [active()], { ...approval(renewal), unopened: true }, principal, NOW);
+    when(decision).then({ state: "agreed", replaces: "contract" }).happens("contractApproved", "contractAgreed");
+    assert.equal(documentsOf(decision).length, 1);
+  });
+  it("comes into force on its day, and takes the place of what was in force in the same step", () =>
+    given(agreed())
+      .when(comes([active()]))
+      .then({ state: "active", activeAt: day }, { id: "contract", state: "superseded", by: "agreed" })
+      .happens("contractActivated", "contractSuperseded"));
+  it("comes into force where nothing was, too", () =>
+    given(agreed()).when(comes()).then({ state: "active" }).happens("contractActivated"));
+  it("waits for its day", () =>
+    given(agreed())
+      .when(comes([active()], before))
+      .changesNothing());
+  it("comes into force once", () => given(active()).when(comes()).changesNothing());
+  it("is approved twice without a change", () =>
+    given(agreed())
+      .when((contract) =>
+        contracts.approve(contract, [], { seen: seen(agreed()), from: "tab", unopened: false }, holder, NOW),
+      )
+      .changesNothing());
+  it("is changed before its day by a new proposal, which takes its place when both have approved that", () => {
+    const present = [active(), agreed()];
+    const next = partlyApproved({ id: "next", existing: present, terms: comingTerms() });
+    assert.equal(next.replaces, "agreed");
+    const decision = contracts.approve(next, present, { ...approval(next), unopened: true }, principal, NOW);
+    when(decision)
+      .then({ state: "agreed", replaces: "contract" }, { id: "agreed", state: "superseded", by: "next" })
+      .happens("contractApproved", "contractAgreed", "contractSuperseded");
+  });
+  it("gives way, as what is in force does, to one that both want at once", () => {
+    const present = [active(), agreed()];
+    const next = partlyApproved({ id: "next", existing: present });
+    const decision = contracts.approve(next, present, { ...approval(next), unopened: true }, principal, NOW);
+    assert.deepEqual(
+      documentsOf(decision).map((each) => [each.id, "state" in each && each.state]),
+      [
+        ["next", "active"],
+        ["contract", "superseded"],
+        ["agreed", "superseded"],
+      ],
+    );
+  });
+  it("is not taken the place of by one that was begun without knowing of it", () => {
+    const rival = partlyApproved({ id: "rival", existing: [active()] });
+    when(
+      contracts.approve(rival, [active(), agreed()], { ...approval(rival), unopened: true }, principal, NOW),
+    ).refuses("contract.anotherActive");
+  });
+  it("is neither edited, withdrawn, declined nor ended meanwhile", () => {
+    for (const act of [
+      contracts.edit(agreed(), completeTerms(), holder),
+      contracts.withdraw(agreed(), holder, NOW),
+      contracts.decline(agreed(), "Nej", principal, NOW),
+      contracts.end(agreed(), "roleEnds", principal, NOW),
+    ])
+      when(act).refuses("contract.wrongState", { state: "agreed" });
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   type Active,
+  type Agreed,
   type Approval,
   type AwaitingNewPrincipal,
   type ChangesRequested,
@@ -10,6 +11,7 @@ import {
   type EndReason,
   type Proposed,
   type SeenWording,
+  type Superseded,
   hasApproved,
   isInForce,
   isOpen,
@@ -22,7 +24,7 @@ import { missingParts } from "#core/contract/missingParts.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
-import type { Instant } from "#core/time.ts";
+import { type Instant, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Contract | ContractRevision, ContractEvent>;
 type Hash = (content: unknown) => ContentHash;
@@ -30,8 +32,8 @@ type Hash = (content: unknown) => ContentHash;
 const wrongState = (contract: Contract) => refuse("contract.wrongState", { state: contract.state });
 
 /**
- * Begins a contract (P2: the holder is invited to draft first, either party may). Where one is in force for the assignment,
- * the draft renews it. One at a time is being worked on.
+ * Begins a contract (P2: the holder is invited to draft first, either party may). Where one is in force for the assignment, or
+ * agreed for a day to come, the draft is to take its place. One at a time is being worked on.
  */
 export function draft(
   existing: readonly Contract[],
@@ -63,8 +65,8 @@ export function draft(
   );
   if (underWay) return refuse("contract.alreadyOpen", { state: underWay.state });
 
-  const inForce = same.find(isInForce);
-  const replaces = inForce ? { replaces: inForce.id } : {};
+  const former = same.find(({ state }) => state === "agreed") ?? same.find(isInForce);
+  const replaces = former ? { replaces: former.id } : {};
   return changed([{ ...started, ...replaces }], { type: "contractDrafted", contract: parties.id, ...replaces });
 }
 
@@ -159,18 +161,19 @@ export function open(contract: Contract, by: PersonId, at: Instant): Outcome {
 
 /**
  * Approves exactly the revision the person has seen (P17). Twice changes nothing. Who has not opened it is asked first; the
- * evidence says which. With the second approval the contract is active and what it replaces is superseded, in one step.
+ * evidence says which. With the second approval the contract is active and what it replaces is superseded, in one step; or it
+ * is agreed, when its period begins on a later day, and what is in force stays so until then.
  */
 export function approve(
   contract: Contract,
-  inForceNow: readonly Contract[],
+  others: readonly Contract[],
   { seen, from, unopened }: { readonly seen: SeenWording; readonly from: Approval["from"]; readonly unopened: boolean },
   by: PersonId,
   at: Instant,
 ): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
-  if (isInForce(contract) && contract.hash === seen.hash && contract.approvals.some((given) => given.by === by))
-    return unchanged;
+  const settled = isInForce(contract) || contract.state === "agreed";
+  if (settled && contract.hash === seen.hash && contract.approvals.some((given) => given.by === by)) return unchanged;
   if (contract.state !== "proposed") return wrongState(contract);
   if (contract.revision !== seen.revision || contract.hash !== seen.hash)
     return refuse("contract.changedSince", { revision: contract.revision });
@@ -192,25 +195,62 @@ export function approve(
   const [theirs] = contract.approvals;
   if (!theirs) return changed([{ ...contract, approvals: [mine] }], approved);
 
-  const former = inForceNow.filter((other) => other.id !== id && sameAssignment(other, contract)).find(isInForce);
-  if (former && former.id !== contract.replaces) return refuse("contract.anotherActive");
-
   const { openings: _, ...wording } = contract;
-  const active: Active = { ...wording, state: "active", approvals: [theirs, mine], activeAt: at };
-  const activated = {
-    type: "contractActivated",
-    contract: id,
-    revision,
-    hash,
-    parties: [contract.holder, contract.principal],
-  } as const;
-  if (!former) return changed([active], approved, activated);
-  return changed([active, { ...former, state: "superseded", by: id, endedAt: at }], approved, activated, {
-    type: "contractSuperseded",
-    contract: former.id,
-    by: id,
-  });
+  const consented = { ...wording, approvals: [theirs, mine] as const };
+  const { former, coming } = inPlaceOf(contract, others);
+  const gives = [former, coming].filter((other) => other !== undefined);
+  if (gives.some((other) => other.id !== contract.replaces && other.id !== coming?.replaces))
+    return refuse("contract.anotherActive");
+
+  if (contract.period.from > dayOf(at)) {
+    const agreed: Agreed = { ...consented, ...(former && { replaces: former.id }), state: "agreed", agreedAt: at };
+    const parties = [contract.holder, contract.principal];
+    const told = { type: "contractAgreed", contract: id, revision, hash, from: contract.period.from, parties } as const;
+    return coming
+      ? changed([agreed, superseded(coming, id, at)], approved, told, supersededBy(coming, id))
+      : changed([agreed], approved, told);
+  }
+  return changed<Contract, ContractEvent[]>(
+    [{ ...consented, state: "active", activeAt: at }, ...gives.map((other) => superseded(other, id, at))],
+    approved,
+    activated(contract),
+    ...gives.map((other) => supersededBy(other, id)),
+  );
 }
+
+/**
+ * The day an agreed contract is for has come: it is in force, and what was in force for the assignment is superseded in the same
+ * step. It happens by the clock alone; both consented to the day.
+ */
+export function comeIntoForce(contract: Contract, others: readonly Contract[], at: Instant): Outcome {
+  if (contract.state !== "agreed" || dayOf(at) < contract.period.from) return unchanged;
+  const { agreedAt: _, ...wording } = contract;
+  const active: Active = { ...wording, state: "active", activeAt: at };
+  const { former } = inPlaceOf(contract, others);
+  return former
+    ? changed([active, superseded(former, contract.id, at)], activated(contract), supersededBy(former, contract.id))
+    : changed([active], activated(contract));
+}
+
+/** What a contract takes the place of when both have approved it: the one in force for the assignment, and one agreed for a later day. */
+function inPlaceOf(contract: Contract, others: readonly Contract[]) {
+  const same = others.filter((other) => other.id !== contract.id && sameAssignment(other, contract));
+  return {
+    former: same.find(isInForce),
+    coming: same.find((other): other is Agreed => other.state === "agreed"),
+  };
+}
+
+function superseded(contract: Agreed | Active | AwaitingNewPrincipal, by: ContractId, at: Instant): Superseded {
+  const kept = { ...identityOf(contract), ...wordingOf(contract), approvals: contract.approvals };
+  const entered = isInForce(contract) ? { activeAt: contract.activeAt } : {};
+  return { ...kept, ...entered, state: "superseded", by, endedAt: at };
+}
+
+const supersededBy = ({ id }: Contract, by: ContractId) => ({ type: "contractSuperseded", contract: id, by }) as const;
+
+const activated = ({ id, revision, hash, holder, principal }: Proposed | Agreed) =>
+  ({ type: "contractActivated", contract: id, revision, hash, parties: [holder, principal] }) as const;
 
 /** Asks for changes with a comment; the one it was put to does, the proposer withdraws. What was approved so far is void. */
 export function requestChanges(

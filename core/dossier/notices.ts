@@ -13,6 +13,7 @@ export type ContractNotice =
   | "contractProposed"
   | "contractChangesRequested"
   | "contractApproved"
+  | "contractAgreed"
   | "contractActivated"
   | "contractWithdrawn"
   | "contractDeclined"
@@ -48,6 +49,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractChangesRequested":
     case "contractApproved":
       return [{ to: event.to, about: { kind: event.type, contract: event.contract, revision: event.revision } }];
+    case "contractAgreed":
     case "contractActivated":
       return others(event.parties, actor).map((to) => ({
         to,

@@ -22,6 +22,8 @@ import type { Day } from "#core/time.ts";
 export type Overview = {
   readonly subject: PersonId;
   readonly contract?: ContractGlance;
+  /** Approved by both for a period that begins later. */
+  readonly coming?: ComingGlance;
   /** The newest wording being worked on, when the reader is a party to it. */
   readonly negotiation?: NegotiationGlance;
   readonly appraisal?: AppraisalGlance;
@@ -45,6 +47,8 @@ export type ContractGlance = {
   readonly to: Day;
   readonly nextAssessment?: Day;
 };
+
+export type ComingGlance = Pick<ContractGlance, "id" | "principal" | "from" | "to">;
 
 export type NegotiationGlance = {
   readonly id: ContractId;
@@ -89,6 +93,7 @@ const SILENT_AFTER_DAYS = 60;
 export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Overview {
   const contracts = contractsIn(dossier);
   const contract = contracts.find(isInForce);
+  const coming = contracts.find(({ state }) => state === "agreed");
   const negotiation = mostPressing(
     reader,
     contracts.filter(isOpen).filter((open) => mayKnow(reader, open)),
@@ -112,6 +117,9 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
         to: contract.period.to,
         nextAssessment: contract.assessments.find((day) => day >= today),
       },
+    }),
+    ...(coming?.state === "agreed" && {
+      coming: { id: coming.id, principal: coming.principal, ...coming.period },
     }),
     ...(negotiation && {
       negotiation: {
@@ -142,7 +150,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
 /** Whose overviews a change in this dossier touches, beside its subject's own: the managers of today, and the parties to what is open. */
 export function readersOf(dossier: Dossier, directory: Directory, today: Day): readonly PersonId[] {
   const principals = contractsIn(dossier)
-    .filter((contract) => isOpen(contract) || isInForce(contract))
+    .filter((contract) => isOpen(contract) || isInForce(contract) || contract.state === "agreed")
     .map(({ principal }) => principal);
   const managers = appraisalsIn(dossier)
     .filter((appraisal) => !isOver(appraisal))

@@ -51,13 +51,13 @@ export function waitingFor(
 }
 
 function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing, today: Day): readonly Waiting[] {
-  const { subject, negotiation, appraisal, talkUnderWay, contract, goals, lastTalk } = overview;
+  const { subject, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
     negotiation?.asked === "reword" && "contractToReword",
     negotiation?.asked === "finish" && "contractToFinish",
-    own && leads && hasPrincipal && !contract && !negotiation && "contractToDraft",
+    own && leads && hasPrincipal && !contract && !coming && !negotiation && "contractToDraft",
     own && goals.silent > 0 && "goalsToUpdate",
     !own && !talkUnderWay && isDue(lastTalk, today) && "talkToPlan",
   ];

@@ -11,7 +11,7 @@ import { ActDialog } from "../parts/actDialog.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Quote } from "../parts/quote.tsx";
-import { useTexts } from "../parts/reader.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
 
 type Act = "approval" | "change-request" | "withdrawal" | "refusal";
 type Props = {
@@ -26,6 +26,7 @@ type Props = {
 /** Where the contract stands, what is asked of the reader, and the answers they can give. */
 export function ContractActs({ view, me, path, refresh, editing, onWrite }: Props) {
   const t = useTexts(contractTexts);
+  const { day } = useSaying();
   const [act, setAct] = useState<Act>();
   const [comments, setComments] = useState<{ readonly [A in Act]?: string }>({});
   useOpening(view, me, path);
@@ -34,7 +35,7 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
   return (
     <>
       <Ask
-        text={askOf(view, me, other.name, t)}
+        text={askOf(view, me, other.name, day(view.terms.period.from), t)}
         more={view.comment && view.commentBy && <Quote who={t.commentBy(view.commentBy.name)} text={view.comment} />}
         acts={
           <>
@@ -149,7 +150,13 @@ function useOpening(view: ContractView, me: string, path: string) {
   }, [client, path, opens]);
 }
 
-function askOf(view: ContractView, me: string, other: string, { ask }: (typeof contractTexts)["sv"]): string {
+function askOf(
+  view: ContractView,
+  me: string,
+  other: string,
+  from: string,
+  { ask }: (typeof contractTexts)["sv"],
+): string {
   switch (view.state) {
     case "draft":
       return ask.draft(other);
@@ -157,6 +164,8 @@ function askOf(view: ContractView, me: string, other: string, { ask }: (typeof c
       return view.can.approve ? `${ask.approve(other)} ${ask.approveFirst}` : ask.waiting(other);
     case "changesRequested":
       return view.commentBy?.id === me ? ask.reworded(other) : ask.reword(other);
+    case "agreed":
+      return ask.agreed(from);
     case "awaitingNewPrincipal":
       return ask.awaitingNewPrincipal(view.principal.name);
     default:

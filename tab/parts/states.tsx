@@ -10,6 +10,7 @@ const contractColour: { readonly [S in ContractView["state"]]: Colour } = {
   proposed: "brand",
   changesRequested: "warning",
   active: "success",
+  agreed: "informative",
   awaitingNewPrincipal: "warning",
   superseded: "informative",
   ended: "informative",

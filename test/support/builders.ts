@@ -20,6 +20,7 @@ import { startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import type {
   Active,
+  Agreed as AgreedContract,
   AwaitingNewPrincipal,
   ChangesRequested,
   Contract,
@@ -118,8 +119,8 @@ export function proposed({ revision = 1, ...start }: ContractStart & { readonly 
 }
 
 /** The wording that was put forward with `proposed()`. */
-export const contractRevision = (id?: string): ContractRevision =>
-  documentsOf(contracts.propose(drafted({ id }), wording(), holder, NOW))[1] as ContractRevision;
+export const contractRevision = (id?: string, terms?: Terms): ContractRevision =>
+  documentsOf(contracts.propose(drafted({ id }), wording(terms), holder, NOW))[1] as ContractRevision;
 
 export const partlyApproved = (start: ContractStart & { readonly revision?: number } = {}): Proposed => {
   const wanted = proposed(start);
@@ -141,6 +142,18 @@ export function active(start: ContractStart & { readonly revision?: number } = {
   )[0] as Active;
 }
 
+/** A wording for a period that begins in ten days. */
+export const comingTerms = () => completeTerms({ period: { from: inDays(10), to: inDays(375) } });
+
+/** Approved by both, for a period that begins in ten days; `replacing` stays in force until then. */
+export function agreed({
+  id = "agreed",
+  replacing = active(),
+}: { readonly id?: string; readonly replacing?: Contract } = {}): AgreedContract {
+  const partly = opened(partlyApproved({ id, existing: [replacing], terms: comingTerms() }), principal);
+  return documentsOf(contracts.approve(partly, [replacing], approval(partly), principal, NOW))[0] as AgreedContract;
+}
+
 /** A renewal has become active; the former contract gave way. */
 export function superseded(): Superseded {
   const former = active();
@@ -160,6 +173,7 @@ export const everyContract = (): readonly Contract[] => [
   drafted(),
   proposed(),
   changesRequested(),
+  agreed(),
   active(),
   awaitingNewPrincipal(asId<PersonId>("newPrincipal")),
   superseded(),

@@ -179,6 +179,7 @@ export const en: ChatTexts = {
     approvedWaiting: (who, revision) =>
       `You have approved revision ${revision}. Now the contract is waiting for ${who}.`,
     active: "You have both approved. The contract is in force.",
+    agreed: (from) => `Both of you have approved. The contract comes into force on ${from}.`,
     alreadyApproved: "You had already approved this revision. Nothing has changed.",
     requestTitle: "Ask for changes",
     requestIntro: (who) =>
@@ -257,6 +258,13 @@ export const en: ChatTexts = {
     contractApproved: {
       title: (who) => `${who} has approved the contract`,
       lines: (_, revision) => [`It is about revision ${revision}.`],
+      button: "Open the contract",
+    },
+    contractAgreed: {
+      title: () => "The contract is agreed",
+      lines: (who, revision) => [
+        `You and ${who} have both approved revision ${revision}. It comes into force when its period begins. Until then, what you have today stands.`,
+      ],
       button: "Open the contract",
     },
     contractActivated: {

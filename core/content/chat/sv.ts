@@ -177,6 +177,7 @@ export const sv: ChatTexts = {
     approveAnyway: "Godkänn ändå",
     approvedWaiting: (who, revision) => `Du har godkänt lydelse ${revision}. Nu väntar kontraktet på ${who}.`,
     active: "Ni har båda godkänt. Kontraktet gäller.",
+    agreed: (from) => `Ni har båda godkänt. Kontraktet börjar gälla ${from}.`,
     alreadyApproved: "Du hade redan godkänt den här lydelsen. Inget är ändrat.",
     requestTitle: "Be om ändring",
     requestIntro: (who) =>
@@ -251,6 +252,13 @@ export const sv: ChatTexts = {
     contractApproved: {
       title: (who) => `${who} har godkänt kontraktet`,
       lines: (_, revision) => [`Det gäller lydelse ${revision}.`],
+      button: "Öppna kontraktet",
+    },
+    contractAgreed: {
+      title: () => "Uppdragskontraktet är överenskommet",
+      lines: (who, revision) => [
+        `Du och ${who} har båda godkänt lydelse ${revision}. Den börjar gälla när perioden börjar. Till dess gäller det ni har i dag.`,
+      ],
       button: "Öppna kontraktet",
     },
     contractActivated: {

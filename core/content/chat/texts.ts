@@ -96,6 +96,7 @@ export type ChatTexts = {
     readonly approveAnyway: string;
     readonly approvedWaiting: (who: string, revision: number) => string;
     readonly active: string;
+    readonly agreed: (from: string) => string;
     readonly alreadyApproved: string;
     readonly requestTitle: string;
     readonly requestIntro: (who: string) => string;

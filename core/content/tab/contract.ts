@@ -72,6 +72,8 @@ const sv = {
     reword: (other: string) => `${other} ber om ändringar. Ändra texten och skicka en ny lydelse.`,
     reworded: (other: string) => `Du har bett om ändringar. Nu väntar vi på att ${other} skickar en ny lydelse.`,
     draft: (other: string) => `Det här är ditt utkast. ${other} ser det först när du skickar det.`,
+    agreed: (from: string) =>
+      `Ni har båda godkänt. Kontraktet börjar gälla ${from}. Vill ni ändra något före dess gör ni ett nytt förslag.`,
     active: "Kontraktet gäller. Ni använder det i avstämningar, medarbetarsamtal och lönesamtal.",
     awaitingNewPrincipal: (principal: string) =>
       `Kontraktet gäller fortfarande. ${principal} är ny uppdragsgivare och ska bekräfta det eller föreslå ändringar.`,
@@ -189,6 +191,8 @@ export const contractTexts: { readonly [L in Locale]: typeof sv } = {
       reword: (other) => `${other} asks for changes. Change the text and send a new wording.`,
       reworded: (other) => `You have asked for changes. Now we wait for ${other} to send a new wording.`,
       draft: (other) => `This is your draft. ${other} sees it only when you send it.`,
+      agreed: (from) =>
+        `Both of you have approved. The contract comes into force on ${from}. To change anything before then, make a new proposal.`,
       active: "The contract is in force. You use it in follow-ups, appraisal talks and salary talks.",
       awaitingNewPrincipal: (principal) =>
         `The contract is still in force. ${principal} is the new principal and is to confirm it or propose changes.`,
