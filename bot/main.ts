@@ -1,4 +1,5 @@
 import pino from "pino";
+import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { entraTokenChecker } from "#bot/auth/tokens.ts";
 import { ConfigFault, readConfig } from "#bot/config.ts";
 import { teamsLinks } from "#bot/links.ts";
@@ -13,6 +14,7 @@ async function main() {
     config,
     await openConfiguredStore(config),
     {
+      quietHours: DEFAULT_QUIET_HOURS,
       links: teamsLinks(config.TEAMS_APP_ID),
       credentials: {
         appId: config.BOT_ID,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { monotonicFactory } from "ulid";
+import type { QuietHours } from "#core/schedule/quietHours.ts";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
 import { createChannel } from "#bot/channel/channel.ts";
@@ -10,6 +11,7 @@ import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import type { Links } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { sweeper } from "#bot/schedule/sweeper.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -31,6 +33,7 @@ export type Edges = {
   readonly checkToken: ServerParts["checkToken"];
   readonly local?: ServerParts["local"];
   readonly listenOn?: string;
+  readonly quietHours?: QuietHours;
 };
 
 /** A running server; `stop` lets what has begun end first. */
@@ -65,6 +68,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     municipality: municipality.current,
     now,
     newId: monotonicFactory(),
+    quietHours: () => edges.quietHours,
     committed: async (subject, told) => {
       await municipality.committed(subject);
       follow(told);
@@ -86,6 +90,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     draw: drawNotice(ports, edges.links),
     log: (event) => log.info(event, "outbox"),
   });
+  const clock = sweeper({ ports, onFault: (fault) => log.error(fault, "schedule") });
   follow = (told) => {
     if (told) outbox.kick();
     keeper.catchUpSoon();
@@ -107,6 +112,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     else server.listen(config.PORT, listening);
   });
   follow(true);
+  void clock.sweep();
   // The organisation and the day change without a commit.
   const tick = setInterval(keeper.catchUpSoon, DIRECTORY_MAX_AGE_MS).unref();
 
@@ -120,6 +126,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
         server.server.closeIdleConnections();
       });
       clearTimeout(patience);
+      await clock.stop();
       await outbox.stop();
       await keeper.catchUp();
       await store.close();

@@ -15,5 +15,8 @@ export type RequestId = Id<"request">;
 /** SHA-256 (hex) of canonical JSON: what exactly was consented to. */
 export type ContentHash = Id<"contentHash">;
 
+/** Acts when a day alone brings something about: the audit chain's actor where nobody pressed anything. */
+export const CLOCK = "clock" as PersonId;
+
 /** Takes a string that a schema, a store or an id generator vouches for. */
 export const asId = <T extends Id<string>>(value: string): T => value as T;

@@ -6,6 +6,8 @@ export type Day = string & { readonly day: true };
 /** Where the municipality's days begin and end; Sweden has one time zone. */
 export const MUNICIPAL_TIME_ZONE = "Europe/Stockholm";
 
+const DAY_MS = 86_400_000;
+
 const dayFormat = new Intl.DateTimeFormat("sv-SE", {
   timeZone: MUNICIPAL_TIME_ZONE,
   year: "numeric",
@@ -13,8 +15,37 @@ const dayFormat = new Intl.DateTimeFormat("sv-SE", {
   day: "2-digit",
 });
 
+const timeFormat = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: MUNICIPAL_TIME_ZONE,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
 /** The municipality's calendar day at a moment. */
 export const dayOf = (at: Instant): Day => dayFormat.format(new Date(at)) as Day;
+
+/** What the municipality's clocks show at a moment, `HH:MM`. */
+export const timeOf = (at: Instant): string => timeFormat.format(new Date(at));
+
+/**
+ * The moment at which the municipality's clocks show a time (`HH:MM`) on a day, also where summer time begins or ends. A time
+ * that the clocks skip that night is the same time by the clock before the change; of a time they show twice it is the first.
+ */
+export function momentOn(day: Day, time: string): Instant {
+  const wanted = Date.parse(`${day}T${time}:00.000Z`);
+  const shownAt = (moment: number) => {
+    const at = new Date(moment).toISOString() as Instant;
+    return Date.parse(`${dayOf(at)}T${timeOf(at)}:00.000Z`);
+  };
+  const offsets = [wanted - DAY_MS, wanted + DAY_MS].map((moment) => shownAt(moment) - moment);
+  const moments = offsets.map((offset) => wanted - offset).toSorted((one, other) => one - other);
+  const moment = moments.find((each) => shownAt(each) === wanted) ?? wanted - (offsets[0] ?? 0);
+  return new Date(moment).toISOString() as Instant;
+}
+
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 

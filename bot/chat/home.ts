@@ -30,7 +30,7 @@ const MAX_WAITING = 3;
  * one can always do.
  */
 export function offersFor(situation: Situation, person: PersonId): readonly Offer[] {
-  const waiting = distinct(situation.waiting.flatMap((each) => offerOf(each, situation, person))).slice(0, MAX_WAITING);
+  const waiting = waitingOffers(situation, person).slice(0, MAX_WAITING);
   const has = (key: OfferText) => waiting.some((offer) => offer.key === key);
   const { own, others, liveGoals } = situation;
   const more: (Offer | false | undefined)[] = [
@@ -43,6 +43,10 @@ export function offersFor(situation: Situation, person: PersonId): readonly Offe
   ];
   return [...waiting, ...more.filter((offer) => offer !== false && offer !== undefined)].slice(0, MAX_OFFERS);
 }
+
+/** What waits for a person, most pressing first, each with the way to it. */
+export const waitingOffers = (situation: Situation, person: PersonId): readonly Offer[] =>
+  distinct(situation.waiting.flatMap((each) => offerOf(each, situation, person)));
 
 const always = (key: OfferText, other: PersonId, opens: Opens): Offer => ({ key, waits: false, other, opens });
 

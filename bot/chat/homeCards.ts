@@ -85,10 +85,12 @@ export function choiceOf(
   return answer(card, title);
 }
 
-const lineOf = (turn: Turn, { key, other, date }: Offer) =>
+/** What is offered, as a line. */
+export const lineOf = (turn: Turn, { key, other, date }: Offer) =>
   turn.t.offer[key].line(shownName(turn, other), date ? formatDay(date, turn.locale) : "");
 
-function buttonOf(turn: Turn, { key, other, opens }: Offer, primary: boolean): CardAction {
+/** And as a button. */
+export function buttonOf(turn: Turn, { key, other, opens }: Offer, primary: boolean): CardAction {
   const title = turn.t.offer[key].button(nameOf(turn, other));
   return "verb" in opens
     ? act(title, press(turn, opens.verb, opens.ids), { primary })

@@ -8,6 +8,7 @@ import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
 import { drawReview, drawStep } from "./preparationCards.ts";
+import { choosePace } from "./reminderVerbs.ts";
 import { planForm } from "./talkVerbs.ts";
 import { type Answer, type Turn, good, nameOf, press, warning } from "./turn.ts";
 import { chooseLanguage } from "./verbs.ts";
@@ -30,6 +31,8 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return planForm(turn);
     case "language":
       return chooseLanguage(turn);
+    case "reminders":
+      return choosePace(turn);
     case "cancel":
       return home(turn, good(t.leftAlone));
     case "answerLike":

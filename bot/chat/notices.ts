@@ -9,9 +9,11 @@ import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Fact, noticeCard } from "#bot/cards/cards.ts";
 import type { Links } from "#bot/links.ts";
 import type { DrawNotice } from "#bot/notify/delivery.ts";
+import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { drawContract, openContract } from "./contractCards.ts";
+import { drawDigest } from "./digest.ts";
 import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from "./turn.ts";
 
 /**
@@ -23,10 +25,14 @@ export const drawNotice =
   async ({ to, subject, about }) => {
     if (!asking(ports, to).viewer.known) return undefined;
     const turn = await turnFor({ ports, links }, to, "message");
-    const drawn =
-      "contract" in about ? await contractNotice(turn, subject, about) : await talkNotice(turn, subject, about);
+    const drawn = await noticeAbout(turn, subject, about);
     return drawn && { card: drawn.card, summary: drawn.summary };
   };
+
+function noticeAbout(turn: Turn, subject: PersonId, about: OutboxRow["about"]): Promise<Answer | undefined> {
+  if (about.kind === "digest") return drawDigest(turn);
+  return "contract" in about ? contractNotice(turn, subject, about) : talkNotice(turn, subject, about);
+}
 
 type About<Key extends string> = Extract<Notice["about"], { readonly [K in Key]: unknown }>;
 

@@ -8,6 +8,7 @@ import { contractVerbs } from "./contractVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
+import { reminderVerbs } from "./reminderVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
 import { type Answer, type Turn, good, press, turnFor, warning } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
@@ -41,6 +42,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...contractVerbs,
   ...goalVerbs,
   ...talkVerbs,
+  ...reminderVerbs,
 };
 
 const Envelope = z.object({ v: z.unknown(), verb: z.string() }).partial();

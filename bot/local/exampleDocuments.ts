@@ -42,8 +42,8 @@ export async function seedDocuments(real: Ports): Promise<void> {
 
 /** What the example's people were told on days before today is not told again. */
 async function forgetNotices({ store, now }: Ports) {
-  for (const { body, partition, version } of await store.due("dossiers", now(), 1_000)) {
-    const { due: _, ...row } = body as OutboxRow & { readonly due: string };
+  for (const { body, partition, version } of await store.due("dossiers", ["outbox"], now(), 1_000)) {
+    const { dueAt: _, ...row } = body as OutboxRow & { readonly dueAt: string };
     const dropped: OutboxRow = { ...row, status: "dropped", since: now() };
     await store.commit("dossiers", partition, [{ kind: "replace", body: dropped, version }]);
   }

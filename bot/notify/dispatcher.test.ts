@@ -147,7 +147,7 @@ describe("the outbox dispatcher", () => {
     await post();
     const [stored] = await store.find("dossiers", subject, { ids: ["outbox:1"] });
     assert.ok(stored);
-    const dying = { ...(stored.body as OutboxRow), status: "sending", attempts: 1, due: ports.now() };
+    const dying = { ...(stored.body as OutboxRow), status: "sending", attempts: 1, dueAt: ports.now() };
     await store.commit("dossiers", subject, [{ kind: "replace", body: dying, version: stored.version }]);
     const outbox = started([]);
     await sweep(outbox);

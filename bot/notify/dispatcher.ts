@@ -3,7 +3,7 @@ import type { Instant } from "#core/time.ts";
 import type { Stored, StoredBody } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import type { Delivery, DrawNotice, Reference, Send } from "./delivery.ts";
-import type { OutboxRow } from "./outboxRow.ts";
+import { MESSAGE_TYPES, type OutboxRow } from "./outboxRow.ts";
 
 /** Sends what the outbox holds. Everything it knows is in the store, so it goes on after a crash where it was. */
 export type Dispatcher = {
@@ -73,7 +73,7 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
    * the row pending, and leaves the pointer.
    */
   const wait = async (row: Row, body: Pending) => {
-    const { due: _, ...rest } = body;
+    const { dueAt: _, ...rest } = body;
     const pointer: Pointer = {
       id: `waitingMessage:${body.id}`,
       type: "waitingMessage",
@@ -94,14 +94,14 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
       const waiting = stored?.body as OutboxRow | undefined;
       if (waiting?.status === "pending" || waiting?.status === "sending") continue;
       if (stored && waiting?.status === "waiting")
-        await save({ ...stored, partition: subject }, { ...waiting, status: "pending", due: ports.now() });
+        await save({ ...stored, partition: subject }, { ...waiting, status: "pending", dueAt: ports.now() });
       await store.commit("references", person, [{ kind: "remove", id: body.id, version }]);
     }
     if (pointers.length > 0) kick();
   };
 
   const settle = (body: Sending, delivery: Delivery, conversation: string): OutboxRow => {
-    const { due: _, status: __, ...rest } = body;
+    const { dueAt: _, status: __, ...rest } = body;
     const since = ports.now();
     switch (delivery.kind) {
       case "sent":
@@ -114,7 +114,7 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
         if (body.attempts >= MAX_ATTEMPTS) return { ...rest, status: "parked", reason: delivery.reason, since };
         const pause = Math.max(delivery.afterMs ?? 0, FIRST_RETRY_MS * 2 ** (body.attempts - 1));
         sweepIn(pause);
-        return { ...rest, status: "pending", due: later(pause) };
+        return { ...rest, status: "pending", dueAt: later(pause) };
       }
     }
   };
@@ -122,7 +122,7 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
   const deliver = async (row: Row) => {
     const body = row.body as OutboxRow;
     if (body.status === "sending") {
-      const { due: _, ...rest } = body;
+      const { dueAt: _, ...rest } = body;
       await save(row, { ...rest, status: "unknown", since: ports.now() });
       return;
     }
@@ -131,11 +131,11 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
     if (!reference) return wait(row, body);
     const message = await draw(body);
     if (!message) {
-      const { due: _, ...rest } = body;
+      const { dueAt: _, ...rest } = body;
       await save(row, { ...rest, status: "dropped", since: ports.now() });
       return;
     }
-    const sending: Sending = { ...body, status: "sending", attempts: body.attempts + 1, due: later(LEASE_MS) };
+    const sending: Sending = { ...body, status: "sending", attempts: body.attempts + 1, dueAt: later(LEASE_MS) };
     if (!(await save(row, sending))) return;
     const delivery = await send(reference, message);
     const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
@@ -157,7 +157,7 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
   const sweep = async () => {
     do {
       again = false;
-      const due = await store.due("dossiers", ports.now(), BATCH);
+      const due = await store.due("dossiers", MESSAGE_TYPES, ports.now(), BATCH);
       const byReceiver = Map.groupBy(due, ({ body }) => (body as OutboxRow).to);
       await Promise.allSettled(
         [...byReceiver.values()].map(async (rows) => {

@@ -1,24 +1,23 @@
 import type { Notice } from "#core/dossier/notices.ts";
 import type { PersonId } from "#core/ids.ts";
-import type { Instant } from "#core/time.ts";
+import type { Day, Instant } from "#core/time.ts";
 
 /**
  * A message that somebody is to get. Written in the commit of what it tells, so a crash loses none. It carries ids, never
- * content: the card is drawn when it is sent. `due` is there as long as somebody must act on the row.
+ * content: the card is drawn when it is sent. `dueAt` is there as long as somebody must act on the row. It lies in the dossier
+ * it tells of; a digest in that of its receiver.
  */
-export type OutboxRow = {
-  readonly type: "outbox";
+type Row<What> = What & {
   readonly schema: 1;
   readonly id: string;
   readonly subject: PersonId;
   readonly to: PersonId;
-  readonly about: Notice["about"];
   readonly createdAt: Instant;
   readonly attempts: number;
 } & (
-  | { readonly status: "pending"; readonly due: Instant }
+  | { readonly status: "pending"; readonly dueAt: Instant }
   /** Marked before the POST. If the process dies or the answer is lost just there, nobody knows: it becomes `unknown`, never a blind second message. */
-  | { readonly status: "sending"; readonly due: Instant }
+  | { readonly status: "sending"; readonly dueAt: Instant }
   /** The person has no conversation with the bot yet; a pointer among their references wakes it. */
   | { readonly status: "waiting" }
   | { readonly status: "sent"; readonly sentAt: Instant; readonly conversation: string; readonly activity: string }
@@ -28,7 +27,23 @@ export type OutboxRow = {
   | { readonly status: "dropped"; readonly since: Instant }
 );
 
-export const newOutboxRow = (id: string, subject: PersonId, { to, about }: Notice, at: Instant): OutboxRow => ({
+/** Tells of something that has happened. */
+export type NoticeRow = Row<{ readonly type: "outbox"; readonly about: Notice["about"] }>;
+/** Tells what waits for somebody; at most once a day. */
+export type DigestRow = Row<{ readonly type: "digest"; readonly about: { readonly kind: "digest"; readonly day: Day } }>;
+export type OutboxRow = NoticeRow | DigestRow;
+
+/** The rows that are sent as new messages. */
+export const MESSAGE_TYPES: readonly OutboxRow["type"][] = ["outbox", "digest"];
+
+/** Tells of what has happened in somebody's dossier; not before `dueAt`. */
+export const newOutboxRow = (
+  id: string,
+  subject: PersonId,
+  { to, about }: Notice,
+  at: Instant,
+  dueAt: Instant = at,
+): NoticeRow => ({
   type: "outbox",
   schema: 1,
   id: `outbox:${id}`,
@@ -38,5 +53,25 @@ export const newOutboxRow = (id: string, subject: PersonId, { to, about }: Notic
   createdAt: at,
   attempts: 0,
   status: "pending",
-  due: at,
+  dueAt,
 });
+
+/** The one digest of a person and day. Whoever makes it, and however often, it is the same row. */
+export const newDigestRow = (to: PersonId, day: Day, at: Instant, dueAt: Instant): DigestRow => ({
+  type: "digest",
+  schema: 1,
+  id: digestId(day),
+  subject: to,
+  to,
+  about: { kind: "digest", day },
+  createdAt: at,
+  attempts: 0,
+  status: "pending",
+  dueAt,
+});
+
+export const digestId = (day: Day) => `digest:${day}`;
+
+/** Nothing more will be done about it. */
+export const isSettled = ({ status }: OutboxRow) =>
+  status !== "pending" && status !== "sending" && status !== "waiting";

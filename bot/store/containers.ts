@@ -9,12 +9,13 @@ export type ContainerDefinition = {
     readonly automatic: true;
     readonly includedPaths: readonly { readonly path: string }[];
     readonly excludedPaths: readonly { readonly path: string }[];
+    readonly compositeIndexes: readonly (readonly { readonly path: string; readonly order: "ascending" }[])[];
   };
 };
 
 /**
  * Only what the port asks by is indexed, since every index is paid for at each write: the partition (not indexed by itself),
- * the type and the due moment. Cosmos DB always indexes the id. No time to live: what expires is removed by the product, which
+ * the type, the due moment, and both together for what is due of a type. Cosmos DB always indexes the id. No time to live: what expires is removed by the product, which
  * leaves a record of it.
  * https://learn.microsoft.com/azure/cosmos-db/index-policy
  */
@@ -24,8 +25,14 @@ const definition = (id: Container): ContainerDefinition => ({
   indexingPolicy: {
     indexingMode: "consistent",
     automatic: true,
-    includedPaths: [{ path: "/partition/?" }, { path: "/type/?" }, { path: "/due/?" }],
+    includedPaths: [{ path: "/partition/?" }, { path: "/type/?" }, { path: "/dueAt/?" }],
     excludedPaths: [{ path: "/*" }, { path: '/"_etag"/?' }],
+    compositeIndexes: [
+      [
+        { path: "/type", order: "ascending" },
+        { path: "/dueAt", order: "ascending" },
+      ],
+    ],
   },
 });
 

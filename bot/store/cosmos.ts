@@ -12,6 +12,7 @@ import {
 } from "@azure/cosmos";
 import { CONTAINER_DEFINITIONS, type ContainerDefinition } from "./containers.ts";
 import { FaultInAnswer, type Sending, commitOnce, politely } from "./cosmosOutcome.ts";
+import { earliest } from "./earliest.ts";
 import { checkSize, checkWrites, idOf, isReserved } from "./limits.ts";
 import type { Container, DocumentStore, Selector, Stored, StoredBody, Write } from "./store.ts";
 
@@ -88,18 +89,14 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
         },
       });
     },
-    async due(container, before, limit) {
-      const asked: SqlQuerySpec = {
-        query: "SELECT TOP @limit * FROM c WHERE c.due <= @before ORDER BY c.due",
-        parameters: [
-          { name: "@limit", value: limit },
-          { name: "@before", value: before },
-        ],
-      };
-      const { resources } = await politely(() =>
-        containerOf(container).items.query<Item>(asked, withinDeadline()).fetchAll(),
-      );
-      return resources.map((item) => ({ ...storedOf(item), partition: item.partition }));
+    async due(container, types, before, limit) {
+      const ofType = (type: string) =>
+        politely(async () => {
+          const asked = containerOf(container).items.query<Item>(dueQuery(type, before, limit), withinDeadline());
+          const { resources } = await asked.fetchAll();
+          return resources.map((item) => ({ ...storedOf(item), partition: item.partition }));
+        });
+      return earliest(await Promise.all(types.map(ofType)), limit);
     },
     async changes(container, after, limit) {
       const page = await politely(async () => {
@@ -151,6 +148,7 @@ const requestFor = ({ id, partitionKey, indexingPolicy }: ContainerDefinition): 
   indexingPolicy: {
     ...indexingPolicy,
     includedPaths: [...indexingPolicy.includedPaths],
+    compositeIndexes: indexingPolicy.compositeIndexes.map((paths) => [...paths]),
     excludedPaths: [...indexingPolicy.excludedPaths],
   },
 });
@@ -170,6 +168,16 @@ function query(partition: string, ids: readonly string[], types: readonly string
     ],
   };
 }
+
+/** One type a query, ordered by the whole composite index (containers.ts): only so is it read as one range. */
+const dueQuery = (type: string, before: string, limit: number): SqlQuerySpec => ({
+  query: "SELECT TOP @limit * FROM c WHERE c.type = @type AND c.dueAt <= @before ORDER BY c.type, c.dueAt",
+  parameters: [
+    { name: "@limit", value: limit },
+    { name: "@type", value: type },
+    { name: "@before", value: before },
+  ],
+});
 
 function operationOf(write: Write, partition: string, stamp: string): OperationInput {
   if (write.kind === "remove") {

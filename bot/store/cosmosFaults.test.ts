@@ -124,7 +124,7 @@ describe("the Cosmos DB store under faults", () => {
   for (const fault of FAULTS.filter(({ answer, written }) => answer !== 412 && !written))
     it(`reads on after ${fault.answer === "cut" ? "a cut connection" : fault.answer}`, async () => {
       const partition = `p${++partitions}`;
-      const body = { id: "a", type: "note", schema: 1, due: "1999-01-01" };
+      const body = { id: "a", type: "note", schema: 1, dueAt: "1999-01-01" };
       await store.commit("directory", partition, [{ kind: "create", body }]);
       const { position } = await store.changes("directory", undefined, 1_000);
       await store.commit("directory", partition, [{ kind: "put", body }]);
@@ -133,7 +133,7 @@ describe("the Cosmos DB store under faults", () => {
         store.find("directory", partition, { types: ["note"] }),
         store.find("directory", partition, { ids: ["a"] }),
         store.changes("directory", position, 10),
-        store.due("directory", "2000", 1_000),
+        store.due("directory", ["note"], "2000", 1_000),
       ]);
       assert.deepEqual([byType[0]?.body, byId[0]?.body], [body, body]);
       assert.deepEqual(changed.changes, [{ partition, body }]);

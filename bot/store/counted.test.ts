@@ -12,7 +12,7 @@ describe("a counted store", () => {
     await store.commit("dossiers", "p", [{ kind: "create", body }]);
     await store.commit("dossiers", "p", [{ kind: "create", body }]);
     await store.find("dossiers", "p", { ids: ["a"] });
-    await store.due("dossiers", "2026", 1);
+    await store.due("dossiers", ["note"], "2026", 1);
     await store.changes("dossiers", undefined, 1);
     assert.deepEqual(store.counts(), { find: 1, commit: 2, due: 1, changes: 1 });
     store.reset();

@@ -2,10 +2,11 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { checkSize, checkWrites } from "./limits.ts";
+import { earliest } from "./earliest.ts";
 import type { DocumentStore, Stored, StoredBody, Write } from "./store.ts";
 
 /** The shape of the tables. A file written by a newer release is refused. */
-const TABLE_VERSION = 1;
+const TABLE_VERSION = 2;
 
 /** Thrown when the data file was made by a newer release. */
 class NewerDataFile extends Error {
@@ -29,7 +30,8 @@ const TABLES = `
   );
   CREATE INDEX IF NOT EXISTS documents_by_type ON documents (container, partition, type);
   CREATE UNIQUE INDEX IF NOT EXISTS documents_by_version ON documents (container, version);
-  CREATE INDEX IF NOT EXISTS documents_due ON documents (container, due) WHERE due IS NOT NULL;
+  DROP INDEX IF EXISTS documents_due;
+  CREATE INDEX IF NOT EXISTS documents_due_by_type ON documents (container, type, due) WHERE due IS NOT NULL;
   CREATE TABLE IF NOT EXISTS last_version (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL);
   INSERT OR IGNORE INTO last_version VALUES (1, 0);
   PRAGMA user_version = ${TABLE_VERSION};
@@ -44,8 +46,8 @@ const FIND = `
     WHERE container = ?1 AND partition = ?2 AND type IN (SELECT value FROM json_each(?4))
   ) ORDER BY id`;
 const DUE = `
-  SELECT partition, version, body FROM documents INDEXED BY documents_due
-  WHERE container = ? AND due <= ? ORDER BY due LIMIT ?`;
+  SELECT partition, version, body FROM documents INDEXED BY documents_due_by_type
+  WHERE container = ? AND type = ? AND due <= ? ORDER BY due LIMIT ?`;
 const CHANGES =
   "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
 const NEXT_VERSION = "UPDATE last_version SET version = version + 1 RETURNING version";
@@ -87,10 +89,12 @@ export function openSqliteStore(file: string): DocumentStore {
         return Promise.reject(fault);
       }
     },
-    due: (container, before, limit) =>
-      promised(() =>
-        rows(due, container, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition })),
-      ),
+    due: (container, types, before, limit) =>
+      promised(() => {
+        const ofType = (type: string) =>
+          rows(due, container, type, before, limit).map((row) => ({ ...storedOf(row), partition: row.partition }));
+        return earliest(types.map(ofType), limit);
+      }),
     changes: (container, after, limit) =>
       promised(() => {
         const found = rows(changes, container, Number(after ?? 0), limit);
@@ -198,15 +202,15 @@ function applier(database: DatabaseSync) {
 
   return (container: string, partition: string, write: Write, text: string): boolean => {
     if (write.kind === "remove") return remove.run(container, partition, write.id, Number(write.version)).changes === 1;
-    const { id, type, due = null } = write.body;
+    const { id, type, dueAt = null } = write.body;
     const { version } = nextVersion.get() as { version: number };
     switch (write.kind) {
       case "create":
-        return create.run(container, partition, id, type, version, due, text).changes === 1;
+        return create.run(container, partition, id, type, version, dueAt, text).changes === 1;
       case "put":
-        return put.run(container, partition, id, type, version, due, text).changes === 1;
+        return put.run(container, partition, id, type, version, dueAt, text).changes === 1;
       case "replace":
-        return replace.run(type, version, due, text, container, partition, id, Number(write.version)).changes === 1;
+        return replace.run(type, version, dueAt, text, container, partition, id, Number(write.version)).changes === 1;
     }
   };
 }

@@ -203,8 +203,8 @@ export function conformsToStore(open: () => Promise<DocumentStore>): void {
 
   describe("due", () => {
     const dueOf = async (before: string, limit: number) =>
-      (await store.due("references", before, limit)).filter((each) => each.partition.startsWith(partition));
-    const dated = (id: string, due: string) => create(note(id, { due }));
+      (await store.due("references", ["note"], before, limit)).filter((each) => each.partition.startsWith(partition));
+    const dated = (id: string, dueAt: string) => create(note(id, { dueAt }));
 
     it("gives what is due in any partition, earliest first, and never what is not", async () => {
       const moment = (day: number) => `1999-${String(tests).padStart(2, "0")}-0${day}T08:00:00.000Z`;
@@ -227,7 +227,7 @@ export function conformsToStore(open: () => Promise<DocumentStore>): void {
       );
       const [second] = await store.find("references", `${partition}-3`, { ids: ["second"] });
       assert.equal(found[1]?.version, second?.version);
-      for (const each of await store.due("references", "2000", 1_000))
+      for (const each of await store.due("references", ["note"], "2000", 1_000))
         await store.commit("references", each.partition, [{ kind: "remove", id: each.body.id, version: each.version }]);
     });
 
@@ -237,14 +237,32 @@ export function conformsToStore(open: () => Promise<DocumentStore>): void {
         await store.commit("references", `${partition}-${id}`, [
           dated(id, `1998-01-01T0${id.charCodeAt(0) - 96}:00:00.000Z`),
         ]);
-      const found = await store.due("references", "1999", 3);
+      const found = await store.due("references", ["note"], "1999", 3);
       assert.deepEqual(
         found.map(({ body }) => body.id),
         ["a", "b", "c"],
       );
-      for (const each of await store.due("references", "1999", 1_000))
+      for (const each of await store.due("references", ["note"], "1999", 1_000))
         await store.commit("references", each.partition, [{ kind: "remove", id: each.body.id, version: each.version }]);
-      assert.deepEqual(await store.due("references", "1999", 3), []);
+      assert.deepEqual(await store.due("references", ["note"], "1999", 3), []);
+    });
+
+    it("gives only the types that are asked for, of several the earliest", async () => {
+      const moment = (hour: number) => `1996-01-01T0${hour}:00:00.000Z`;
+      const typed = (id: string, type: string, hour: number) => create({ id, type, schema: 1, dueAt: moment(hour) });
+      await store.commit("references", `${partition}-1`, [
+        typed("a", "letter", 4),
+        typed("b", "parcel", 2),
+        typed("c", "postcard", 1),
+      ]);
+      await store.commit("references", `${partition}-2`, [typed("d", "letter", 3), typed("e", "parcel", 9)]);
+      const idsOf = async (types: readonly string[], limit: number) =>
+        (await store.due("references", types, moment(5), limit)).map(({ body }) => body.id);
+      assert.deepEqual(await idsOf(["letter"], 10), ["d", "a"]);
+      assert.deepEqual(await idsOf(["letter", "parcel"], 2), ["b", "d"]);
+      assert.deepEqual(await idsOf([], 10), []);
+      for (const each of await store.due("references", ["letter", "parcel", "postcard"], "1997", 10))
+        await store.commit("references", each.partition, [{ kind: "remove", id: each.body.id, version: each.version }]);
     });
 
     it("forgets a moment that is taken away", async () => {

@@ -13,13 +13,13 @@ export type Container = (typeof CONTAINERS)[number];
 /** Names the exact copy that was read. Opaque: SQLite counts, Cosmos hands out ETags. */
 export type Version = string;
 
-/** What every stored document has. `due` is the moment at which somebody must look at it; without it, `due()` never finds it. */
+/** What every stored document has. `dueAt` is the moment at which somebody must look at it; without it, `due()` never finds it. */
 export type StoredBody = {
   readonly id: string;
   readonly type: string;
   /** Version of the document's shape. */
   readonly schema: number;
-  readonly due?: string;
+  readonly dueAt?: string;
 };
 
 export type Stored = { readonly body: StoredBody; readonly version: Version };
@@ -53,8 +53,16 @@ export type DocumentStore = {
     partition: string,
     writes: readonly Write[],
   ) => Promise<"committed" | "conflict">;
-  /** Documents whose `due` is at or before the moment, in any partition, earliest first. Reads what is due, never what is not. */
-  readonly due: (container: Container, before: string, limit: number) => Promise<readonly Due[]>;
+  /**
+   * Documents of the types whose `dueAt` is at or before the moment, in any partition, earliest first. Reads what is due, never
+   * what is not, and of each type no more than the limit.
+   */
+  readonly due: (
+    container: Container,
+    types: readonly string[],
+    before: string,
+    limit: number,
+  ) => Promise<readonly Due[]>;
   /**
    * What was written after a position, oldest first within a partition, each document at least in its latest form; removals
    * are not reported. A position is opaque; `undefined` starts at the beginning. `limit` is a wish: what one commit wrote may

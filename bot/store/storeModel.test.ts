@@ -12,7 +12,7 @@ type Wish = {
   readonly kind: Write["kind"];
   readonly id: string;
   readonly type: string;
-  readonly due: string | undefined;
+  readonly dueAt: string | undefined;
   readonly text: string;
   readonly seen: "present" | "older";
 };
@@ -28,7 +28,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom("create", "replace", "put", "remove"),
   id: fc.constantFrom(...IDS),
   type: fc.constantFrom(...TYPES),
-  due: fc.option(fc.constantFrom(...MOMENTS), { nil: undefined }),
+  dueAt: fc.option(fc.constantFrom(...MOMENTS), { nil: undefined }),
   text: fc.string({ unit: "grapheme", maxLength: 8 }),
   seen: fc.oneof(
     { weight: 4, arbitrary: fc.constant("present" as const) },
@@ -43,11 +43,11 @@ const commands: fc.Arbitrary<readonly Command[]> = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-const bodyOf = ({ id, type, due, text }: Wish): StoredBody & { text: string } => ({
+const bodyOf = ({ id, type, dueAt, text }: Wish): StoredBody & { text: string } => ({
   id,
   type,
   schema: 1,
-  ...(due && { due }),
+  ...(dueAt && { dueAt }),
   text,
 });
 
@@ -139,14 +139,18 @@ describe("both stores and a model", () => {
               there.map(({ body }) => body).toSorted(byId),
             );
           }
-        const due = await store.due("dossiers", moment, 3);
-        const moments = plain
-          .all()
-          .flatMap(({ body }) => (body.due !== undefined && body.due <= moment ? [body.due] : []));
-        assert.deepEqual(
-          due.map(({ body }) => body.due),
-          moments.toSorted().slice(0, 3),
-        );
+        for (const types of [["goal"], TYPES, []]) {
+          const due = await store.due("dossiers", types, moment, 3);
+          const moments = plain
+            .all()
+            .flatMap(({ body: { type, dueAt } }) =>
+              types.includes(type) && dueAt !== undefined && dueAt <= moment ? [dueAt] : [],
+            );
+          assert.deepEqual(
+            due.map(({ body }) => body.dueAt),
+            moments.toSorted().slice(0, 3),
+          );
+        }
         const { changes } = await store.changes("dossiers", position, 1_000);
         const since = plain.all().filter(({ changed }) => changed > mark);
         const named = (each: { partition: string; body: StoredBody }) => `${each.partition}/${each.body.id}`;

@@ -11,6 +11,9 @@ import {
 import { noticesAfter } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
+import { afterQuiet } from "#core/schedule/quietHours.ts";
+import { dueAfter } from "#core/schedule/schedule.ts";
+import type { Instant } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { type OutboxRow, newOutboxRow } from "#bot/notify/outboxRow.ts";
 import { type Asking, type Ports, asking, hashOf } from "./ports.ts";
@@ -76,7 +79,7 @@ export async function change(
 
     const { at } = asked;
     const notices = noticesAfter(decision.events, actor).map((notice) =>
-      newOutboxRow(ports.newId(), subject, notice, at),
+      newOutboxRow(ports.newId(), subject, notice, at, afterQuiet(at, ports.quietHours?.())),
     );
     const writes = writesFor(decision, loaded, { at, actor, request }, notices);
     if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
@@ -135,7 +138,7 @@ function writesFor(
     return version === undefined ? { kind: "create", body } : { kind: "replace", body, version };
   };
   return [
-    ...documents.map(write),
+    ...documents.map((document) => write(scheduled(document, act.at))),
     write(chain),
     { kind: "create", body: entry },
     ...notices.map((body): Write => ({ kind: "create", body })),
@@ -148,6 +151,12 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings"];
 /** The documents among stored bodies, each in the shape of this release. */
 export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[] =>
   found.map(({ body }) => upgraded(body)).filter(isDocument);
+
+/** A document as it is stored: with the moment at which the clock looks at it next. */
+export function scheduled(document: DossierDocument & { readonly dueAt?: never }, at: Instant): StoredBody {
+  const dueAt = dueAfter(document, at);
+  return dueAt === undefined ? document : { ...document, dueAt };
+}
 
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "contract",

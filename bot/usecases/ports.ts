@@ -5,6 +5,7 @@ import type { ContentHash, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import type { Municipality } from "#core/municipality/municipality.ts";
 import type { Directory } from "#core/organisation/directory.ts";
+import type { QuietHours } from "#core/schedule/quietHours.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 
@@ -18,6 +19,8 @@ export type Ports = {
   readonly now: () => Instant;
   /** A new ULID. */
   readonly newId: () => string;
+  /** When nobody is disturbed; without it messages are sent at any hour (the local run, most tests). */
+  readonly quietHours?: () => QuietHours | undefined;
   /** Told after each commit, so that notices (when there are any), views and memory follow at once; a lost signal only delays them. */
   readonly committed: (subject: PersonId, told: boolean) => Promise<void> | void;
 };

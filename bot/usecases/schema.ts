@@ -17,9 +17,10 @@ class NewerDocument extends Error {
 
 /**
  * A stored body as the type it says it is. The store holds only what `change` has written, so its shape is known by `type`
- * and `schema`; a newer schema is refused.
+ * and `schema`; a newer schema is refused. When the clock looks at it next is the store's matter and no part of it.
  */
 export function upgraded(body: StoredBody): DossierDocument | Chain | Entry {
   if (body.schema > PRESENT_SCHEMA) throw new NewerDocument(body);
-  return body as unknown as DossierDocument | Chain | Entry;
+  const { dueAt: _, ...document } = body;
+  return document as unknown as DossierDocument | Chain | Entry;
 }

@@ -97,6 +97,9 @@ export type Confirmed = Sent & {
   readonly confirmations: readonly [Confirmation, Confirmation];
   readonly confirmedAt: Instant;
 };
+/** Days after which an unanswered summary is recorded as confirmed by one (research/domain D8). */
+export const CONFIRMATION_DAYS = 21;
+
 /** 21 days passed with one confirmation or none: recorded as such, never as agreed. */
 export type ConfirmedByOne = Sent & {
   readonly state: "confirmedByOne";

@@ -3,6 +3,7 @@ import {
   type AppraisalDocument,
   type AppraisalEvent,
   type AwaitingConfirmation,
+  CONFIRMATION_DAYS,
   type CancelReason,
   type Confirmation,
   type ConfirmedByOne,
@@ -25,9 +26,6 @@ import { type Day, type Instant, addDays, dayOf, parseDay } from "#core/time.ts"
 
 type Outcome = Decision<AppraisalDocument, AppraisalEvent | GoalEvent>;
 type Hash = (content: unknown) => ContentHash;
-
-/** Days after which an unanswered summary is recorded as confirmed by one (research/domain D8). */
-const CONFIRMATION_DAYS = 21;
 
 /** How far ahead a talk can be planned: a mistyped year is caught. */
 const PLANNED_AHEAD_DAYS = 550;

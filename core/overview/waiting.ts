@@ -1,5 +1,6 @@
 import type { PersonId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
+import type { Pace } from "#core/schedule/pace.ts";
 import { type Day, addDays } from "#core/time.ts";
 
 /**
@@ -27,6 +28,15 @@ export const WAITING_KINDS = [
   "talkToPlan",
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+/** Nothing that is asked of the person, so no reason to remind them. */
+const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
+/** Said weekly also to those who have turned reminders off: others cannot go on without the answer. */
+const ALWAYS_SAID: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["contractToApprove"]);
+
+/** Whether something that waits is part of the digest of somebody who wants it at this pace. */
+export const inDigest = (kind: WaitingKind, pace: Pace): boolean =>
+  pace === "off" ? ALWAYS_SAID.has(kind) : !NOT_ASKED.has(kind);
 
 /** A talk is offered to be planned when none was held for this long. */
 const TALK_EVERY_DAYS = 330;

@@ -1,0 +1,101 @@
+import { unchanged } from "#core/decision.ts";
+import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { SCHEDULED_TYPES, dueAfter, mayActAt, nextLook, remindedBetween } from "#core/schedule/schedule.ts";
+import { whatTimeBrings } from "#core/schedule/whatTimeBrings.ts";
+import type { Instant } from "#core/time.ts";
+import type { DossierDocument } from "#core/dossier/dossier.ts";
+import type { Due } from "#bot/store/store.ts";
+import { change } from "#bot/usecases/dossierFile.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { upgraded } from "#bot/usecases/schema.ts";
+import { remind } from "./remind.ts";
+
+/** Looks at what the day has brought: whom to remind, and what happens by the clock alone. */
+export type Sweeper = {
+  /** Looks at everything that is due now. Calls while it runs join the next round. */
+  readonly sweep: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type SweeperSettings = {
+  readonly ports: Ports;
+  readonly onFault: (fault: unknown) => void;
+  readonly everyMs?: number;
+};
+
+const BATCH = 100;
+const EVERY_MS = 60_000;
+/** How long a document whose look met a fault of ours is left alone: it must not hold up the others. */
+const FAULT_PAUSE_MS = 3_600_000;
+
+/**
+ * Everything it knows is in the store: a document stays due until it has been looked at, so after a crash the look comes late,
+ * never not at all, and several servers may look at once. Order matters: first what it says is written, then the document's
+ * moment moves on.
+ */
+export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings): Sweeper {
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  let stopped = false;
+
+  const sweepOnce = async () => {
+    for (;;) {
+      const due = await ports.store.due("dossiers", SCHEDULED_TYPES, ports.now(), BATCH);
+      for (const each of due) {
+        if (stopped) return;
+        await lookAt(ports, each).catch(async (fault: unknown) => {
+          onFault(fault);
+          await moveOn(ports, each, after(ports.now(), FAULT_PAUSE_MS));
+        });
+      }
+      if (due.length < BATCH) return;
+    }
+  };
+  const sweep = () =>
+    (next ??= last = last.then(() => {
+      next = undefined;
+      return stopped ? undefined : sweepOnce().catch(onFault);
+    }));
+  const interval = setInterval(() => void sweep(), everyMs).unref();
+
+  return {
+    sweep,
+    stop: async () => {
+      stopped = true;
+      clearInterval(interval);
+      await last;
+    },
+  };
+}
+
+async function lookAt(ports: Ports, due: Due): Promise<void> {
+  const at = ports.now();
+  const document = upgraded(due.body) as DossierDocument;
+  if (mayActAt(document, at) && (await act(ports, due, at))) return;
+  const since = (due.body.dueAt ?? at) as Instant;
+  for (const each of remindedBetween(document, since, at)) await remind(ports, each, at);
+  const next = dueAfter(document, at);
+  // What should have happened by the clock and did not is looked at again tomorrow.
+  await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
+}
+
+/** What the day brings about, once: the request's id is made of the document and its moment. Whether something happened. */
+async function act(ports: Ports, { partition, body: { id, type, dueAt } }: Due, at: Instant): Promise<boolean> {
+  const request = asId<RequestId>(`${CLOCK}-${id}-${dueAt}`);
+  const subject = asId<PersonId>(partition);
+  const needs = { ids: [id], types: SCHEDULED_TYPES.filter((scheduled) => scheduled === type) };
+  const outcome = await change(ports, { actor: CLOCK, subject, request, needs }, (dossier) => {
+    const document = dossier.documents.find((each) => each.id === id);
+    return document ? whatTimeBrings(dossier, document, at) : unchanged;
+  });
+  return outcome.kind === "done" && !outcome.replayed;
+}
+
+/** The document is due at another moment, or never; nothing else about it changes. Who has written it meanwhile knows better. */
+async function moveOn(ports: Ports, { partition, body, version }: Due, to: Instant | undefined): Promise<void> {
+  const { dueAt: _, ...document } = body;
+  const moved = to === undefined ? document : { ...document, dueAt: to };
+  await ports.store.commit("dossiers", partition, [{ kind: "replace", body: moved, version }]);
+}
+
+const after = (at: Instant, ms: number) => new Date(Date.parse(at) + ms).toISOString() as Instant;

@@ -1,0 +1,35 @@
+import { type Appraisal, CONFIRMATION_DAYS } from "#core/appraisal/appraisal.ts";
+import { addDays, dayOf } from "#core/time.ts";
+import { type Moment, daysAfter, daysBefore } from "./moment.ts";
+
+/**
+ * When the clock looks at a talk (P22-P24): before it, while preparations wait to be shared; after it, while the summary waits
+ * to be written or confirmed. A summary that one has not confirmed in three weeks is recorded as such.
+ */
+export function appraisalMoments(appraisal: Appraisal): readonly Moment[] {
+  const { employee, manager, date } = appraisal;
+  const both = [employee, manager];
+  switch (appraisal.state) {
+    case "preparation":
+      return [...daysBefore(date, [7, 2], both), ...daysAfter(date, [3, 7, 14], [manager])];
+    case "shared":
+      return daysAfter(date, [3, 7, 14], [manager]);
+    case "held":
+    case "summaryDraft":
+      return daysAfter(appraisal.heldOn, [3, 7, 14], [manager]);
+    case "awaitingConfirmation": {
+      const sent = dayOf(appraisal.sentAt);
+      const asked = both.filter((party) => !appraisal.confirmations.some(({ by }) => by === party));
+      return [
+        ...daysAfter(sent, [3, 7, 14], asked),
+        { on: addDays(sent, CONFIRMATION_DAYS + 1), remind: [], acts: true },
+      ];
+    }
+    case "planned":
+    case "confirmed":
+    case "confirmedByOne":
+    case "closed":
+    case "cancelled":
+      return [];
+  }
+}

@@ -1,0 +1,36 @@
+import { type Contract, hasApproved, otherParty } from "#core/contract/contract.ts";
+import { addDays, dayOf } from "#core/time.ts";
+import { type Moment, daysAfter, daysBefore } from "./moment.ts";
+
+/**
+ * When the clock looks at a contract (P17, P19): a wording nobody has answered, changes asked for that nobody has worded, an
+ * assessment or the end of the period ahead. A draft is its author's own matter.
+ */
+export function contractMoments(contract: Contract): readonly Moment[] {
+  const { holder, principal } = contract;
+  const both = [holder, principal];
+  switch (contract.state) {
+    case "proposed": {
+      const asked = both.filter((party) => !hasApproved(contract, party));
+      const from = dayOf(contract.proposedAt);
+      return [...daysAfter(from, [3, 7], asked), { on: addDays(from, 14), thenEvery: 7, remind: asked, must: true }];
+    }
+    case "changesRequested": {
+      const asked = [otherParty(contract, contract.requestedBy)];
+      const from = dayOf(contract.requestedAt);
+      return [...daysAfter(from, [3, 7], asked), { on: addDays(from, 14), thenEvery: 7, remind: asked }];
+    }
+    case "active":
+    case "awaitingNewPrincipal":
+      return [
+        ...contract.assessments.flatMap((day) => daysBefore(day, [14, 7, 0], both)),
+        ...daysBefore(contract.period.to, [60, 30, 14], both),
+      ];
+    case "draft":
+    case "superseded":
+    case "ended":
+    case "withdrawn":
+    case "declined":
+      return [];
+  }
+}
