@@ -18,15 +18,18 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import { drawContract, drawNotOpened, drawRequestChanges } from "#bot/chat/contractCards.ts";
+import { digestOf } from "#bot/chat/digest.ts";
 import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
 import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
 import { drawPause, drawReview, drawShared, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
 import { planForm } from "#bot/chat/talkVerbs.ts";
+import { choosePace } from "#bot/chat/reminderVerbs.ts";
 import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn.ts";
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
 import { localLinks } from "#bot/links.ts";
 import type { Card } from "#bot/notify/delivery.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
+import type { Situation } from "#bot/usecases/reading.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
 
 /** The package's own modules are for bundlers; its bundle is for everybody. */
@@ -155,6 +158,44 @@ const turn = (locale: Locale, mode: Mode): Turn => ({
   mode,
 });
 
+/** Everybody this person leads waits for their approval, and the person's own talk for them. */
+const everythingWaits: Situation = {
+  waiting: [
+    ...reports.map((subject) => ({ kind: "contractToApprove" as const, subject })),
+    { kind: "preparationToStart", subject: me, date: TODAY },
+  ],
+  own: {
+    subject: me,
+    goals: { live: 0, atRisk: 0, reportedDone: 0, silent: 0 },
+    appraisal: {
+      id: asId("01JD0000000000000000000000"),
+      state: "preparation",
+      date: TODAY,
+      time: "13:30",
+      side: "employee",
+      other,
+      mine: "notStarted",
+      otherHasShared: false,
+      revealed: false,
+      confirmed: false,
+      changeAsked: false,
+    },
+  },
+  others: reports.map((subject) => ({
+    subject,
+    goals: { live: 0, atRisk: 0, reportedDone: 0, silent: 0 },
+    negotiation: {
+      id: asId("01JD0000000000000000000000"),
+      state: "proposed",
+      principal: me,
+      revision: 1,
+      approvals: 1,
+      asked: "approve",
+    },
+  })),
+  liveGoals: [],
+};
+
 /** Every card there is, with the longest texts it can hold. */
 async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly [string, Answer])[]> {
   const at = turn(locale, mode);
@@ -194,6 +235,9 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["welcome", await welcome(at, long(80))],
     ["stranger", stranger(at)],
     ["language", chooseLanguage(at)],
+    ["pace", await choosePace(at)],
+    ["digest", digestOf(at, everythingWaits, "daily")!],
+    ["digest of what must be answered", digestOf(at, everythingWaits, "off")!],
   ];
 }
 

@@ -1,9 +1,10 @@
 import { reminderTexts } from "#core/content/chat/reminders.ts";
 import { inDigest } from "#core/overview/waiting.ts";
+import type { Pace } from "#core/schedule/pace.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Line, noticeCard } from "#bot/cards/cards.ts";
 import { readPace } from "#bot/usecases/preference.ts";
-import { readSituation } from "#bot/usecases/reading.ts";
+import { type Situation, readSituation } from "#bot/usecases/reading.ts";
 import { waitingOffers } from "./home.ts";
 import { buttonOf, lineOf } from "./homeCards.ts";
 import { type Answer, type Turn, answer, frame, press } from "./turn.ts";
@@ -17,9 +18,14 @@ const MAX_BUTTONS = 4;
  * nothing is sent. Names, dates and states, never what somebody wrote.
  */
 export async function drawDigest(turn: Turn): Promise<Answer | undefined> {
-  const { ports, person, locale, t, links } = turn;
+  const { ports, person } = turn;
   const [situation, pace] = await Promise.all([readSituation(ports, person), readPace(ports, person)]);
-  if (!situation) return undefined;
+  return situation && digestOf(turn, situation, pace);
+}
+
+/** The digest of a situation. */
+export function digestOf(turn: Turn, situation: Situation, pace: Pace): Answer | undefined {
+  const { person, locale, t, links } = turn;
   const waiting = situation.waiting.filter(({ kind }) => inDigest(kind, pace));
   const offers = waitingOffers({ ...situation, waiting }, person);
   if (offers.length === 0) return undefined;

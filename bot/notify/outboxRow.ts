@@ -15,22 +15,25 @@ type Row<What> = What & {
   readonly createdAt: Instant;
   readonly attempts: number;
 } & (
-  | { readonly status: "pending"; readonly dueAt: Instant }
-  /** Marked before the POST. If the process dies or the answer is lost just there, nobody knows: it becomes `unknown`, never a blind second message. */
-  | { readonly status: "sending"; readonly dueAt: Instant }
-  /** The person has no conversation with the bot yet; a pointer among their references wakes it. */
-  | { readonly status: "waiting" }
-  | { readonly status: "sent"; readonly sentAt: Instant; readonly conversation: string; readonly activity: string }
-  | { readonly status: "unknown"; readonly since: Instant }
-  | { readonly status: "parked"; readonly reason: string; readonly since: Instant }
-  /** No longer true when its turn came. */
-  | { readonly status: "dropped"; readonly since: Instant }
-);
+    | { readonly status: "pending"; readonly dueAt: Instant }
+    /** Marked before the POST. If the process dies or the answer is lost just there, nobody knows: it becomes `unknown`, never a blind second message. */
+    | { readonly status: "sending"; readonly dueAt: Instant }
+    /** The person has no conversation with the bot yet; a pointer among their references wakes it. */
+    | { readonly status: "waiting" }
+    | { readonly status: "sent"; readonly sentAt: Instant; readonly conversation: string; readonly activity: string }
+    | { readonly status: "unknown"; readonly since: Instant }
+    | { readonly status: "parked"; readonly reason: string; readonly since: Instant }
+    /** No longer true when its turn came. */
+    | { readonly status: "dropped"; readonly since: Instant }
+  );
 
 /** Tells of something that has happened. */
 export type NoticeRow = Row<{ readonly type: "outbox"; readonly about: Notice["about"] }>;
 /** Tells what waits for somebody; at most once a day. */
-export type DigestRow = Row<{ readonly type: "digest"; readonly about: { readonly kind: "digest"; readonly day: Day } }>;
+export type DigestRow = Row<{
+  readonly type: "digest";
+  readonly about: { readonly kind: "digest"; readonly day: Day };
+}>;
 export type OutboxRow = NoticeRow | DigestRow;
 
 /** The rows that are sent as new messages. */

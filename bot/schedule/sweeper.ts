@@ -52,10 +52,11 @@ export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings)
     }
   };
   const sweep = () =>
-    (next ??= last = last.then(() => {
-      next = undefined;
-      return stopped ? undefined : sweepOnce().catch(onFault);
-    }));
+    (next ??= last =
+      last.then(() => {
+        next = undefined;
+        return stopped ? undefined : sweepOnce().catch(onFault);
+      }));
   const interval = setInterval(() => void sweep(), everyMs).unref();
 
   return {

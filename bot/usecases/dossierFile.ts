@@ -153,7 +153,7 @@ export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[
   found.map(({ body }) => upgraded(body)).filter(isDocument);
 
 /** A document as it is stored: with the moment at which the clock looks at it next. */
-export function scheduled(document: DossierDocument & { readonly dueAt?: never }, at: Instant): StoredBody {
+function scheduled(document: DossierDocument & { readonly dueAt?: never }, at: Instant): StoredBody {
   const dueAt = dueAfter(document, at);
   return dueAt === undefined ? document : { ...document, dueAt };
 }

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import type { DossierDocument } from "#core/dossier/dossier.ts";
+import { type Instant, addDays, dayOf, momentOn, timeOf } from "#core/time.ts";
+import {
+  active,
+  awaitingConfirmation,
+  changesRequested,
+  drafted,
+  everyAppraisal,
+  everyContract,
+  everyGoal,
+  halfConfirmed,
+  heldUnprepared,
+  holder,
+  manager,
+  partlyApproved,
+  preparing,
+  principal,
+  proposed,
+  revealed,
+} from "../../test/support/builders.ts";
+import { NOW, TODAY, employee, inDays } from "../../test/support/town.ts";
+import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
+
+const dayNumber = (at: Instant) => Math.round((Date.parse(dayOf(at)) - Date.parse(TODAY)) / 86_400_000);
+
+/** The looks at a document that nobody touches, as days from today, and who is asked at each. */
+function looks(document: DossierDocument, { from = NOW, days }: { readonly from?: Instant; readonly days: number }) {
+  const found: string[] = [];
+  for (let at = dueAfter(document, from); at && dayNumber(at) <= days; at = dueAfter(document, at)) {
+    const names = remindedBetween(document, at, at).map(({ person, must }) => (must ? `${person}!` : person));
+    found.push(`${dayNumber(at)} ${mayActAt(document, at) ? "acts" : names.toSorted().join("+")}`);
+    if (mayActAt(document, at)) break;
+  }
+  return found;
+}
+
+describe("when the clock looks at a document", () => {
+  it("asks who has not approved a wording after 3, 7 and 14 days, then weekly; from then on it must be said", () => {
+    assert.deepEqual(looks(partlyApproved(), { days: 30 }), [
+      `3 ${principal}`,
+      `7 ${principal}`,
+      `14 ${principal}!`,
+      `21 ${principal}!`,
+      `28 ${principal}!`,
+    ]);
+    assert.deepEqual(looks(proposed(), { days: 3 }), [`3 ${[holder, principal].toSorted().join("+")}`]);
+  });
+
+  it("asks who is to reword after changes were asked for", () => {
+    assert.deepEqual(looks(changesRequested(), { days: 22 }), [
+      `3 ${holder}`,
+      `7 ${holder}`,
+      `14 ${holder}`,
+      `21 ${holder}`,
+    ]);
+  });
+
+  it("tells both of the end of a contract 60, 30 and 14 days ahead, and of an assessment 14, 7 and 0", () => {
+    const contract = { ...active(), assessments: [inDays(100)], period: { from: TODAY, to: inDays(365) } };
+    const both = [holder, principal].toSorted().join("+");
+    assert.deepEqual(
+      looks(contract, { days: 400 }),
+      [86, 93, 100, 305, 335, 351].map((days) => `${days} ${both}`),
+    );
+  });
+
+  it("asks both to prepare a talk 7 and 2 days ahead, then the manager whether it was held", () => {
+    const both = [employee, manager].toSorted().join("+");
+    assert.deepEqual(looks(preparing().appraisal, { days: 30 }), [
+      `3 ${both}`,
+      `8 ${both}`,
+      `13 ${manager}`,
+      `17 ${manager}`,
+      `24 ${manager}`,
+    ]);
+    assert.deepEqual(looks(revealed().appraisal, { days: 13 }), [`13 ${manager}`]);
+  });
+
+  it("asks the manager for the summary, and both to confirm it; after 21 days it lapses by the clock", () => {
+    assert.deepEqual(looks(heldUnprepared(), { from: lookOn(inDays(10)), days: 14 }), [`13 ${manager}`]);
+    const { appraisal } = awaitingConfirmation();
+    const sent = dayNumber(appraisal.sentAt);
+    const both = [employee, manager].toSorted().join("+");
+    assert.deepEqual(looks(appraisal, { from: appraisal.sentAt, days: 90 }), [
+      `${sent + 3} ${both}`,
+      `${sent + 7} ${both}`,
+      `${sent + 14} ${both}`,
+      `${sent + 22} acts`,
+    ]);
+    const half = halfConfirmed();
+    assert.match(looks(half, { from: half.sentAt, days: sent + 3 }).join(), /^\d+ \w+$/);
+  });
+
+  it("leaves a draft to its author, and what is over alone", () => {
+    assert.equal(dueAfter(drafted(), NOW), undefined);
+    for (const contract of everyContract())
+      if (["superseded", "ended", "withdrawn", "declined"].includes(contract.state))
+        assert.equal(dueAfter(contract, NOW), undefined);
+    for (const appraisal of everyAppraisal())
+      if (["confirmed", "confirmedByOne", "closed", "cancelled"].includes(appraisal.state))
+        assert.equal(dueAfter(appraisal, NOW), undefined);
+    for (const goal of everyGoal()) assert.equal(dueAfter(goal, NOW), undefined);
+  });
+
+  it("looks early in the morning by the municipality's clock, summer and winter", () => {
+    const contract = partlyApproved();
+    for (let at = dueAfter(contract, NOW); at && dayOf(at) < addDays(TODAY, 300); at = dueAfter(contract, at))
+      assert.equal(timeOf(at), "05:00");
+  });
+
+  it("keeps what happens by the clock due until it has been seen to, and makes up for no reminder", () => {
+    const { appraisal } = awaitingConfirmation();
+    const lapses = lookOn(addDays(dayOf(appraisal.sentAt), 22));
+    assert.equal(dueAfter(appraisal, lookOn(inDays(200))), lapses);
+    assert.equal(dueAfter(active({}), lookOn(inDays(360))), undefined);
+  });
+
+  it("asks each once when several looks were missed", () => {
+    const missed = remindedBetween(partlyApproved(), lookOn(inDays(3)), momentOn(inDays(15), "12:00"));
+    assert.deepEqual(missed, [{ person: principal, must: true }]);
+    assert.deepEqual(remindedBetween(partlyApproved(), lookOn(inDays(4)), lookOn(inDays(6))), []);
+  });
+
+  it("knows all types it looks at", () => {
+    const scheduled = [...everyContract(), ...everyAppraisal(), ...everyGoal()].filter((each) => dueAfter(each, NOW));
+    for (const { type } of scheduled) assert.ok(SCHEDULED_TYPES.some((known) => known === type));
+  });
+});
