@@ -4,7 +4,7 @@ import { type Moment, daysAfter, daysBefore } from "./moment.ts";
 
 /**
  * When the clock looks at a contract (P17, P19): a wording nobody has answered, changes asked for that nobody has worded, an
- * assessment or the end of the period ahead. A draft is its author's own matter.
+ * assessment or the end of the period ahead. What is agreed for a later day comes into force on it. A draft is its author's own matter.
  */
 export function contractMoments(contract: Contract): readonly Moment[] {
   const { holder, principal } = contract;
@@ -20,6 +20,8 @@ export function contractMoments(contract: Contract): readonly Moment[] {
       const from = dayOf(contract.requestedAt);
       return [...daysAfter(from, [3, 7], asked), { on: addDays(from, 14), thenEvery: 7, remind: asked }];
     }
+    case "agreed":
+      return [{ on: contract.period.from, remind: [], acts: true }];
     case "active":
     case "awaitingNewPrincipal":
       return [

@@ -3,6 +3,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type Instant, addDays, dayOf, momentOn, timeOf } from "#core/time.ts";
 import {
   active,
+  agreed,
   awaitingConfirmation,
   changesRequested,
   drafted,
@@ -90,6 +91,11 @@ describe("when the clock looks at a document", () => {
     ]);
     const half = halfConfirmed();
     assert.match(looks(half, { from: half.sentAt, days: sent + 3 }).join(), /^\d+ \w+$/);
+  });
+
+  it("lets a contract agreed for a later day come into force on it", () => {
+    const contract = agreed();
+    assert.deepEqual(looks(contract, { days: 400 }), [`${dayNumber(lookOn(contract.period.from))} acts`]);
   });
 
   it("leaves a draft to its author, and what is over alone", () => {

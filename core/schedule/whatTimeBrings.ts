@@ -1,6 +1,7 @@
 import { lapse } from "#core/appraisal/transitions.ts";
+import { comeIntoForce } from "#core/contract/transitions.ts";
 import { type Decision, unchanged } from "#core/decision.ts";
-import type { Dossier, DossierDocument, DossierEvent } from "#core/dossier/dossier.ts";
+import { type Dossier, type DossierDocument, type DossierEvent, contractsIn } from "#core/dossier/dossier.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Instant } from "#core/time.ts";
  * documents of the same type. A timer approves nothing, shares nothing and changes nobody's text (DOMAIN decision 11).
  */
 export function whatTimeBrings(
-  _dossier: Dossier,
+  dossier: Dossier,
   document: DossierDocument,
   now: Instant,
 ): Decision<DossierDocument, DossierEvent> {
@@ -16,6 +17,7 @@ export function whatTimeBrings(
     case "appraisal":
       return document.state === "awaitingConfirmation" ? lapse(document, now) : unchanged;
     case "contract":
+      return comeIntoForce(document, contractsIn(dossier), now);
     case "contractRevision":
     case "summaryRevision":
     case "preparation":
