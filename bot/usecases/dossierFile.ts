@@ -100,6 +100,21 @@ export async function readDossier(ports: Ports, subject: PersonId, needs: Needs)
   return (await load(ports, subject, needs)).dossier;
 }
 
+/** Documents together with the whole audit chain of their dossier, in one request: what evidence is gathered from. */
+export async function readTrail(
+  ports: Ports,
+  subject: PersonId,
+  { ids = [], types = [] }: Needs,
+): Promise<{ readonly dossier: Dossier; readonly chain: Chain | undefined; readonly entries: readonly Entry[] }> {
+  const found = await ports.store.find("dossiers", subject, { ids: [...ids, CHAIN_ID], types: [...types, "entry"] });
+  const bodies = found.map(({ body }) => upgraded(body));
+  return {
+    dossier: { subject, documents: documentsOf(found) },
+    chain: bodies.find((body) => body.type === "chain"),
+    entries: bodies.filter((body) => body.type === "entry"),
+  };
+}
+
 /** Notes who opened whose record; outside the audit chain, never what it said. What cannot be noted is not shown. */
 export async function logAccess(ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> {
   if (actor === subject) return;

@@ -22,7 +22,7 @@ const ofType =
 export const contractsIn = ofType("contract");
 export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
-const revisionsIn = ofType("contractRevision");
+export const revisionsIn = ofType("contractRevision");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
 
