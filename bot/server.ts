@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
+import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
@@ -25,7 +26,7 @@ export type ServerParts = {
 };
 
 /** Every route a signed-in person can call; the role walk is generated from it. */
-export const routes: readonly Route[] = [...ownRoutes, ...contractRoutes, ...appraisalRoutes];
+export const routes: readonly Route[] = [...ownRoutes, ...contractRoutes, ...contractProofRoutes, ...appraisalRoutes];
 
 const MAX_BODY_BYTES = 256 * 1024;
 /** Requests a second and person: far above what a person does, far below what a script could. */

@@ -25,6 +25,7 @@ export type Refusals = {
   "contract.alreadyOpen": { readonly state: ContractState };
   "contract.noPrincipal": {};
   "contract.holderDoesNotLead": {};
+  "contract.noDnr": {};
 
   "appraisal.wrongState": { readonly state: AppraisalState };
   "appraisal.alreadyOpen": { readonly date: Day };

@@ -89,6 +89,13 @@ const table: readonly Row[] = [
   })),
   row(`post ${C}/withdrawal`, "proposed", contract("proposed"), author, plain),
   row(`post ${C}/refusal`, "proposed", contract("proposed"), ["manager"], () => ({ comment: "Inte nu." })),
+  row(`get ${C}/evidence`, "in force", contract("active"), everybodyKnown),
+  row(`get ${C}/evidence`, "proposed", contract("proposed"), []),
+  row(`get ${C}/disclosure`, "a draft", contract("draft"), author),
+  row(`get ${C}/disclosure`, "proposed", contract("proposed"), bothSides),
+  row(`get ${C}/disclosure`, "in force", contract("active"), everybodyKnown),
+  row(`post ${C}/registration`, "in force", contract("active"), ["registrar"], () => ({ dnr: "KS 2026/12" })),
+  row(`post ${C}/registration`, "proposed", contract("proposed"), [], () => ({ dnr: "KS 2026/12" })),
 
   row("post /api/appraisals", "", nothing, ["manager", "deputy"], () => ({
     employee: people.self,

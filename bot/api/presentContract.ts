@@ -1,7 +1,9 @@
+import { may } from "#core/access/access.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import { wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
-import type { Contract } from "#core/contract/contract.ts";
+import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
+import { legalStateOf } from "#core/contract/legalState.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
 import * as rules from "#core/contract/transitions.ts";
 import type { Terms } from "#core/contract/terms.ts";
@@ -44,6 +46,7 @@ export function presentContract(
       commentBy: personRef(reader, contract.requestedBy),
     }),
     ...(contract.state === "declined" && { reason: contract.reason }),
+    legalState: legalStateOf(contract),
     orgGoals: orgGoals(reader),
     missing: can.edit ? [...missingParts(terms, WHOLE_CLAUSES)] : [],
     can,
@@ -51,11 +54,8 @@ export function presentContract(
 }
 
 /** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
-function whatCanBeDone(
-  { viewer: { person }, at }: Reader,
-  contract: Contract,
-  terms: Terms,
-): Wire<typeof ContractWire>["can"] {
+function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms): Wire<typeof ContractWire>["can"] {
+  const { person } = viewer;
   const seen = contract.state === "draft" ? undefined : { revision: contract.revision, hash: contract.hash };
   const edit = allows(rules.edit(contract, terms, person));
   return {
@@ -68,5 +68,7 @@ function whatCanBeDone(
     requestChanges: seen !== undefined && allows(rules.requestChanges(contract, seen, "-", person, at)),
     withdraw: allows(rules.withdraw(contract, person, at)),
     decline: allows(rules.decline(contract, "-", person, at)),
+    takeOut: isAgreedByBoth(contract),
+    register: may(viewer, "contract.register", contract),
   };
 }

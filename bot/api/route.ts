@@ -31,7 +31,29 @@ export type Route = {
   readonly path: string;
   readonly answer: (caller: Caller, body: unknown) => Promise<Answered>;
 };
-export type Answered = { readonly status: number; readonly body: unknown };
+export type Answered = {
+  readonly status: number;
+  readonly body: unknown;
+  /** The body is a file to keep, under this name. */
+  readonly file?: { readonly name: string; readonly type: string };
+};
+
+/** A file to keep, made when it is asked for; undefined as in `reading`. */
+export const download = (
+  path: string,
+  make: (
+    caller: Caller,
+  ) => Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | string } | undefined>,
+): Route => ({
+  method: "get",
+  path,
+  answer: async (caller) => {
+    const made = await make(caller);
+    if (!made) return refused(hiddenRefusal, caller.reader.locale);
+    const { bytes, ...file } = made;
+    return { status: 200, body: bytes, file };
+  },
+});
 
 /** A reading: undefined is answered as "does not exist, or is not yours to see". */
 export const reading = <S extends z.ZodType>(
@@ -103,6 +125,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   dateInFuture: 400,
   emptyComment: 400,
   "contract.incomplete": 400,
+  "contract.noDnr": 400,
   "summary.incomplete": 400,
   "summary.goalBeyondNextTalk": 400,
   "goal.incomplete": 400,
@@ -155,7 +178,13 @@ export const handlerOf =
     const locale = await readLocale(deps.ports, actor);
     const reader: Reader = { ...asking(deps.ports, actor), locale };
     const params = request.params as Params;
-    const { status, body } = await route.answer({ deps, actor, reader, params }, request.body);
+    const { status, body, file } = await route.answer({ deps, actor, reader, params }, request.body);
+    if (file) {
+      response.setHeader("Content-Type", file.type);
+      response.setHeader("Content-Disposition", `attachment; filename="${file.name}"`);
+      response.sendRaw(status, Buffer.from(body as Uint8Array | string));
+      return;
+    }
     if (route.method !== "get" || status !== 200) {
       response.send(status, body);
       return;

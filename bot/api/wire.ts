@@ -3,7 +3,7 @@ import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
-import { PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
+import { LegalStateWire, PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
 
 /**
  * What goes over the wire between tab and server, both ways. A response is parsed by its schema before it leaves, so that
@@ -226,6 +226,7 @@ export const ContractWire = z.object({
   comment: z.string().optional(),
   commentBy: PersonRef.optional(),
   reason: z.string().optional(),
+  legalState: LegalStateWire,
   /** Goals above that may be chosen, with the ones chosen among them. */
   orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
   missing: z.array(z.string()),
@@ -236,6 +237,8 @@ export const ContractWire = z.object({
     requestChanges: z.boolean(),
     withdraw: z.boolean(),
     decline: z.boolean(),
+    takeOut: z.boolean(),
+    register: z.boolean(),
   }),
 });
 

@@ -2,6 +2,7 @@ import { may } from "#core/access/access.ts";
 import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
 import { type Approval, type Contract, type SeenWording } from "#core/contract/contract.ts";
+import { register } from "#core/contract/registration.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
@@ -121,6 +122,17 @@ export const withdrawContract = (ports: Ports, actor: PersonId, act: ContractAct
 
 export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly reason: string }) =>
   changeContract(ports, actor, act, (contract, _, { at }) => contracts.decline(contract, act.reason, actor, at));
+
+/** The registrar enters an approved contract in the diary. */
+export const registerContract = (
+  ports: Ports,
+  actor: PersonId,
+  { subject, contract: id, request, dnr }: ContractAct & { readonly dnr: string },
+): Promise<Outcome> =>
+  change(ports, { actor, subject, request, needs: { types: ["contract"] } }, (dossier, { viewer, at }) => {
+    const contract = contractIn(dossier, id);
+    return contract && may(viewer, "contract.register", contract) ? register(contract, dnr, actor, at) : hidden;
+  });
 
 /** The locked texts are the product's, in the language the wording is in; whatever a client sends for them is put right (P21). */
 function withLockedTexts(terms: Terms): Terms {

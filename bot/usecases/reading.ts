@@ -105,15 +105,19 @@ export type ContractReading = {
   readonly working: boolean;
 };
 
+/** On what authority it is read, and what is taken out with it, for the note of who has. */
+export type HowRead = { readonly as?: "contract.read" | "contract.register"; readonly taken?: "pdf" | "copy" };
+
 export async function readContract(
   ports: Ports,
   actor: PersonId,
   { subject, contract: id }: { readonly subject: PersonId; readonly contract: ContractId },
+  { as = "contract.read", taken }: HowRead = {},
 ): Promise<ContractReading | undefined> {
   const dossier = await readDossier(ports, subject, { ids: [id], types: ["contractRevision"] });
   const contract = contractIn(dossier, id);
-  if (!contract || !may(asking(ports, actor).viewer, "contract.read", contract)) return undefined;
-  await logAccess(ports, actor, subject, `contract:${id}`);
+  if (!contract || !may(asking(ports, actor).viewer, as, contract)) return undefined;
+  await logAccess(ports, actor, subject, taken ? `contract:${id}:${taken}` : `contract:${id}`);
   const own =
     contract.state === "draft"
       ? contract.terms

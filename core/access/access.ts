@@ -1,7 +1,7 @@
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { isRevealed } from "#core/appraisal/appraisal.ts";
 import type { Preparation } from "#core/appraisal/preparation.ts";
-import { type Contract, isParty } from "#core/contract/contract.ts";
+import { type Contract, isAgreedByBoth, isParty } from "#core/contract/contract.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
@@ -89,6 +89,10 @@ export const policy = {
         return true;
     }
   },
+  /** What was put forward on the way to an agreement stays between those who put it forward (D10). */
+  "contract.readNegotiation": (viewer: Viewer, contract: Contract) => isParty(contract, viewer.person),
+  /** Entering an approved contract in the diary, and making the copy that is given out when somebody asks for it (A6). */
+  "contract.register": (viewer: Viewer, contract: Contract) => viewer.has("registrar") && isAgreedByBoth(contract),
   /** Edit, propose, approve, ask for changes, withdraw, decline, end. */
   "contract.act": (viewer: Viewer, contract: Contract) => isParty(contract, viewer.person),
 

@@ -66,6 +66,7 @@ export const doneText = {
     sv: "Avböjt. Den andra parten har fått veta varför.",
     en: "Declined. The other party has been told why.",
   },
+  contractRegistered: { sv: "Diarienumret är sparat.", en: "The diary number is saved." },
 } as const satisfies { readonly [key: string]: Localised };
 
 export type DoneKey = keyof typeof doneText;

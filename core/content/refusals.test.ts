@@ -26,6 +26,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "contract.alreadyOpen": { state: "proposed" },
   "contract.noPrincipal": {},
   "contract.holderDoesNotLead": {},
+  "contract.noDnr": {},
   "appraisal.wrongState": { state: "confirmedByOne" },
   "appraisal.alreadyOpen": { date },
   "appraisal.notYourReport": {},

@@ -106,6 +106,7 @@ const sv: Sentences = {
   "contract.noPrincipal": () => "Det finns ingen uppdragsgivare registrerad. Be HR lägga in vem som är chef.",
   "contract.holderDoesNotLead": () =>
     "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
+  "contract.noDnr": () => "Skriv diarienumret först, till exempel KS 2026/123.",
 
   "appraisal.wrongState": ({ state }) =>
     `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
@@ -184,6 +185,7 @@ const en: Sentences = {
     `There is already a contract being worked on (${lower(contractStateLabel[state].en)}). Go on with that one.`,
   "contract.noPrincipal": () => "No principal is registered. Ask HR to enter who the manager is.",
   "contract.holderDoesNotLead": () => "Contracts are for those who lead others. Talk to HR if this should be one too.",
+  "contract.noDnr": () => "Write the diary number first, for example KS 2026/123.",
 
   "appraisal.wrongState": ({ state }) =>
     `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,

@@ -81,8 +81,12 @@ export type ChangesRequested = Identity &
     readonly working: { readonly [party: PersonId]: Terms };
   };
 
+/** The registrar has entered the approved contract in the municipality's diary (OSL 5 kap. 1-2 §§; research/domain A6). */
+export type Registration = { readonly dnr: string; readonly by: PersonId; readonly at: Instant };
+
 /** Approved by both in the same words. */
-type Consented = Identity & Wording & { readonly approvals: readonly [Approval, Approval] };
+type Consented = Identity &
+  Wording & { readonly approvals: readonly [Approval, Approval]; readonly registered?: Registration };
 type Entered = Consented & { readonly activeAt: Instant };
 
 /** Approved by both for a period that begins later: what is in force stays so until that day, when the clock lets this one take its place. */
@@ -104,6 +108,9 @@ export type Ended = Entered & { readonly state: "ended"; readonly reason: EndRea
 export type Withdrawn = Identity & Wording & { readonly state: "withdrawn"; readonly endedAt: Instant };
 export type Declined = Identity &
   Wording & { readonly state: "declined"; readonly reason: string; readonly endedAt: Instant };
+
+/** Approved by both, whatever came after: what may be registered, and of which there is evidence. */
+export type AgreedByBoth = Agreed | InForce | Superseded | Ended;
 
 export type EndReason = "roleEnds" | "periodEnds" | "replaced";
 
@@ -132,7 +139,7 @@ export const otherParty = (contract: Contract, person: PersonId) =>
   contract.holder === person ? contract.principal : contract.holder;
 
 /** Approved by both, whether its period has begun or is still to come: a public record from then on (research/domain A6). */
-export const isAgreedByBoth = (contract: Contract): contract is Agreed | InForce | Superseded | Ended =>
+export const isAgreedByBoth = (contract: Contract): contract is AgreedByBoth =>
   contract.state === "agreed" || isInForce(contract) || contract.state === "superseded" || contract.state === "ended";
 
 export const isInForce = (contract: Contract): contract is InForce =>
@@ -197,6 +204,7 @@ export type ContractEvent =
       readonly to: PersonId;
     }
   | { readonly type: "contractConfirmedByNewPrincipal"; readonly contract: ContractId }
+  | { readonly type: "contractRegistered"; readonly contract: ContractId; readonly dnr: string }
   | {
       readonly type: "contractEnded";
       readonly contract: ContractId;

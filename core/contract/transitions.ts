@@ -1,5 +1,6 @@
 import {
   type Active,
+  type AgreedByBoth,
   type Agreed,
   type Approval,
   type AwaitingNewPrincipal,
@@ -242,7 +243,12 @@ function inPlaceOf(contract: Contract, others: readonly Contract[]) {
 }
 
 function superseded(contract: Agreed | Active | AwaitingNewPrincipal, by: ContractId, at: Instant): Superseded {
-  const kept = { ...identityOf(contract), ...wordingOf(contract), approvals: contract.approvals };
+  const kept = {
+    ...identityOf(contract),
+    ...wordingOf(contract),
+    approvals: contract.approvals,
+    ...registrationOf(contract),
+  };
   const entered = isInForce(contract) ? { activeAt: contract.activeAt } : {};
   return { ...kept, ...entered, state: "superseded", by, endedAt: at };
 }
@@ -359,5 +365,9 @@ function agreedOf(contract: Active | AwaitingNewPrincipal) {
     ...wordingOf(contract),
     approvals: contract.approvals,
     activeAt: contract.activeAt,
+    ...registrationOf(contract),
   };
 }
+
+/** The number in the diary stays with a contract whatever becomes of it. */
+const registrationOf = ({ registered }: AgreedByBoth) => (registered ? { registered } : {});

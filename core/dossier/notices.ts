@@ -83,6 +83,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractOpened":
     case "contractSuperseded":
     case "contractConfirmedByNewPrincipal":
+    case "contractRegistered":
     case "appraisalPlanned":
     case "appraisalHeld":
     case "summaryEdited":

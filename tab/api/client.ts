@@ -14,6 +14,7 @@ export type Failure =
 
 export type Read<T> =
   { readonly kind: "fresh"; readonly value: T; readonly etag: string | undefined } | { readonly kind: "same" } | Failed;
+export type Taken = { readonly kind: "file"; readonly name: string; readonly content: Blob } | Failed;
 export type Sent = { readonly kind: "done"; readonly done: Done } | Failed;
 type Failed = { readonly kind: "failed"; readonly failure: Failure };
 
@@ -22,6 +23,8 @@ export type Method = "POST" | "PUT";
 export type Client = {
   readonly read: <T>(path: string, etag?: string) => Promise<Read<T>>;
   readonly send: (method: Method, path: string, body: object) => Promise<Sent>;
+  /** A file to keep: it is for the person signed in, so a plain link would not get it. */
+  readonly take: (path: string) => Promise<Taken>;
 };
 
 const failed = (failure: Failure): Failed => ({ kind: "failed", failure });
@@ -70,6 +73,16 @@ export function createClient({
       if (answer.status === 304) return { kind: "same" };
       try {
         return { kind: "fresh", value: (await answer.json()) as T, etag: answer.headers.get("etag") ?? undefined };
+      } catch {
+        return failed({ kind: "unreachable" });
+      }
+    },
+    async take(path) {
+      const answer = await ask(path, {});
+      if (!(answer instanceof Response)) return answer;
+      try {
+        const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
+        return { kind: "file", name: name ?? "fil", content: await answer.blob() };
       } catch {
         return failed({ kind: "unreachable" });
       }

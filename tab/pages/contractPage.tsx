@@ -8,6 +8,7 @@ import { ContractState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
 import { ContractActs } from "./contractActs.tsx";
 import { ContractEditor } from "./contractEditor.tsx";
+import { ContractProof } from "./contractProof.tsx";
 import { ContractReading } from "./contractReading.tsx";
 
 /** A contract: read, written, agreed. */
@@ -53,6 +54,7 @@ function Shown(props: Props) {
       ) : (
         <ContractReading view={view} />
       )}
+      <ContractProof {...props} />
     </Page>
   );
 }

@@ -84,7 +84,7 @@ export function ActDialog({
 }
 
 /** Leaves the focus where it was, or, when that is gone since the act changed the page, at the page's heading. */
-function useFocusBack() {
+export function useFocusBack() {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () =>

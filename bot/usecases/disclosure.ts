@@ -1,0 +1,41 @@
+import { maskText } from "#core/content/disclosure.ts";
+import type { Locale } from "#core/content/locale.ts";
+import { type Disclosure, type DisclosureMark, disclosureOf } from "#core/contract/disclosure.ts";
+import type { FindingRules } from "#core/contract/sensitiveText.ts";
+import type { ContractId, PersonId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import { type Ports, asking } from "./ports.ts";
+import { type ContractReading, type HowRead, readContract } from "./reading.ts";
+
+export type ContractNamed = { readonly subject: PersonId; readonly contract: ContractId };
+
+/** A contract as it would look if somebody asked for it, with what was masked and what is left to try. */
+export type DisclosedContract = ContractReading & { readonly marks: Disclosure["marks"] };
+
+/**
+ * For who may read the contract, and so before they approve it too (A6). As `contract.register` it is the copy that the
+ * registrar gives out (TF 2 kap. 15-18 §§); nobody asks who it is for.
+ */
+export async function readDisclosure(
+  ports: Ports,
+  actor: PersonId,
+  named: ContractNamed,
+  { locale, ...how }: HowRead & { readonly locale: Locale },
+): Promise<DisclosedContract | undefined> {
+  const reading = await readContract(ports, actor, named, how);
+  if (!reading) return undefined;
+  const { directory } = asking(ports, actor);
+  const { terms, marks } = disclosureOf(reading.terms, rulesOf(directory), (ground) => maskText(ground, locale));
+  return { ...reading, terms, marks: [...partyMarks(reading, directory), ...marks] };
+}
+
+const rulesOf = ({ organisation: { people } }: Directory): FindingRules => ({
+  protectedNames: people.filter((person) => person.protected).map(({ name }) => name),
+  workDomains: new Set(people.map(({ email }) => email.slice(email.indexOf("@") + 1).toLowerCase())),
+});
+
+/** The parties are named outside the wording. */
+function partyMarks({ contract }: ContractReading, directory: Directory): readonly DisclosureMark[] {
+  const count = [contract.holder, contract.principal].filter((party) => directory.person(party)?.protected).length;
+  return count === 0 ? [] : [{ part: "parties", ground: "protectedIdentity", kind: "masked", count, words: [] }];
+}

@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { useState } from "react";
+import { useApi } from "../api/api.tsx";
+import type { Failure } from "../api/client.ts";
+
+/** Fetches a file with the reader's token and hands it to the browser to keep; what went wrong is for the page to show. */
+export function useTakeOut() {
+  const { client } = useApi();
+  const [busy, setBusy] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const take = async (path: string) => {
+    setBusy(path);
+    setFailure(undefined);
+    const taken = await client.take(path);
+    setBusy(undefined);
+    if (taken.kind === "failed") setFailure(taken.failure);
+    else keep(taken.name, taken.content);
+  };
+  return { take, busy, failure };
+}
+
+export type TakeOut = ReturnType<typeof useTakeOut>;
+
+export function TakeOutButton({
+  from: { take, busy },
+  path,
+  text,
+  making,
+}: {
+  readonly from: TakeOut;
+  readonly path: string;
+  readonly text: string;
+  readonly making: string;
+}) {
+  const isBusy = busy === path;
+  return (
+    <Button icon={<ArrowDownloadRegular />} disabledFocusable={isBusy} onClick={() => void take(path)}>
+      {isBusy ? making : text}
+    </Button>
+  );
+}
+
+function keep(name: string, content: Blob) {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the content after the click; a second is long for that and short for memory.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}
