@@ -64,7 +64,6 @@ export async function seed(
     units: [{ id: unit, name: "Enheten", head: top, authority: "Kommunstyrelsen" }],
     assignments: [],
     representations: [],
-    goals: [],
   };
   await saveOrganisation(store, organisation, { now: now() });
   const directory = directoryOf(organisation);

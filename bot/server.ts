@@ -5,6 +5,7 @@ import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
+import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
 import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
@@ -26,7 +27,13 @@ export type ServerParts = {
 };
 
 /** Every route a signed-in person can call; the role walk is generated from it. */
-export const routes: readonly Route[] = [...ownRoutes, ...contractRoutes, ...contractProofRoutes, ...appraisalRoutes];
+export const routes: readonly Route[] = [
+  ...ownRoutes,
+  ...contractRoutes,
+  ...contractProofRoutes,
+  ...appraisalRoutes,
+  ...orgGoalRoutes,
+];
 
 const MAX_BODY_BYTES = 256 * 1024;
 /** Requests a second and person: far above what a person does, far below what a script could. */

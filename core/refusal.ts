@@ -2,6 +2,7 @@ import type { AppraisalState } from "#core/appraisal/appraisal.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { GoalState } from "#core/goal/goal.ts";
+import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { Day } from "#core/time.ts";
 
 /** Every "no" the product can say, with what its sentence needs. The sentences are in core/content, complete in both languages by type. */
@@ -46,6 +47,21 @@ export type Refusals = {
   "goal.wrongState": { readonly state: GoalState };
   "goal.tooMany": { readonly max: number };
   "goal.incomplete": { readonly missing: readonly ("title" | "measure" | "due")[] };
+
+  "orgGoal.wrongState": { readonly state: OrgGoalState };
+  "orgGoal.changedSince": {};
+  "orgGoal.sameWording": {};
+  "orgGoal.incomplete": { readonly missing: readonly ("title" | "measure" | "unit" | "reference" | "why")[] };
+  "orgGoal.datesReversed": { readonly from: Day; readonly to: Day };
+  "orgGoal.afterParent": { readonly parent: string; readonly to: Day };
+  "orgGoal.visionServes": {};
+  "orgGoal.orphan": {};
+  "orgGoal.parentNotDecided": {};
+  "orgGoal.circle": { readonly parent: string };
+  "orgGoal.wrongLevel": { readonly parent: string };
+  "orgGoal.goalsBelow": { readonly goals: readonly string[] };
+  "orgGoal.noReplacement": {};
+  "orgGoal.otherLevel": { readonly goal: string };
 };
 
 export type RefusalKey = keyof Refusals;

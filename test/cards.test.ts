@@ -67,7 +67,6 @@ const directory = directoryOf({
   units: [{ id: asId("unit"), name: "Enheten", authority: "Nämnden" }],
   assignments: [],
   representations: [],
-  goals: [],
 });
 
 const contract = (state: "proposed" | "changesRequested"): Contract => {

@@ -4,6 +4,7 @@ import { type PersonId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
+import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { people } from "./support/tinyMunicipality.ts";
 
 /**
@@ -18,6 +19,7 @@ type Ids = {
   readonly contract?: string;
   readonly appraisal?: string;
   readonly goal?: string;
+  readonly orgGoal?: string;
   readonly hash?: string;
   readonly revision?: number;
 };
@@ -53,11 +55,25 @@ const bothSides: readonly Role[] = ["self", "manager"];
 const C = "/api/contracts/:subject/:contract";
 const T = "/api/appraisals/:subject/:appraisal";
 const G = "/api/goals/:subject/:goal";
+const O = "/api/organisation/goals/:orgGoal";
 
 const plain = () => ({});
 const terms = () => ({ terms: completeTerms("En annan lydelse.") });
 const seen = ({ revision, hash }: Ids) => ({ seen: { revision, hash } });
 const goal = () => ({ terms: goalTerms() });
+
+/** The head of the school and of the municipality's office above it, and HR. */
+const goalEditors: readonly Role[] = ["managersManager", "kommunchef", "hr"];
+const orgGoal =
+  (state: Parameters<typeof orgGoalScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    orgGoalScene(ports, state);
+const goalFile = {
+  file: Buffer.from(
+    "goalId;level;title;measure;parentId;decisionRef;from\nny;vision;Nära;Enkät;;KF § 9;2026-01-01",
+  ).toString("base64"),
+  closeMissing: false,
+};
 
 const table: readonly Row[] = [
   row("get /api/start", "", nothing, everybodyKnown),
@@ -71,6 +87,25 @@ const table: readonly Row[] = [
     "formerManager",
   ]),
   row("get /api/organisation", "", nothing, everybodyKnown),
+  row("post /api/organisation/goals", "for her unit", nothing, goalEditors, () => ({ terms: unitGoalTerms })),
+  row("post /api/organisation/goals", "of the council", nothing, ["hr"], () => ({
+    terms: { ...unitGoalTerms, level: "council" },
+  })),
+  row(`put ${O}`, "a draft", orgGoal("draft"), goalEditors, () => ({ terms: unitGoalTerms, seenRev: 1 })),
+  row(`post ${O}/discarding`, "a draft", orgGoal("draft"), goalEditors, plain),
+  row(`post ${O}/decision`, "a draft", orgGoal("draft"), goalEditors, () => ({ grounds: GROUNDS, seenRev: 1 })),
+  row(`post ${O}/change`, "decided", orgGoal("decided"), goalEditors, () => ({
+    terms: { ...unitGoalTerms, title: "Fler läser" },
+    grounds: GROUNDS,
+    seenRev: 2,
+  })),
+  row(`post ${O}/closing`, "decided", orgGoal("decided"), goalEditors, () => ({ grounds: GROUNDS })),
+  row(`post ${O}/replacement`, "decided", orgGoal("decided"), goalEditors, ({ goal: replacement }) => ({
+    grounds: GROUNDS,
+    replacement,
+  })),
+  row("post /api/organisation/goal-file/preview", "", nothing, ["hr"], () => goalFile),
+  row("post /api/organisation/goal-file", "", nothing, ["hr"], () => ({ ...goalFile, closingReference: "", why: "" })),
   row("put /api/me/locale", "", nothing, everybodyKnown, () => ({ locale: "en" })),
 
   row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),
@@ -151,7 +186,7 @@ describe("who may do what over HTTP", () => {
           const [method = "", path = ""] = route.split(" ");
           const address = path
             .replace(":subject", people.self)
-            .replace(/:(contract|appraisal|goal)/g, (_, name: keyof Ids) => String(ids[name]));
+            .replace(/:(contract|appraisal|goal|orgGoal)\b/g, (_, name: keyof Ids) => String(ids[name]));
           const payload = body && { request: ulid(), ...body(ids) };
           return (await as(server, role)(method.toUpperCase(), address, payload)).status;
         };

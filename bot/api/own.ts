@@ -1,15 +1,15 @@
 import type { GoalId, PersonId } from "#core/ids.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
-import { readOrganisation, readStart, readTeam } from "#bot/usecases/reading.ts";
-import { presentOrganisation, presentStart, presentTeam } from "./present.ts";
+import { readStart, readTeam } from "#bot/usecases/reading.ts";
+import { presentStart, presentTeam } from "./present.ts";
 import { type Params, type Route, command, idIn, plainly, reading } from "./route.ts";
-import { OrganisationWire, StartWire, TeamWire, requests } from "./wire.ts";
+import { StartWire, TeamWire, requests } from "./wire.ts";
 
 const GOAL = "/api/goals/:subject/:goal";
 const named = (params: Params) => ({ subject: idIn<PersonId>(params, "subject"), goal: idIn<GoalId>(params, "goal") });
 
-/** Mine, my team's, the organisation's; and what is done to a goal between talks. */
+/** Mine and my team's; and what is done to a goal between talks. */
 export const ownRoutes: readonly Route[] = [
   reading("/api/start", StartWire, async ({ deps, actor, reader }) => {
     const found = await readStart(deps.ports, actor);
@@ -19,9 +19,6 @@ export const ownRoutes: readonly Route[] = [
     const team = await readTeam(deps.ports, actor);
     return team && presentTeam(reader, team);
   }),
-  reading("/api/organisation", OrganisationWire, ({ deps, actor, reader }) =>
-    readOrganisation(deps.ports, actor) ? presentOrganisation(reader, deps.municipality) : undefined,
-  ),
   plainly("put", "/api/me/locale", requests.setLocale, "saved", ({ deps, actor }, { locale }) =>
     setLocale(deps.ports, actor, locale),
   ),

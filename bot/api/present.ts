@@ -7,10 +7,11 @@ import { isInForce, isOpen } from "#core/contract/contract.ts";
 import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { PersonId } from "#core/ids.ts";
+import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { Asking } from "#bot/usecases/ports.ts";
 import type { ContractReading, Situation } from "#bot/usecases/reading.ts";
-import type { GoalWire, OrganisationWire, OverviewWire, StartWire, TeamWire } from "./wire.ts";
+import type { GoalWire, OverviewWire, StartWire, TeamWire } from "./wire.ts";
 
 /** The only way out: what leaves the server is made here, for one reader, and parsed by its wire schema afterwards. */
 
@@ -116,7 +117,7 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
 
 /** `inTalk`: shown in a talk whose text can be written, where proposals can be changed. */
 export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<typeof GoalWire> {
-  const { viewer, directory } = reader;
+  const { viewer, municipality } = reader;
   const { id, owner, appraisal, state, kind, title, measure, due, dueReason, serves, rev, proposedBy } = goal;
   return {
     id,
@@ -132,7 +133,7 @@ export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<ty
     rev,
     proposedBy,
     status: goal.state === "ongoing" ? goal.status : undefined,
-    servesTitle: serves.kind === "orgGoal" ? (directory.goal(serves.id)?.title ?? "") : "",
+    servesTitle: serves.kind === "orgGoal" ? (municipality.goals.goal(serves.id)?.terms.title ?? "") : "",
     progress: "progress" in goal ? goal.progress.map(({ at, by, status, note }) => ({ at, by, status, note })) : [],
     comment: "comment" in goal ? goal.comment : "reason" in goal ? goal.reason : "",
     can: {
@@ -144,16 +145,8 @@ export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<ty
   };
 }
 
-export const presentOrganisation = ({ directory }: Reader, municipality: string): Wire<typeof OrganisationWire> => ({
-  municipality,
-  goals: directory.organisation.goals.map(({ unit, ...goal }) => ({
-    ...goal,
-    unit: unit && directory.unit(unit)?.name,
-  })),
-});
-
 /** The organisation's goals in force, for a goal or a contract to serve. */
-export const orgGoals = ({ directory, today }: Reader) =>
-  directory.organisation.goals
-    .filter(({ from, to }) => from <= today && (!to || today <= to))
-    .map(({ id, level, title }) => ({ id, level, title }));
+export const orgGoals = ({ municipality, today }: Reader) =>
+  municipality.goals.all
+    .filter((goal) => isInForceOn(goal, today))
+    .map(({ id, terms: { level, title } }) => ({ id, level, title }));

@@ -92,6 +92,24 @@ export const command = <S extends z.ZodType<{ request: string }>>(
   },
 });
 
+/** A question too long for an address: answered like a reading, changes nothing. */
+export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
+  path: string,
+  request: Q,
+  response: S,
+  read: (caller: Caller, body: z.output<Q>) => z.input<S> | undefined,
+): Route => ({
+  method: "post",
+  path,
+  answer: async (caller, body) => {
+    const { locale } = caller.reader;
+    const parsed = request.safeParse(body);
+    if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
+    const found = read(caller, parsed.data);
+    return found === undefined ? refused(hiddenRefusal, locale) : { status: 200, body: response.parse(found) };
+  },
+});
+
 /** A choice about oneself: outside any dossier, last one wins. */
 export const plainly = <S extends z.ZodType>(
   method: Method,
@@ -129,6 +147,14 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "summary.incomplete": 400,
   "summary.goalBeyondNextTalk": 400,
   "goal.incomplete": 400,
+  "orgGoal.incomplete": 400,
+  "orgGoal.datesReversed": 400,
+  "orgGoal.afterParent": 400,
+  "orgGoal.visionServes": 400,
+  "orgGoal.orphan": 400,
+  "orgGoal.parentNotDecided": 400,
+  "orgGoal.circle": 400,
+  "orgGoal.wrongLevel": 400,
 };
 /** Everything else is about a state that is not what the sender thought. */
 const CONFLICT = 409;

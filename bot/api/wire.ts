@@ -309,24 +309,6 @@ export const AppraisalWire = z.object({
   }),
 });
 
-/** GET /api/organisation */
-export const OrganisationWire = z.object({
-  municipality: z.string(),
-  goals: z.array(
-    z.object({
-      id: z.string(),
-      level: z.enum(["vision", "council", "authority", "unit"]),
-      title: z.string(),
-      measure: z.string(),
-      unit: z.string().optional(),
-      parent: z.string().optional(),
-      decisionRef: z.string(),
-      from: z.string(),
-      to: z.string().optional(),
-    }),
-  ),
-});
-
 /** Every refusal, in the reader's language, with its key for the client to act on. */
 export const RefusalWire = z.object({
   key: z.string(),
@@ -381,6 +363,5 @@ export type TermsView = z.infer<typeof TermsWire>;
 export type AppraisalView = z.infer<typeof AppraisalWire>;
 export type StepView = z.infer<typeof StepWire>;
 export type GoalView = z.infer<typeof GoalWire>;
-export type OrganisationView = z.infer<typeof OrganisationWire>;
 export type RefusalView = z.infer<typeof RefusalWire>;
 export type Done = z.infer<typeof DoneWire>;

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { asId } from "#core/ids.ts";
 import type { Id } from "#core/ids.ts";
 import { ROLES } from "#core/organisation/organisation.ts";
-import type { OrgGoal, Role } from "#core/organisation/organisation.ts";
+import type { Role } from "#core/organisation/organisation.ts";
+import type { OrgGoalLevel } from "#core/orgGoal/orgGoal.ts";
 import type { ProblemKey } from "#core/organisation/problem.ts";
 import { parseDay } from "#core/time.ts";
 import type { Day } from "#core/time.ts";
@@ -94,7 +95,7 @@ export const roles = z.string().transform((value, context): readonly Role[] => {
   return [...new Set<Role>(known.includes("boardRepresentative") ? known : ["employee", ...known])];
 });
 
-const LEVEL_NAMES: ReadonlyMap<string, OrgGoal["level"]> = new Map([
+const LEVEL_NAMES: ReadonlyMap<string, OrgGoalLevel> = new Map([
   ["vision", "vision"],
   ["council", "council"],
   ["fullmäktige", "council"],

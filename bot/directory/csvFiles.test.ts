@@ -380,7 +380,7 @@ describe("the other files", () => {
     assert.deepEqual(organisation?.assignments, []);
   });
   it("hold assignments and goals, with levels in Swedish or English", () => {
-    const { organisation, problems } = read({
+    const { organisation, goals, problems } = read({
       "assignments.csv": `personId;unitId;title;managerId;salarySetterId;from;to\n${SARA};office;Samordnare;;${TOP};2026-01-01;2026-12-31`,
       "goals.csv":
         "goalId,level,title,measure,unitId,parentId,decisionRef,from,to\nv,vision,Nära,Nöjda,,,KF § 1,2026-01-01,\nn,nämnd,Trygg,Antal,office,v,KS § 2,2026-01-01,2026-12-31",
@@ -389,11 +389,12 @@ describe("the other files", () => {
     assert.deepEqual(organisation?.assignments, [
       { person: SARA, unit: "office", title: "Samordnare", salarySetter: TOP, from: "2026-01-01", to: "2026-12-31" },
     ]);
-    assert.deepEqual(organisation.goals[1], {
+    assert.deepEqual(goals?.[1], {
       id: "n",
       level: "authority",
       title: "Trygg",
       measure: "Antal",
+      target: "",
       unit: "office",
       parent: "v",
       decisionRef: "KS § 2",

@@ -2,22 +2,37 @@ import type { z } from "zod";
 import * as rows from "#bot/directory/csvRows.ts";
 import { readTable } from "#bot/directory/csvTable.ts";
 import type { Columns, Table, TextRow } from "#bot/directory/csvTable.ts";
+import type { UnitId } from "#core/ids.ts";
+import { goalProblems } from "#core/orgGoal/checkRows.ts";
+import type { GoalRow } from "#core/orgGoal/goalRow.ts";
+import { isDecided } from "#core/orgGoal/orgGoal.ts";
+import { type GoalTree, NO_GOALS } from "#core/orgGoal/tree.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import { FILE_NAMES, isRefused, problem } from "#core/organisation/problem.ts";
 import type { FileName, Problem, ProblemKey, ProblemParams } from "#core/organisation/problem.ts";
-import { checkOrganisation } from "#core/organisation/validate.ts";
+import { type LineOf, checkOrganisation } from "#core/organisation/validate.ts";
 
 /** The files as bytes. People and units are always needed; a file that is left out counts as one without rows. */
 export type CsvFiles = { readonly [file in FileName]?: Uint8Array };
 
-/** The organisation is there only when nothing is refused. Warnings may come with it. */
-export type ReadOrganisation = { readonly organisation?: Organisation; readonly problems: readonly Problem[] };
+/** The organisation is there only when nothing is refused, and goals only when there was such a file. Warnings may come with it. */
+export type ReadOrganisation = {
+  readonly organisation?: Organisation;
+  readonly goals?: readonly GoalRow[];
+  readonly problems: readonly Problem[];
+};
+
+/** The goals there are, and whether those that the file does not name are to end. */
+export type PresentGoals = { readonly tree: GoalTree; readonly closeMissing: boolean };
 
 /**
  * Reads the five files (DOMAIN sections 8 and 9) and checks them as a whole. Relations are checked only when every file could
  * be read, so that one broken row does not drown in all the rows that point at it.
  */
-export function readCsvFiles(files: CsvFiles): ReadOrganisation {
+export function readCsvFiles(
+  files: CsvFiles,
+  present: PresentGoals = { tree: NO_GOALS, closeMissing: false },
+): ReadOrganisation {
   const lines = new Map<object, number>();
   const read = <T extends object>(file: FileName, columns: Columns, row: z.ZodType<T>) =>
     readRecords(file, files[file], columns, row, lines);
@@ -27,6 +42,7 @@ export function readCsvFiles(files: CsvFiles): ReadOrganisation {
   const assignments = read("assignments.csv", rows.assignmentColumns, rows.assignmentRow);
   const representations = read("representations.csv", rows.representationColumns, rows.representationRow);
   const goals = read("goals.csv", rows.goalColumns, rows.goalRow);
+  const lineOf = (record: object) => lines.get(record);
 
   const unreadable = [people, units, assignments, representations, goals].flatMap(({ problems }) => problems);
   if (unreadable.some(isRefused)) return { problems: inFileOrder(unreadable) };
@@ -36,11 +52,43 @@ export function readCsvFiles(files: CsvFiles): ReadOrganisation {
     units: units.records,
     assignments: assignments.records,
     representations: representations.records,
-    goals: goals.records,
   };
-  const problems = inFileOrder([...unreadable, ...checkOrganisation(organisation, (record) => lines.get(record))]);
-  return problems.some(isRefused) ? { problems } : { organisation, problems };
+  const unitIds = new Set(organisation.units.map(({ id }) => id));
+  const problems = inFileOrder([
+    ...unreadable,
+    ...checkOrganisation(organisation, lineOf),
+    ...checkGoals(goals.records, present, (unit) => unitIds.has(unit), lineOf),
+  ]);
+  if (problems.some(isRefused)) return { problems };
+  return { organisation, ...(files["goals.csv"] && { goals: goals.records }), problems };
 }
+
+/** Reads goals.csv alone, against the units there are. */
+export function readGoalsFile(
+  file: Uint8Array,
+  present: PresentGoals & { readonly hasUnit: (unit: UnitId) => boolean },
+): Pick<ReadOrganisation, "goals" | "problems"> & { readonly lineOf: LineOf } {
+  const lines = new Map<object, number>();
+  const lineOf: LineOf = (record) => lines.get(record);
+  const { records, problems: unreadable } = readRecords("goals.csv", file, rows.goalColumns, rows.goalRow, lines);
+  if (unreadable.some(isRefused)) return { problems: inFileOrder(unreadable), lineOf };
+  const checked = checkGoals(records, present, present.hasUnit, lineOf);
+  const problems = inFileOrder([...unreadable, ...checked]);
+  return problems.some(isRefused) ? { problems, lineOf } : { goals: records, problems, lineOf };
+}
+
+const checkGoals = (
+  goals: readonly GoalRow[],
+  { tree, closeMissing }: PresentGoals,
+  hasUnit: (unit: UnitId) => boolean,
+  lineOf: LineOf,
+) => goalProblems(goals, { tree, hasUnit, closing: closeMissing ? missingIn(tree, goals) : new Set() }, lineOf);
+
+/** Goals in force that the rows do not name. */
+export const missingIn = (tree: GoalTree, goals: readonly GoalRow[]): ReadonlySet<string> => {
+  const named = new Set<string>(goals.map(({ id }) => id));
+  return new Set(tree.all.filter((goal) => isDecided(goal) && !named.has(goal.id)).map(({ id }) => id));
+};
 
 const NEEDED: readonly FileName[] = ["people.csv", "units.csv"];
 

@@ -3,7 +3,8 @@ import * as cells from "#bot/directory/csvCells.ts";
 import type { Columns } from "#bot/directory/csvTable.ts";
 import { localeOf } from "#core/content/locale.ts";
 import type { OrgGoalId, PersonId, UnitId } from "#core/ids.ts";
-import type { Assignment, OrgGoal, Person, Representation, Unit } from "#core/organisation/organisation.ts";
+import type { Assignment, Person, Representation, Unit } from "#core/organisation/organisation.ts";
+import type { GoalRow } from "#core/orgGoal/goalRow.ts";
 import type { Day } from "#core/time.ts";
 
 /** The five files: their columns, and what a row of each means. */
@@ -163,6 +164,7 @@ export const goalColumns: Columns = {
   level: required("nivå"),
   title: required("mål", "rubrik"),
   measure: required("mått"),
+  target: optional("målvärde"),
   unitId: optional("enhet", "enhetsid"),
   parentId: required("överordnat mål", "parent"),
   decisionRef: required("beslut", "diarienummer"),
@@ -176,6 +178,7 @@ export const goalRow = z
     level: cells.level,
     title: cells.requiredText,
     measure: cells.requiredText,
+    target: cells.text,
     unitId: cells.optionalId<UnitId>(),
     parentId: cells.optionalId<OrgGoalId>(),
     decisionRef: cells.requiredText,
@@ -183,7 +186,7 @@ export const goalRow = z
     to: cells.optionalDay,
   })
   .refine(inOrder, reversed)
-  .transform(({ goalId, unitId, parentId, ...row }): OrgGoal =>
+  .transform(({ goalId, unitId, parentId, ...row }): GoalRow =>
     present({
       ...row,
       id: goalId,

@@ -29,7 +29,6 @@ const municipality = (name: string, people = 1): Organisation => ({
   units: [{ id: asId<UnitId>("office"), name: "Kontoret", authority: "KS" }],
   assignments: [],
   representations: [],
-  goals: [],
 });
 
 describe("the stored organisation", () => {

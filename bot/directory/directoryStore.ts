@@ -24,7 +24,7 @@ type Card = StoredBody & { readonly type: typeof CARD; readonly generation: stri
 type Part = keyof Organisation;
 type Chunk = StoredBody & { readonly type: typeof CHUNK; readonly part: Part; readonly rows: readonly object[] };
 
-const PARTS: readonly Part[] = ["people", "units", "assignments", "representations", "goals"];
+const PARTS: readonly Part[] = ["people", "units", "assignments", "representations"];
 
 /** A document may have 2 MB in Azure Cosmos DB, and so may a commit; a chunk stays well below. */
 const CHUNK_BYTES = 500_000;
@@ -132,6 +132,5 @@ function joined(chunks: readonly Chunk[]): Organisation {
     units: rowsOf("units"),
     assignments: rowsOf("assignments"),
     representations: rowsOf("representations"),
-    goals: rowsOf("goals"),
   };
 }

@@ -7,8 +7,12 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import { ROLES } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
 
-const { organisation, problems } = readCsvFiles(await readImportFolder(join(import.meta.dirname, "../local/example")));
-const { people, units, assignments, goals } = organisation!;
+const {
+  organisation,
+  goals = [],
+  problems,
+} = readCsvFiles(await readImportFolder(join(import.meta.dirname, "../local/example")));
+const { people, units, assignments } = organisation!;
 const directory = directoryOf(organisation!);
 
 const day = (text: string) => text as Day;

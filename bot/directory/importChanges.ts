@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import type { GoalRow } from "#core/orgGoal/goalRow.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
+
+/** What the five files hold together. */
+export type FileContents = Organisation & { readonly goals: readonly GoalRow[] };
 
 /** What becomes of the rows of one kind. */
 export type Difference<T> = {
@@ -9,10 +13,10 @@ export type Difference<T> = {
 };
 
 /** What an import changes, shown before it changes it. */
-export type ImportChanges = { readonly [Part in keyof Organisation]: Difference<Organisation[Part][number]> };
+export type ImportChanges = { readonly [Part in keyof FileContents]: Difference<FileContents[Part][number]> };
 
-/** Compares two organisations row by row. The order of rows does not count. */
-export const importChanges = (before: Organisation, after: Organisation): ImportChanges => ({
+/** Compares what there is with what the files hold, row by row. The order of rows does not count. */
+export const importChanges = (before: FileContents, after: FileContents): ImportChanges => ({
   people: difference(before.people, after.people, ({ id }) => id),
   units: difference(before.units, after.units, ({ id }) => id),
   assignments: difference(before.assignments, after.assignments, (job) => `${job.person} ${job.unit} ${job.from}`),
@@ -21,8 +25,12 @@ export const importChanges = (before: Organisation, after: Organisation): Import
     after.representations,
     (row) => `${row.person} ${row.for} ${row.from}`,
   ),
-  goals: difference(before.goals, after.goals, ({ id }) => id),
+  goals: goalChanges(before.goals, after.goals),
 });
+
+/** The same for goals alone. */
+export const goalChanges = (before: readonly GoalRow[], after: readonly GoalRow[]): Difference<GoalRow> =>
+  difference(before, after, ({ id }) => id);
 
 /** An import of what is there already. */
 export const changesNothing = (changes: ImportChanges) =>

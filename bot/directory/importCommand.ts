@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { loadOrganisation } from "#bot/directory/directoryStore.ts";
-import { importOrganisation, previewImport, readImportFolder } from "#bot/directory/importOrganisation.ts";
+import { importOrganisation, loadBefore, previewImport, readImportFolder } from "#bot/directory/importOrganisation.ts";
 import { previewLines } from "#bot/directory/previewText.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { importPreviewTexts } from "#core/content/importPreview.ts";
@@ -16,7 +15,8 @@ export type ImportCommand = {
 };
 
 /**
- * `importCommand.ts FOLDER [--apply] [--language en]`: prints what the files would change, and with `--apply` changes it.
+ * `importCommand.ts FOLDER [--apply] [--close-goals DECISION] [--language en]`: prints what the files would change, and with
+ * `--apply` changes it. `--close-goals` ends the goals that goals.csv does not name, with the decision's reference.
  * Resolves to the exit code: 0 done or shown, 1 refused, 2 asked wrongly.
  */
 export async function runImportCommand({ args, store, now, print }: ImportCommand): Promise<0 | 1 | 2> {
@@ -24,12 +24,12 @@ export async function runImportCommand({ args, store, now, print }: ImportComman
     args: [...args],
     allowPositionals: true,
     strict: false,
-    options: { apply: { type: "boolean" }, language: { type: "string" } },
+    options: { apply: { type: "boolean" }, "close-goals": { type: "string" }, language: { type: "string" } },
   });
   const locale = localeOf(String(values["language"] ?? "sv"));
   const texts = importPreviewTexts[locale];
   const [folder, ...more] = positionals;
-  const unknown = Object.keys(values).filter((option) => !["apply", "language"].includes(option));
+  const unknown = Object.keys(values).filter((option) => !["apply", "close-goals", "language"].includes(option));
   if (folder === undefined || more.length + unknown.length > 0) {
     print(texts.usage);
     return 2;
@@ -39,12 +39,14 @@ export async function runImportCommand({ args, store, now, print }: ImportComman
     print(texts.noFolder(folder));
     return 2;
   }
-  const before = (await loadOrganisation(store))?.organisation;
+  const closing = values["close-goals"];
+  const closingReference = typeof closing === "string" && closing.trim() !== "" ? closing.trim() : undefined;
+  const before = await loadBefore(store);
   const outcome = values["apply"]
-    ? await importOrganisation(store, files, now)
-    : { kind: "notApplied" as const, ...previewImport(files, before) };
-  const refused = !outcome.organisation;
-  for (const line of previewLines(outcome, before, locale)) print(line);
+    ? await importOrganisation(store, files, now, closingReference)
+    : { kind: "notApplied" as const, ...previewImport(files, { ...before, closingReference }) };
+  const refused = !outcome.contents;
+  for (const line of previewLines(outcome, before.contents, locale)) print(line);
   print(refused ? texts.refused : texts[outcome.kind]);
   return refused || outcome.kind === "conflict" ? 1 : 0;
 }

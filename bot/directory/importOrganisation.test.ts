@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadOrganisation, saveOrganisation } from "#bot/directory/directoryStore.ts";
 import { runImportCommand } from "#bot/directory/importCommand.ts";
-import { importOrganisation, previewImport, readImportFolder } from "#bot/directory/importOrganisation.ts";
+import { importOrganisation, loadBefore, previewImport, readImportFolder } from "#bot/directory/importOrganisation.ts";
+import { NO_GOALS } from "#core/orgGoal/tree.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Instant } from "#core/time.ts";
@@ -65,13 +66,13 @@ describe("an import", () => {
   });
   it("meets a conflict when another one came between", async () => {
     await importOrganisation(store, example, NOW);
-    const { organisation } = previewImport(await movedSara());
+    const { contents } = previewImport(await movedSara());
     const overtaken: DocumentStore = {
       ...store,
       find: async (container, partition, selector) => {
         const found = await store.find(container, partition, selector);
         // The chunks are read last of what the import compares with.
-        if (partition !== "organisation") await saveOrganisation(store, organisation!, { now: NOW });
+        if (partition !== "organisation") await saveOrganisation(store, contents!, { now: NOW });
         return found;
       },
     };
@@ -81,11 +82,11 @@ describe("an import", () => {
   });
 
   it("shows what it would change, field by field, and warns when many go", async () => {
-    const before = previewImport(example).organisation;
+    const before = previewImport(example).contents;
     const after = await exampleWith("people.csv", (text) =>
       text.replace("Sara Lindqvist,", "Sara Ek,").replace(/^.*Elin Grahn.*\n/m, ""),
     );
-    const { changes, problems } = previewImport(after, before);
+    const { changes, problems } = previewImport(after, { contents: before!, tree: NO_GOALS });
     assert.deepEqual(problems, []);
     assert.deepEqual(
       changes?.people.changed.map(({ after: { name }, fields }) => [name, fields]),
@@ -102,8 +103,45 @@ describe("an import", () => {
       people: [...before!.people, ...before!.people.map((one) => ({ ...one, id: `${one.id}x` as typeof one.id }))],
     };
     assert.deepEqual(
-      previewImport(example, twice).problems.map(({ key, severity }) => [key, severity]),
+      previewImport(example, { contents: twice, tree: NO_GOALS }).problems.map(({ key, severity }) => [key, severity]),
       [["import.manyRemoved", "warning"]],
+    );
+  });
+
+  it("puts the goals in the municipality's own dossier, as decided, once", async () => {
+    await importOrganisation(store, example, NOW);
+    const { tree } = await loadBefore(store);
+    assert.equal(tree.all.length, 16);
+    assert.deepEqual(
+      tree.lineOf("hn-kontakt").map(({ terms }) => terms.level),
+      ["unit", "authority", "council", "vision"],
+    );
+    const { contents: before } = await loadBefore(store);
+    const reworded = await exampleWith("goals.csv", (text) => text.replace("Färre fall på Björkgården", "Inga fall"));
+    const { changes } = await importOrganisation(store, reworded, NOW);
+    assert.deepEqual(
+      changes?.goals.changed.map(({ after: { title }, fields }) => [title, fields]),
+      [["Inga fall", ["title"]]],
+    );
+    const after = (await loadBefore(store)).tree.goal("bg-fall");
+    assert.ok(after?.state === "decided");
+    assert.deepEqual([after.version, after.earlier[0]?.terms.title], [2, "Färre fall på Björkgården"]);
+    assert.equal(before.goals.length, 16);
+    assert.equal((await importOrganisation(store, reworded, NOW)).kind, "unchanged");
+  });
+  it("keeps goals that the file does not name, unless told which decision ends them", async () => {
+    await importOrganisation(store, example, NOW);
+    const fewer = await exampleWith("goals.csv", (text) => text.replace(/^gp-fossilfritt.*\n/m, ""));
+    assert.equal((await importOrganisation(store, fewer, NOW)).kind, "unchanged");
+    assert.equal((await importOrganisation(store, fewer, NOW, "KF 2026 § 9")).kind, "imported");
+    const ended = (await loadBefore(store)).tree.goal("gp-fossilfritt");
+    assert.ok(ended?.state === "closed");
+    assert.equal(ended.ending.reference, "KF 2026 § 9");
+    const again = await importOrganisation(store, example, NOW);
+    assert.equal(again.kind, "unchanged", "an old file opens nothing again");
+    assert.deepEqual(
+      again.problems.map(({ key, severity }) => [key, severity]),
+      [["goal.ended", "warning"]],
     );
   });
 

@@ -21,7 +21,7 @@ export type LiveDirectorySettings = {
   readonly onFault?: (fault: unknown) => void;
 };
 
-const NOBODY: Organisation = { people: [], units: [], assignments: [], representations: [], goals: [] };
+const NOBODY: Organisation = { people: [], units: [], assignments: [], representations: [] };
 
 /** The organisation in memory, empty before the first import. Sets no timer: it grows older only while nobody asks. */
 export async function openLiveDirectory(

@@ -1,30 +1,29 @@
-import type { Difference, ImportChanges } from "#bot/directory/importChanges.ts";
+import type { Difference, FileContents, ImportChanges } from "#bot/directory/importChanges.ts";
 import type { ImportPreview } from "#bot/directory/importOrganisation.ts";
 import { importPreviewTexts } from "#core/content/importPreview.ts";
 import type { PartField } from "#core/content/importPreview.ts";
 import { problemText } from "#core/content/importProblems.ts";
 import type { Locale } from "#core/content/locale.ts";
-import type { Organisation } from "#core/organisation/organisation.ts";
 
 /** A preview as lines of text: the problems, then what changes, kind by kind. */
 export function previewLines(
-  { changes, problems, organisation }: ImportPreview,
-  before: Organisation | undefined,
+  { changes, problems, contents }: ImportPreview,
+  before: FileContents | undefined,
   locale: Locale,
 ) {
-  const names = namesIn(before, organisation);
+  const names = namesIn(before, contents);
   return [...problems.map((one) => problemText(one, locale)), ...(changes ? changeLines(changes, names, locale) : [])];
 }
 
 type Names = ReadonlyMap<string, string>;
 
 /** What a reader calls a thing that the rows name by id; the new name where it has changed. */
-const namesIn = (...organisations: readonly (Organisation | undefined)[]): Names =>
+const namesIn = (...all: readonly (FileContents | undefined)[]): Names =>
   new Map<string, string>(
-    organisations.flatMap((organisation) => [
-      ...(organisation?.people ?? []).map(({ id, name }) => [id, name] as const),
-      ...(organisation?.units ?? []).map(({ id, name }) => [id, name] as const),
-      ...(organisation?.goals ?? []).map(({ id, title }) => [id, title] as const),
+    all.flatMap((contents) => [
+      ...(contents?.people ?? []).map(({ id, name }) => [id, name] as const),
+      ...(contents?.units ?? []).map(({ id, name }) => [id, name] as const),
+      ...(contents?.goals ?? []).map(({ id, title }) => [id, title] as const),
     ]),
   );
 

@@ -140,6 +140,7 @@ async function exampleMunicipality(store: DocumentStore): Promise<Directory> {
   await importOrganisation(store, await readImportFolder(join(import.meta.dirname, "example")), now());
   await live.refresh();
   const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: now });
+  await municipality.refresh();
   await seedDocuments({
     store,
     directory: live.current,

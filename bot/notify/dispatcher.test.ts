@@ -30,7 +30,7 @@ describe("the outbox dispatcher", () => {
     let next = 0;
     ports = {
       store,
-      directory: () => directoryOf({ people: [], units: [], assignments: [], representations: [], goals: [] }),
+      directory: () => directoryOf({ people: [], units: [], assignments: [], representations: [] }),
       municipality: () => municipalityOf([]),
       now: () => new Date(clock).toISOString() as Instant,
       newId: () => `id${next++}`,

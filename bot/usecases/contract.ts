@@ -51,8 +51,8 @@ export function draftContract(
 
 /** Saves what has been written so far, complete or not. */
 export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms }) =>
-  changeContract(ports, actor, act, (contract, _, { directory }) => {
-    const unknown = act.terms.goals.find((goal) => !directory.goal(goal));
+  changeContract(ports, actor, act, (contract, _, { municipality }) => {
+    const unknown = act.terms.goals.find((goal) => !municipality.goals.goal(goal));
     return unknown === undefined
       ? contracts.edit(contract, withLockedTexts(act.terms), actor)
       : refuse("invalid", { field: "goals" });

@@ -96,7 +96,7 @@ export async function change(
 }
 
 /** Reads the part of a dossier that is needed, in one request. What the reader may see of it is for the use case to ask. */
-export async function readDossier(ports: Ports, subject: PersonId, needs: Needs): Promise<Dossier> {
+export async function readDossier(ports: Pick<Ports, "store">, subject: PersonId, needs: Needs): Promise<Dossier> {
   return (await load(ports, subject, needs)).dossier;
 }
 
@@ -125,7 +125,12 @@ export async function logAccess(ports: Ports, actor: PersonId, subject: PersonId
 /** A refusal that says nothing about whether the thing exists. */
 export const hidden: Refused = refuse("notFound");
 
-async function load(ports: Ports, subject: PersonId, needs: Needs, request?: RequestId): Promise<Loaded> {
+async function load(
+  ports: Pick<Ports, "store">,
+  subject: PersonId,
+  needs: Needs,
+  request?: RequestId,
+): Promise<Loaded> {
   const marks = request ? [CHAIN_ID, entryId(request)] : [];
   const found = await ports.store.find("dossiers", subject, {
     ids: [...(needs.ids ?? []), ...marks],
@@ -161,7 +166,7 @@ function writesFor(
 }
 
 /** What the municipality's own dossier holds. */
-export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings"];
+export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal"];
 
 /** The documents among stored bodies, each in the shape of this release. */
 export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[] =>

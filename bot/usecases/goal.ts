@@ -21,10 +21,10 @@ export function proposeGoal(
   return change(
     ports,
     { actor, ...act, needs: { ids: [act.appraisal], types: ["goal"] } },
-    (dossier, { viewer, at, directory }) => {
+    (dossier, { viewer, at, municipality }) => {
       const appraisal = appraisalIn(dossier, act.appraisal);
       if (!appraisal || !may(viewer, "appraisal.act", appraisal)) return hidden;
-      if (!servesKnownGoal(act.terms, directory)) return refuse("invalid", { field: "serves" });
+      if (!servesKnownGoal(act.terms, municipality)) return refuse("invalid", { field: "serves" });
       return goals.proposeGoal(appraisal, goalsIn(dossier), id, act.terms, actor, at);
     },
   );
@@ -35,8 +35,8 @@ export const editGoal = (
   actor: PersonId,
   act: AppraisalAct & GoalAct & { readonly terms: GoalTerms; readonly seenRev: number },
 ) =>
-  changeInTalk(ports, actor, act, (appraisal, goal, { at, directory }) =>
-    servesKnownGoal(act.terms, directory)
+  changeInTalk(ports, actor, act, (appraisal, goal, { at, municipality }) =>
+    servesKnownGoal(act.terms, municipality)
       ? goals.editGoal(appraisal, goal, act.terms, act.seenRev, actor, at)
       : refuse("invalid", { field: "serves" }),
   );
@@ -68,8 +68,8 @@ export const evaluateGoal = (
       : hidden;
   });
 
-const servesKnownGoal = ({ serves }: GoalTerms, directory: Asking["directory"]) =>
-  serves.kind === "none" || directory.goal(serves.id) !== undefined;
+const servesKnownGoal = ({ serves }: GoalTerms, municipality: Asking["municipality"]) =>
+  serves.kind === "none" || municipality.goals.goal(serves.id) !== undefined;
 
 function changeInTalk(
   ports: Ports,

@@ -20,7 +20,7 @@ import type { Person } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
 import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
-import { type Asking, type Ports, asking } from "./ports.ts";
+import { type Ports, asking } from "./ports.ts";
 
 const GLANCE_NEEDS: Needs = { types: ["contract", "appraisal", "preparation", "goal"] };
 
@@ -189,15 +189,4 @@ export async function readGoal(
   const dossier = await readDossier(ports, subject, { ids: [id] });
   const goal = goalsIn(dossier).find((each) => each.id === id);
   return goal && may(asking(ports, actor).viewer, "goal.read", goal) ? goal : undefined;
-}
-
-/** The goal tree (P1), for everyone in the municipality. */
-export function readOrganisation(
-  ports: Ports,
-  actor: PersonId,
-): { readonly organisation: Asking["directory"]["organisation"]; readonly asked: Asking } | undefined {
-  const asked = asking(ports, actor);
-  return may(asked.viewer, "organisation.read", null)
-    ? { organisation: asked.directory.organisation, asked }
-    : undefined;
 }

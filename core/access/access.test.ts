@@ -21,6 +21,7 @@ import {
   withdrawn,
 } from "../../test/support/builders.ts";
 import { TODAY, directory, inDays, people, townWith } from "../../test/support/town.ts";
+import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
   "board",
@@ -54,6 +55,10 @@ const both = revealed();
  * Who may what (research/domain D10). In the contracts the unit head is the holder and the director the principal; in the
  * talks the unit head is the manager. Whoever is not named may not.
  */
+const ofHomeCare = { level: "unit", unit: unitId("homeCare") } as const;
+/** The unit's head and who stands in for them, those above, and HR. */
+const EDITORS: readonly Who[] = ["unitHead", "deputy", "director", "chiefExecutive", "hr"];
+
 const MATRIX: readonly Row[] = [
   ["self.read", "the employee's own page", people.employee, ["employee"]],
   ["self.read", "the unit head's own page", people.unitHead, ["unitHead"]],
@@ -149,6 +154,24 @@ const MATRIX: readonly Row[] = [
   ["team.read", "the employee's, who leads nobody", people.employee, []],
   ["settings.edit", "for all", null, ["hr"]],
   ["organisation.read", "the goal tree", null, STAFF],
+  ["orgGoal.read", "decided", decidedGoal("unit", ofHomeCare), STAFF],
+  ["orgGoal.read", "a draft of the unit", draftGoal("unit", ofHomeCare), EDITORS],
+  ["orgGoal.read", "a draft of the council", draftGoal("council"), ["hr"]],
+  ["orgGoal.edit", "of the unit", ofHomeCare, EDITORS],
+  [
+    "orgGoal.edit",
+    "of the authority above",
+    { level: "authority", unit: unitId("social") },
+    ["director", "chiefExecutive", "hr"],
+  ],
+  [
+    "orgGoal.edit",
+    "of the council, also where it names a unit",
+    { level: "council", unit: unitId("homeCare") },
+    ["hr"],
+  ],
+  ["orgGoal.edit", "the vision", { level: "vision" }, ["hr"]],
+  ["orgGoal.import", "for all", null, ["hr"]],
 ];
 
 const allowed = ([action, , about]: Row, on = TODAY) =>

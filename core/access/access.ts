@@ -3,7 +3,8 @@ import { isRevealed } from "#core/appraisal/appraisal.ts";
 import type { Preparation } from "#core/appraisal/preparation.ts";
 import { type Contract, isAgreedByBoth, isParty } from "#core/contract/contract.ts";
 import type { Goal } from "#core/goal/goal.ts";
-import type { PersonId } from "#core/ids.ts";
+import type { PersonId, UnitId } from "#core/ids.ts";
+import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
@@ -19,6 +20,8 @@ export type Viewer = {
   /** Leads others that day, or acts for somebody who does. */
   readonly leads: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
+  /** Is the head of this unit or of one it belongs to, or stands in for who is. */
+  readonly heads: (unit: UnitId) => boolean;
 };
 
 /** The viewer's standing in the organisation on a day. Somebody the directory does not know is a stranger to everyone. */
@@ -30,6 +33,15 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
     has: (role) => directory.hasRole(person, role),
     get leads() {
       return directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0;
+    },
+    heads: (unit) => {
+      const mine = new Set([person, ...directory.represents(person, on)]);
+      const walked = new Set<UnitId>();
+      for (let at = directory.unit(unit); at && !walked.has(at.id); at = at.parent && directory.unit(at.parent)) {
+        if (at.head && mine.has(at.head)) return true;
+        walked.add(at.id);
+      }
+      return false;
     },
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
@@ -61,6 +73,10 @@ const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) =>
   appraisal.employee === person || appraisal.manager === person;
 const actsAsManager = (viewer: Viewer, subject: PersonId) =>
   viewer.is("manager", subject) || viewer.is("deputy", subject);
+
+/** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
+const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
+  viewer.has("hr") || ((level === "unit" || level === "authority") && unit !== undefined && viewer.heads(unit));
 
 /**
  * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
@@ -123,6 +139,10 @@ export const policy = {
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
   /** What HR decides for the whole municipality. */
   "settings.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** A decided goal is public; a draft is there for those who may edit it. */
+  "orgGoal.read": (viewer: Viewer, goal: OrgGoal) => isPublic(goal) || editsOrgGoal(viewer, goal.terms),
+  "orgGoal.edit": (viewer: Viewer, terms: Pick<OrgGoalTerms, "level" | "unit">) => editsOrgGoal(viewer, terms),
+  "orgGoal.import": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "organisation.read": (_viewer: Viewer, _everyone: null) => true,
 } satisfies { readonly [action: string]: (viewer: Viewer, about: never) => boolean };
 

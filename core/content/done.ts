@@ -35,6 +35,19 @@ export const doneText = {
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },
   goalEvaluated: { sv: "Målet är utvärderat.", en: "The goal is evaluated." },
+  orgGoalDrafted: {
+    sv: "Utkastet är sparat. Bara de som får ändra målet ser det.",
+    en: "The draft is saved. Only those who may edit the goal see it.",
+  },
+  orgGoalDecided: { sv: "Målet är beslutat och syns för alla.", en: "The goal is decided and shown to everybody." },
+  orgGoalChanged: {
+    sv: "Ändringen är sparad, och den förra lydelsen finns kvar i historiken.",
+    en: "The change is saved, and the wording before is kept in the history.",
+  },
+  orgGoalClosed: { sv: "Målet är avslutat.", en: "The goal is closed." },
+  orgGoalReplaced: { sv: "Målet är ersatt.", en: "The goal is replaced." },
+  orgGoalDiscarded: { sv: "Utkastet är borttaget.", en: "The draft is removed." },
+  goalsImported: { sv: "Målen är inlästa.", en: "The goals are imported." },
   contractDrafted: { sv: "Utkastet är påbörjat. Bara du ser det.", en: "The draft is begun. Only you see it." },
   contractProposed: {
     sv: "Skickat, och godkänt av dig. Den andra parten har fått veta det.",

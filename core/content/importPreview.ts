@@ -1,10 +1,12 @@
 import type { Locale } from "#core/content/locale.ts";
+import type { GoalRow } from "#core/orgGoal/goalRow.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 
-type Part = keyof Organisation;
+type Parts = Organisation & { readonly goals: readonly GoalRow[] };
+type Part = keyof Parts;
 /** The fields of a row that may change, by the names of its type. */
 export type PartField = {
-  readonly [P in Part]: Organisation[P][number] extends infer Row ? keyof Row & string : never;
+  readonly [P in Part]: Parts[P][number] extends infer Row ? keyof Row & string : never;
 }[Part];
 
 type Texts = {
@@ -56,6 +58,7 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
       decisionRef: "beslut",
       level: "nivå",
       measure: "mått",
+      target: "målvärde",
     },
     counts: (added, changed, removed) => `${added} nya, ${changed} ändrade, ${removed} tas bort`,
     added: "ny",
@@ -67,7 +70,8 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
     unchanged: "Allt fanns redan. Inget är ändrat.",
     refused: "Inget är inläst. Rätta felen ovan och försök igen.",
     conflict: "Någon annan läste in samtidigt. Inget är ändrat. Titta på förhandsvisningen igen.",
-    usage: "Ange mappen med people.csv, units.csv och de andra filerna: MAPP [--apply] [--language en].",
+    usage:
+      "Ange mappen med people.csv, units.csv och de andra filerna: MAPP [--apply] [--close-goals BESLUT] [--language en].",
     noFolder: (folder) => `Mappen ${folder} finns inte eller går inte att läsa.`,
   },
   en: {
@@ -100,6 +104,7 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
       decisionRef: "decision",
       level: "level",
       measure: "measure",
+      target: "target",
     },
     counts: (added, changed, removed) => `${added} new, ${changed} changed, ${removed} removed`,
     added: "new",
@@ -111,7 +116,8 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
     unchanged: "Everything was there already. Nothing has changed.",
     refused: "Nothing is imported. Correct the faults above and try again.",
     conflict: "Somebody else imported at the same time. Nothing has changed. Look at the preview again.",
-    usage: "Name the folder with people.csv, units.csv and the other files: FOLDER [--apply] [--language en].",
+    usage:
+      "Name the folder with people.csv, units.csv and the other files: FOLDER [--apply] [--close-goals DECISION] [--language en].",
     noFolder: (folder) => `The folder ${folder} does not exist or cannot be read.`,
   },
 };

@@ -68,6 +68,10 @@ const sv: Sentences = {
   "goal.wrongLevel": ({ goal, parent }) => `Målet "${goal}" pekar på "${parent}", som inte ligger på en högre nivå.`,
   "goal.circle": ({ names }) =>
     names.length === 1 ? `Målet "${names[0]}" pekar på sig själv.` : `Målen går i cirkel: ${circle(names)}.`,
+  "goal.afterParent": ({ goal, parent, to }) => `Målet "${goal}" börjar efter att "${parent}" slutar gälla, ${to}.`,
+  "goal.ended": ({ goal }) => `Målet "${goal}" är avslutat. Raden läses inte in.`,
+  "goal.leftBelow": ({ goal }) =>
+    `Målet "${goal}" står kvar medan målet det bidrar till avslutas. Flytta det, eller ta med målet ovanför i filen.`,
   "import.manyRemoved": ({ removed, before }) => `${removed} av ${before} personer tas bort. Är filen hel?`,
 };
 
@@ -134,6 +138,10 @@ const en: Sentences = {
   "goal.wrongLevel": ({ goal, parent }) => `The goal "${goal}" points at "${parent}", which is not on a higher level.`,
   "goal.circle": ({ names }) =>
     names.length === 1 ? `The goal "${names[0]}" points at itself.` : `The goals go in a circle: ${circle(names)}.`,
+  "goal.afterParent": ({ goal, parent, to }) => `The goal "${goal}" begins after "${parent}" ends, ${to}.`,
+  "goal.ended": ({ goal }) => `The goal "${goal}" has ended. The row is not imported.`,
+  "goal.leftBelow": ({ goal }) =>
+    `The goal "${goal}" stays while the goal it serves is closed. Move it, or keep the goal above in the file.`,
   "import.manyRemoved": ({ removed, before }) => `${removed} of ${before} people are removed. Is the file complete?`,
 };
 

@@ -43,6 +43,20 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "goal.wrongState": { state: "dropped" },
   "goal.tooMany": { max: 5 },
   "goal.incomplete": { missing: ["title", "measure"] },
+  "orgGoal.wrongState": { state: "closed" },
+  "orgGoal.changedSince": {},
+  "orgGoal.sameWording": {},
+  "orgGoal.incomplete": { missing: ["title", "unit", "reference"] },
+  "orgGoal.datesReversed": { from: date, to: date },
+  "orgGoal.afterParent": { parent: "Trygga liv", to: date },
+  "orgGoal.visionServes": {},
+  "orgGoal.orphan": {},
+  "orgGoal.parentNotDecided": {},
+  "orgGoal.circle": { parent: "Trygga liv" },
+  "orgGoal.wrongLevel": { parent: "Trygga liv" },
+  "orgGoal.goalsBelow": { goals: ["Trygga liv", "Kortare köer"] },
+  "orgGoal.noReplacement": {},
+  "orgGoal.otherLevel": { goal: "Trygga liv" },
 };
 const all = Object.entries(examples).map(([key, params]) => ({ key, params }) as Refusal);
 

@@ -2,6 +2,7 @@ import type { SummaryField } from "#core/appraisal/appraisal.ts";
 import { SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
+import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { appraisalStateLabel, contractStateLabel, goalStateLabel, summaryFieldLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
@@ -33,6 +34,11 @@ export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
 /** Fields by the names that refusals and requests give them. A name that is not here is said as "texten". */
 const otherFields: { readonly [field: string]: Localised } = {
   title: { sv: "Målet", en: "The goal" },
+  target: { sv: "Målvärdet", en: "The target" },
+  reference: { sv: "Beslutet", en: "The decision" },
+  why: { sv: "Motiveringen", en: "The reason" },
+  file: { sv: "Filen", en: "The file" },
+  unit: { sv: "Enheten", en: "The unit" },
   measure: { sv: "Måttet", en: "The measure" },
   due: { sv: "Datumet", en: "The date" },
   dueReason: { sv: "Skälet till datumet", en: "The reason for the date" },
@@ -74,6 +80,7 @@ const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][num
 };
 
 const sv: Sentences = {
+  ...orgGoalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
@@ -153,6 +160,7 @@ const sv: Sentences = {
 };
 
 const en: Sentences = {
+  ...orgGoalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",

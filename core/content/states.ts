@@ -2,7 +2,7 @@ import type { AppraisalState, CancelReason, SummaryField } from "#core/appraisal
 import type { Localised } from "#core/content/locale.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { GoalKind, GoalState, GoalStatus } from "#core/goal/goal.ts";
-import type { OrgGoal } from "#core/organisation/organisation.ts";
+import type { OrgGoalLevel, OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 
 /** What states, kinds and fields are called, in the words of the glossary (DOMAIN section 2). Card and tab both say these. */
 
@@ -68,11 +68,19 @@ export const summaryFieldLabel: Readonly<Record<SummaryField, Localised>> = {
   nextDate: { sv: "Nästa medarbetarsamtal", en: "Next talk" },
 };
 
-export const orgGoalLevelLabel: Readonly<Record<OrgGoal["level"], Localised>> = {
+export const orgGoalLevelLabel: Readonly<Record<OrgGoalLevel, Localised>> = {
   vision: { sv: "Vision", en: "Vision" },
   council: { sv: "Kommunfullmäktiges mål", en: "Goal of the municipal council" },
   authority: { sv: "Nämndens mål", en: "Goal of the committee" },
   unit: { sv: "Enhetens mål", en: "Goal of the unit" },
+};
+
+export const orgGoalStateLabel: Readonly<Record<OrgGoalState, Localised>> = {
+  draft: { sv: "Utkast", en: "Draft" },
+  decided: { sv: "Beslutat", en: "Decided" },
+  closed: { sv: "Avslutat", en: "Closed" },
+  replaced: { sv: "Ersatt", en: "Replaced" },
+  discarded: { sv: "Borttaget utkast", en: "Discarded draft" },
 };
 
 export const cancelReasonLabel: Readonly<Record<CancelReason, Localised>> = {

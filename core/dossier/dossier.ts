@@ -3,12 +3,13 @@ import { type Preparation, type PreparationEvent, preparationId } from "#core/ap
 import { type Contract, type ContractEvent, type ContractRevision, revisionId } from "#core/contract/contract.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, GoalId, PersonId } from "#core/ids.ts";
+import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 
 /** All that a person's file can hold. Each document has a `type`, an `id` and the version of its shape. */
 export type DossierDocument =
-  Contract | ContractRevision | Appraisal | SummaryRevision | Preparation | Goal | SettingsDocument;
-export type DossierEvent = ContractEvent | AppraisalEvent | PreparationEvent | GoalEvent | SettingsEvent;
+  Contract | ContractRevision | Appraisal | SummaryRevision | Preparation | Goal | SettingsDocument | OrgGoal;
+export type DossierEvent = ContractEvent | AppraisalEvent | PreparationEvent | GoalEvent | SettingsEvent | OrgGoalEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -23,6 +24,7 @@ export const contractsIn = ofType("contract");
 export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
 export const revisionsIn = ofType("contractRevision");
+export const orgGoalsIn = ofType("orgGoal");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
 

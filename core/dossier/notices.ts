@@ -102,6 +102,13 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalEvaluated":
     case "goalDropped":
     case "settingsChanged":
+    case "orgGoalDrafted":
+    case "orgGoalEdited":
+    case "orgGoalDiscarded":
+    case "orgGoalDecided":
+    case "orgGoalChanged":
+    case "orgGoalClosed":
+    case "orgGoalReplaced":
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
+import { type GoalTree, goalTreeOf } from "#core/orgGoal/tree.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 
 /**
@@ -9,9 +10,14 @@ import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts"
 export const MUNICIPALITY: PersonId = asId("municipality");
 
 /** What the municipality has decided for all, as it stands now. */
-export type Municipality = { readonly settings: Settings };
+export type Municipality = {
+  readonly settings: Settings;
+  /** The goal tree (P1), drafts included: who may see those is for the access policy. */
+  readonly goals: GoalTree;
+};
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
 export const municipalityOf = (documents: readonly DossierDocument[]): Municipality => ({
   settings: documents.find((document) => document.type === "settings")?.settings ?? DEFAULT_SETTINGS,
+  goals: goalTreeOf(documents.filter((document) => document.type === "orgGoal")),
 });

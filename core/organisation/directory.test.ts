@@ -40,7 +40,7 @@ const acts = (name: string, forWhom: string, from: string, to?: string): Represe
 });
 
 const directory = (parts: Partial<Organisation>) =>
-  directoryOf({ people: [], units: [], assignments: [], representations: [], goals: [], ...parts });
+  directoryOf({ people: [], units: [], assignments: [], representations: [], ...parts });
 
 const people = [
   person("chair", undefined, "boardRepresentative"),

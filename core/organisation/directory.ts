@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from "#core/ids.ts";
-import type { OrgGoal, Organisation, Person, Representation, Role, Unit } from "#core/organisation/organisation.ts";
+import type { Organisation, Person, Representation, Role, Unit } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
 
 /** Who is who on a given day: the organisation indexed for the questions the rest of the core asks. */
@@ -7,7 +7,6 @@ export type Directory = {
   readonly organisation: Organisation;
   readonly person: (id: PersonId) => Person | undefined;
   readonly unit: (id: UnitId) => Unit | undefined;
-  readonly goal: (id: string) => OrgGoal | undefined;
   /** The nearest manager; for the top of the chain, the board's first representative that day (P18). */
   readonly managerOf: (id: PersonId, on: Day) => PersonId | undefined;
   /**
@@ -34,7 +33,6 @@ const inForce = (span: { readonly from: Day; readonly to?: Day }, on: Day) =>
 export function directoryOf(organisation: Organisation): Directory {
   const people = new Map(organisation.people.map((person) => [person.id, person]));
   const units = new Map(organisation.units.map((unit) => [unit.id, unit]));
-  const goals = new Map<string, OrgGoal>(organisation.goals.map((goal) => [goal.id, goal]));
   const assignments = Map.groupBy(organisation.assignments, ({ person }) => person);
   const representatives = Map.groupBy(organisation.representations, (representation) => representation.for);
   const represented = Map.groupBy(organisation.representations, ({ person }) => person);
@@ -89,7 +87,6 @@ export function directoryOf(organisation: Organisation): Directory {
     organisation,
     person: (id) => people.get(id),
     unit: (id) => units.get(id),
-    goal: (id) => goals.get(id),
     managerOf,
     actingManagersOf,
     reportsOf,

@@ -1,5 +1,5 @@
 import type { Locale } from "#core/content/locale.ts";
-import type { OrgGoalId, PersonId, UnitId } from "#core/ids.ts";
+import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 
 /** Functions a person is given by name. Manager, deputy, principal and salary setter are relations with dates, not roles. */
@@ -50,24 +50,10 @@ export type Representation = {
   readonly to?: Day;
 };
 
-/** A node of the goal tree (P1): vision, council goal, nämnd goal, unit goal. */
-export type OrgGoal = {
-  readonly id: OrgGoalId;
-  readonly level: "vision" | "council" | "authority" | "unit";
-  readonly title: string;
-  readonly measure: string;
-  readonly unit?: UnitId;
-  readonly parent?: OrgGoalId;
-  readonly decisionRef: string;
-  readonly from: Day;
-  readonly to?: Day;
-};
-
-/** Everything the five files hold: one consistent picture of the municipality. */
+/** Who is who, as the files have it: one consistent picture of the municipality. Its goals are documents (core/orgGoal). */
 export type Organisation = {
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
   readonly assignments: readonly Assignment[];
   readonly representations: readonly Representation[];
-  readonly goals: readonly OrgGoal[];
 };

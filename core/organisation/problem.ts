@@ -64,6 +64,11 @@ export type ProblemParams = {
   "goal.noUnit": { readonly goal: string };
   "goal.wrongLevel": { readonly goal: string; readonly parent: string };
   "goal.circle": { readonly names: readonly string[] };
+  "goal.afterParent": { readonly goal: string; readonly parent: string; readonly to: Day };
+  /** Closed or replaced before: a file does not open it again. */
+  "goal.ended": { readonly goal: string };
+  /** Stays, while what it serves is closed. */
+  "goal.leftBelow": { readonly goal: string };
 
   "import.manyRemoved": { readonly removed: number; readonly before: number };
 };
@@ -98,6 +103,7 @@ const WARNINGS: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "representation.nobodyLed",
   "goal.noParent",
   "goal.noUnit",
+  "goal.ended",
   "import.manyRemoved",
 ]);
 

@@ -2,15 +2,8 @@ import assert from "node:assert/strict";
 import { problemText } from "#core/content/importProblems.ts";
 import { LOCALES } from "#core/content/locale.ts";
 import { asId } from "#core/ids.ts";
-import type { OrgGoalId, PersonId, UnitId } from "#core/ids.ts";
-import type {
-  Assignment,
-  OrgGoal,
-  Organisation,
-  Person,
-  Representation,
-  Unit,
-} from "#core/organisation/organisation.ts";
+import type { PersonId, UnitId } from "#core/ids.ts";
+import type { Assignment, Organisation, Person, Representation, Unit } from "#core/organisation/organisation.ts";
 import { isRefused } from "#core/organisation/problem.ts";
 import type { ProblemKey } from "#core/organisation/problem.ts";
 import { checkOrganisation } from "#core/organisation/validate.ts";
@@ -20,7 +13,6 @@ import type { Day } from "#core/time.ts";
 const id = (letter: string) =>
   asId<PersonId>(`00000000-0000-4000-8000-${letter.charCodeAt(0).toString().padStart(12, "0")}`);
 const unitId = (name: string) => asId<UnitId>(name);
-const goalId = (name: string) => asId<OrgGoalId>(name);
 const day = (text: string) => text as Day;
 
 const person = (name: string, manager?: string, more: Partial<Person> = {}): Person => ({
@@ -55,16 +47,6 @@ const acts = (name: string, forWhom: Representation["for"]): Representation => (
   decisionRef: "KS 1",
   from: day("2026-01-01"),
 });
-const goal = (name: string, level: OrgGoal["level"], parent?: string, more: Partial<OrgGoal> = {}): OrgGoal => ({
-  id: goalId(name),
-  level,
-  title: name,
-  measure: "",
-  ...(parent ? { parent: goalId(parent) } : {}),
-  decisionRef: "KF 1",
-  from: day("2026-01-01"),
-  ...more,
-});
 
 const board = person("Birgitta", undefined, { roles: ["boardRepresentative"] });
 const eva = person("Eva");
@@ -75,15 +57,9 @@ const sound: Organisation = {
   units: [unit("office"), unit("home", { parent: unitId("office"), head: id("K") })],
   assignments: [],
   representations: [acts("B", "board"), acts("S", id("K"))],
-  goals: [
-    goal("vision", "vision"),
-    goal("council", "council", "vision"),
-    goal("ours", "unit", "council", { unit: unitId("home") }),
-  ],
 };
 const people = (...more: readonly Person[]) => ({ people: [board, eva, karim, ...more] });
 const units = (...more: readonly Unit[]) => ({ units: [...sound.units, ...more] });
-const goals = (...more: readonly OrgGoal[]) => ({ goals: [...sound.goals, ...more] });
 const jobs = (...assignments: readonly Assignment[]) => ({ assignments });
 const acting = (...more: readonly Representation[]) => ({ representations: [...sound.representations, ...more] });
 
@@ -222,37 +198,6 @@ const refused: readonly Case[] = [
     `Sara: for är ${id("X")}, som inte finns i people.csv.`,
   ],
   ["one's own deputy", acting(acts("K", id("K"))), "representation.self", "Karim är satt som ersättare för sig själv."],
-  [
-    "two goals with one id",
-    goals(goal("council", "council", "vision")),
-    "goal.duplicate",
-    'Målet "council" har samma goalId som ett mål före.',
-  ],
-  [
-    "a goal that serves one that does not exist",
-    goals(goal("new", "council", "gone")),
-    "reference.unknown",
-    "new: parentId är gone, som inte finns i goals.csv.",
-  ],
-  [
-    "a goal of a unit that does not exist",
-    goals(goal("new", "unit", "council", { unit: unitId("gone") })),
-    "reference.unknown",
-    "new: unitId är gone, som inte finns i units.csv.",
-  ],
-  [
-    "a goal that serves a lower one",
-    goals(goal("new", "council", "ours")),
-    "goal.wrongLevel",
-    'Målet "new" pekar på "ours", som inte ligger på en högre nivå.',
-  ],
-  ["a goal that serves itself", goals(goal("new", "council", "new")), "goal.circle", 'Målet "new" pekar på sig själv.'],
-  [
-    "goals in a circle",
-    goals(goal("one", "unit", "two", { unit: unitId("home") }), goal("two", "unit", "one", { unit: unitId("home") })),
-    "goal.circle",
-    "Målen går i cirkel: one → two → one.",
-  ],
 ];
 
 const warned: readonly Case[] = [
@@ -303,18 +248,6 @@ const warned: readonly Case[] = [
     acting(acts("K", id("S"))),
     "representation.nobodyLed",
     "Karim är ersättare för Sara, som inte är chef för någon.",
-  ],
-  [
-    "a goal that serves nothing",
-    goals(goal("new", "council")),
-    "goal.noParent",
-    'Målet "new" pekar inte på något mål ovanför.',
-  ],
-  [
-    "a unit's goal without the unit",
-    goals(goal("new", "unit", "council")),
-    "goal.noUnit",
-    'Målet "new" är en enhets mål men säger inte vilken enhets.',
   ],
 ];
 

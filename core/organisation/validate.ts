@@ -4,14 +4,14 @@ import type { Problem } from "#core/organisation/problem.ts";
 import { assignmentProblems, representationProblems } from "#core/organisation/validateAssignments.ts";
 import type { Look } from "#core/organisation/validateLook.ts";
 import { peopleProblems, topProblems } from "#core/organisation/validatePeople.ts";
-import { goalProblems, unitProblems } from "#core/organisation/validateUnits.ts";
+import { unitProblems } from "#core/organisation/validateUnits.ts";
 
 /** The line of the file that a record was read from. */
 export type LineOf = (record: object) => number | undefined;
 
 /**
- * What would break a chain or is likely a mistake in a whole organisation (P14, P18): circles, people, units and goals that
- * do not exist, two heads, people without a manager.
+ * What would break a chain or is likely a mistake in a whole organisation (P14, P18): circles, people and units that do
+ * not exist, two heads, people without a manager.
  */
 export function checkOrganisation(organisation: Organisation, lineOf: LineOf = () => undefined): readonly Problem[] {
   const look: Look = {
@@ -25,6 +25,5 @@ export function checkOrganisation(organisation: Organisation, lineOf: LineOf = (
     ...unitProblems(look),
     ...assignmentProblems(look),
     ...representationProblems(look),
-    ...goalProblems(look),
   ];
 }

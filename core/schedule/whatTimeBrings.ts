@@ -23,6 +23,7 @@ export function whatTimeBrings(
     case "preparation":
     case "goal":
     case "settings":
+    case "orgGoal":
       return unchanged;
   }
 }

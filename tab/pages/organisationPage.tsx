@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens, useId } from "@fluentu
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
-import type { OrganisationView } from "#bot/api/wire.ts";
+import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { useResource } from "../api/api.tsx";
@@ -92,24 +92,24 @@ function GoalBranch({ branch: { goal, below }, depth }: { readonly branch: Branc
   const { label, day } = useSaying();
   const [open, setOpen] = useState(depth < 2);
   const list = useId("below");
-  const vision = goal.level === "vision";
+  const vision = goal.terms.level === "vision";
   return (
     <li>
       <div className={mergeClasses(styles.goal, vision && styles.vision)}>
         <div className={styles.level}>
           <Badge appearance="tint" color={vision ? "brand" : "informative"} size="large">
-            {label(orgGoalLevelLabel[goal.level])}
+            {label(orgGoalLevelLabel[goal.terms.level])}
           </Badge>
-          {goal.unit !== undefined && !vision && <span>{goal.unit}</span>}
+          {goal.terms.unit && !vision && <span>{goal.terms.unit.name}</span>}
         </div>
-        <span className={mergeClasses(styles.title, vision && styles.visionTitle)}>{goal.title}</span>
-        {goal.measure && (
+        <span className={mergeClasses(styles.title, vision && styles.visionTitle)}>{goal.terms.title}</span>
+        {goal.terms.measure && (
           <span>
-            {t.measure}: {goal.measure}
+            {t.measure}: {goal.terms.measure}
           </span>
         )}
         <span className={styles.quiet}>
-          {t.decided}: {goal.decisionRef}, {t.from(day(goal.from))}
+          {t.decided}: {goal.decision?.reference}, {t.from(day(goal.terms.from))}
         </span>
         {below.length > 0 && (
           <Button
@@ -117,7 +117,7 @@ function GoalBranch({ branch: { goal, below }, depth }: { readonly branch: Branc
             icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
             aria-expanded={open}
             aria-controls={list}
-            aria-label={`${t.below(below.length)}: ${goal.title}`}
+            aria-label={`${t.below(below.length)}: ${goal.terms.title}`}
             onClick={() => setOpen(!open)}
           >
             {t.below(below.length)}
@@ -142,7 +142,7 @@ function treeOf(goals: readonly OrgGoal[]): readonly Branch[] {
   const ids = new Set(goals.map(({ id }) => id));
   const branches = (parent: string | undefined): readonly Branch[] =>
     goals
-      .filter((goal) => (goal.parent !== undefined && ids.has(goal.parent) ? goal.parent : undefined) === parent)
+      .filter((goal) => (goal.under !== undefined && ids.has(goal.under) ? goal.under : undefined) === parent)
       .map((goal) => ({ goal, below: branches(goal.id) }));
   return branches(undefined);
 }

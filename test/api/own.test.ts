@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { ContractView, Done, OrganisationView, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { ContractView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";

@@ -12,6 +12,7 @@ import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
+import { seedTinyGoals } from "./tinyGoals.ts";
 import { NOW, tinyMunicipality } from "./tinyMunicipality.ts";
 
 const TENANT = "11111111-1111-4111-8111-111111111111";
@@ -76,6 +77,7 @@ export async function startApiServer({
     newId: ulid,
     committed: municipality.committed,
   };
+  await seedTinyGoals({ ...ports, store });
   let logged = "";
   const server = createServer({
     ports,

@@ -47,6 +47,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
       follow();
     },
   };
+  await municipality.refresh();
   await seedDocuments({ ...ports, committed: municipality.committed });
   const keeper = overviewKeeper(ports);
   await keeper.catchUp();

@@ -13,6 +13,7 @@ import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { TENANT } from "./fakeChannel.ts";
+import { seedTinyGoals } from "./tinyGoals.ts";
 import { NOW, tinyMunicipality } from "./tinyMunicipality.ts";
 
 export type ChatServer = {
@@ -45,6 +46,8 @@ export async function startChatServer(
       follow();
     },
   };
+  await municipality.refresh();
+  await seedTinyGoals(ports);
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
 

@@ -1,4 +1,4 @@
-import { type OrgGoalId, type PersonId, type UnitId, asId } from "#core/ids.ts";
+import { type PersonId, type UnitId, asId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person, Representation } from "#core/organisation/organisation.ts";
 import type { Day, Instant } from "#core/time.ts";
@@ -107,15 +107,5 @@ export const tinyMunicipality = directoryOf({
     standIn(people.deputy, manager, "2026-11-01", "2026-11-30"),
     standIn(people.deputyNoMore, manager, "2026-09-01", "2026-09-30"),
     standIn(people.deputyToCome, manager, "2026-12-01", "2026-12-31"),
-  ],
-  goals: [
-    {
-      id: asId<OrgGoalId>("vision"),
-      level: "vision",
-      title: "Alla får plats",
-      measure: "Enkät",
-      decisionRef: "KF § 1",
-      from: day("2026-01-01"),
-    },
   ],
 });

@@ -120,7 +120,6 @@ export const town: Organisation = {
     { person: formerDeputy, for: unitHead, decisionRef: "SN 2026/3", from: inDays(-40), to: inDays(-10) },
     { person: deputy, for: unitHead, decisionRef: "SN 2026/4", from: inDays(-5), to: inDays(20) },
   ],
-  goals: [],
 };
 
 export const directory: Directory = directoryOf(town);
