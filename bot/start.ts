@@ -5,7 +5,7 @@ import type { QuietHours } from "#core/schedule/quietHours.ts";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
 import { createChannel } from "#bot/channel/channel.ts";
-import { drawNotice } from "#bot/chat/notices.ts";
+import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import type { Config } from "#bot/config.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import type { Links } from "#bot/links.ts";
@@ -87,7 +87,9 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const outbox = dispatcher({
     ports,
     send: channel.send,
+    update: channel.update,
     draw: drawNotice(ports, edges.links),
+    drawContract: drawContractNow(ports, edges.links),
     log: (event) => log.info(event, "outbox"),
   });
   const clock = sweeper({ ports, onFault: (fault) => log.error(fault, "schedule") });

@@ -1,3 +1,5 @@
+import type { Card } from "#bot/notify/delivery.ts";
+
 /** The release of what the cards' actions carry; a card of another release is answered with the present one. */
 export const CARD_RELEASE = 1;
 
@@ -31,6 +33,12 @@ export function act(title: string, data: ActData, { primary, withoutInputs }: Lo
     fallback: { type: "Action.Submit" as const, ...common },
   };
 }
+
+/** A card that shows how things stand when it is opened: the client asks for it anew by this press, which changes nothing. */
+export const refreshing = (card: Card, title: string, data: ActData): Card => ({
+  ...card,
+  refresh: { action: act(title, data) },
+});
 
 /** A button that opens the tab. */
 export const link = (title: string, url: string) => ({ type: "Action.OpenUrl" as const, title, url });

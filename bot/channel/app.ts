@@ -7,6 +7,7 @@ import type { Chat } from "#bot/chat/chat.ts";
 import type { Answer } from "#bot/chat/turn.ts";
 import { isPersonal, senderOf } from "./identity.ts";
 import type { References } from "./references.ts";
+import { refreshedFor } from "./refresh.ts";
 import { respondCard, respondError, respondMessage } from "./respond.ts";
 import { cardMessage } from "./send.ts";
 
@@ -46,7 +47,7 @@ export function createApp({ adapter, chat, references, tenant }: AppParts): Appl
       if (person) {
         await references.remember(context.activity, person);
         const { card } = await chat.press(person, executed(context.activity), "execute");
-        await respondCard(context, card);
+        await respondCard(context, refreshedFor(card, context.activity.from.id));
       }
     }
     // The answer is sent above; what is returned here teams-ai leaves alone.
@@ -98,19 +99,18 @@ export function createApp({ adapter, chat, references, tenant }: AppParts): Appl
 
 const textsFor = ({ locale }: Activity) => chatTexts[localeOf(locale)];
 
-const show = (context: TurnContext, { card, summary }: Answer) => context.sendActivity(cardMessage(card, summary));
+const show = (context: TurnContext, answer: Answer) =>
+  context.sendActivity(cardMessage(answer, context.activity.from.id));
 
 /**
  * Puts the answer where the pressed card was. Where that card is gone, or holds text that could not be saved, the answer
  * comes as a new message.
  */
 async function replace(context: TurnContext, answer: Answer): Promise<void> {
-  const { replyToId } = context.activity;
+  const { replyToId, from } = context.activity;
   if (answer.refused || !replyToId) await show(context, answer);
   else
-    await context
-      .updateActivity({ ...cardMessage(answer.card, answer.summary), id: replyToId })
-      .catch(() => show(context, answer));
+    await context.updateActivity({ ...cardMessage(answer, from.id), id: replyToId }).catch(() => show(context, answer));
 }
 
 /** What an Execute carries: what the card held, and what was put in. */

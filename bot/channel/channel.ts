@@ -5,13 +5,13 @@ import { localeOf } from "#core/content/locale.ts";
 import type { PersonId } from "#core/ids.ts";
 import { createChat } from "#bot/chat/chat.ts";
 import type { Links } from "#bot/links.ts";
-import type { Send } from "#bot/notify/delivery.ts";
+import type { Send, Update } from "#bot/notify/delivery.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { type Credentials, createAdapter } from "./adapter.ts";
 import { createApp } from "./app.ts";
 import { createReferences } from "./references.ts";
 import { respondError } from "./respond.ts";
-import { createSend } from "./send.ts";
+import { createSend, createUpdate } from "./send.ts";
 
 export type ChannelParts = {
   readonly ports: Ports;
@@ -32,6 +32,8 @@ export type Channel = {
   readonly messages: (request: Request, response: Response) => Promise<void>;
   /** Sends one new message to one person's chat. */
   readonly send: Send;
+  /** Puts a card in the place of one sent before. */
+  readonly update: Update;
 };
 
 /** The chat over the Bot Framework: the one place that knows it. */
@@ -57,6 +59,7 @@ export function createChannel({
     messages: (request, response) =>
       adapter.process(request, response, async (context) => void (await app.run(context))),
     send: createSend(adapter, credentials?.appId ?? ""),
+    update: createUpdate(adapter, credentials?.appId ?? ""),
   };
 }
 

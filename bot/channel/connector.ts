@@ -11,6 +11,12 @@ export type Connector = {
       activity: Partial<Activity>,
       options: { readonly timeout: number },
     ) => Promise<{ readonly id: string }>;
+    readonly updateActivity: (
+      conversation: string,
+      id: string,
+      activity: Partial<Activity>,
+      options: { readonly timeout: number },
+    ) => Promise<{ readonly id: string }>;
   };
   /** The pipeline its requests go through. */
   readonly client: { readonly pipeline: { readonly removePolicy: (named: { readonly name: string }) => unknown } };

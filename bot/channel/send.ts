@@ -1,15 +1,16 @@
 import { type Activity, type BotAdapter, CardFactory, type ConversationReference } from "botbuilder";
-import type { Card, Delivery, Reference, Send } from "#bot/notify/delivery.ts";
-import { connectorOf } from "./connector.ts";
+import type { Delivery, Message, Reference, Send, Update } from "#bot/notify/delivery.ts";
+import { type Connector, connectorOf } from "./connector.ts";
+import { refreshedFor } from "./refresh.ts";
 
 /** Teams answers within a few seconds; after this the answer is held for lost. */
 const TIMEOUT_MS = 15_000;
 
 /** A card as a message of its own. `summary` is what a notification and a screen reader's list of messages say. */
-export const cardMessage = (card: Card, summary: string): Partial<Activity> => ({
+export const cardMessage = ({ card, summary }: Message, member: string): Partial<Activity> => ({
   type: "message",
   summary,
-  attachments: [CardFactory.adaptiveCard(card)],
+  attachments: [CardFactory.adaptiveCard(refreshedFor(card, member))],
 });
 
 /**
@@ -19,20 +20,43 @@ export const cardMessage = (card: Card, summary: string): Partial<Activity> => (
  */
 export const createSend =
   (adapter: BotAdapter, appId: string, { timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {}): Send =>
-  async (reference, { card, summary }) => {
-    let delivery: Delivery = { kind: "retry", reason: "notTried" };
-    await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
-      const message = {
-        ...cardMessage(card, summary),
-        from: { id: reference.bot },
-        recipient: { id: reference.member },
-      } as Partial<Activity>;
-      delivery = await connectorOf(adapter, context)
-        .conversations.sendToConversation(reference.conversation, message, { timeout: timeoutMs })
-        .then(({ id }): Delivery => ({ kind: "sent", activity: id }), deliveryOf);
-    });
-    return delivery;
-  };
+  (reference, message) =>
+    reaching(adapter, appId, reference, (conversations) =>
+      conversations.sendToConversation(reference.conversation, activityFor(reference, message), { timeout: timeoutMs }),
+    );
+
+/** Puts a card in the place of one that was sent, in the same way. */
+export const createUpdate =
+  (adapter: BotAdapter, appId: string, { timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {}): Update =>
+  (reference, { conversation, activity }, message) =>
+    reaching(adapter, appId, reference, (conversations) =>
+      conversations.updateActivity(
+        conversation,
+        activity,
+        { ...activityFor(reference, message), id: activity },
+        { timeout: timeoutMs },
+      ),
+    );
+
+/** Asks the channel's REST service for something in somebody's chat, and says what came of it. */
+async function reaching(
+  adapter: BotAdapter,
+  appId: string,
+  reference: Reference,
+  ask: (conversations: Connector["conversations"]) => Promise<{ readonly id: string }>,
+): Promise<Delivery> {
+  let delivery: Delivery = { kind: "retry", reason: "notTried" };
+  await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
+    delivery = await ask(connectorOf(adapter, context).conversations).then(
+      ({ id }): Delivery => ({ kind: "sent", activity: id }),
+      deliveryOf,
+    );
+  });
+  return delivery;
+}
+
+const activityFor = ({ bot, member }: Reference, message: Message) =>
+  ({ ...cardMessage(message, member), from: { id: bot }, recipient: { id: member } }) as Partial<Activity>;
 
 const conversationOf = ({
   bot,

@@ -10,9 +10,10 @@ import {
 import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
 import { contractStateLabel } from "#core/content/states.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
-import { type CardAction, act, link } from "#bot/cards/action.ts";
+import { type CardAction, act, link, refreshing } from "#bot/cards/action.ts";
 import { type Fact, type Said, approvalCard, noticeCard, requestChangesCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
+import type { Card } from "#bot/notify/delivery.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
@@ -39,7 +40,7 @@ export function drawContract(
     lines: line === undefined ? [] : [{ text: line, subtle: false }],
     facts: factsOf(turn, contract),
   });
-  return answer(card, shownTitle, said?.style === "warning");
+  return answer(live(turn, contract, card), shownTitle, said?.style === "warning");
 }
 
 function drawApproval(
@@ -64,8 +65,18 @@ function drawApproval(
     facts: factsOf(turn, contract),
     meaning: t.contract.meaning,
   });
-  return answer(card, shownTitle, said?.style === "warning");
+  return answer(live(turn, contract, card), shownTitle, said?.style === "warning");
 }
+
+/** As long as a wording is under way, its card shows how things stand each time it is opened. */
+const live = (turn: Turn, contract: Contract, card: Card): Card =>
+  contract.state === "proposed" || contract.state === "changesRequested" || contract.state === "agreed"
+    ? refreshing(
+        card,
+        turn.t.contract.kicker,
+        press(turn, "contract.refresh", { subject: contract.holder, contract: contract.id }),
+      )
+    : card;
 
 /** Asked first of who has not opened what they are about to approve (DOMAIN decision 8). */
 export function drawNotOpened(turn: Turn, contract: Proposed): Answer {

@@ -5,7 +5,7 @@ import { formatDay } from "#core/content/format.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type Dossier, contractIn } from "#core/dossier/dossier.ts";
 import { type ContractAct, approveContract, requestContractChanges } from "#bot/usecases/contract.ts";
-import type { Outcome } from "#bot/usecases/dossierFile.ts";
+import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { readContract } from "#bot/usecases/reading.ts";
 import { drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
@@ -21,6 +21,12 @@ const withComment = seen.extend({ written: z.literal(true).optional(), comment: 
 const show = verb(which, async (turn, data) => {
   const reading = await readContract(turn.ports, turn.person, data);
   return reading ? drawContract(turn, reading.contract) : notFound(turn);
+});
+
+/** The client asks by itself, when a card is opened: nobody has read or done anything, so nothing is noted. */
+const refresh = verb(which, async (turn, data) => {
+  const contract = readable(turn, await readDossier(turn.ports, data.subject, { ids: [data.contract] }), data);
+  return contract ? drawContract(turn, contract) : notFound(turn);
 });
 
 const approve = verb(seen, (turn, data) => approved(turn, data, false));
@@ -63,6 +69,7 @@ const requestChanges = verb(withComment, async (turn, data) => {
 
 export const contractVerbs = {
   "contract.show": show,
+  "contract.refresh": refresh,
   "contract.approve": approve,
   "contract.approveUnopened": approveUnopened,
   "contract.requestChanges": requestChanges,

@@ -1,3 +1,4 @@
+import { may } from "#core/access/access.ts";
 import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, isParty, otherParty } from "#core/contract/contract.ts";
@@ -8,7 +9,7 @@ import type { PersonId } from "#core/ids.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Fact, noticeCard } from "#bot/cards/cards.ts";
 import type { Links } from "#bot/links.ts";
-import type { DrawNotice } from "#bot/notify/delivery.ts";
+import type { DrawContract, DrawNotice } from "#bot/notify/delivery.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
@@ -27,6 +28,16 @@ export const drawNotice =
     const turn = await turnFor({ ports, links }, to, "message");
     const drawn = await noticeAbout(turn, subject, about);
     return drawn && { card: drawn.card, summary: drawn.summary };
+  };
+
+/** Draws a contract as it stands now, for the message of a party that showed it before. */
+export const drawContractNow =
+  (ports: Ports, links: Links): DrawContract =>
+  async (to, subject, id) => {
+    const contract = contractIn(await readDossier(ports, subject, { ids: [id] }), id);
+    if (!contract || !may(asking(ports, to).viewer, "contract.read", contract)) return undefined;
+    const { card, summary } = drawContract(await turnFor({ ports, links }, to, "message"), contract);
+    return { card, summary };
   };
 
 function noticeAbout(turn: Turn, subject: PersonId, about: OutboxRow["about"]): Promise<Answer | undefined> {

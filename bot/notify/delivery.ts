@@ -1,4 +1,4 @@
-import type { PersonId } from "#core/ids.ts";
+import type { ContractId, PersonId } from "#core/ids.ts";
 import type { OutboxRow } from "./outboxRow.ts";
 
 /** Where a person can be reached: written at every personal activity, since a service URL can change. */
@@ -30,11 +30,21 @@ export type Delivery =
   /** The answer was lost: it may have been delivered, so it is not sent again blindly. */
   | { readonly kind: "unknown"; readonly reason: string };
 
+/** What a message says: its card, and a line for notifications and screen readers. */
+export type Message = { readonly card: Card; readonly summary: string };
+
 /** Sends one new message to one person's 1:1 chat. Never throws for what the far end says. */
-export type Send = (
+export type Send = (reference: Reference, message: Message) => Promise<Delivery>;
+
+/** Puts a card in the place of one sent before. `gone` when that message no longer is there. */
+export type Update = (
   reference: Reference,
-  message: { readonly card: Card; readonly summary: string },
+  sent: { readonly conversation: string; readonly activity: string },
+  message: Message,
 ) => Promise<Delivery>;
 
 /** Draws the message for an outbox row from what is true now; undefined when it no longer is. */
-export type DrawNotice = (row: OutboxRow) => Promise<{ readonly card: Card; readonly summary: string } | undefined>;
+export type DrawNotice = (row: OutboxRow) => Promise<Message | undefined>;
+
+/** Draws a contract as it stands now, for one of its parties; undefined when they may not see it. */
+export type DrawContract = (to: PersonId, subject: PersonId, contract: ContractId) => Promise<Message | undefined>;

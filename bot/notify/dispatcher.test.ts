@@ -76,6 +76,8 @@ describe("the outbox dispatcher", () => {
     const running = dispatcher({
       ports,
       draw,
+      drawContract: async () => undefined,
+      update: async () => ({ kind: "sent", activity: "a" }),
       send: async (reference) => {
         sent.push(reference);
         return left.shift() ?? { kind: "sent", activity: "a" };

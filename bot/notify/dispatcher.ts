@@ -2,7 +2,9 @@ import type { PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
 import type { Stored, StoredBody } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import type { Delivery, DrawNotice, Reference, Send } from "./delivery.ts";
+import { CARD_UPDATE } from "./cardUpdateRow.ts";
+import { cardUpdater } from "./cardUpdates.ts";
+import type { Delivery, DrawContract, DrawNotice, Reference, Send, Update } from "./delivery.ts";
 import { MESSAGE_TYPES, type OutboxRow } from "./outboxRow.ts";
 
 /** Sends what the outbox holds. Everything it knows is in the store, so it goes on after a crash where it was. */
@@ -19,7 +21,9 @@ export type Dispatcher = {
 export type DispatcherSettings = {
   readonly ports: Ports;
   readonly send: Send;
+  readonly update: Update;
   readonly draw: DrawNotice;
+  readonly drawContract: DrawContract;
   readonly log: (event: {
     readonly row: string;
     readonly status: OutboxRow["status"];
@@ -41,8 +45,17 @@ const MAX_ATTEMPTS = 15;
 const LEASE_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 
-export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: DispatcherSettings): Dispatcher {
+export function dispatcher({
+  ports,
+  send,
+  update,
+  draw,
+  drawContract,
+  log,
+  sweepMs = 10_000,
+}: DispatcherSettings): Dispatcher {
   const { store } = ports;
+  const updateCards = cardUpdater({ ports, update, draw: drawContract });
   let sweeping: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -164,7 +177,13 @@ export function dispatcher({ ports, send, draw, log, sweepMs = 10_000 }: Dispatc
           for (const row of rows) await deliver(row).catch((fault: unknown) => postpone(row, fault));
         }),
       );
-      if (due.length === BATCH) again = true;
+      // After the messages, so that those that were just sent can be reached as well.
+      const shown = await store.due("dossiers", [CARD_UPDATE], ports.now(), BATCH);
+      for (const row of shown) {
+        const pause = await updateCards(row);
+        if (pause !== undefined) sweepIn(pause);
+      }
+      if (due.length === BATCH || shown.length === BATCH) again = true;
     } while (again && !stopped);
   };
 

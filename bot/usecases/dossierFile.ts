@@ -8,6 +8,7 @@ import {
   type DossierEvent,
   withDocuments,
 } from "#core/dossier/dossier.ts";
+import { contractsShownAnew } from "#core/dossier/shownAnew.ts";
 import { noticesAfter } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
@@ -15,6 +16,7 @@ import { afterQuiet } from "#core/schedule/quietHours.ts";
 import { dueAfter } from "#core/schedule/schedule.ts";
 import type { Instant } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
+import { type CardUpdateRow, newCardUpdateRow } from "#bot/notify/cardUpdateRow.ts";
 import { type OutboxRow, newOutboxRow } from "#bot/notify/outboxRow.ts";
 import { type Asking, type Ports, asking, hashOf } from "./ports.ts";
 import { upgraded } from "./schema.ts";
@@ -56,7 +58,7 @@ type Loaded = {
 
 /**
  * Load, decide, save: one read and one atomic commit holding the documents, the audit entry (which is also the request's
- * mark), and the notices. The rules decide again on what a faster writer left; consent is not retried, since the rules
+ * mark), the notices, and what lets cards sent before show how it stands. The rules decide again on what a faster writer left; consent is not retried, since the rules
  * compare revision and hash. A request seen before changes nothing and gets the answer it got.
  */
 export async function change(
@@ -81,9 +83,11 @@ export async function change(
     const notices = noticesAfter(decision.events, actor).map((notice) =>
       newOutboxRow(ports.newId(), subject, notice, at, afterQuiet(at, ports.quietHours?.())),
     );
-    const writes = writesFor(decision, loaded, { at, actor, request }, notices);
+    const fresh = notices.map(({ id }) => id);
+    const shown = contractsShownAnew(decision.events).map((contract) => newCardUpdateRow(contract, fresh, at));
+    const writes = writesFor(decision, loaded, { at, actor, request }, notices, shown);
     if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
-      await ports.committed(subject, notices.length > 0);
+      await ports.committed(subject, notices.length + shown.length > 0);
       return {
         kind: "done",
         events: decision.events,
@@ -151,6 +155,7 @@ function writesFor(
   loaded: Loaded,
   act: { readonly at: Asking["at"]; readonly actor: PersonId; readonly request: RequestId },
   notices: readonly OutboxRow[],
+  shown: readonly CardUpdateRow[],
 ): readonly Write[] {
   const { entry, chain } = append(loaded.chain, { ...act, events }, hashOf);
   const write = (body: StoredBody): Write => {
@@ -162,6 +167,7 @@ function writesFor(
     write(chain),
     { kind: "create", body: entry },
     ...notices.map((body): Write => ({ kind: "create", body })),
+    ...shown.map((body): Write => ({ kind: "put", body })),
   ];
 }
 

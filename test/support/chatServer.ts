@@ -4,7 +4,7 @@ import pino from "pino";
 import { ulid } from "ulid";
 import type { Directory } from "#core/organisation/directory.ts";
 import { createChannel } from "#bot/channel/channel.ts";
-import { drawNotice } from "#bot/chat/notices.ts";
+import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import { localLinks } from "#bot/links.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { createServer } from "#bot/server.ts";
@@ -64,7 +64,9 @@ export async function startChatServer(
   const outbox = dispatcher({
     ports,
     send: channel.send,
+    update: channel.update,
     draw: drawNotice(ports, links),
+    drawContract: drawContractNow(ports, links),
     log: (event) => log.info(event, "outbox"),
   });
   follow = () => {

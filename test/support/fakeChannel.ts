@@ -13,6 +13,7 @@ export type ShownCard = {
   readonly type: "AdaptiveCard";
   readonly body: readonly unknown[];
   readonly actions: readonly ShownAction[];
+  readonly refresh?: { readonly action: ShownAction; readonly userIds?: readonly string[] };
 } & Json;
 export type ShownAction = {
   readonly type: string;
@@ -185,9 +186,22 @@ export async function startFakeChannel() {
       const value = { action: { type: "Action.Execute", verb, data: { ...data, ...inputs } }, trigger: "manual" };
       return post({ type: "invoke", name: "adaptiveCard/action", value, ...more });
     };
+    /** The message as it stands, shown to this person; a card that refreshes itself for them is asked for anew, as Teams does. */
+    const open = async (message: Message): Promise<ShownCard> => {
+      const standing = messages.get(message.id);
+      if (!standing) throw new Error("the message is gone");
+      const card = shown(standing);
+      if (!card.refresh?.userIds?.includes(base.from.id)) return card;
+      const { verb, data } = card.refresh.action;
+      const value = { action: { type: "Action.Execute", verb, data }, trigger: "automatic" };
+      const { status, body } = await post({ type: "invoke", name: "adaptiveCard/action", value });
+      if (status !== 200 || body?.["type"] !== "application/vnd.microsoft.card.adaptive") return card;
+      return body["value"] as ShownCard;
+    };
     return {
       conversation,
       post,
+      open,
       heard,
       invoke,
       /** Writes; gives the card that the bot answers with. */
@@ -218,6 +232,10 @@ export async function startFakeChannel() {
     bodies: () => bodies.join("\n"),
     requests: (): readonly string[] => requests,
     accepted: (): readonly Message[] => order,
+    /** A message as it stands now, after whatever has been put in its place; undefined when it is gone. */
+    standing: (id: string): Message | undefined => messages.get(id),
+    /** Somebody takes a message away. */
+    remove: (id: string) => void messages.delete(id),
     failNext: (...coming: readonly Fault[]) => void faults.push(...coming),
     person,
     stop: async () => {
