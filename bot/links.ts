@@ -8,6 +8,9 @@ export type Links = {
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly goals: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
+  readonly policy: (reader: PersonId) => string;
+  /** What a leader is owed; one's own or somebody else's. */
+  readonly rights: (reader: PersonId, holder: PersonId) => string;
 };
 
 const places = (address: (reader: PersonId, path: string) => string): Links => ({
@@ -17,6 +20,8 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   goals: (reader) => address(reader, "goals"),
   team: (reader) => address(reader, "team"),
+  policy: (reader) => address(reader, "policy"),
+  rights: (reader, holder) => address(reader, reader === holder ? "rights" : `rights/${holder}`),
 });
 
 /** Deep links into the tab inside Teams; the tab reads the path from `subPageId`. */

@@ -7,6 +7,8 @@ import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/a
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
+import { policyRoutes } from "#bot/api/policy.ts";
+import { rightsRoutes } from "#bot/api/rights.ts";
 import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
 import type { CheckToken } from "#bot/auth/tokens.ts";
@@ -33,6 +35,8 @@ export const routes: readonly Route[] = [
   ...contractProofRoutes,
   ...appraisalRoutes,
   ...orgGoalRoutes,
+  ...policyRoutes,
+  ...rightsRoutes,
 ];
 
 const MAX_BODY_BYTES = 256 * 1024;

@@ -1,8 +1,10 @@
 import type { AppraisalState } from "#core/appraisal/appraisal.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
+import type { EntitlementState } from "#core/entitlement/entitlement.ts";
 import type { GoalState } from "#core/goal/goal.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
+import type { MissingPolicyPart } from "#core/policy/policy.ts";
 import type { Day } from "#core/time.ts";
 
 /** Every "no" the product can say, with what its sentence needs. The sentences are in core/content, complete in both languages by type. */
@@ -62,6 +64,18 @@ export type Refusals = {
   "orgGoal.goalsBelow": { readonly goals: readonly string[] };
   "orgGoal.noReplacement": {};
   "orgGoal.otherLevel": { readonly goal: string };
+
+  "entitlement.wrongState": { readonly state: EntitlementState };
+
+  "policy.notAsked": {};
+  "policy.changedSince": { readonly version: number };
+  "policy.notOpened": { readonly version: number };
+  "policy.alreadyAccepted": {};
+  "policy.noWish": {};
+  "policy.noDraft": {};
+  "policy.draftChanged": {};
+  "policy.sameText": {};
+  "policy.incomplete": { readonly missing: readonly MissingPolicyPart[] };
 };
 
 export type RefusalKey = keyof Refusals;

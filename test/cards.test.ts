@@ -9,17 +9,22 @@ import { type Preparation, preparationId } from "#core/appraisal/preparation.ts"
 import { chatTexts } from "#core/content/chat.ts";
 import { LOCALES, type Locale } from "#core/content/locale.ts";
 import { preparationFor } from "#core/content/preparation.ts";
+import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { Contract, Proposed } from "#core/contract/contract.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
+import { ENTITLEMENT_LIMITS, type Entitlement } from "#core/entitlement/entitlement.ts";
 import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS } from "#core/goal/goal.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
+import { POLICY_LIMITS } from "#core/policy/policy.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import { drawContract, drawNotOpened, drawRequestChanges } from "#bot/chat/contractCards.ts";
 import { digestOf } from "#bot/chat/digest.ts";
+import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
 import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
+import { drawPolicy, drawPolicyNotOpened, drawPolicyTalk } from "#bot/chat/policyCards.ts";
 import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
 import { drawPause, drawReview, drawShared, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
 import { planForm } from "#bot/chat/talkVerbs.ts";
@@ -28,6 +33,7 @@ import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
 import { localLinks } from "#bot/links.ts";
 import type { Card } from "#bot/notify/delivery.ts";
+import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Situation } from "#bot/usecases/reading.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
@@ -139,6 +145,41 @@ const preparation = (side: (typeof SIDES)[number]): Preparation => ({
   status: "draft",
 });
 
+/** Overdue, moved, and seen otherwise by the one it was promised to: what one gets, and what one is to give. */
+const RIGHTS: readonly Entitlement[] = [me, other].map((holder) => ({
+  type: "entitlement",
+  schema: 1,
+  id: "entitlement:development",
+  holder,
+  principal: other,
+  key: "development",
+  text: long(LIMITS.text),
+  date: day("2026-11-01"),
+  firstDate: day("2026-05-01"),
+  view: "partly",
+  history: [],
+  state: "promised",
+  askOn: day("2026-11-01"),
+}));
+/** As long as HR can make it. */
+const longPolicy = (): PolicyReading => ({
+  policy: {
+    ...DEFAULT_POLICY,
+    link: `https://kommun.example/${"a".repeat(POLICY_LIMITS.link - 23)}`,
+    decisionRef: long(POLICY_LIMITS.decisionRef),
+    text: {
+      sv: Array.from({ length: POLICY_LIMITS.sections }, () => ({
+        title: long(POLICY_LIMITS.title),
+        text: long(POLICY_LIMITS.text),
+      })),
+      en: [],
+    },
+  },
+  hash: asId("b".repeat(64)),
+  asked: true,
+  acceptance: undefined,
+});
+
 /** A store without anything in it. */
 const emptyStore = { find: async () => [], commit: async () => "committed" } as unknown as DocumentStore;
 const turn = (locale: Locale, mode: Mode): Turn => ({
@@ -214,6 +255,8 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
   const own = { subject: me, mine: preparation("employee") };
   const goals = Array.from({ length: MAX_OPEN_GOALS }, (_, index) => goal(index));
   const proposed = contract("proposed") as Proposed;
+  const typed = { choice: "given", note: long(ENTITLEMENT_LIMITS.note), date: TODAY };
+  const policy = longPolicy();
   return [
     ...steps,
     ["review", drawReview(at, own, said)],
@@ -228,6 +271,13 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["no goals", drawGoals(at, [])],
     ["progress", drawProgress(at, goal(0), { said, note: long(GOAL_LIMITS.note) })],
     ["reported", drawReported(at, goal(0), good("Sparat"))],
+    ...RIGHTS.map(
+      (right, index) => [`right ${index}`, drawRight(at, { right, principal: other }, typed, said)] as const,
+    ),
+    ["right answered", drawAnswered(at, { right: RIGHTS[0]!, principal: other })],
+    ["policy", drawPolicy(at, policy, said)],
+    ["policy not opened", drawPolicyNotOpened(at, policy)],
+    ["policy talk", drawPolicyTalk(at, other, TODAY, said)],
     ["plan", await planForm(at, { employee: reports[0]!, date: TODAY, time: "13:30" }, said)],
     ["home", await home(at, said)],
     ["help", await help(at)],
@@ -359,8 +409,8 @@ describe("the verbs", () => {
     const used = new Set(drawn.flatMap(([, { card }]) => ofType(card, /^Action\.Execute$/).map(({ verb }) => verb)));
     assert.deepEqual(
       Object.keys(verbs).filter((verb) => !used.has(verb)),
-      ["prep.review"],
-      "prep.review is on home when a preparation is ready",
+      ["prep.review", "policy.talk", "right.show"],
+      "they are on home, when it waits",
     );
   });
 });

@@ -5,6 +5,7 @@ import { routes } from "#bot/server.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
+import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { people } from "./support/tinyMunicipality.ts";
 
 /**
@@ -22,6 +23,7 @@ type Ids = {
   readonly orgGoal?: string;
   readonly hash?: string;
   readonly revision?: number;
+  readonly version?: number;
 };
 type Row = {
   readonly route: string;
@@ -74,6 +76,25 @@ const goalFile = {
   ).toString("base64"),
   closeMissing: false,
 };
+/** Who leads others is asked about the policy; who also stands in for a leader or represents the board sees how far it has come. */
+const leaders: readonly Role[] = ["self", "manager", "managersManager", "kommunchef", "formerManager"];
+const withLedger: readonly Role[] = [...leaders, "deputy", "boardRepresentative", "hr"];
+const principals: readonly Role[] = ["manager", "deputy"];
+const policy =
+  (upTo: Parameters<typeof policyScene>[1]) =>
+  async ({ ports }: ApiServer) => {
+    await policyScene(ports, upTo);
+    return { ...seenPolicy(ports) };
+  };
+const promised = async ({ ports }: ApiServer) => {
+  await promiseScene(ports);
+  return {};
+};
+const draftedPolicy = async ({ ports }: ApiServer) => {
+  await policyDraft(ports);
+  return {};
+};
+const R = "/api/rights/:subject";
 
 const table: readonly Row[] = [
   row("get /api/start", "", nothing, everybodyKnown),
@@ -166,6 +187,39 @@ const table: readonly Row[] = [
     outcome: "done",
     comment: "",
   })),
+
+  row("get /api/policy", "", nothing, everybodyKnown),
+  row("post /api/policy/opening", "", nothing, leaders, plain),
+  row("post /api/policy/acceptance", "", policy("opened"), leaders, ({ version, hash }) => ({
+    seen: { version, hash },
+    unopened: true,
+  })),
+  row("post /api/policy/discussion", "", nothing, leaders, plain),
+  row("post /api/policy/discussions/:subject", "she wants to", policy("wantsToDiscuss"), principals, () => ({
+    on: "2026-11-24",
+  })),
+  row("get /api/policy/coverage", "", nothing, withLedger),
+  row("get /api/policy/desk", "", nothing, ["hr"]),
+  row("put /api/policy/draft", "", nothing, ["hr"], () => ({ text: OWN_POLICY, link: "", seenRev: 0 })),
+  row("post /api/policy/publication", "drafted", draftedPolicy, ["hr"], () => ({
+    date: "2026-11-24",
+    decisionRef: "KS § 7",
+    seenRev: 1,
+  })),
+  row(`get ${R}`, "promised", promised, ["self", ...principals]),
+  row(`post ${R}/promise`, "", nothing, principals, () => ({ key: "support", text: "Ekonom", date: "2026-12-10" })),
+  row(`post ${R}/gift`, "promised", promised, principals, () => ({
+    key: "development",
+    what: "Kursen",
+    on: "2026-11-24",
+  })),
+  row(`post ${R}/new-day`, "promised", promised, principals, () => ({
+    key: "development",
+    date: "2027-01-10",
+    reason: "Full kurs",
+  })),
+  row(`post ${R}/view`, "promised", promised, author, () => ({ key: "development", view: "partly", note: "" })),
+  row("get /api/ledger", "", nothing, withLedger),
 ];
 
 const REFUSED: ReadonlySet<number> = new Set([401, 403, 404]);

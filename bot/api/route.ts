@@ -155,6 +155,8 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "orgGoal.parentNotDecided": 400,
   "orgGoal.circle": 400,
   "orgGoal.wrongLevel": 400,
+  "policy.notAsked": 403,
+  "policy.incomplete": 400,
 };
 /** Everything else is about a state that is not what the sender thought. */
 const CONFLICT = 409;

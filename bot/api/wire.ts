@@ -119,6 +119,8 @@ export const OverviewWire = z.object({
   lastTalk: z.string().optional(),
   /** The day of a talk that is under way, also one the reader is no party to. */
   talkUnderWay: z.string().optional(),
+  /** What the subject is owed, counted (P14-P16). */
+  owed: z.object({ promised: z.number(), given: z.number(), overdue: z.number() }).optional(),
   goals: z.object({ live: z.number(), atRisk: z.number(), reportedDone: z.number(), silent: z.number() }),
 });
 

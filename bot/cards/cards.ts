@@ -91,6 +91,23 @@ export const goalProgressCard = card<
   }
 >("goalProgress.card.json");
 
+/** A question with at most one choice, one text and one day for an answer; lists of none or one stand for what is not asked. */
+export const answerCard = card<
+  Frame & {
+    readonly lines: readonly Line[];
+    readonly facts: readonly Fact[];
+    readonly choice: readonly { readonly label: string; readonly choices: readonly Choice[]; readonly value: string }[];
+    readonly note: readonly {
+      readonly label: string;
+      readonly placeholder: string;
+      readonly max: number;
+      readonly value: string;
+    }[];
+    readonly date: readonly { readonly label: string; readonly value: string }[];
+    readonly seenBy: string;
+  }
+>("answer.card.json");
+
 export const planTalkCard = card<
   Frame & {
     readonly intro: string;

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /** What a message can be taken for. Each only shows a card: nothing is changed by a word, least of all by a misspelt one. */
-export type Command = "help" | "home" | "goals" | "contract" | "prepare" | "cancel" | "plan" | "language" | "reminders";
+export type Command =
+  "help" | "home" | "goals" | "contract" | "prepare" | "cancel" | "plan" | "policy" | "language" | "reminders";
 
 export type Intent =
   | { readonly command: Command; readonly read: string; readonly exact: boolean }
@@ -18,6 +19,7 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],
   plan: ["starta samtal", "starta ett samtal", "planera samtal", "samtal", "plan talk", "plan a talk", "start talk"],
   reminders: ["påminnelser", "påminnelse", "påminn", "reminders", "reminder"],
+  policy: ["policyn", "policy", "ledningspolicy", "ledningspolicyn", "the policy", "leadership policy"],
   language: ["språk", "language", "svenska", "english", "engelska", "swedish"],
 };
 

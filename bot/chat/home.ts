@@ -71,7 +71,7 @@ const otherIn = ({ kind, subject }: Waiting, { appraisal, negotiation }: Overvie
   return appraisal?.other ?? subject;
 };
 
-function opensFor({ kind, subject }: Waiting, { appraisal, negotiation }: Overview): Opens | undefined {
+function opensFor({ kind, subject }: Waiting, { appraisal, negotiation, owed }: Overview): Opens | undefined {
   switch (kind) {
     case "contractToApprove":
       return negotiation && { verb: "contract.show", ids: { subject, contract: negotiation.id } };
@@ -90,6 +90,15 @@ function opensFor({ kind, subject }: Waiting, { appraisal, negotiation }: Overvi
     case "preparationToStart":
     case "preparationShared":
       return appraisal && { verb: "prep.open", ids: { subject, appraisal: appraisal.id, side: appraisal.side } };
+    case "policyToAnswer":
+      return { verb: "policy.show", ids: {} };
+    case "policyToDiscuss":
+      return { verb: "policy.talk", ids: { subject } };
+    case "rightToAnswer":
+    case "rightToSee": {
+      const key = (kind === "rightToSee" ? owed?.asksHolder : owed?.asksPrincipal)?.[0];
+      return key && { verb: "right.show", ids: { subject, key } };
+    }
     case "contractToDraft":
       return { tab: "start" };
     case "goalsToUpdate":

@@ -7,6 +7,7 @@ import { intentOf } from "./commands.ts";
 import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
+import { showPolicy } from "./policyVerbs.ts";
 import { drawReview, drawStep } from "./preparationCards.ts";
 import { choosePace } from "./reminderVerbs.ts";
 import { planForm } from "./talkVerbs.ts";
@@ -29,6 +30,8 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return prepare(turn);
     case "plan":
       return planForm(turn);
+    case "policy":
+      return showPolicy(turn);
     case "language":
       return chooseLanguage(turn);
     case "reminders":

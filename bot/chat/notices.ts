@@ -15,6 +15,7 @@ import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
+import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
 import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from "./turn.ts";
 
 /**
@@ -40,9 +41,13 @@ export const drawContractNow =
     return { card, summary };
   };
 
-function noticeAbout(turn: Turn, subject: PersonId, about: OutboxRow["about"]): Promise<Answer | undefined> {
+async function noticeAbout(turn: Turn, subject: PersonId, about: OutboxRow["about"]): Promise<Answer | undefined> {
   if (about.kind === "digest") return drawDigest(turn);
-  return "contract" in about ? contractNotice(turn, subject, about) : talkNotice(turn, subject, about);
+  if ("contract" in about) return contractNotice(turn, subject, about);
+  if ("appraisal" in about) return talkNotice(turn, subject, about);
+  const told =
+    "policy" in about ? await policyNotice(turn, subject, about) : await entitlementNotice(turn, subject, about);
+  return told && draw(turn, { ...told, facts: [] });
 }
 
 type About<Key extends string> = Extract<Notice["about"], { readonly [K in Key]: unknown }>;

@@ -5,8 +5,10 @@ import { CARD_RELEASE, act } from "#bot/cards/action.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
 import { contractVerbs } from "./contractVerbs.ts";
+import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
+import { policyVerbs } from "./policyVerbs.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
 import { reminderVerbs } from "./reminderVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
@@ -43,6 +45,8 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...goalVerbs,
   ...talkVerbs,
   ...reminderVerbs,
+  ...policyVerbs,
+  ...entitlementVerbs,
 };
 
 const Envelope = z.object({ v: z.unknown(), verb: z.string() }).partial();

@@ -1,11 +1,19 @@
 import { unchanged } from "#core/decision.ts";
 import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
-import { SCHEDULED_TYPES, dueAfter, mayActAt, nextLook, remindedBetween } from "#core/schedule/schedule.ts";
-import { whatTimeBrings } from "#core/schedule/whatTimeBrings.ts";
+import {
+  SCHEDULED_TYPES,
+  asksLeadersBetween,
+  dueAfter,
+  mayActAt,
+  nextLook,
+  remindedBetween,
+} from "#core/schedule/schedule.ts";
+import { neededFor, whatTimeBrings } from "#core/schedule/whatTimeBrings.ts";
 import type { Instant } from "#core/time.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Due } from "#bot/store/store.ts";
 import { change } from "#bot/usecases/dossierFile.ts";
+import { leadersToAnswer } from "#bot/usecases/policy.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { upgraded } from "#bot/usecases/schema.ts";
 import { remind } from "./remind.ts";
@@ -72,22 +80,29 @@ export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings)
 async function lookAt(ports: Ports, due: Due): Promise<void> {
   const at = ports.now();
   const document = upgraded(due.body) as DossierDocument;
-  if (mayActAt(document, at) && (await act(ports, due, at))) return;
+  if (mayActAt(document, at) && (await act(ports, due, document, at))) return;
   const since = (due.body.dueAt ?? at) as Instant;
   for (const each of remindedBetween(document, since, at)) await remind(ports, each, at);
+  if (document.type === "policyVersion" && asksLeadersBetween(document, since, at))
+    for (const person of await leadersToAnswer(ports, document)) await remind(ports, { person, must: false }, at);
   const next = dueAfter(document, at);
   // What should have happened by the clock and did not is looked at again tomorrow.
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
 }
 
 /** What the day brings about, once: the request's id is made of the document and its moment. Whether something happened. */
-async function act(ports: Ports, { partition, body: { id, type, dueAt } }: Due, at: Instant): Promise<boolean> {
+async function act(
+  ports: Ports,
+  { partition, body: { id, dueAt } }: Due,
+  document: DossierDocument,
+  at: Instant,
+): Promise<boolean> {
   const request = asId<RequestId>(`${CLOCK}-${id}-${dueAt}`);
   const subject = asId<PersonId>(partition);
-  const needs = { ids: [id], types: SCHEDULED_TYPES.filter((scheduled) => scheduled === type) };
+  const needs = neededFor(document);
   const outcome = await change(ports, { actor: CLOCK, subject, request, needs }, (dossier) => {
-    const document = dossier.documents.find((each) => each.id === id);
-    return document ? whatTimeBrings(dossier, document, at) : unchanged;
+    const present = dossier.documents.find((each) => each.id === id);
+    return present ? whatTimeBrings(dossier, present, at) : unchanged;
   });
   return outcome.kind === "done" && !outcome.replayed;
 }

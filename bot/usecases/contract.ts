@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
-import { type Approval, type Contract, type SeenWording } from "#core/contract/contract.ts";
+import { type Approval, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
 import { register } from "#core/contract/registration.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import * as contracts from "#core/contract/transitions.ts";
@@ -13,9 +13,10 @@ import {
   contractIn,
   contractsIn,
 } from "#core/dossier/dossier.ts";
+import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { addDays } from "#core/time.ts";
-import { type Outcome, change, hidden } from "./dossierFile.ts";
+import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, hashOf } from "./ports.ts";
 
 /** Names a contract (in its holder's dossier) and a wish to do something with it. */
@@ -97,14 +98,21 @@ export const proposeContract = (
 export const openContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
   changeContract(ports, actor, act, (contract, _, { at }) => contracts.open(contract, actor, at));
 
-/** Approves exactly what was seen; with the second approval the contract is active and what it replaces superseded. */
+/**
+ * Approves exactly what was seen; with the second approval the contract is active, what it replaces superseded, and what the
+ * holder is owed promised (P14-P16).
+ */
 export const approveContract = (
   ports: Ports,
   actor: PersonId,
   act: ContractAct & { readonly seen: SeenWording; readonly from: Approval["from"]; readonly unopened: boolean },
 ) =>
-  changeContract(ports, actor, act, (contract, dossier, { at }) =>
-    contracts.approve(contract, contractsIn(dossier), act, actor, at),
+  changeContract(
+    ports,
+    actor,
+    act,
+    (contract, dossier, { at }) => contracts.approve(contract, contractsIn(dossier), act, actor, at),
+    [revisionId(act.contract, act.seen.revision)],
   );
 
 /** Asks for changes, with a comment. */
@@ -145,9 +153,14 @@ function changeContract(
   actor: PersonId,
   { subject, contract: id, request }: ContractAct,
   decide: (contract: Contract, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+  /** The wordings that an act may bring into force. */
+  ids: readonly string[] = [],
 ): Promise<Outcome> {
-  return change(ports, { actor, subject, request, needs: { types: ["contract"] } }, (dossier, asked) => {
+  const needs: Needs = { ids, types: ["contract", "entitlement"] };
+  return change(ports, { actor, subject, request, needs }, (dossier, asked) => {
     const contract = contractIn(dossier, id);
-    return contract && may(asked.viewer, "contract.act", contract) ? decide(contract, dossier, asked) : hidden;
+    return contract && may(asked.viewer, "contract.act", contract)
+      ? withEntitlements(decide(contract, dossier, asked), dossier, asked.at)
+      : hidden;
   });
 }

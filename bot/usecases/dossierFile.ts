@@ -172,7 +172,7 @@ function writesFor(
 }
 
 /** What the municipality's own dossier holds. */
-export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal"];
+export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal", "policyVersion"];
 
 /** The documents among stored bodies, each in the shape of this release. */
 export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[] =>
@@ -191,6 +191,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "summaryRevision",
   "preparation",
   "goal",
+  "entitlement",
+  "policyAcceptance",
   ...MUNICIPALITY_TYPES,
 ]);
 const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument =>

@@ -16,13 +16,14 @@ import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
+import { presentPolicy } from "#core/policy/policy.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
-import { overviewsFor } from "#bot/views/overviews.ts";
+import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
 import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
 
-const GLANCE_NEEDS: Needs = { types: ["contract", "appraisal", "preparation", "goal"] };
+const GLANCE_NEEDS: Needs = { types: OVERVIEW_NEEDS };
 
 /** My own dossier at a glance: one partition query. */
 export async function readMyPage(ports: Ports, actor: PersonId) {
@@ -71,11 +72,12 @@ export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situ
 export async function readStart(ports: Ports, actor: PersonId) {
   const [mine, team] = await Promise.all([readMyPage(ports, actor), readTeam(ports, actor)]);
   if (!mine) return undefined;
-  const { viewer, directory, today } = asking(ports, actor);
+  const { viewer, directory, today, municipality } = asking(ports, actor);
   const standing = {
     person: actor,
     leads: directory.leads(actor, today),
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
+    policy: presentPolicy(municipality.policy).version,
   };
   const others = team ?? [];
   const situation: Situation = {

@@ -6,11 +6,20 @@ import { dayOf } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import { keepLedger } from "./ledger.ts";
 
 /** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
 export type OverviewDocument = StoredBody & { readonly type: "overview"; readonly overview: Overview };
 
-const OVERVIEW_NEEDS: readonly DocumentType[] = ["contract", "appraisal", "preparation", "goal"];
+/** What an overview is made of. */
+export const OVERVIEW_NEEDS: readonly DocumentType[] = [
+  "contract",
+  "appraisal",
+  "preparation",
+  "goal",
+  "entitlement",
+  "policyAcceptance",
+];
 const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;
 
@@ -138,6 +147,7 @@ async function project(ports: Ports, subject: PersonId, anew = false) {
   const readersDocument = { id: `readers:${subject}`, partition: `readers:${subject}` };
   const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });
   if (!former && dossier.documents.length === 0) return;
+  await keepLedger(ports, dossier);
   const before = (former?.body as Readers | undefined)?.readers ?? {};
   const after: { [reader: PersonId]: ContentHash } = {};
 

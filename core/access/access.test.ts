@@ -51,6 +51,8 @@ type Row = { readonly [A in Action]: readonly [A, string, About<A>, readonly Who
 const shared = sharedByEmployee();
 const both = revealed();
 
+const owed = { holder: people.unitHead, principal: people.director };
+
 /**
  * Who may what (research/domain D10). In the contracts the unit head is the holder and the director the principal; in the
  * talks the unit head is the manager. Whoever is not named may not.
@@ -153,6 +155,30 @@ const MATRIX: readonly Row[] = [
   ["team.read", "the team of one who no longer is a deputy", people.formerDeputy, []],
   ["team.read", "the employee's, who leads nobody", people.employee, []],
   ["settings.edit", "for all", null, ["hr"]],
+
+  ["entitlement.read", "of the unit head", owed, ["unitHead", "director"]],
+  [
+    "entitlement.read",
+    "of the unit head, owed by another principal than the manager",
+    { ...owed, principal: people.salarySetter },
+    ["unitHead", "director", "salarySetter"],
+  ],
+  ["entitlement.read", "of one whom nobody is to give it", { ...owed, principal: undefined }, ["unitHead", "director"]],
+  ["entitlement.give", "to the unit head", owed, ["director"]],
+  [
+    "entitlement.give",
+    "to the employee",
+    { holder: people.employee, principal: people.unitHead },
+    ["unitHead", "deputy"],
+  ],
+  ["entitlement.give", "to the chief executive", { holder: people.chiefExecutive, principal: people.board }, ["board"]],
+  ["entitlement.see", "the unit head's", owed, ["unitHead"]],
+  ["policy.read", "the text", null, STAFF],
+  ["policy.answer", "the unit head's answer", people.unitHead, ["unitHead"]],
+  ["policy.noteDiscussed", "with the unit head", people.unitHead, ["director"]],
+  ["policy.noteDiscussed", "with the chief executive", people.chiefExecutive, ["board"]],
+  ["policy.edit", "the next version", null, ["hr"]],
+  ["ledger.read", "both sides' duties", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
   ["organisation.read", "the goal tree", null, STAFF],
   ["orgGoal.read", "decided", decidedGoal("unit", ofHomeCare), STAFF],
   ["orgGoal.read", "a draft of the unit", draftGoal("unit", ofHomeCare), EDITORS],

@@ -2,6 +2,7 @@ import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { isRevealed } from "#core/appraisal/appraisal.ts";
 import type { Preparation } from "#core/appraisal/preparation.ts";
 import { type Contract, isAgreedByBoth, isParty } from "#core/contract/contract.ts";
+import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
@@ -78,6 +79,8 @@ const actsAsManager = (viewer: Viewer, subject: PersonId) =>
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
   viewer.has("hr") || ((level === "unit" || level === "authority") && unit !== undefined && viewer.heads(unit));
 
+type Owed = Pick<Entitlement, "holder"> & { readonly principal: PersonId | undefined };
+
 /**
  * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
  * card and tab alike. Rules are about people, relations and documents; whether the state allows an act is the transition's.
@@ -132,6 +135,22 @@ export const policy = {
     (goal.state !== "proposed" && (actsAsManager(viewer, goal.owner) || viewer.is("salarySetter", goal.owner))),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
+
+  /** What a leader is owed, both sides' words included: the two it is between. `principal` gives it today. */
+  "entitlement.read": (viewer: Viewer, { holder, principal }: Owed) =>
+    viewer.is("self", holder) || viewer.person === principal || actsAsManager(viewer, holder),
+  /** Promise, say what was given, promise a new day. */
+  "entitlement.give": (viewer: Viewer, { holder, principal }: Owed) =>
+    !viewer.is("self", holder) && (viewer.person === principal || actsAsManager(viewer, holder)),
+  "entitlement.see": (viewer: Viewer, { holder }: Pick<Owed, "holder">) => viewer.is("self", holder),
+
+  "policy.read": (_viewer: Viewer, _everyone: null) => true,
+  /** Open, accept, ask to discuss; that the person leads is the use case's question. */
+  "policy.answer": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader),
+  "policy.noteDiscussed": (viewer: Viewer, leader: PersonId) => actsAsManager(viewer, leader),
+  "policy.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** Counts by unit, of those whose facts one may read. */
+  "ledger.read": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
 
   /** That a contract or a talk exists, its state and dates: a fact (DOMAIN decision 12). */
   "facts.read": (viewer: Viewer, subject: PersonId) =>

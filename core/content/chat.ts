@@ -1,7 +1,13 @@
 import { en } from "#core/content/chat/en.ts";
+import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { sv } from "#core/content/chat/sv.ts";
-import type { ChatTexts } from "#core/content/chat/texts.ts";
+import type { ChatTexts, CommonChatTexts } from "#core/content/chat/texts.ts";
 import type { Locale } from "#core/content/locale.ts";
 
 /** What the chat says, in the language of who reads it. */
-export const chatTexts: { readonly [L in Locale]: ChatTexts } = { sv, en };
+export const chatTexts: { readonly [L in Locale]: ChatTexts } = { sv: whole(sv, "sv"), en: whole(en, "en") };
+
+function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
+  const { offer, notice } = rightsOffers[locale];
+  return { ...common, offer: { ...common.offer, ...offer }, notice: { ...common.notice, ...notice } };
+}

@@ -3,6 +3,23 @@ import type { Localised } from "#core/content/locale.ts";
 /** What is said when something was done: one short sentence each. */
 export const doneText = {
   saved: { sv: "Sparat.", en: "Saved." },
+  policyAccepted: { sv: "Tack. Du har godtagit policyn.", en: "Thank you. You have accepted the policy." },
+  policyToDiscuss: {
+    sv: "Din uppdragsgivare har fått veta att du vill prata om policyn.",
+    en: "Your principal has been told that you want to talk about the policy.",
+  },
+  policyDiscussed: { sv: "Antecknat. Nu är svaret chefens eget.", en: "Noted. The answer is now theirs to give." },
+  policyPublished: {
+    sv: "Publicerad. De som leder andra får frågan i sin nästa sammanfattning.",
+    en: "Published. Those who lead are asked in their next digest.",
+  },
+  rightPromised: { sv: "Lovat. Den andra har fått veta det.", en: "Promised. The other has been told." },
+  rightGiven: { sv: "Sparat som givet. Den andra har fått veta det.", en: "Saved as given. The other has been told." },
+  rightMoved: {
+    sv: "Den nya dagen är sparad. Den första står kvar bredvid.",
+    en: "The new day is saved. The first one stays beside it.",
+  },
+  rightSeen: { sv: "Sparat. Ni ser båda ditt svar.", en: "Saved. You both see your answer." },
   appraisalStarted: {
     sv: "Samtalet är startat. Medarbetaren har fått veta det.",
     en: "The talk is started. The employee has been told.",

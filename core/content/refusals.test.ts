@@ -57,6 +57,16 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "orgGoal.goalsBelow": { goals: ["Trygga liv", "Kortare köer"] },
   "orgGoal.noReplacement": {},
   "orgGoal.otherLevel": { goal: "Trygga liv" },
+  "entitlement.wrongState": { state: "closed" },
+  "policy.notAsked": {},
+  "policy.changedSince": { version: 2 },
+  "policy.notOpened": { version: 2 },
+  "policy.alreadyAccepted": {},
+  "policy.noWish": {},
+  "policy.noDraft": {},
+  "policy.draftChanged": {},
+  "policy.sameText": {},
+  "policy.incomplete": { missing: ["title", "english"] },
 };
 const all = Object.entries(examples).map(([key, params]) => ({ key, params }) as Refusal);
 

@@ -3,6 +3,7 @@ import { SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
+import { rightsRefusals } from "#core/content/rightsRefusals.ts";
 import { appraisalStateLabel, contractStateLabel, goalStateLabel, summaryFieldLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
@@ -53,6 +54,10 @@ const otherFields: { readonly [field: string]: Localised } = {
   reason: { sv: "Skälet", en: "The reason" },
   status: { sv: "Läget", en: "The status" },
   outcome: { sv: "Utfallet", en: "The outcome" },
+  what: { sv: "Svaret", en: "The answer" },
+  text: { sv: "Texten", en: "The text" },
+  link: { sv: "Länken", en: "The link" },
+  on: { sv: "Datumet", en: "The date" },
   locale: { sv: "Språket", en: "The language" },
 };
 
@@ -81,6 +86,7 @@ const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][num
 
 const sv: Sentences = {
   ...orgGoalRefusals.sv,
+  ...rightsRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
@@ -161,6 +167,7 @@ const sv: Sentences = {
 
 const en: Sentences = {
   ...orgGoalRefusals.en,
+  ...rightsRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",

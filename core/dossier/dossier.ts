@@ -1,15 +1,38 @@
 import type { Appraisal, AppraisalEvent, Side, SummaryRevision } from "#core/appraisal/appraisal.ts";
 import { type Preparation, type PreparationEvent, preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, type ContractEvent, type ContractRevision, revisionId } from "#core/contract/contract.ts";
+import type { EntitlementKey } from "#core/contract/terms.ts";
+import { type Entitlement, type EntitlementEvent, entitlementId } from "#core/entitlement/entitlement.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, GoalId, PersonId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
+import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
+import type { PolicyEvent, PolicyVersion } from "#core/policy/policy.ts";
 
 /** All that a person's file can hold. Each document has a `type`, an `id` and the version of its shape. */
 export type DossierDocument =
-  Contract | ContractRevision | Appraisal | SummaryRevision | Preparation | Goal | SettingsDocument | OrgGoal;
-export type DossierEvent = ContractEvent | AppraisalEvent | PreparationEvent | GoalEvent | SettingsEvent | OrgGoalEvent;
+  | Contract
+  | ContractRevision
+  | Appraisal
+  | SummaryRevision
+  | Preparation
+  | Goal
+  | Entitlement
+  | PolicyAcceptance
+  | PolicyVersion
+  | SettingsDocument
+  | OrgGoal;
+export type DossierEvent =
+  | ContractEvent
+  | AppraisalEvent
+  | PreparationEvent
+  | GoalEvent
+  | EntitlementEvent
+  | PolicyAcceptanceEvent
+  | PolicyEvent
+  | SettingsEvent
+  | OrgGoalEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -25,6 +48,8 @@ export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
 export const revisionsIn = ofType("contractRevision");
 export const orgGoalsIn = ofType("orgGoal");
+export const entitlementsIn = ofType("entitlement");
+export const acceptancesIn = ofType("policyAcceptance");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
 
@@ -33,6 +58,10 @@ export const contractIn = (dossier: Dossier, id: ContractId) =>
 export const appraisalIn = (dossier: Dossier, id: AppraisalId) =>
   appraisalsIn(dossier).find((appraisal) => appraisal.id === id);
 export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);
+export const entitlementIn = (dossier: Dossier, key: EntitlementKey) =>
+  entitlementsIn(dossier).find(({ id }) => id === entitlementId(key));
+export const acceptanceIn = (dossier: Dossier, version: number) =>
+  acceptancesIn(dossier).find(({ id }) => id === acceptanceId(version));
 export const revisionIn = (dossier: Dossier, contract: ContractId, revision: number) =>
   revisionsIn(dossier).find(({ id }) => id === revisionId(contract, revision));
 export const summaryIn = (dossier: Dossier, appraisal: AppraisalId, revision: number) =>

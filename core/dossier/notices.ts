@@ -1,4 +1,5 @@
 import type { DossierEvent } from "#core/dossier/dossier.ts";
+import type { EntitlementKey } from "#core/contract/terms.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 
 /** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
@@ -6,7 +7,9 @@ export type Notice = {
   readonly to: PersonId;
   readonly about:
     | { readonly kind: ContractNotice; readonly contract: ContractId; readonly revision?: number }
-    | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId };
+    | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
+    | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
+    | { readonly kind: PolicyNotice; readonly policy: number };
 };
 
 export type ContractNotice =
@@ -28,7 +31,10 @@ export type AppraisalNotice =
   | "summarySent"
   | "summaryChangeAsked"
   | "appraisalConfirmed";
-export type NoticeKind = ContractNotice | AppraisalNotice;
+export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
+export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
+export type RightsNotice = EntitlementNotice | PolicyNotice;
+export type NoticeKind = ContractNotice | AppraisalNotice | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -78,6 +84,22 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
         to,
         about: { kind: event.type, appraisal: event.appraisal },
       }));
+    case "entitlementPromised":
+    case "entitlementMoved":
+    case "entitlementGiven":
+      return others([event.to], actor).map((to) => ({
+        to,
+        about: { kind: event.type, entitlement: event.entitlement },
+      }));
+    // That the holder agrees is to be seen on the page; what is lacking the principal is told.
+    case "entitlementSeen":
+      return event.view === "given"
+        ? []
+        : [{ to: event.to, about: { kind: event.type, entitlement: event.entitlement } }];
+    case "policyToDiscuss":
+      return event.to ? [{ to: event.to, about: { kind: event.type, policy: event.version } }] : [];
+    case "policyDiscussed":
+      return [{ to: event.to, about: { kind: event.type, policy: event.version } }];
     case "contractDrafted":
     case "contractEdited":
     case "contractOpened":
@@ -101,6 +123,12 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalProgressed":
     case "goalEvaluated":
     case "goalDropped":
+    case "entitlementOwed":
+    case "entitlementClosed":
+    case "policyOpened":
+    case "policyAccepted":
+    case "policyDrafted":
+    case "policyPublished":
     case "settingsChanged":
     case "orgGoalDrafted":
     case "orgGoalEdited":

@@ -1,7 +1,9 @@
+import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { type GoalTree, goalTreeOf } from "#core/orgGoal/tree.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
+import type { PolicyShelf } from "#core/policy/policy.ts";
 
 /**
  * Whose dossier holds what belongs to no single person: settings, and what HR writes for all. It is a dossier like any other,
@@ -14,10 +16,23 @@ export type Municipality = {
   readonly settings: Settings;
   /** The goal tree (P1), drafts included: who may see those is for the access policy. */
   readonly goals: GoalTree;
+  readonly policy: PolicyShelf;
 };
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
 export const municipalityOf = (documents: readonly DossierDocument[]): Municipality => ({
   settings: documents.find((document) => document.type === "settings")?.settings ?? DEFAULT_SETTINGS,
   goals: goalTreeOf(documents.filter((document) => document.type === "orgGoal")),
+  policy: policyShelf(documents),
 });
+
+function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {
+  const versions = documents
+    .filter((document) => document.type === "policyVersion")
+    .toSorted((one, other) => one.version - other.version);
+  const draft = versions.find((version) => version.state === "draft");
+  return {
+    published: [DEFAULT_POLICY, ...versions.filter((version) => version.state === "published")],
+    ...(draft && { draft }),
+  };
+}

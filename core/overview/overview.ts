@@ -9,10 +9,21 @@ import {
   sideOf,
 } from "#core/appraisal/appraisal.ts";
 import { type Contract, type ContractState, hasApproved, isInForce, isOpen, isParty } from "#core/contract/contract.ts";
-import { type Dossier, appraisalsIn, contractsIn, goalsIn, preparationIn } from "#core/dossier/dossier.ts";
+import {
+  type Dossier,
+  acceptancesIn,
+  appraisalsIn,
+  contractsIn,
+  entitlementsIn,
+  goalsIn,
+  preparationIn,
+} from "#core/dossier/dossier.ts";
+import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
 import { isLive } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, ContractId, PersonId } from "#core/ids.ts";
+import type { EntitlementKey } from "#core/contract/terms.ts";
 import type { Directory } from "#core/organisation/directory.ts";
+import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import type { Day } from "#core/time.ts";
 
 /**
@@ -37,7 +48,24 @@ export type Overview = {
     readonly reportedDone: number;
     readonly silent: number;
   };
+  /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
+  readonly owed?: OwedGlance;
+  /** Where a leader stands to the newest version of the policy they have done anything about (P8). */
+  readonly policy?: PolicyGlance;
 };
+
+export type OwedGlance = {
+  readonly promised: number;
+  readonly given: number;
+  readonly overdue: number;
+  /** What the principal and what the holder are asked about now, the oldest day first. */
+  readonly asksPrincipal: readonly EntitlementKey[];
+  readonly asksHolder: readonly EntitlementKey[];
+  /** Since when the principal is asked. */
+  readonly askedSince?: Day;
+};
+
+export type PolicyGlance = { readonly version: number; readonly state: PolicyAcceptanceState };
 
 export type ContractGlance = {
   readonly id: ContractId;
@@ -144,7 +172,35 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
       silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS)
         .length,
     },
+    ...owedGlance(dossier, today),
+    ...policyGlance(dossier),
   };
+}
+
+function owedGlance(dossier: Dossier, today: Day): Pick<Overview, "owed"> {
+  const rights = entitlementsIn(dossier).filter(({ state }) => state !== "closed");
+  if (rights.length === 0) return {};
+  const asked = rights
+    .filter((right) => asksPrincipal(right, today))
+    .toSorted((one, other) => one.askOn.localeCompare(other.askOn));
+  const [first] = asked;
+  return {
+    owed: {
+      promised: rights.filter(({ state }) => state === "promised").length,
+      given: rights.filter(({ state }) => state === "given").length,
+      overdue: rights.filter((right) => isOverdue(right, today)).length,
+      asksPrincipal: asked.map(({ key }) => key),
+      asksHolder: asked.filter((right) => asksHolder(right, today)).map(({ key }) => key),
+      ...(first && { askedSince: first.askOn }),
+    },
+  };
+}
+
+function policyGlance(dossier: Dossier): Pick<Overview, "policy"> {
+  const newest = acceptancesIn(dossier)
+    .toSorted((one, other) => one.version - other.version)
+    .at(-1);
+  return newest ? { policy: { version: newest.version, state: newest.state } } : {};
 }
 
 /** Whose overviews a change in this dossier touches, beside its subject's own: the managers of today, and the parties to what is open. */

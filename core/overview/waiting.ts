@@ -13,9 +13,11 @@ export type Waiting = { readonly kind: WaitingKind; readonly subject: PersonId; 
 export const WAITING_KINDS = [
   "contractToApprove",
   "contractToReword",
+  "policyToDiscuss",
   "summaryToConfirm",
   "summaryToRevise",
   "summaryToWrite",
+  "rightToAnswer",
   "preparationReady",
   "preparationStarted",
   "preparationToStart",
@@ -23,11 +25,15 @@ export const WAITING_KINDS = [
   "talkToRead",
   "contractToFinish",
   "contractToDraft",
+  "rightToSee",
+  "policyToAnswer",
   "preparationShared",
   "goalsToUpdate",
   "talkToPlan",
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
+/** About the policy (P8) and about what leaders are owed (P14-P16). */
+export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${string}`>;
 
 /** Nothing that is asked of the person, so no reason to remind them. */
 const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
@@ -41,7 +47,13 @@ export const inDigest = (kind: WaitingKind, pace: Pace): boolean =>
 /** A talk is offered to be planned when none was held for this long. */
 const TALK_EVERY_DAYS = 330;
 
-export type Standing = { readonly person: PersonId; readonly leads: boolean; readonly hasPrincipal: boolean };
+export type Standing = {
+  readonly person: PersonId;
+  readonly leads: boolean;
+  readonly hasPrincipal: boolean;
+  /** The version of the policy in force. */
+  readonly policy?: number;
+};
 
 /** What waits for a person in their own dossier and in those of the people they lead or give assignments to. */
 export function waitingFor(
@@ -60,8 +72,12 @@ export function waitingFor(
   );
 }
 
-function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing, today: Day): readonly Waiting[] {
-  const { subject, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk } = overview;
+function waitingIn(
+  overview: Overview,
+  { person, leads, hasPrincipal, policy }: Standing,
+  today: Day,
+): readonly Waiting[] {
+  const { subject, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk, owed } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
@@ -69,6 +85,10 @@ function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing
     negotiation?.asked === "finish" && "contractToFinish",
     own && leads && hasPrincipal && !contract && !coming && !negotiation && "contractToDraft",
     own && goals.silent > 0 && "goalsToUpdate",
+    own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
+    !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
+    own && (owed?.asksHolder.length ?? 0) > 0 && "rightToSee",
+    !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
     !own && !talkUnderWay && isDue(lastTalk, today) && "talkToPlan",
   ];
   if (appraisal) {
@@ -88,11 +108,17 @@ function waitingIn(overview: Overview, { person, leads, hasPrincipal }: Standing
       state === "awaitingConfirmation" && !appraisal.confirmed && "summaryToConfirm",
     );
   }
+  const since = owed?.askedSince ? { date: owed.askedSince } : {};
   const dated = appraisal ? { date: appraisal.date } : {};
   return kinds
     .filter((kind) => kind !== false)
-    .map((kind) => ({ kind, subject, ...(ABOUT_TALK.has(kind) ? dated : {}) }));
+    .map((kind) => ({ kind, subject, ...(ABOUT_TALK.has(kind) ? dated : kind === "rightToAnswer" ? since : {}) }));
 }
+
+/** A leader is asked until they have accepted, and not while a talk about it is wished for (P8). */
+const isToAnswer = (glance: Overview["policy"], version: number | undefined) =>
+  version !== undefined &&
+  (glance?.version !== version || glance.state === "asked" || glance.state === "discussedWithPrincipal");
 
 const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "summaryToConfirm",

@@ -11,6 +11,8 @@ export type Moment = {
   readonly thenEvery?: number;
   /** Who is asked. */
   readonly remind: readonly PersonId[];
+  /** And everybody who leads and has not answered. */
+  readonly leaders?: true;
   /** Said weekly also to those who have turned reminders off: others cannot go on without the answer. */
   readonly must?: true;
   /** A transition may be due (whatTimeBrings). The moment stays due until it has been looked at, however late. */

@@ -4,6 +4,7 @@ import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts"
 import { appraisalMoments } from "./appraisalMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import type { Moment } from "./moment.ts";
+import { acceptanceMoments, entitlementMoments, policyMoments } from "./rightsMoments.ts";
 
 /**
  * The days on which the clock looks at a document, by its type: one line a type. A type without a line is never looked at.
@@ -12,6 +13,9 @@ import type { Moment } from "./moment.ts";
 const MOMENTS = {
   contract: contractMoments,
   appraisal: appraisalMoments,
+  entitlement: entitlementMoments,
+  policyAcceptance: acceptanceMoments,
+  policyVersion: policyMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };
@@ -54,6 +58,10 @@ export function remindedBetween(document: DossierDocument, from: Instant, to: In
     for (const person of remind) reminded.set(person, { person, must: must || (reminded.get(person)?.must ?? false) });
   return [...reminded.values()];
 }
+
+/** Whether those who lead are asked about a document between two moments. */
+export const asksLeadersBetween = (document: DossierDocument, from: Instant, to: Instant): boolean =>
+  momentsOf(document).some((moment) => moment.leaders === true && falls(moment, from, to));
 
 /** Whether something may happen to a document by the clock alone now. */
 export const mayActAt = (document: DossierDocument, at: Instant): boolean =>

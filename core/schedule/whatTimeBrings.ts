@@ -1,12 +1,20 @@
 import { lapse } from "#core/appraisal/transitions.ts";
 import { comeIntoForce } from "#core/contract/transitions.ts";
+import { revisionId } from "#core/contract/contract.ts";
 import { type Decision, unchanged } from "#core/decision.ts";
-import { type Dossier, type DossierDocument, type DossierEvent, contractsIn } from "#core/dossier/dossier.ts";
+import {
+  type DocumentType,
+  type Dossier,
+  type DossierDocument,
+  type DossierEvent,
+  contractsIn,
+} from "#core/dossier/dossier.ts";
+import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
  * What happens to a document because a day has come, and for no other reason. The dossier is the one it lies in, with all its
- * documents of the same type. A timer approves nothing, shares nothing and changes nobody's text (DOMAIN decision 11).
+ * documents that `neededFor` names. A timer approves nothing, shares nothing and changes nobody's text (DOMAIN decision 11).
  */
 export function whatTimeBrings(
   dossier: Dossier,
@@ -17,13 +25,27 @@ export function whatTimeBrings(
     case "appraisal":
       return document.state === "awaitingConfirmation" ? lapse(document, now) : unchanged;
     case "contract":
-      return comeIntoForce(document, contractsIn(dossier), now);
+      return withEntitlements(comeIntoForce(document, contractsIn(dossier), now), dossier, now);
     case "contractRevision":
     case "summaryRevision":
     case "preparation":
     case "goal":
+    case "entitlement":
+    case "policyAcceptance":
+    case "policyVersion":
     case "settings":
     case "orgGoal":
       return unchanged;
   }
+}
+
+/** What must be loaded before it is decided what a day brings: the document, its like, and what hangs on it. */
+export function neededFor(document: DossierDocument): {
+  readonly ids: readonly string[];
+  readonly types: readonly DocumentType[];
+} {
+  const { id, type } = document;
+  return type === "contract" && document.state !== "draft"
+    ? { ids: [id, revisionId(id, document.revision)], types: [type, "entitlement"] }
+    : { ids: [id], types: [type] };
 }

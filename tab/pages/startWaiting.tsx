@@ -116,6 +116,11 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
       return { page: "goals" };
     case "talkToPlan":
       return { page: "team", start: subject.id };
+    case "policyToAnswer":
+    case "policyToDiscuss":
+    case "rightToAnswer":
+    case "rightToSee":
+      return { page: "start" };
     case "contractToDraft":
       return undefined;
     case "contractToApprove":

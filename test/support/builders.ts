@@ -34,12 +34,19 @@ import type {
 } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import * as contracts from "#core/contract/transitions.ts";
+import type {
+  Closed as ClosedRight,
+  Given as GivenRight,
+  Promised as PromisedRight,
+} from "#core/entitlement/entitlement.ts";
+import { entitlementsEnding, entitlementsFrom } from "#core/entitlement/fromContract.ts";
+import * as rights from "#core/entitlement/transitions.ts";
 import type { Agreed, Evaluated, Goal, GoalTerms, Ongoing, Proposed as ProposedGoal } from "#core/goal/goal.ts";
 import * as goals from "#core/goal/transitions.ts";
 import { type AppraisalId, type ContractId, type GoalId, type PersonId, asId } from "#core/ids.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import { documentsOf } from "./specification.ts";
-import { NOW, director, employee, inDays, momentIn, town, unitHead } from "./town.ts";
+import { NOW, TODAY, director, employee, inDays, momentIn, town, unitHead } from "./town.ts";
 
 /** Documents in each of their states, each made by the domain's own transitions. */
 
@@ -361,3 +368,23 @@ export const everyGoal = (): readonly Goal[] => [
   evaluatedGoal(),
   droppedGoal(),
 ];
+
+type RightStart = { readonly days?: number };
+
+/** The holder was promised competence development, beside a contract. */
+export const promisedRight = ({ days = 30 }: RightStart = {}): PromisedRight =>
+  documentsOf(
+    rights.promise(
+      undefined,
+      { key: "development", holder, principal, text: "En kurs i arbetsrätt", date: inDays(days) },
+      principal,
+      NOW,
+    ),
+  )[0] as PromisedRight;
+export const givenRight = (): GivenRight =>
+  documentsOf(rights.give(promisedRight(), { what: "Kursen, två dagar", on: TODAY }, principal, NOW))[0] as GivenRight;
+/** The contract that owed it has ended. */
+export const closedRight = (): ClosedRight =>
+  documentsOf(
+    entitlementsEnding(active(), documentsOf(entitlementsFrom(active(), completeTerms(), [], NOW)), NOW),
+  ).find(({ key }) => key === "development") as ClosedRight;

@@ -1,7 +1,7 @@
-import type { ChatTexts } from "./texts.ts";
+import type { CommonChatTexts } from "./texts.ts";
 
 /** The chat in English. */
-export const en: ChatTexts = {
+export const en: CommonChatTexts = {
   bot: "Uppdragsdialog",
   openTab: "Open the tab",
   home: "Back to the beginning",
@@ -11,7 +11,7 @@ export const en: ChatTexts = {
   moreWaits: (count) => `And ${count} more: you see them all in the tab.`,
   waits: "This is waiting for you:",
   help: [
-    "Press a button, or write: prepare, my goals, my contract, plan talk, language, cancel.",
+    "Press a button, or write: prepare, my goals, my contract, the policy, plan talk, language, cancel.",
     "Only you see what you write in a card, until you share it yourself. Messages you write here in the chat are not saved.",
   ],
   welcomeTitle: "Hello, I am Uppdragsdialog",

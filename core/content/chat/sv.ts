@@ -1,7 +1,7 @@
-import type { ChatTexts } from "./texts.ts";
+import type { CommonChatTexts } from "./texts.ts";
 
 /** The chat in Swedish. */
-export const sv: ChatTexts = {
+export const sv: CommonChatTexts = {
   bot: "Uppdragsdialog",
   openTab: "Öppna fliken",
   home: "Till början",
@@ -11,7 +11,7 @@ export const sv: ChatTexts = {
   moreWaits: (count) => `Och ${count} till: du ser allt i fliken.`,
   waits: "Det här väntar på dig:",
   help: [
-    "Tryck på en knapp, eller skriv: förbered, mina mål, mitt kontrakt, starta samtal, språk, avbryt.",
+    "Tryck på en knapp, eller skriv: förbered, mina mål, mitt kontrakt, policyn, starta samtal, språk, avbryt.",
     "Det du skriver i ett kort ser bara du, tills du själv delar det. Meddelanden som du skriver här i chatten sparas inte.",
   ],
   welcomeTitle: "Hej, jag är Uppdragsdialog",

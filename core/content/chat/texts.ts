@@ -1,4 +1,5 @@
-import type { NoticeKind } from "#core/dossier/notices.ts";
+import type { RightsWaiting } from "#core/overview/waiting.ts";
+import type { NoticeKind, RightsNotice } from "#core/dossier/notices.ts";
 
 /** Everything the chat says, in both languages by type. Names and dates come formatted; who reads is "du" ("you"). */
 export type ChatTexts = {
@@ -163,8 +164,15 @@ export type ChatTexts = {
   };
 };
 
+/** Without what features bring along in files of their own. */
+export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
+  readonly offer: Omit<ChatTexts["offer"], RightsWaiting>;
+  readonly notice: Omit<ChatTexts["notice"], RightsNotice>;
+};
+
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
+  | RightsWaiting
   | "contractToApprove"
   | "contractToReword"
   | "summaryToConfirm"

@@ -1,10 +1,9 @@
 import type { Locale } from "#core/content/locale.ts";
+import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
 
-/** `name` is whose contract or talk it is, or the other party of one's own. */
-type WaitingText = { readonly title: string; readonly own: string; readonly others: (name: string) => string };
-
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
+  ...rightsWaiting.sv,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
     own: "Ditt uppdragskontrakt väntar på ditt svar",
@@ -83,6 +82,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
 };
 
 const waitingEn: typeof waitingSv = {
+  ...rightsWaiting.en,
   contractToApprove: {
     title: "Read and approve the contract",
     own: "Your assignment contract waits for your answer",

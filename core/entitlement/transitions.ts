@@ -1,0 +1,141 @@
+import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import {
+  ENTITLEMENT_LIMITS,
+  type Entitlement,
+  type EntitlementEvent,
+  type Given,
+  type Promised,
+  type View,
+  entitlementId,
+} from "#core/entitlement/entitlement.ts";
+import type { PersonId } from "#core/ids.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
+
+type Outcome = Decision<Entitlement, EntitlementEvent>;
+
+const wrongState = ({ state }: Entitlement) => refuse("entitlement.wrongState", { state });
+
+/**
+ * Promises something beside a contract: to a leader who has none, or as what an assessment came to. What was promised before
+ * and not given stands in the history, and its first day is kept. Who may is for the access policy.
+ */
+export function promise(
+  existing: Entitlement | undefined,
+  {
+    key,
+    holder,
+    principal,
+    text,
+    date,
+  }: Pick<Entitlement, "key" | "holder" | "principal" | "text"> & {
+    readonly date: Day;
+  },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  const said = text.trim();
+  if (said === "") return refuse("emptyComment");
+  const fault = tooLong("text", said) ?? inPast(date, at);
+  if (fault) return fault;
+  const promised: Promised = {
+    type: "entitlement",
+    schema: 1,
+    id: entitlementId(key),
+    holder,
+    principal,
+    key,
+    text: said,
+    date,
+    firstDate: firstDateOf(existing, date),
+    ...(existing?.state === "promised" && existing.contract && { contract: existing.contract }),
+    history: [...(existing?.history ?? []), { at, kind: "promised", by, text: said, date }],
+    state: "promised",
+    askOn: date,
+  };
+  return changed([promised], { type: "entitlementPromised", entitlement: key, to: holder });
+}
+
+/** The principal says what was given, and when. */
+export function give(
+  entitlement: Entitlement,
+  { what, on }: { readonly what: string; readonly on: Day },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (entitlement.state === "given") return unchanged;
+  if (entitlement.state !== "promised") return wrongState(entitlement);
+  const said = what.trim();
+  if (said === "") return refuse("emptyComment");
+  if (on > dayOf(at)) return refuse("dateInFuture", { date: on });
+  const fault = tooLong("what", said);
+  if (fault) return fault;
+  const { askOn: _, ...kept } = entitlement;
+  const given: Given = {
+    ...kept,
+    state: "given",
+    givenOn: on,
+    history: [...entitlement.history, { at, kind: "given", by, on, what: said }],
+  };
+  return changed([given], { type: "entitlementGiven", entitlement: entitlement.key, to: entitlement.holder });
+}
+
+/** The principal promises a new day, with the reason; the former ones stay to be seen. */
+export function move(
+  entitlement: Entitlement,
+  { date, reason }: { readonly date: Day; readonly reason: string },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (entitlement.state !== "promised") return wrongState(entitlement);
+  const said = reason.trim();
+  if (said === "") return refuse("emptyComment");
+  const fault = tooLong("reason", said) ?? inPast(date, at);
+  if (fault) return fault;
+  if (entitlement.date === date) return unchanged;
+  const { view: _, ...kept } = entitlement;
+  const moved: Promised = {
+    ...kept,
+    date,
+    firstDate: firstDateOf(entitlement, date),
+    askOn: date,
+    history: [...entitlement.history, { at, kind: "moved", by, from: entitlement.date, to: date, reason: said }],
+  };
+  return changed([moved], { type: "entitlementMoved", entitlement: entitlement.key, to: entitlement.holder });
+}
+
+const SAME_AGAIN_MS = 60_000;
+
+/** The holder says how they see it, whatever the principal has said. The same again within a minute changes nothing. */
+export function see(
+  entitlement: Entitlement,
+  { view, note }: { readonly view: View; readonly note: string },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (entitlement.holder !== by) return refuse("notAllowed");
+  if (entitlement.state === "closed") return wrongState(entitlement);
+  const said = note.trim();
+  const fault = tooLong("note", said);
+  if (fault) return fault;
+  const last = entitlement.history.findLast(({ kind }) => kind === "seen");
+  const isSame = last?.kind === "seen" && last.view === view && last.note === said && entitlement.view === view;
+  if (isSame && Date.parse(at) - Date.parse(last.at) < SAME_AGAIN_MS) return unchanged;
+  const history = [...entitlement.history, { at, kind: "seen" as const, by, view, note: said }];
+  return changed([{ ...entitlement, view, history }], {
+    type: "entitlementSeen",
+    entitlement: entitlement.key,
+    view,
+    to: entitlement.principal,
+  });
+}
+
+/** The first day promised of what is still open; of something new its own. */
+export const firstDateOf = (former: Entitlement | undefined, date: Day | ""): Day | "" =>
+  (former?.state === "promised" ? former.firstDate : "") || date;
+
+function tooLong(field: keyof typeof ENTITLEMENT_LIMITS, { length }: string) {
+  const max = ENTITLEMENT_LIMITS[field];
+  return length > max ? refuse("tooLong", { field, max, length }) : undefined;
+}
+
+const inPast = (date: Day, at: Instant) => (date < dayOf(at) ? refuse("dateInPast", { date }) : undefined);
