@@ -1,5 +1,6 @@
 import { ulid } from "ulid";
 import { startingTerms } from "#core/content/contractTemplate.ts";
+import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { appraisalsIn, contractIn } from "#core/dossier/dossier.ts";
 import {
   type AppraisalId,
@@ -92,7 +93,7 @@ export async function seed(
 
   const proposed: Work["approvals"][number][] = [];
   const terms = {
-    ...startingTerms("sv", { from: today, to: addDays(today, 365), leads: true }),
+    ...startingTerms("sv", { from: today, to: addDays(today, 365), leads: true, texts: standardTemplates.unitHead.sv }),
     commitments: [{ text: "Jag inför planeringsmöten.", why: "", due: addDays(today, 90), concerns: "" }],
     results: [
       {

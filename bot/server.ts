@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
+import { administrationRoutes } from "#bot/api/administration.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...orgGoalRoutes,
   ...policyRoutes,
   ...rightsRoutes,
+  ...administrationRoutes,
 ];
 
 const MAX_BODY_BYTES = 256 * 1024;

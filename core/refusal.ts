@@ -30,6 +30,8 @@ export type Refusals = {
   "contract.holderDoesNotLead": {};
   "contract.noDnr": {};
 
+  "template.changedSince": { readonly version: number };
+
   "appraisal.wrongState": { readonly state: AppraisalState };
   "appraisal.alreadyOpen": { readonly date: Day };
   "appraisal.notYourReport": {};

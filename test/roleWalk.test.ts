@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
+import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
@@ -56,6 +57,7 @@ const author: readonly Role[] = ["self"];
 const bothSides: readonly Role[] = ["self", "manager"];
 const C = "/api/contracts/:subject/:contract";
 const T = "/api/appraisals/:subject/:appraisal";
+const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 
@@ -127,6 +129,14 @@ const table: readonly Row[] = [
   })),
   row("post /api/organisation/goal-file/preview", "", nothing, ["hr"], () => goalFile),
   row("post /api/organisation/goal-file", "", nothing, ["hr"], () => ({ ...goalFile, closingReference: "", why: "" })),
+  row(`get ${A}/settings`, "", nothing, ["hr"]),
+  row(`put ${A}/settings`, "", nothing, ["hr"], () => ({ settings: { everyoneHoldsContract: true } })),
+  row(`get ${A}/templates/:role/:locale`, "", nothing, ["hr"]),
+  row(`put ${A}/templates/:role/:locale`, "", nothing, ["hr"], () => ({
+    seen: 0,
+    texts: standardTemplates.supervisor.sv,
+  })),
+  row(`post ${A}/templates/:role/:locale/standard`, "", nothing, ["hr"], () => ({ seen: 0 })),
   row("put /api/me/locale", "", nothing, everybodyKnown, () => ({ locale: "en" })),
 
   row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),
@@ -135,6 +145,7 @@ const table: readonly Row[] = [
   row(`get ${C}`, "in force", contract("active"), everybodyKnown),
   row(`put ${C}/terms`, "a draft", contract("draft"), author, terms),
   row(`put ${C}/terms`, "a change asked for", contract("changesRequested"), bothSides, terms),
+  row(`put ${C}/template`, "a draft", contract("draft"), author, () => ({ role: "supervisor" })),
   row(`post ${C}/proposal`, "a draft", contract("draft"), author, terms),
   row(`post ${C}/proposal`, "a change asked for", contract("changesRequested"), bothSides, terms),
   row(`post ${C}/opening`, "proposed", contract("proposed"), bothSides, plain),
@@ -240,6 +251,8 @@ describe("who may do what over HTTP", () => {
           const [method = "", path = ""] = route.split(" ");
           const address = path
             .replace(":subject", people.self)
+            .replace(":role", "unitHead")
+            .replace(":locale", "sv")
             .replace(/:(contract|appraisal|goal|orgGoal)\b/g, (_, name: keyof Ids) => String(ids[name]));
           const payload = body && { request: ulid(), ...body(ids) };
           return (await as(server, role)(method.toUpperCase(), address, payload)).status;

@@ -19,8 +19,8 @@ const seenOf = ({ revision, hash }: { readonly revision: number; readonly hash: 
 
 /** Drafting, negotiating and approving a contract (P17). */
 export const contractRoutes: readonly Route[] = [
-  command("post", "/api/contracts", requests.draftContract, "contractDrafted", ({ deps, actor }, { request, holder }) =>
-    contracts.draftContract(deps.ports, actor, { holder: asId<PersonId>(holder), request }),
+  command("post", "/api/contracts", requests.draftContract, "contractDrafted", ({ deps, actor }, { holder, ...act }) =>
+    contracts.draftContract(deps.ports, actor, { ...act, holder: asId<PersonId>(holder) }),
   ),
   reading(CONTRACT, ContractWire, async ({ deps, actor, params, reader }) => {
     const found = await readContract(deps.ports, actor, named(params));
@@ -28,6 +28,14 @@ export const contractRoutes: readonly Route[] = [
   }),
   command("put", `${CONTRACT}/terms`, requests.editContract, "saved", ({ deps, actor, params }, { request, terms }) =>
     contracts.editContract(deps.ports, actor, { ...named(params), request, terms }),
+  ),
+  command(
+    "put",
+    `${CONTRACT}/template`,
+    requests.chooseTemplate,
+    "saved",
+    ({ deps, actor, params }, { request, role }) =>
+      contracts.chooseContractTemplate(deps.ports, actor, { ...named(params), request, role }),
   ),
   command(
     "post",

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { may } from "#core/access/access.ts";
+import { administrationOf } from "#core/access/administration.ts";
 import { MASKED_NAME, seesIdentity } from "#core/access/names.ts";
 import { type Appraisal, isOver } from "#core/appraisal/appraisal.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { isInForce, isOpen } from "#core/contract/contract.ts";
+import { mayHoldContract } from "#core/contract/holders.ts";
 import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { PersonId } from "#core/ids.ts";
@@ -53,7 +55,7 @@ type Mine = {
 };
 
 export function presentStart(reader: Reader, situation: Situation, mine: Mine): Wire<typeof StartWire> {
-  const { directory, viewer, today, locale } = reader;
+  const { directory, municipality, viewer, today, locale } = reader;
   const me = directory.person(viewer.person);
   if (!me) throw new Error("a stranger has no start page");
   const overviews = new Map([situation.own, ...situation.others].map((overview) => [overview.subject, overview]));
@@ -65,6 +67,7 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
       leads: directory.leads(me.id, today),
       hasTeam: viewer.leads,
       roles: [...me.roles],
+      administers: [...administrationOf(viewer)],
     },
     today,
     waiting: situation.waiting.map(({ kind, subject, date }) => {
@@ -93,13 +96,16 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
     goals: mine.goals.filter((goal) => !wasRemoved(goal)).map((goal) => presentGoal(reader, goal)),
     can: {
       draftContract:
-        directory.leads(me.id, today) && !situation.own.contract && !situation.own.coming && !situation.own.negotiation,
+        mayHoldContract(directory, municipality.settings, me.id, today) &&
+        !situation.own.contract &&
+        !situation.own.coming &&
+        !situation.own.negotiation,
     },
   };
 }
 
 export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wire<typeof TeamWire> {
-  const { viewer, directory, today } = reader;
+  const { viewer, directory, municipality, today } = reader;
   return {
     today,
     people: overviews.map((overview) => {
@@ -108,7 +114,10 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
         ...presentOverview(reader, overview),
         can: {
           startAppraisal: !talkUnderWay && may(viewer, "appraisal.plan", subject),
-          draftContract: !negotiation && directory.leads(subject, today) && may(viewer, "contract.draft", subject),
+          draftContract:
+            !negotiation &&
+            mayHoldContract(directory, municipality.settings, subject, today) &&
+            may(viewer, "contract.draft", subject),
         },
       };
     }),

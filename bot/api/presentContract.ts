@@ -7,9 +7,11 @@ import { legalStateOf } from "#core/contract/legalState.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
 import * as rules from "#core/contract/transitions.ts";
 import type { Terms } from "#core/contract/terms.ts";
+import { templateOf } from "#bot/usecases/contractTemplate.ts";
 import type { ContractReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef } from "./present.ts";
 import type { ContractWire } from "./wire.ts";
+import type { ExamplesWire } from "./wire/administration.ts";
 
 const WHOLE_CLAUSES = LOCALES.map((locale) => wholeClause[locale]);
 
@@ -48,9 +50,16 @@ export function presentContract(
     ...(contract.state === "declined" && { reason: contract.reason }),
     legalState: legalStateOf(contract),
     orgGoals: orgGoals(reader),
+    ...(can.edit && { template: presentTemplateOf(reader, contract, terms) }),
     missing: can.edit ? [...missingParts(terms, WHOLE_CLAUSES)] : [],
     can,
   };
+}
+
+/** The examples of the template the wording began from, for the one who writes it. */
+function presentTemplateOf(reader: Reader, { template, holder }: Contract, terms: Terms) {
+  const { role, texts } = templateOf({ ...(template && { template }), holder, terms }, reader);
+  return { role, examples: structuredClone(texts.examples) as Wire<typeof ExamplesWire> };
 }
 
 /** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
@@ -60,6 +69,7 @@ function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms)
   const edit = allows(rules.edit(contract, terms, person));
   return {
     edit,
+    chooseTemplate: edit && contract.state === "draft",
     // What is still missing does not take the button away: pressing it says what that is.
     propose: edit,
     approve:

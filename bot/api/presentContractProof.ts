@@ -27,6 +27,7 @@ export function presentDisclosure(reader: Reader, disclosed: DisclosedContract):
     missing: [],
     can: {
       edit: false,
+      chooseTemplate: false,
       propose: false,
       approve: false,
       requestChanges: false,

@@ -71,13 +71,13 @@ export const reading = <S extends z.ZodType>(
   },
 });
 
-/** A command: happens once for its `request`, and says in a sentence what came of it. */
+/** A command: happens once for its `request`, and says in a sentence what came of it; undefined when its address names nothing. */
 export const command = <S extends z.ZodType<{ request: string }>>(
   method: Method,
   path: string,
   request: S,
   said: DoneKey,
-  act: (caller: Caller, body: z.output<S> & { readonly request: RequestId }) => Promise<Outcome>,
+  act: (caller: Caller, body: z.output<S> & { readonly request: RequestId }) => Promise<Outcome> | undefined,
 ): Route => ({
   method,
   path,
@@ -86,6 +86,7 @@ export const command = <S extends z.ZodType<{ request: string }>>(
     const parsed = request.safeParse(body);
     if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
     const outcome = await act(caller, parsed.data as z.output<S> & { readonly request: RequestId });
+    if (!outcome) return refused(hiddenRefusal, locale);
     return outcome.kind === "refused"
       ? refused(outcome.refusal, locale)
       : { status: 200, body: done(outcome, said, locale) };

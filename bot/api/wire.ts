@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { ADMINISTRATION_SECTIONS } from "#core/access/administration.ts";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
+import { TEMPLATE_ROLES } from "#core/contract/template.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
 import { LegalStateWire, PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
+import { ExamplesWire } from "./wire/administration.ts";
 
 /**
  * What goes over the wire between tab and server, both ways. A response is parsed by its schema before it leaves, so that
@@ -169,6 +172,8 @@ export const StartWire = z.object({
     /** May have a team page: leads, or represents the board. */
     hasTeam: z.boolean(),
     roles: z.array(z.string()),
+    /** Sections of the administration page that are theirs. */
+    administers: z.array(z.enum(ADMINISTRATION_SECTIONS)),
   }),
   today: z.string(),
   waiting: z.array(
@@ -231,9 +236,12 @@ export const ContractWire = z.object({
   legalState: LegalStateWire,
   /** Goals above that may be chosen, with the ones chosen among them. */
   orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  /** For the one who writes: the template the wording began from, with its examples to copy. */
+  template: z.object({ role: z.enum(TEMPLATE_ROLES), examples: ExamplesWire }).optional(),
   missing: z.array(z.string()),
   can: z.object({
     edit: z.boolean(),
+    chooseTemplate: z.boolean(),
     propose: z.boolean(),
     approve: z.boolean(),
     requestChanges: z.boolean(),
@@ -351,7 +359,8 @@ export const requests = {
   editGoal: z.object({ ...command, terms: GoalTermsWire, seenRev: z.number().int() }),
   reportProgress: z.object({ ...command, status: z.enum(GOAL_STATUSES), note: z.string() }),
   evaluateGoal: z.object({ ...command, outcome: z.enum(["done", "partly", "notReached"]), comment: z.string() }),
-  draftContract: z.object({ ...command, holder: z.string() }),
+  draftContract: z.object({ ...command, holder: z.string(), template: z.enum(TEMPLATE_ROLES).optional() }),
+  chooseTemplate: z.object({ ...command, role: z.enum(TEMPLATE_ROLES) }),
   editContract: z.object({ ...command, terms: TermsWire }),
   approve: z.object({ ...command, seen, unopened: z.boolean() }),
   requestChanges: z.object({ ...command, seen, comment: z.string().max(LIMITS.text) }),

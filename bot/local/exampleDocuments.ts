@@ -1,6 +1,7 @@
 import { type Appraisal, type SummaryField, SIDES } from "#core/appraisal/appraisal.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import { startingTerms } from "#core/content/contractTemplate.ts";
+import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type DossierEvent, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
@@ -213,7 +214,12 @@ function sealOf(appraisal: Appraisal | undefined) {
 }
 
 function filled(from: Day, texts: Partial<Terms> | undefined): Terms {
-  const terms = startingTerms("sv", { from, to: addDays(from, 365), leads: true });
+  const terms = startingTerms("sv", {
+    from,
+    to: addDays(from, 365),
+    leads: true,
+    texts: standardTemplates.unitHead.sv,
+  });
   const within = (days: number) => addDays(from, days);
   return {
     ...terms,

@@ -4,6 +4,9 @@ import { LOCALES } from "#core/content/locale.ts";
 import { type Approval, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
 import { register } from "#core/contract/registration.ts";
 import type { Terms } from "#core/contract/terms.ts";
+import { chooseTemplate } from "#core/contract/chooseTemplate.ts";
+import { mayHoldContract } from "#core/contract/holders.ts";
+import { type TemplateRole, proposedTemplate } from "#core/contract/template.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import {
@@ -15,7 +18,9 @@ import {
 } from "#core/dossier/dossier.ts";
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { templateInUse } from "#core/municipality/contractTemplates.ts";
 import { addDays } from "#core/time.ts";
+import { templateOf } from "./contractTemplate.ts";
 import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, hashOf } from "./ports.ts";
 
@@ -30,25 +35,48 @@ const PERIOD_DAYS = 365;
 export function draftContract(
   ports: Ports,
   actor: PersonId,
-  { holder, request }: { readonly holder: PersonId; readonly request: RequestId },
+  {
+    holder,
+    template: wanted,
+    request,
+  }: { readonly holder: PersonId; readonly template?: TemplateRole; readonly request: RequestId },
 ): Promise<Outcome> {
   const id = asId<ContractId>(ports.newId());
   return change(
     ports,
     { actor, subject: holder, request, needs: { types: ["contract"] } },
-    (dossier, { viewer, at, today, directory }) => {
+    (dossier, { viewer, at, today, directory, municipality }) => {
       if (!may(viewer, "contract.draft", holder)) return hidden;
       const person = directory.person(holder);
       const principal = actor === holder ? directory.managerOf(holder, today) : actor;
       if (!person || !principal) return refuse("contract.noPrincipal");
-      if (!directory.leads(holder, today)) return refuse("contract.holderDoesNotLead");
+      if (!mayHoldContract(directory, municipality.settings, holder, today))
+        return refuse("contract.holderDoesNotLead");
       const locale = directory.person(actor)?.locale ?? "sv";
-      const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads: true });
-      const parties = { id, holder, principal, title: person.title, unit: person.unit };
+      const role = wanted ?? proposedTemplate(directory, holder, today);
+      const { texts, version } = templateInUse(municipality.templates, { role, locale });
+      const leads = directory.leads(holder, today);
+      const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads, texts });
+      const template = { role, locale, version };
+      const parties = { id, holder, principal, title: person.title, unit: person.unit, template };
       return contracts.draft(contractsIn(dossier), parties, terms, actor, at);
     },
   );
 }
+
+/** Lets the draft follow another template; what its author has written stays. */
+export const chooseContractTemplate = (
+  ports: Ports,
+  actor: PersonId,
+  act: ContractAct & { readonly role: TemplateRole },
+) =>
+  changeContract(ports, actor, act, (contract, _, { directory, municipality, today }) => {
+    if (contract.state !== "draft") return refuse("contract.wrongState", { state: contract.state });
+    const from = templateOf(contract, { directory, municipality, today });
+    const to = templateInUse(municipality.templates, { role: act.role, locale: from.locale });
+    const ref = { role: to.role, locale: to.locale, version: to.version };
+    return chooseTemplate(contract, { ref, from: from.texts, to: to.texts }, actor);
+  });
 
 /** Saves what has been written so far, complete or not. */
 export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms }) =>

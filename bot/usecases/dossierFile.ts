@@ -172,7 +172,7 @@ function writesFor(
 }
 
 /** What the municipality's own dossier holds. */
-export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal", "policyVersion"];
+export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal", "policyVersion", "contractTemplate"];
 
 /** The documents among stored bodies, each in the shape of this release. */
 export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[] =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type ContractEvidence, isWhole } from "#core/contract/evidence.ts";
 import type { ContractId } from "#core/ids.ts";
 import { SECOND_PURPOSE, agreedContract, evidenceFor } from "../../test/support/agreement.ts";
-import { holder, principal } from "../../test/support/builders.ts";
+import { completeTerms, holder, principal } from "../../test/support/builders.ts";
 import { colleague, stranger } from "../../test/support/town.ts";
 import { type World, makeWorld } from "../../test/support/world.ts";
 
@@ -28,7 +28,7 @@ describe("the evidence of an approved contract", () => {
     const { revisions, approvals, chain, contract: facts } = await evidence();
     assert.deepEqual(
       revisions.map(({ terms }) => terms?.purpose),
-      ["", SECOND_PURPOSE],
+      [completeTerms().purpose, SECOND_PURPOSE],
     );
     assert.deepEqual(
       approvals.map(({ by, hash }) => [by, hash]),

@@ -3,7 +3,13 @@ import type { PersonId, RequestId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { type Settings, changeSettings } from "#core/municipality/settings.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
-import type { Ports } from "./ports.ts";
+import { type Ports, asking } from "./ports.ts";
+
+/** What holds for the whole municipality, for those who may change it. */
+export function readSettings(ports: Ports, actor: PersonId): Settings | undefined {
+  const { viewer, municipality } = asking(ports, actor);
+  return may(viewer, "settings.edit", null) ? municipality.settings : undefined;
+}
 
 /** Changes what holds for the whole municipality. */
 export const changeMunicipalitySettings = (

@@ -179,6 +179,7 @@ const MATRIX: readonly Row[] = [
   ["policy.noteDiscussed", "with the chief executive", people.chiefExecutive, ["board"]],
   ["policy.edit", "the next version", null, ["hr"]],
   ["ledger.read", "both sides' duties", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
+  ["template.edit", "for all", null, ["hr"]],
   ["organisation.read", "the goal tree", null, STAFF],
   ["orgGoal.read", "decided", decidedGoal("unit", ofHomeCare), STAFF],
   ["orgGoal.read", "a draft of the unit", draftGoal("unit", ofHomeCare), EDITORS],

@@ -1,9 +1,10 @@
 /**
  * The texts of an uppdragskontrakt (P17-P21; research/domain D2): what each section is called, what to write in it, the two
- * locked clauses, and the first draft that a new contract starts from. The wording of a contract is written as the holder
+ * locked clauses, and how a new contract starts from a template. The wording of a contract is written as the holder
  * ("jag") to the principal ("min uppdragsgivare"); help texts speak to the one who writes ("du").
  */
 import { LOCALES, type Locale, type Localised } from "#core/content/locale.ts";
+import type { TemplateTexts } from "#core/contract/template.ts";
 import type { Area, Commitment, EntitlementKey, Expectation, Result, Row, Terms } from "#core/contract/terms.ts";
 import { type Day, addDays } from "#core/time.ts";
 
@@ -203,70 +204,44 @@ export const resultLabels: Readonly<Record<Exclude<keyof Result, keyof Row>, Loc
   dependsOn: { sv: "Hur andra än jag påverkar resultatet", en: "How others than I affect the result" },
 };
 
-const defaults = {
-  basis: { sv: "Kommunens ledningspolicy.", en: "The municipality's leadership policy." },
-  assignment: {
-    sv: "Kontraktet säger vad mitt uppdrag är. När något är otydligt ger min uppdragsgivare besked inom två veckor.",
-    en: "The contract says what my assignment is. When something is unclear, my principal answers within two weeks.",
-  },
-  dialogue: {
-    sv: "Vi stämmer av uppdraget och verksamhetens utveckling de dagar som står i kontraktet, och oftare när någon av oss vill.",
-    en: "We follow up the assignment and the development of the operations on the days stated in the contract, and more often when either of us wishes.",
-  },
-  dialogueOfLeaders: {
-    sv: "Vi stämmer av uppdraget, ledarskapet och verksamhetens utveckling de dagar som står i kontraktet, och oftare när någon av oss vill.",
-    en: "We follow up the assignment, the leadership and the development of the operations on the days stated in the contract, and more often when either of us wishes.",
-  },
-  feedback: {
-    sv: "Min uppdragsgivare ger mig återkoppling vid varje avstämning, så att inget i bedömningen kommer som en överraskning.",
-    en: "My principal gives me feedback at every follow-up, so that nothing in the assessment comes as a surprise.",
-  },
-  development: {
-    sv: "Vi kommer överens om min kompetensutveckling senast vid den första avstämningen.",
-    en: "We agree on my competence development no later than at the first follow-up.",
-  },
-  support: {
-    sv: "Jag kan vända mig till HR, ekonomi och IT och till mina kollegor när jag behöver stöd.",
-    en: "I can turn to HR, finance and IT and to my colleagues when I need support.",
-  },
-  changes: {
-    sv: "Den av oss som märker att förutsättningarna har ändrats tar upp det med den andra inom två veckor. En ändring gäller när båda har godkänt den nya texten; till dess gäller kontraktet som det är. Kommer vi inte överens lyfter vi frågan till uppdragsgivarens egen uppdragsgivare.",
-    en: "Whichever of us notices that circumstances have changed raises it with the other within two weeks. A change takes effect when both have approved the new text; until then the contract stands as it is. If we cannot agree, we take the question to the principal's own principal.",
-  },
-} satisfies Record<string, Localised>;
-
-type Beginning = { readonly from: Day; readonly to: Day; readonly leads: boolean };
+type Beginning = {
+  readonly from: Day;
+  readonly to: Day;
+  /** Leads others, and so has leadership to develop. */
+  readonly leads: boolean;
+  readonly texts: TemplateTexts;
+};
 
 /**
- * A first draft in one language: locked clauses and default wordings filled in, two follow-ups and one assessment inside the
- * period (`from` before `to`), and the holder's own parts left empty, since the holder proposes first (P2).
+ * A first draft in one language: the locked clauses and the template's texts filled in, two follow-ups and one assessment
+ * inside the period (`from` before `to`). What the holder is to do and achieve is left empty: the holder proposes first (P2).
  */
-export function startingTerms(locale: Locale, { from, to, leads }: Beginning): Terms {
+export function startingTerms(locale: Locale, { from, to, leads, texts }: Beginning): Terms {
   const inPeriod = (share: number) => weekdayAt(from, Math.floor(daysBetween(from, to) * share));
   const followUps = [inPeriod(1 / 3), inPeriod(2 / 3)] as const;
   const assessment = inPeriod(11 / 12);
 
   return {
     period: { from, to },
-    basis: defaults.basis[locale],
-    purpose: "",
+    basis: texts.basis,
+    purpose: texts.purpose,
     goals: [],
     whole: { clause: wholeClause[locale], contributions: [] },
-    responsibility: { operations: "", economy: "", staff: "", workEnvironment: "", development: "" },
-    mandate: "",
+    responsibility: texts.responsibility,
+    mandate: texts.mandate,
     commitments: [],
     results: [],
     deprioritised: "",
     ...(leads && { leadership: { expectations: [], sign: "" } }),
     owed: {
-      assignment: { text: defaults.assignment[locale], date: from },
-      dialogue: { text: (leads ? defaults.dialogueOfLeaders : defaults.dialogue)[locale], date: followUps[0] },
-      feedback: { text: defaults.feedback[locale], date: followUps[0] },
-      development: { text: defaults.development[locale], date: followUps[0] },
-      support: { text: defaults.support[locale], date: "" },
+      assignment: { text: texts.owed.assignment, date: from },
+      dialogue: { text: texts.owed.dialogue, date: followUps[0] },
+      feedback: { text: texts.owed.feedback, date: followUps[0] },
+      development: { text: texts.owed.development, date: followUps[0] },
+      support: { text: texts.owed.support, date: "" },
     },
     assessment: { followUps, assessments: [assessment] },
-    changes: defaults.changes[locale],
+    changes: texts.changes,
     publicRecord: publicRecordClause[locale],
   };
 }

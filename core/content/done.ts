@@ -92,6 +92,14 @@ export const doneText = {
     en: "Sent. The other party has your comment.",
   },
   contractWithdrawn: { sv: "Återkallat.", en: "Withdrawn." },
+  templateSaved: {
+    sv: "Mallen är sparad. Nya kontrakt börjar från den.",
+    en: "The template is saved. New contracts begin from it.",
+  },
+  templateRestored: {
+    sv: "Nya kontrakt börjar från standardtexten igen.",
+    en: "New contracts begin from the standard text again.",
+  },
   contractDeclined: {
     sv: "Avböjt. Den andra parten har fått veta varför.",
     en: "Declined. The other party has been told why.",

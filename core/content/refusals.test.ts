@@ -27,6 +27,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "contract.noPrincipal": {},
   "contract.holderDoesNotLead": {},
   "contract.noDnr": {},
+  "template.changedSince": { version: 2 },
   "appraisal.wrongState": { state: "confirmedByOne" },
   "appraisal.alreadyOpen": { date },
   "appraisal.notYourReport": {},

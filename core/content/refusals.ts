@@ -121,6 +121,9 @@ const sv: Sentences = {
     "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
   "contract.noDnr": () => "Skriv diarienumret först, till exempel KS 2026/123.",
 
+  "template.changedSince": () =>
+    "Någon annan har sparat mallen medan du skrev. Läs den nya texten först. Det du har skrivit finns kvar här.",
+
   "appraisal.wrongState": ({ state }) =>
     `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
   "appraisal.alreadyOpen": ({ date }) =>
@@ -201,6 +204,9 @@ const en: Sentences = {
   "contract.noPrincipal": () => "No principal is registered. Ask HR to enter who the manager is.",
   "contract.holderDoesNotLead": () => "Contracts are for those who lead others. Talk to HR if this should be one too.",
   "contract.noDnr": () => "Write the diary number first, for example KS 2026/123.",
+
+  "template.changedSince": () =>
+    "Somebody else has saved the template while you were writing. Read the new text first. What you have written is still here.",
 
   "appraisal.wrongState": ({ state }) =>
     `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,

@@ -1,3 +1,4 @@
+import type { TemplateRef } from "#core/contract/template.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
 import type { Day, Instant } from "#core/time.ts";
@@ -36,6 +37,8 @@ type Identity = {
   readonly createdAt: Instant;
   /** The contract in force, or agreed for a day to come, that this one renews or revises; superseded by this one. */
   readonly replaces?: ContractId;
+  /** The template its first wording was begun from; absent in contracts drafted before 0.2. */
+  readonly template?: TemplateRef;
 };
 
 /** A wording that has been put to the parties. */

@@ -77,6 +77,7 @@ export const LIMITS = {
   contributions: 3,
   expectations: 2,
   dates: 6,
+  examples: 6,
   short: 300,
   text: 1200,
   purpose: 600,

@@ -22,6 +22,7 @@ import {
   sameAssignment,
 } from "#core/contract/contract.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
+import type { TemplateRef } from "#core/contract/template.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
@@ -44,6 +45,7 @@ export function draft(
     readonly principal: PersonId;
     readonly title: string;
     readonly unit: UnitId;
+    readonly template?: TemplateRef;
   },
   terms: Terms,
   by: PersonId,
@@ -350,8 +352,20 @@ export function end(contract: Contract, reason: EndReason, by: PersonId, at: Ins
 }
 
 function identityOf(contract: Contract) {
-  const { type, schema, id, holder, principal, title, unit, createdBy, createdAt, replaces } = contract;
-  return { type, schema, id, holder, principal, title, unit, createdBy, createdAt, ...(replaces ? { replaces } : {}) };
+  const { type, schema, id, holder, principal, title, unit, createdBy, createdAt, replaces, template } = contract;
+  return {
+    type,
+    schema,
+    id,
+    holder,
+    principal,
+    title,
+    unit,
+    createdBy,
+    createdAt,
+    ...(replaces && { replaces }),
+    ...(template && { template }),
+  };
 }
 
 function wordingOf(contract: Exclude<Contract, Draft>) {

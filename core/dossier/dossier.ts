@@ -6,6 +6,7 @@ import { type Entitlement, type EntitlementEvent, entitlementId } from "#core/en
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, GoalId, PersonId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
+import type { ContractTemplate, ContractTemplateEvent } from "#core/municipality/contractTemplates.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
 import type { PolicyEvent, PolicyVersion } from "#core/policy/policy.ts";
@@ -22,7 +23,8 @@ export type DossierDocument =
   | PolicyAcceptance
   | PolicyVersion
   | SettingsDocument
-  | OrgGoal;
+  | OrgGoal
+  | ContractTemplate;
 export type DossierEvent =
   | ContractEvent
   | AppraisalEvent
@@ -32,7 +34,8 @@ export type DossierEvent =
   | PolicyAcceptanceEvent
   | PolicyEvent
   | SettingsEvent
-  | OrgGoalEvent;
+  | OrgGoalEvent
+  | ContractTemplateEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -50,6 +53,7 @@ export const revisionsIn = ofType("contractRevision");
 export const orgGoalsIn = ofType("orgGoal");
 export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
+export const templatesIn = ofType("contractTemplate");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
 

@@ -137,6 +137,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "orgGoalChanged":
     case "orgGoalClosed":
     case "orgGoalReplaced":
+    case "contractTemplateSaved":
+    case "contractTemplateRestored":
       return [];
   }
 }

@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { type GoalTree, goalTreeOf } from "#core/orgGoal/tree.ts";
+import type { ContractTemplate } from "#core/municipality/contractTemplates.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 import type { PolicyShelf } from "#core/policy/policy.ts";
 
@@ -17,6 +18,8 @@ export type Municipality = {
   /** The goal tree (P1), drafts included: who may see those is for the access policy. */
   readonly goals: GoalTree;
   readonly policy: PolicyShelf;
+  /** Every version of the contract templates that HR has written. */
+  readonly templates: readonly ContractTemplate[];
 };
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
@@ -24,6 +27,7 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   settings: documents.find((document) => document.type === "settings")?.settings ?? DEFAULT_SETTINGS,
   goals: goalTreeOf(documents.filter((document) => document.type === "orgGoal")),
   policy: policyShelf(documents),
+  templates: documents.filter((document) => document.type === "contractTemplate"),
 });
 
 function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {

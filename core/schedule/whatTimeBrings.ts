@@ -35,6 +35,7 @@ export function whatTimeBrings(
     case "policyVersion":
     case "settings":
     case "orgGoal":
+    case "contractTemplate":
       return unchanged;
   }
 }

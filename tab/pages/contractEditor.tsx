@@ -15,6 +15,7 @@ import { AdviceCount, AdvisingProvider } from "./contractAdvice.tsx";
 import { useAdvising } from "./contractAdviceState.ts";
 import { ContractFields } from "./contractFields.tsx";
 import { ContractSection, sectionId, useSectionTitle } from "./contractSection.tsx";
+import { TemplateChoice } from "./contractTemplateChoice.tsx";
 import { sendable } from "./contractForm.ts";
 
 const useStyles = makeStyles({
@@ -123,6 +124,12 @@ export function ContractEditor({
 
   const advising = useAdvising(key, terms);
   const proposing = useCommand(refresh);
+  // What is written is with the server before its texts are exchanged for another template's.
+  const choosing = useCommand(refresh);
+  const choose = async (role: string) => {
+    if ((await flush()) === "waiting") return;
+    await choosing.run("PUT", `${path}/template`, { role }, { quiet: true });
+  };
   const missing = missingParts(sendable(terms, view.terms), wholeClauses);
   const propose = async () => {
     if ((await flush()) === "waiting") return;
@@ -144,6 +151,9 @@ export function ContractEditor({
       </nav>
       <div className={styles.editor}>
         <SeenBy id={SEEN_BY} text={t.seenDraft(other.name)} />
+        {view.can.chooseTemplate && view.template && (
+          <TemplateChoice template={view.template} command={choosing} onChoose={(role) => void choose(role)} />
+        )}
         <AdvisingProvider value={advising}>
           <ContractFields view={view} terms={terms} write={write} describedBy={SEEN_BY} />
         </AdvisingProvider>

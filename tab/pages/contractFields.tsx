@@ -11,7 +11,8 @@ import { FieldGroup } from "../parts/fieldGroup.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { AdviceBeside, AdvisedRow } from "./contractAdvice.tsx";
-import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields } from "./contractForm.ts";
+import { ContractExamples } from "./contractExamples.tsx";
+import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields, withAdded } from "./contractForm.ts";
 import { CommitmentFields, ResultFields } from "./contractRowFields.tsx";
 import { AssessmentSection, LeadershipSection, OwedSection } from "./contractLaterFields.tsx";
 import { Rows } from "./contractRows.tsx";
@@ -106,6 +107,15 @@ export function ContractFields(props: TermsFields) {
       <ContractSection section="whole" writing>
         <LockedText text={terms.whole.clause} why={t.lockedWhy} />
         <h3 className={styles.sub}>{t.contributions}</h3>
+        <ContractExamples
+          examples={view.template?.examples.contributions ?? []}
+          most={LIMITS.contributions}
+          taken={terms.whole.contributions.length}
+          said={(text) => ({ text })}
+          onUse={(text) =>
+            put({ whole: { ...terms.whole, contributions: withAdded(terms.whole.contributions, text) } })
+          }
+        />
         <Rows
           plain
           rows={terms.whole.contributions}
@@ -159,6 +169,13 @@ export function ContractFields(props: TermsFields) {
       </ContractSection>
 
       <ContractSection section="commitments" writing>
+        <ContractExamples
+          examples={view.template?.examples.commitments ?? []}
+          most={LIMITS.commitments}
+          taken={terms.commitments.length}
+          said={({ text, why }) => ({ text, more: why })}
+          onUse={(row) => put({ commitments: withAdded(terms.commitments, { ...BLANK_COMMITMENT, ...row }) })}
+        />
         <Rows
           rows={terms.commitments}
           blank={BLANK_COMMITMENT}
@@ -176,6 +193,16 @@ export function ContractFields(props: TermsFields) {
       </ContractSection>
 
       <ContractSection section="results" writing>
+        <ContractExamples
+          examples={view.template?.examples.results ?? []}
+          most={LIMITS.results}
+          taken={terms.results.length}
+          said={({ outcome, measure, baseline, target }) => ({
+            text: outcome,
+            more: [measure, baseline && `${baseline} → ${target}`].filter(Boolean).join(": "),
+          })}
+          onUse={(row) => put({ results: withAdded(terms.results, { ...BLANK_RESULT, ...row }) })}
+        />
         <Rows
           rows={terms.results}
           blank={BLANK_RESULT}

@@ -45,5 +45,14 @@ export const BLANK_RESULT: TermsView["results"][number] = {
 /** The list with one entry replaced. */
 export const withAt = <T>(list: readonly T[], index: number, entry: T): T[] =>
   list.map((each, at) => (at === index ? entry : each));
+/** The list with one more, in the place of a last row in which nothing is written. */
+export function withAdded<T extends string | TermsView["commitments"][number] | TermsView["results"][number]>(
+  list: readonly T[],
+  entry: T,
+): T[] {
+  const last = list.at(-1);
+  const isBlank = last !== undefined && (typeof last === "string" ? last.trim() === "" : !isWritten(last));
+  return [...(isBlank ? list.slice(0, -1) : list), entry];
+}
 /** The list without one entry. */
 export const withoutAt = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);

@@ -50,7 +50,7 @@ function Shown(props: Props) {
     >
       <ContractActs {...props} editing={editing} {...(view.can.edit && { onWrite: setWriting })} />
       {editing ? (
-        <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state}`} />
+        <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state} ${view.template?.role}`} />
       ) : (
         <ContractReading view={view} />
       )}

@@ -86,7 +86,9 @@ export function MyContract({ start: { own, me, can } }: { readonly start: Start 
           ]}
         />
       )}
-      {!contract && !negotiation && <EmptyState what={t.none} how={can.draftContract ? t.noneDraft : t.noneHow} />}
+      {!contract && !negotiation && (
+        <EmptyState what={t.none} how={can.draftContract ? (me.leads ? t.noneDraft : t.noneMay) : t.noneHow} />
+      )}
       <div className={styles.acts}>
         {contract && <To to={at(contract.id)} text={t.read} />}
         {negotiation && <To to={at(negotiation.id)} text={t.goOn} />}

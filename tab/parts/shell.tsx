@@ -26,6 +26,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   goals: lazy(() => import("../pages/goalsPage.tsx")),
   team: lazy(() => import("../pages/teamPage.tsx")),
   organisation: lazy(() => import("../pages/organisationPage.tsx")),
+  administration: lazy(() => import("../pages/administrationPage.tsx")),
 };
 
 const useStyles = makeStyles({
@@ -152,20 +153,21 @@ function Menu({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
-  const entries = ([{ page: "start" }, { page: "goals" }, { page: "team" }, { page: "organisation" }] as const).filter(
-    ({ page }) => page !== "team" || me?.hasTeam,
-  );
+  const entries = (["start", "goals", "team", "organisation", "administration"] as const).filter((page) => {
+    if (page === "team") return me?.hasTeam;
+    return page !== "administration" || (me && me.administers.length > 0);
+  });
   return (
     <nav aria-label={menu}>
       <ul className={styles.links}>
-        {entries.map((entry) => (
-          <li key={entry.page}>
+        {entries.map((page) => (
+          <li key={page}>
             <a
-              {...linkTo(entry)}
-              className={mergeClasses(styles.link, entry.page === place.page && styles.here)}
-              {...(entry.page === place.page && { "aria-current": "page" as const })}
+              {...linkTo({ page })}
+              className={mergeClasses(styles.link, page === place.page && styles.here)}
+              {...(page === place.page && { "aria-current": "page" as const })}
             >
-              {nav[entry.page]}
+              {nav[page]}
             </a>
           </li>
         ))}

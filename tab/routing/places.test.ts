@@ -11,6 +11,8 @@ describe("the places of the tab", () => {
     { page: "team" },
     { page: "team", start: "å&b" },
     { page: "organisation" },
+    { page: "administration" },
+    { page: "administration", section: "templates" },
   ];
   for (const place of places)
     it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {
@@ -24,6 +26,7 @@ describe("the places of the tab", () => {
     "/tab/talk/p/t/other",
     "/tab/talk/p/t/preparation/more",
     "/tab/goals/x",
+    "/tab/administration/templates/more",
     "/other",
   ])
     it(`does not know ${path}`, () => assert.deepEqual(placeAt(path), { page: "unknown" }));

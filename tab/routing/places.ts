@@ -8,6 +8,8 @@ export type Place =
   /** `start`: whose talk is to be booked. */
   | { readonly page: "team"; readonly start?: string }
   | { readonly page: "organisation" }
+  /** `section`: which part of it; the first when it names none. */
+  | { readonly page: "administration"; readonly section?: string }
   | { readonly page: "unknown" };
 
 const BASE = "/tab/";
@@ -21,6 +23,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
+  if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
   if (page === "goals" || page === "organisation") return { page };
@@ -45,6 +48,8 @@ export function addressOf(place: Place): string {
       return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}/preparation`;
     case "team":
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
+    case "administration":
+      return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
     case "goals":
     case "organisation":
       return `${BASE}${place.page}`;

@@ -17,6 +17,7 @@ import type {
 import { type Preparation, markReady, share, startPreparation, submitStep } from "#core/appraisal/preparation.ts";
 import * as talks from "#core/appraisal/transitions.ts";
 import { startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
+import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import type {
   Active,
@@ -60,7 +61,12 @@ const wholeClauses = [wholeClause.sv];
 
 /** A wording that can be put forward. */
 export function completeTerms(changes: Partial<Terms> = {}): Terms {
-  const terms = startingTerms("sv", { from: inDays(0), to: inDays(365), leads: true });
+  const terms = startingTerms("sv", {
+    from: inDays(0),
+    to: inDays(365),
+    leads: true,
+    texts: standardTemplates.unitHead.sv,
+  });
   return {
     ...terms,
     whole: { ...terms.whole, contributions: ["Delar bemanningspoolen med skolan."] },

@@ -1,5 +1,6 @@
 import { ulid } from "ulid";
 import { startingTerms } from "#core/content/contractTemplate.ts";
+import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { appraisalIn, contractIn, goalsIn } from "#core/dossier/dossier.ts";
 import { type AppraisalId, type ContractId, type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
@@ -18,7 +19,12 @@ const request = () => asId<RequestId>(ulid());
 
 /** A wording that can be proposed. */
 export const completeTerms = (purpose = "Uppdraget finns för eleverna."): Terms => {
-  const empty = startingTerms("sv", { from: TODAY, to: day("2027-11-24"), leads: true });
+  const empty = startingTerms("sv", {
+    from: TODAY,
+    to: day("2027-11-24"),
+    leads: true,
+    texts: standardTemplates.unitHead.sv,
+  });
   return {
     ...empty,
     purpose,

@@ -2,12 +2,13 @@ import { type Words, list } from "./words.ts";
 
 export const englishWords: Words = {
   vague: list(`
-    improve, improved, strengthen, strengthened, develop, promote, work with, work for, work towards,
+    improve, strengthen, strengthened, develop, promote, work towards,
     work actively, works for, contribute to, contributes to, ensure, streamline, optimise, optimize,
-    simplify, facilitate, enable, encourage, enhance, support, create, increase, reduce, decrease,
+    simplify, facilitate, enable, encourage, enhance, increase, reduce, decrease,
     make * better`),
   empty: list(`
-    work with, work for, work towards, work actively, contribute to, contributes to, promote, encourage,
+    to work with, will work with, we work with, I work with, to work for, will work for,
+    we work for, I work for, work towards, work actively, contribute to, contributes to, promote, encourage,
     facilitate`),
   activity: list(`
     carry out, arrange, organise, organize, introduce, implement, take part in, participate in,
@@ -17,7 +18,7 @@ export const englishWords: Words = {
   have: list("have, hold, holds"),
   doers: list("we, i, the unit, the department, the school, the library, the municipality"),
   shall: list("shall, will, are to, is to, am to"),
-  carriedOut: list("is carried out, are carried out, is held, are held, is arranged, are arranged"),
+  carriedOut: list("is held, are held, is arranged, are arranged"),
   finite: list("is, are, has, have, gets, get, increases, decreases, feel, feels, know, knows, can"),
   to: "to",
   that: "that",

@@ -182,6 +182,8 @@ const sv = {
     noneHow: "Uppdragskontrakt skrivs av dem som leder andra.",
     noneDraft:
       "Ditt uppdrag ska vara tydligt. Börja på ett förslag, så läser din uppdragsgivare det när du skickar det.",
+    noneMay:
+      "Vill du ha ett eget, med ditt ansvar och dina mål? Börja på ett förslag, så läser din chef det när du skickar det.",
     draft: "Börja på ett förslag",
     renew: "Förnya kontraktet",
   },
@@ -232,6 +234,8 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       none: "You have no assignment contract.",
       noneHow: "Assignment contracts are written by those who lead others.",
       noneDraft: "Your assignment is to be clear. Begin a proposal; your principal reads it when you send it.",
+      noneMay:
+        "Would you like one of your own, with your responsibility and your goals? Begin a proposal; your manager reads it when you send it.",
       draft: "Begin a proposal",
       renew: "Renew the contract",
     },

@@ -1,0 +1,50 @@
+import type { AdministrationSection } from "#core/access/administration.ts";
+import type { Locale } from "#core/content/locale.ts";
+
+const sectionsSv: { readonly [S in AdministrationSection]: { readonly title: string; readonly intro: string } } = {
+  templates: {
+    title: "Mallar för uppdragskontrakt",
+    intro:
+      "Här ändrar du texterna som ett nytt kontrakt börjar med. Kontrakt som redan är påbörjade behåller sin text, och de två parterna kan alltid skriva om den.",
+  },
+  settings: { title: "Inställningar", intro: "Här bestämmer du det som gäller för hela kommunen." },
+};
+
+const sv = {
+  title: "Administration",
+  intro: "Det här ändrar du för hela kommunen. Det som är ändrat, av vem och när, sparas i kommunens logg.",
+  sections: "Delar av administrationen",
+  section: sectionsSv,
+  none: "Här finns inget för dig",
+  noneHow: "Sidan är till för dem som förvaltar texter och inställningar. Behöver du ändra något? Prata med HR.",
+  settings: {
+    everyoneHoldsContract: "Alla medarbetare får ha uppdragskontrakt",
+    everyoneHoldsContractHow:
+      "Annars är kontraktet till för dem som leder andra. Slår du på det här får alla börja på ett kontrakt med sin chef, men bara den som leder andra blir påmind om det. Slår du av det igen gäller de kontrakt som redan finns.",
+  },
+};
+
+export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
+  sv,
+  en: {
+    title: "Administration",
+    intro:
+      "What you change here is changed for the whole municipality. What was changed, by whom and when is kept in the municipality's log.",
+    sections: "Parts of the administration",
+    section: {
+      templates: {
+        title: "Contract templates",
+        intro:
+          "Here you change the texts that a new contract begins with. Contracts that have been started keep their text, and the two parties can always rewrite it.",
+      },
+      settings: { title: "Settings", intro: "Here you decide what holds for the whole municipality." },
+    },
+    none: "There is nothing here for you",
+    noneHow: "The page is for those who look after texts and settings. Do you need something changed? Talk to HR.",
+    settings: {
+      everyoneHoldsContract: "Every employee may hold a contract",
+      everyoneHoldsContractHow:
+        "Otherwise contracts are for those who lead others. With this on, everyone may begin a contract with their manager, but only those who lead are reminded of it. When it is turned off again, the contracts that exist stay in force.",
+    },
+  },
+};

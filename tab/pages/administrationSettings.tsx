@@ -1,0 +1,46 @@
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import type { SettingsView } from "#bot/api/wire/administration.ts";
+import { administrationTexts } from "#core/content/tab/administration.ts";
+import { useCommand, useResource } from "../api/api.tsx";
+import { Loaded, Refused } from "../parts/page.tsx";
+import { useTexts } from "../parts/reader.tsx";
+
+const ADDRESS = "/administration/settings";
+
+const useStyles = makeStyles({
+  settings: { listStyleType: "none", margin: 0, padding: 0 },
+  how: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
+});
+
+/** What HR decides for all; each choice holds as soon as it is made. */
+export default function AdministrationSettings() {
+  const styles = useStyles();
+  const t = useTexts(administrationTexts).settings;
+  const resource = useResource<SettingsView>(ADDRESS);
+  const { run, busy, failure } = useCommand(resource.refresh);
+  return (
+    <Loaded resource={resource}>
+      {({ everyoneHoldsContract }) => (
+        <>
+          <Refused failure={failure} />
+          <ul className={styles.settings}>
+            <li>
+              <Switch
+                checked={everyoneHoldsContract}
+                disabled={busy}
+                label={t.everyoneHoldsContract}
+                aria-describedby="everyone-how"
+                onChange={(_, { checked }) =>
+                  void run("PUT", ADDRESS, { settings: { everyoneHoldsContract: checked } })
+                }
+              />
+              <p id="everyone-how" className={styles.how}>
+                {t.everyoneHoldsContractHow}
+              </p>
+            </li>
+          </ul>
+        </>
+      )}
+    </Loaded>
+  );
+}
