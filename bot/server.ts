@@ -9,6 +9,7 @@ import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
+import { reminderRoutes } from "#bot/api/reminders.ts";
 import { rightsRoutes } from "#bot/api/rights.ts";
 import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
@@ -32,6 +33,7 @@ export type ServerParts = {
 /** Every route a signed-in person can call; the role walk is generated from it. */
 export const routes: readonly Route[] = [
   ...ownRoutes,
+  ...reminderRoutes,
   ...contractRoutes,
   ...contractProofRoutes,
   ...appraisalRoutes,

@@ -24,7 +24,7 @@ const overview = (subject: PersonId, more: Partial<Overview> = {}): Overview => 
   ...more,
 });
 const inForce = {
-  contract: { id: asId<ContractId>("c0"), state: "active", principal: boss, from: TODAY, to: SOON },
+  contract: { id: asId<ContractId>("c0"), state: "active", principal: boss, from: TODAY, to: "2027-11-23" as Day },
 } as const;
 const talk = (more: Partial<AppraisalGlance> = {}): Pick<Overview, "appraisal" | "talkUnderWay"> => ({
   talkUnderWay: SOON,
@@ -118,6 +118,14 @@ const cases: readonly Case[] = [
     "prep.open",
   ],
   ["a contract in force", "manager", inForce, [], "contract", "contract.show"],
+  [
+    "a contract that ends soon",
+    "manager",
+    { contract: { ...inForce.contract, to: SOON } },
+    [],
+    "contractEnding",
+    "contract",
+  ],
   ["no contract, though leading", "manager", {}, [], "contractToDraft", "start"],
   ["a draft of one's own", "manager", negotiation("draft", "finish"), [], "contractToFinish", "contract"],
   [

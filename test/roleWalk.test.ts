@@ -137,6 +137,8 @@ const table: readonly Row[] = [
     texts: standardTemplates.supervisor.sv,
   })),
   row(`post ${A}/templates/:role/:locale/standard`, "", nothing, ["hr"], () => ({ seen: 0 })),
+  row("get /api/me/reminders", "", nothing, everybodyKnown),
+  row("put /api/me/reminders", "", nothing, everybodyKnown, () => ({ pace: "weekly" })),
   row("put /api/me/locale", "", nothing, everybodyKnown, () => ({ locale: "en" })),
 
   row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),

@@ -65,13 +65,18 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
   return [{ key: kind, waits: true, other, ...(date && { date }), opens }];
 }
 
-const otherIn = ({ kind, subject }: Waiting, { appraisal, negotiation }: Overview, person: PersonId): PersonId => {
+const otherIn = (
+  { kind, subject }: Waiting,
+  { appraisal, contract, negotiation }: Overview,
+  person: PersonId,
+): PersonId => {
   if (subject !== person) return subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
+  if (kind === "contractEnding") return contract?.principal ?? subject;
   return appraisal?.other ?? subject;
 };
 
-function opensFor({ kind, subject }: Waiting, { appraisal, negotiation, owed }: Overview): Opens | undefined {
+function opensFor({ kind, subject }: Waiting, { appraisal, contract, negotiation, owed }: Overview): Opens | undefined {
   switch (kind) {
     case "contractToApprove":
       return negotiation && { verb: "contract.show", ids: { subject, contract: negotiation.id } };
@@ -99,6 +104,8 @@ function opensFor({ kind, subject }: Waiting, { appraisal, negotiation, owed }: 
       const key = (kind === "rightToSee" ? owed?.asksHolder : owed?.asksPrincipal)?.[0];
       return key && { verb: "right.show", ids: { subject, key } };
     }
+    case "contractEnding":
+      return contract && { tab: "contract", subject, id: contract.id };
     case "contractToDraft":
       return { tab: "start" };
     case "goalsToUpdate":

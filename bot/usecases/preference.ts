@@ -31,6 +31,10 @@ export async function readPace(ports: Ports, person: PersonId): Promise<Pace> {
   return (await chosenBy(ports, person)).pace ?? DEFAULT_PACE;
 }
 
+/** The same for one's own page; undefined for somebody the directory does not know. */
+export const readMyPace = async (ports: Ports, person: PersonId): Promise<Pace | undefined> =>
+  may(asking(ports, person).viewer, "self.read", person) ? readPace(ports, person) : undefined;
+
 async function chosenBy(ports: Ports, person: PersonId): Promise<Preferences> {
   const memory = memoryOf(ports.store);
   const now = Date.parse(ports.now());

@@ -57,6 +57,26 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
   ["nothing for an employee without a talk", { of: employee, in: employee }, []],
   ["a contract to draft for one who leads and has none", { of: holder, in: holder, leads: true }, ["contractToDraft"]],
   ["no contract to draft when one is in force", { of: holder, in: holder, leads: true, documents: [active()] }, []],
+  [
+    "the end of a contract, two months ahead",
+    { of: holder, in: holder, leads: true, documents: [active()], on: inDays(305) },
+    ["contractEnding"],
+  ],
+  [
+    "the end of a contract also for the principal",
+    { of: principal, in: holder, documents: [active()], on: inDays(305) },
+    ["contractEnding", "talkToPlan"],
+  ],
+  [
+    "no end of a contract for one who is no party to it",
+    { of: deputy, in: holder, documents: [active()], on: inDays(305) },
+    ["talkToPlan"],
+  ],
+  [
+    "no end of a contract when the next one is under way",
+    { of: holder, in: holder, leads: true, documents: [active(), drafted({ id: "next" })], on: inDays(305) },
+    ["contractToFinish"],
+  ],
   ["one's own draft to finish", { of: holder, in: holder, leads: true, documents: [drafted()] }, ["contractToFinish"]],
   [
     "a contract to approve",

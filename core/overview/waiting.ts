@@ -1,5 +1,6 @@
 import type { PersonId } from "#core/ids.ts";
-import type { Overview } from "#core/overview/overview.ts";
+import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
+import type { ContractGlance, Overview } from "#core/overview/overview.ts";
 import type { Pace } from "#core/schedule/pace.ts";
 import { type Day, addDays } from "#core/time.ts";
 
@@ -25,6 +26,7 @@ export const WAITING_KINDS = [
   "talkToRead",
   "contractToFinish",
   "contractToDraft",
+  "contractEnding",
   "rightToSee",
   "policyToAnswer",
   "preparationShared",
@@ -38,7 +40,7 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 /** Nothing that is asked of the person, so no reason to remind them. */
 const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
 /** Said weekly also to those who have turned reminders off: others cannot go on without the answer. */
-const ALWAYS_SAID: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["contractToApprove"]);
+const ALWAYS_SAID: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["contractToApprove", "policyToAnswer"]);
 
 /** Whether something that waits is part of the digest of somebody who wants it at this pace. */
 export const inDigest = (kind: WaitingKind, pace: Pace): boolean =>
@@ -84,6 +86,12 @@ function waitingIn(
     negotiation?.asked === "reword" && "contractToReword",
     negotiation?.asked === "finish" && "contractToFinish",
     own && leads && hasPrincipal && !contract && !coming && !negotiation && "contractToDraft",
+    contract !== undefined &&
+      endsSoon(contract, today) &&
+      !coming &&
+      !negotiation &&
+      isPartyTo(contract, subject, person) &&
+      "contractEnding",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
@@ -108,11 +116,17 @@ function waitingIn(
       state === "awaitingConfirmation" && !appraisal.confirmed && "summaryToConfirm",
     );
   }
-  const since = owed?.askedSince ? { date: owed.askedSince } : {};
-  const dated = appraisal ? { date: appraisal.date } : {};
+  const dayOf = (kind: WaitingKind): Day | undefined => {
+    if (kind === "contractEnding") return contract?.to;
+    if (kind === "rightToAnswer") return owed?.askedSince;
+    return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;
+  };
   return kinds
     .filter((kind) => kind !== false)
-    .map((kind) => ({ kind, subject, ...(ABOUT_TALK.has(kind) ? dated : kind === "rightToAnswer" ? since : {}) }));
+    .map((kind) => {
+      const date = dayOf(kind);
+      return { kind, subject, ...(date && { date }) };
+    });
 }
 
 /** A leader is asked until they have accepted, and not while a talk about it is wished for (P8). */
@@ -131,6 +145,10 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "talkToHold",
   "talkToRead",
 ]);
+
+const endsSoon = ({ to }: ContractGlance, today: Day) => to <= addDays(today, ENDS_SOON_DAYS);
+const isPartyTo = ({ principal }: ContractGlance, holder: PersonId, person: PersonId) =>
+  holder === person || principal === person;
 
 const isDue = (lastTalk: Day | undefined, today: Day) =>
   lastTalk === undefined || addDays(lastTalk, TALK_EVERY_DAYS) <= today;

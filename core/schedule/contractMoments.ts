@@ -2,6 +2,9 @@ import { type Contract, hasApproved, otherParty } from "#core/contract/contract.
 import { addDays, dayOf } from "#core/time.ts";
 import { type Moment, daysAfter, daysBefore } from "./moment.ts";
 
+/** From then on what comes after a contract is worth a thought (D8: renewal). */
+export const ENDS_SOON_DAYS = 60;
+
 /**
  * When the clock looks at a contract (P17, P19): a wording nobody has answered, changes asked for that nobody has worded, an
  * assessment or the end of the period ahead. What is agreed for a later day comes into force on it. A draft is its author's own matter.
@@ -26,7 +29,7 @@ export function contractMoments(contract: Contract): readonly Moment[] {
     case "awaitingNewPrincipal":
       return [
         ...contract.assessments.flatMap((day) => daysBefore(day, [14, 7, 0], both)),
-        ...daysBefore(contract.period.to, [60, 30, 14], both),
+        ...daysBefore(contract.period.to, [ENDS_SOON_DAYS, 30, 14], both),
       ];
     case "draft":
     case "superseded":

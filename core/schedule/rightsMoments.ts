@@ -21,11 +21,11 @@ export function entitlementMoments(entitlement: Entitlement): readonly Moment[] 
 export function acceptanceMoments(acceptance: PolicyAcceptance): readonly Moment[] {
   switch (acceptance.state) {
     case "asked":
-      return acceptance.openedAt ? weeklyAfter(acceptance.openedAt, [acceptance.person]) : [];
+      return acceptance.openedAt ? mustSay(weeklyAfter(acceptance.openedAt, [acceptance.person])) : [];
     case "wantsToDiscuss":
       return acceptance.principal ? weeklyAfter(acceptance.wishedAt, [acceptance.principal]) : [];
     case "discussedWithPrincipal":
-      return weeklyAfter(acceptance.notedAt, [acceptance.person]);
+      return mustSay(weeklyAfter(acceptance.notedAt, [acceptance.person]));
     case "accepted":
       return [];
   }
@@ -35,8 +35,10 @@ const weeklyAfter = (at: Parameters<typeof dayOf>[0], remind: Moment["remind"]):
   { on: addDays(dayOf(at), WEEKLY), thenEvery: WEEKLY, remind },
 ];
 
+const mustSay = (moments: readonly Moment[]): readonly Moment[] => moments.map((moment) => ({ ...moment, must: true }));
+
 /** The morning after a version is published, and weekly then, those who lead and have not answered are asked (P8). */
 export function policyMoments(version: PolicyVersion): readonly Moment[] {
   if (version.state !== "published" || !version.publishedAt) return [];
-  return [{ on: addDays(dayOf(version.publishedAt), 1), thenEvery: WEEKLY, remind: [], leaders: true }];
+  return [{ on: addDays(dayOf(version.publishedAt), 1), thenEvery: WEEKLY, remind: [], leaders: true, must: true }];
 }

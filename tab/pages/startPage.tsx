@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { Start } from "#bot/api/wire.ts";
 import { startTexts } from "#core/content/tab/start.ts";
 import { OFTEN_MS, useResource } from "../api/api.tsx";
@@ -7,6 +8,9 @@ import { useSaying, useTexts } from "../parts/reader.tsx";
 import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
 import { Earlier } from "./startEarlier.tsx";
 import { WaitingList } from "./startWaiting.tsx";
+
+/** At the foot of the page, so it may come a moment later. */
+const ReminderSetting = lazy(() => import("./startReminders.tsx"));
 
 const useStyles = makeStyles({
   glances: {
@@ -36,6 +40,9 @@ export function StartPage() {
             </div>
           )}
           <Earlier start={start} />
+          <Suspense fallback={null}>
+            <ReminderSetting />
+          </Suspense>
         </Page>
       )}
     </Loaded>

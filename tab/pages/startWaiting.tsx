@@ -126,6 +126,7 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
     case "contractToApprove":
     case "contractToReword":
     case "contractToFinish":
+    case "contractEnding":
       return contract ? { page: "contract", subject: subject.id, contract } : { page: "start" };
     case "preparationReady":
     case "preparationStarted":

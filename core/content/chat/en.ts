@@ -85,6 +85,10 @@ export const en: CommonChatTexts = {
       line: () => "You have no contract yet. You begin by writing your proposal.",
       button: () => "Begin my contract",
     },
+    contractEnding: {
+      line: (who, date) => `The assignment contract with ${who} is in force until ${date}. Start on the next in time.`,
+      button: () => "Open the contract",
+    },
     goalsToUpdate: {
       line: () => "It has been a while since you said how your goals are going.",
       button: () => "Say how the goals are going",

@@ -83,6 +83,10 @@ export const sv: CommonChatTexts = {
       line: () => "Du har inget uppdragskontrakt än. Du börjar med att skriva ditt förslag.",
       button: () => "Börja på mitt kontrakt",
     },
+    contractEnding: {
+      line: (who, date) => `Uppdragskontraktet med ${who} gäller till den ${date}. Börja gärna på nästa i tid.`,
+      button: () => "Öppna kontraktet",
+    },
     goalsToUpdate: {
       line: () => "Det var ett tag sedan du berättade hur det går med dina mål.",
       button: () => "Berätta hur det går med målen",

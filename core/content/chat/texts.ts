@@ -185,6 +185,7 @@ export type OfferText =
   | "talkToRead"
   | "contractToFinish"
   | "contractToDraft"
+  | "contractEnding"
   | "goalsToUpdate"
   | "preparationShared"
   | "talkToPlan"

@@ -64,6 +64,11 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     own: "Du som leder andra ska ha ett tydligt uppdrag. Du skriver det första förslaget.",
     others: (name) => `${name} saknar uppdragskontrakt`,
   },
+  contractEnding: {
+    title: "Kontraktet går mot sitt slut",
+    own: "Fundera på nästa period och skriv ett nytt förslag i tid",
+    others: (name) => `Kontraktet för ${name} gäller bara en tid till`,
+  },
   goalsToUpdate: {
     title: "Berätta hur det går med målen",
     own: "Du har mål utan nyheter på två månader",
@@ -142,6 +147,11 @@ const waitingEn: typeof waitingSv = {
     title: "Begin your assignment contract",
     own: "You who lead others are to have a clear assignment. You write the first proposal.",
     others: (name) => `${name} has no assignment contract`,
+  },
+  contractEnding: {
+    title: "The contract is coming to its end",
+    own: "Think about the next period and write a new proposal in time",
+    others: (name) => `The contract for ${name} is in force only a while longer`,
   },
   goalsToUpdate: {
     title: "Say how your goals are going",
