@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import type { ContractView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { Reminders } from "#bot/api/wire/reminders.ts";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
@@ -52,6 +53,15 @@ describe("my own pages over HTTP", () => {
     assert.match(await refused(), /does not exist/);
     assert.equal(((await server.ask(people.self, "GET", "/api/start")).body as Start).me.locale, "en");
     assert.equal((await server.ask(people.self, "PUT", "/api/me/locale", { locale: "fi" })).status, 400);
+  });
+
+  it("let me choose how often I am reminded, and say what I have chosen", async () => {
+    const pace = async () => ((await server.ask(people.self, "GET", "/api/me/reminders")).body as Reminders).pace;
+    assert.equal(await pace(), "daily");
+    const { status } = await server.ask(people.self, "PUT", "/api/me/reminders", { pace: "weekly" });
+    assert.equal(status, 200);
+    assert.equal(await pace(), "weekly");
+    assert.equal((await server.ask(people.self, "PUT", "/api/me/reminders", { pace: "hourly" })).status, 400);
   });
 
   it("begin a talk only for those I lead", async () => {

@@ -3,10 +3,12 @@ import { once } from "node:events";
 import pino from "pino";
 import { ulid } from "ulid";
 import type { Directory } from "#core/organisation/directory.ts";
+import type { Instant } from "#core/time.ts";
 import { createChannel } from "#bot/channel/channel.ts";
 import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import { localLinks } from "#bot/links.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { sweeper } from "#bot/schedule/sweeper.ts";
 import { createServer } from "#bot/server.ts";
 import { type CountedStore, counted } from "#bot/store/counted.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
@@ -23,6 +25,8 @@ export type ChatServer = {
   readonly logged: () => string;
   /** Resolves when views and messages have caught up with everything that has been saved. */
   readonly settled: () => Promise<void>;
+  /** The clock shows another moment; what it brings is looked at, and told. */
+  readonly passTo: (moment: Instant) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -33,13 +37,14 @@ export async function startChatServer(
 ): Promise<ChatServer> {
   const store = counted(openSqliteStore(dataFile));
   const links = localLinks("http://localhost:3978");
+  let at = NOW;
   let follow = () => {};
-  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => NOW });
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => at });
   const ports: Ports = {
     store,
     directory: () => directory,
     municipality: municipality.current,
-    now: () => NOW,
+    now: () => at,
     newId: ulid,
     committed: async (subject) => {
       await municipality.committed(subject);
@@ -91,7 +96,13 @@ export async function startChatServer(
     outbox.kick();
     await outbox.settled();
   };
+  const clock = sweeper({ ports, onFault: (fault) => log.error(fault, "schedule"), everyMs: 3_600_000 });
   return {
+    passTo: async (moment) => {
+      at = moment;
+      await clock.sweep();
+      await settled();
+    },
     origin: `http://127.0.0.1:${server.address().port}`,
     ports,
     store,
@@ -102,6 +113,7 @@ export async function startChatServer(
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
+      await clock.stop();
       await outbox.stop();
       await keeper.catchUp();
       await store.close();
