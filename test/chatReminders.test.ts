@@ -94,7 +94,8 @@ describe("reminders in the chat", () => {
     await passDays(20);
     const [digest, ...more] = digestsTo(boss);
     assert.ok(digest?.card && more.length === 0);
-    assert.match(wordsIn(digest.card), /En sak väntar på dig/);
+    assert.match(wordsIn(digest.card), /Kontraktet med sara Name väntar på ditt godkännande/);
+    assert.doesNotMatch(wordsIn(digest.card), /samtalet med/, "the talk can go on without a preparation");
   });
 
   it("do not sound in the night: what somebody does then is told in the morning", async () => {

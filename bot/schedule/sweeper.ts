@@ -84,7 +84,7 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   const since = (due.body.dueAt ?? at) as Instant;
   for (const each of remindedBetween(document, since, at)) await remind(ports, each, at);
   if (document.type === "policyVersion" && asksLeadersBetween(document, since, at))
-    for (const person of await leadersToAnswer(ports, document)) await remind(ports, { person, must: false }, at);
+    for (const person of await leadersToAnswer(ports, document)) await remind(ports, { person, must: true }, at);
   const next = dueAfter(document, at);
   // What should have happened by the clock and did not is looked at again tomorrow.
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);

@@ -40,5 +40,5 @@ const mustSay = (moments: readonly Moment[]): readonly Moment[] => moments.map((
 /** The morning after a version is published, and weekly then, those who lead and have not answered are asked (P8). */
 export function policyMoments(version: PolicyVersion): readonly Moment[] {
   if (version.state !== "published" || !version.publishedAt) return [];
-  return [{ on: addDays(dayOf(version.publishedAt), 1), thenEvery: WEEKLY, remind: [], leaders: true, must: true }];
+  return [{ on: addDays(dayOf(version.publishedAt), 1), thenEvery: WEEKLY, remind: [], leaders: true }];
 }
