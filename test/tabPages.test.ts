@@ -48,6 +48,21 @@ const pages: { readonly [name: string]: OnPage } = {
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
   "the goals of the municipality": { person: EXAMPLE.sara, path: () => "organisation", heading: /Kommunens mål/ },
+  "the templates of contracts": {
+    person: EXAMPLE.johan,
+    path: () => "administration/templates",
+    heading: /Administration/,
+  },
+  "the settings of the municipality": {
+    person: EXAMPLE.johan,
+    path: () => "administration/settings",
+    heading: /Administration/,
+  },
+  "an administration that is not one's own": {
+    person: EXAMPLE.sara,
+    path: () => "administration",
+    heading: /Administration/,
+  },
   "an address that leads nowhere": { person: EXAMPLE.sara, path: () => "nowhere", heading: /finns inte/ },
 };
 

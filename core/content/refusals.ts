@@ -122,7 +122,7 @@ const sv: Sentences = {
   "contract.noDnr": () => "Skriv diarienumret först, till exempel KS 2026/123.",
 
   "template.changedSince": () =>
-    "Någon annan har sparat mallen medan du skrev. Läs den nya texten först. Det du har skrivit finns kvar här.",
+    "Någon annan har sparat mallen medan du skrev. Din text finns kvar här. Spara igen om den ska gälla, eller ångra dina ändringar för att läsa den andras.",
 
   "appraisal.wrongState": ({ state }) =>
     `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
@@ -206,7 +206,7 @@ const en: Sentences = {
   "contract.noDnr": () => "Write the diary number first, for example KS 2026/123.",
 
   "template.changedSince": () =>
-    "Somebody else has saved the template while you were writing. Read the new text first. What you have written is still here.",
+    "Somebody else has saved the template while you were writing. Your text is still here. Save again if it is to hold, or undo your changes to read theirs.",
 
   "appraisal.wrongState": ({ state }) =>
     `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,

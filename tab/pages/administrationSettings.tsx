@@ -1,4 +1,5 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { SettingsView } from "#bot/api/wire/administration.ts";
 import { administrationTexts } from "#core/content/tab/administration.ts";
 import { useCommand, useResource } from "../api/api.tsx";
@@ -17,7 +18,14 @@ export default function AdministrationSettings() {
   const styles = useStyles();
   const t = useTexts(administrationTexts).settings;
   const resource = useResource<SettingsView>(ADDRESS);
-  const { run, busy, failure } = useCommand(resource.refresh);
+  const { run, failure } = useCommand(resource.refresh);
+  // Shows at once what was chosen; what the server says takes its place.
+  const [chosen, setChosen] = useState<boolean>();
+  const choose = async (everyone: boolean) => {
+    setChosen(everyone);
+    await run("PUT", ADDRESS, { settings: { everyoneHoldsContract: everyone } });
+    setChosen(undefined);
+  };
   return (
     <Loaded resource={resource}>
       {({ everyoneHoldsContract }) => (
@@ -26,13 +34,10 @@ export default function AdministrationSettings() {
           <ul className={styles.settings}>
             <li>
               <Switch
-                checked={everyoneHoldsContract}
-                disabled={busy}
+                checked={chosen ?? everyoneHoldsContract}
                 label={t.everyoneHoldsContract}
                 aria-describedby="everyone-how"
-                onChange={(_, { checked }) =>
-                  void run("PUT", ADDRESS, { settings: { everyoneHoldsContract: checked } })
-                }
+                onChange={(_, { checked }) => void choose(checked)}
               />
               <p id="everyone-how" className={styles.how}>
                 {t.everyoneHoldsContractHow}

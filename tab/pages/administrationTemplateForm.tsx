@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TemplateTextsView, TemplateView } from "#bot/api/wire/administration.ts";
 import { templateTexts } from "#core/content/tab/administrationTemplates.ts";
-import { useCommand } from "../api/api.tsx";
+import { type Command, useCommand } from "../api/api.tsx";
 import { keptCopy } from "../api/useAutosave.ts";
 import { ActDialog } from "../parts/actDialog.tsx";
 import { SeenBy } from "../parts/fields.tsx";
@@ -33,10 +33,12 @@ const useStyles = makeStyles({
 export function TemplateForm({
   template,
   address,
+  saving,
   refresh,
 }: {
   readonly template: TemplateView;
   readonly address: string;
+  readonly saving: Command;
   readonly refresh: () => Promise<void>;
 }) {
   const styles = useStyles();
@@ -46,7 +48,6 @@ export function TemplateForm({
   const unsaved = keptCopy<TemplateTextsView>(`template:${address}`);
   const [texts, setTexts] = useState(() => unsaved.read() ?? template.texts);
   const [restoring, setRestoring] = useState(false);
-  const saving = useCommand(refresh);
   const restoration = useCommand(refresh);
   const changed = JSON.stringify(texts) !== JSON.stringify(template.texts);
   const write = (next: TemplateTextsView) => {

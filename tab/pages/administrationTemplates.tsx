@@ -5,7 +5,7 @@ import type { Locale } from "#core/content/locale.ts";
 import { templateRoleLabel } from "#core/content/templates/roles.ts";
 import { templateTexts } from "#core/content/tab/administrationTemplates.ts";
 import { TEMPLATE_ROLES, type TemplateRole } from "#core/contract/template.ts";
-import { useResource } from "../api/api.tsx";
+import { useCommand, useResource } from "../api/api.tsx";
 import { Loaded } from "../parts/page.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { TemplateForm } from "./administrationTemplateForm.tsx";
@@ -25,7 +25,6 @@ export default function AdministrationTemplates() {
   const [role, setRole] = useState<TemplateRole>("unitHead");
   const [locale, setLocale] = useState<Locale>(own);
   const address = `/administration/templates/${role}/${locale}`;
-  const resource = useResource<TemplateView>(address);
   return (
     <>
       <div className={styles.which}>
@@ -48,16 +47,26 @@ export default function AdministrationTemplates() {
           </Select>
         </Field>
       </div>
-      <Loaded resource={resource}>
-        {(template) => (
-          <TemplateForm
-            key={`${address}/${template.version}`}
-            template={template}
-            address={address}
-            refresh={resource.refresh}
-          />
-        )}
-      </Loaded>
+      <OneTemplate key={address} address={address} />
     </>
+  );
+}
+
+function OneTemplate({ address }: { readonly address: string }) {
+  const resource = useResource<TemplateView>(address);
+  // Above the form, which begins anew with each version: why a version was not saved is to be read beside the next.
+  const saving = useCommand(resource.refresh);
+  return (
+    <Loaded resource={resource}>
+      {(template) => (
+        <TemplateForm
+          key={template.version}
+          template={template}
+          address={address}
+          saving={saving}
+          refresh={resource.refresh}
+        />
+      )}
+    </Loaded>
   );
 }

@@ -1,4 +1,5 @@
 import { ulid } from "ulid";
+import type { TemplateView } from "#bot/api/wire/administration.ts";
 import type { AppraisalView, ContractView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
 
 type Answer = { readonly status: number; readonly body: unknown };
@@ -41,6 +42,7 @@ export function apiClient(origin: string, person: string) {
     start: () => get<Start>("start"),
     team: () => get<Team>("team"),
     contract: (subject: string, id: string) => get<ContractView>(`contracts/${subject}/${id}`),
+    template: (role: string, locale: string) => get<TemplateView>(`administration/templates/${role}/${locale}`),
     appraisal: (subject: string, id: string) => get<AppraisalView>(`appraisals/${subject}/${id}`),
     /** A command that must succeed. The same `request` sent again is the same command. */
     command: async (method: "POST" | "PUT", path: string, body: object, request: string = ulid()): Promise<Done> => {

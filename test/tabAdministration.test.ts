@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import type { PersonId } from "#core/ids.ts";
+import { apiClient } from "./support/apiClient.ts";
+import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+
+/** What HR decides for all, and what others notice of it. */
+describe("the administration page", function () {
+  this.timeout(90_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  const closing: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+  after(async () => {
+    await browser.close();
+    await tab.stop();
+  });
+
+  const sit = async (person: PersonId, path: string): Promise<Page> => {
+    const visitor = await visit(browser, tab.origin);
+    closing.push(visitor.close);
+    await visitor.open(path, { person });
+    return visitor.page;
+  };
+  const menu = (page: Page) => page.getByRole("navigation", { name: "Huvudmeny" });
+
+  it("is in the menu of those who may, and empty for who finds its address", async () => {
+    const johan = await sit(EXAMPLE.johan, "");
+    await menu(johan).getByRole("link", { name: "Administration" }).click();
+    await johan.getByRole("heading", { level: 2, name: "Mallar för uppdragskontrakt" }).waitFor();
+
+    const sara = await sit(EXAMPLE.sara, "administration");
+    await sara.getByText("Här finns inget för dig").waitFor();
+    assert.equal(await menu(sara).getByRole("link", { name: "Administration" }).count(), 0);
+  });
+
+  it("lets HR rewrite a template, warns of nothing lost, and goes back to the standard", async () => {
+    const page = await sit(EXAMPLE.johan, "administration/templates");
+    await page.getByText("Standardtexten används.").waitFor();
+    const purpose = page.getByRole("textbox", { name: /^Syfte/ });
+    const standard = await purpose.inputValue();
+    assert.match(standard, /^Uppdraget finns för att/);
+    await page.getByText("Kommunen är en helhet, och det som är bäst").waitFor();
+    assert.equal(await page.getByText("Låst text").count(), 2);
+
+    await purpose.fill("Uppdraget finns för Björkhults invånare.");
+    await page.getByText("Du har ändringar som inte är sparade.").waitFor();
+    await page.reload();
+    assert.equal(await purpose.inputValue(), "Uppdraget finns för Björkhults invånare.", "what is unsaved is kept");
+    await page.getByRole("button", { name: "Spara mallen" }).click();
+    await page.getByText(/^Egen text, version 1\. Sparad av Johan Wiklund/).waitFor();
+    await page.getByText("Allt är sparat.").waitFor();
+
+    await page.getByRole("combobox", { name: "Mall för" }).selectOption("Kommunchef");
+    await page.getByText("Standardtexten används.").waitFor();
+    await page.getByRole("combobox", { name: "Mall för" }).selectOption("Enhetschef");
+    await page.getByRole("button", { name: "Återställ till standard" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Återställ till standard" }).click();
+    await page.getByText("Standardtexten används igen.").waitFor();
+    assert.equal(await purpose.inputValue(), standard);
+  });
+
+  it("tells the one who was slower that somebody else has saved the template", async () => {
+    const page = await sit(EXAMPLE.johan, "administration/templates");
+    await page.getByRole("combobox", { name: "Mall för" }).selectOption("Arbetsledare");
+    const basis = page.getByRole("textbox", { name: /^Bygger på/ });
+    await basis.fill("Vår egen rutin.");
+    const johan = apiClient(tab.origin, EXAMPLE.johan);
+    const address = "administration/templates/supervisor/sv";
+    const { texts } = await johan.template("supervisor", "sv");
+    await johan.command("PUT", address, { texts: { ...texts, basis: "En annans rutin." }, seen: 0 });
+    await page.getByRole("button", { name: "Spara mallen" }).click();
+    await page.getByText(/^Egen text, version 1/).waitFor();
+    await page.getByText("Någon annan har sparat mallen medan du skrev.").waitFor();
+    assert.equal(await basis.inputValue(), "Vår egen rutin.", "what was written is still here");
+  });
+
+  it("lets everybody hold a contract from the moment HR decides so, and not after", async () => {
+    const sara = await sit(EXAMPLE.sara, "");
+    await sara.getByText("Uppdragskontrakt skrivs av dem som leder andra.").waitFor();
+    const page = await sit(EXAMPLE.johan, "administration/settings");
+    const everyone = page.getByRole("switch", { name: "Alla medarbetare får ha uppdragskontrakt" });
+    await everyone.check();
+    await page.getByText("Sparat.").waitFor();
+
+    await sara.reload();
+    await sara.getByText("Vill du ha ett eget, med ditt ansvar och dina mål?").waitFor();
+    assert.equal(await sara.getByRole("link", { name: /uppdragskontrakt/i }).count(), 0, "allowed, not urged");
+    await sara.getByRole("button", { name: "Börja på ett förslag" }).click();
+    await sara.getByRole("heading", { level: 1, name: "Uppdragskontrakt för Sara Lindqvist" }).waitFor();
+    assert.equal(await sara.getByRole("heading", { level: 2, name: /Ledarskapet/ }).count(), 0);
+
+    await everyone.uncheck();
+    const yusuf = await sit(EXAMPLE.yusuf, "");
+    await yusuf.getByText("Uppdragskontrakt skrivs av dem som leder andra.").waitFor();
+  });
+
+  it("gives who drafts examples to copy, and another template without losing what is written", async () => {
+    const anders = apiClient(tab.origin, EXAMPLE.anders);
+    const contract = (await anders.start()).own.negotiation?.id;
+    const page = await sit(EXAMPLE.anders, `contract/${EXAMPLE.anders}/${contract}`);
+    const rows = page.getByRole("group", { name: /^Åtagande \d/ });
+    const before = await rows.count();
+    const section = page.getByRole("region", { name: /5\. Åtaganden/ });
+    await section.getByText(/exempel att utgå från/).click();
+    await section
+      .getByRole("button", { name: /^Använd exemplet/ })
+      .first()
+      .click();
+    await page.getByRole("group", { name: `Åtagande ${before + 1}` }).waitFor();
+    assert.deepEqual(await accessibilityFaults(page), []);
+
+    const template = page.getByRole("combobox", { name: "Mall" });
+    const purpose = await page.getByRole("textbox", { name: "Syfte" }).inputValue();
+    await template.selectOption("Arbetsledare");
+    await page.locator("option:checked", { hasText: "Arbetsledare" }).waitFor({ state: "attached" });
+    assert.equal(await page.getByRole("textbox", { name: "Syfte" }).inputValue(), purpose);
+    await page.getByRole("group", { name: `Åtagande ${before + 1}` }).waitFor();
+  });
+});
