@@ -3,6 +3,7 @@ import restify, { type Request, type Response, type Route as Mounted, type Serve
 import { administrationRoutes } from "#bot/api/administration.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
+import { handoverRoutes } from "#bot/api/handover.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...ownRoutes,
   ...reminderRoutes,
   ...contractRoutes,
+  ...handoverRoutes,
   ...contractProofRoutes,
   ...appraisalRoutes,
   ...orgGoalRoutes,

@@ -29,6 +29,9 @@ export type Refusals = {
   "contract.noPrincipal": {};
   "contract.holderDoesNotLead": {};
   "contract.noDnr": {};
+  "contract.paperWithoutReference": {};
+  "contract.paperBeforeWording": { readonly date: Day };
+  "contract.signerNotRepresentative": {};
 
   "template.changedSince": { readonly version: number };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { OfferText } from "#core/content/chat/texts.ts";
 import type { Goal } from "#core/goal/goal.ts";
-import { type AppraisalId, type ContractId, type PersonId, asId } from "#core/ids.ts";
+import { type AppraisalId, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { AppraisalGlance, NegotiationGlance, Overview } from "#core/overview/overview.ts";
 import { type Standing, waitingFor } from "#core/overview/waiting.ts";
 import type { Day } from "#core/time.ts";
@@ -24,7 +24,15 @@ const overview = (subject: PersonId, more: Partial<Overview> = {}): Overview => 
   ...more,
 });
 const inForce = {
-  contract: { id: asId<ContractId>("c0"), state: "active", principal: boss, from: TODAY, to: "2027-11-23" as Day },
+  contract: {
+    id: asId<ContractId>("c0"),
+    state: "active",
+    principal: boss,
+    from: TODAY,
+    to: "2027-11-23" as Day,
+    title: "Rektor",
+    unit: asId<UnitId>("school"),
+  },
 } as const;
 const talk = (more: Partial<AppraisalGlance> = {}): Pick<Overview, "appraisal" | "talkUnderWay"> => ({
   talkUnderWay: SOON,

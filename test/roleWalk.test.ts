@@ -7,7 +7,8 @@ import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServ
 import { completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
-import { people } from "./support/tinyMunicipality.ts";
+import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
+import { TODAY, people } from "./support/tinyMunicipality.ts";
 
 /**
  * Who may do what over HTTP (research/domain D10): every route of the server times everybody who could stand in some relation
@@ -47,6 +48,14 @@ const contract =
   (state: Parameters<typeof contractScene>[1]) =>
   ({ ports }: ApiServer) =>
     contractScene(ports, state);
+const handedOver =
+  (...to: readonly PersonId[]) =>
+  ({ ports }: ApiServer) =>
+    handedOverScene(ports, ...to);
+const board =
+  (paper: Parameters<typeof boardScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    boardScene(ports, paper);
 const talk =
   (upTo: Parameters<typeof talkScene>[1]) =>
   ({ ports }: ApiServer) =>
@@ -61,6 +70,8 @@ const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 
+/** And who stands in for the manager these days. */
+const withDeputy: readonly Role[] = ["self", "manager", "deputy"];
 const plain = () => ({});
 const terms = () => ({ terms: completeTerms("En annan lydelse.") });
 const seen = ({ revision, hash }: Ids) => ({ seen: { revision, hash } });
@@ -143,25 +154,54 @@ const table: readonly Row[] = [
 
   row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),
   row(`get ${C}`, "a draft", contract("draft"), author),
-  row(`get ${C}`, "proposed", contract("proposed"), bothSides),
+  row(`get ${C}`, "proposed", contract("proposed"), withDeputy),
   row(`get ${C}`, "in force", contract("active"), everybodyKnown),
   row(`put ${C}/terms`, "a draft", contract("draft"), author, terms),
   row(`put ${C}/terms`, "a change asked for", contract("changesRequested"), bothSides, terms),
   row(`put ${C}/template`, "a draft", contract("draft"), author, () => ({ role: "supervisor" })),
   row(`post ${C}/proposal`, "a draft", contract("draft"), author, terms),
   row(`post ${C}/proposal`, "a change asked for", contract("changesRequested"), bothSides, terms),
-  row(`post ${C}/opening`, "proposed", contract("proposed"), bothSides, plain),
-  row(`post ${C}/approval`, "proposed", contract("proposed"), bothSides, (ids) => ({ ...seen(ids), unopened: true })),
-  row(`post ${C}/change-request`, "proposed", contract("proposed"), ["manager"], (ids) => ({
+  row(`post ${C}/opening`, "proposed", contract("proposed"), withDeputy, plain),
+  row(`post ${C}/approval`, "proposed", contract("proposed"), withDeputy, (ids) => ({ ...seen(ids), unopened: true })),
+  row(`post ${C}/change-request`, "proposed", contract("proposed"), ["manager", "deputy"], (ids) => ({
     ...seen(ids),
     comment: "Mer.",
   })),
   row(`post ${C}/withdrawal`, "proposed", contract("proposed"), author, plain),
-  row(`post ${C}/refusal`, "proposed", contract("proposed"), ["manager"], () => ({ comment: "Inte nu." })),
+  row(`post ${C}/refusal`, "proposed", contract("proposed"), ["manager", "deputy"], () => ({ comment: "Inte nu." })),
+
+  row("get /api/handover", "", nothing, [
+    "self",
+    "manager",
+    "deputy",
+    "managersManager",
+    "kommunchef",
+    "boardRepresentative",
+    "formerManager",
+    "hr",
+    "registrar",
+  ]),
+  row(`post ${C}/renewal`, "in force", contract("active"), ["self", "manager", "deputy"], plain),
+  row(`post ${C}/take-over`, "with the former manager", handedOver(people.formerManager), ["manager", "hr"], plain),
+  row(
+    `post ${C}/confirmation`,
+    "with the manager again",
+    handedOver(people.formerManager, people.manager),
+    ["manager", "deputy"],
+    plain,
+  ),
+  row(`post ${C}/end`, "in force", contract("active"), ["manager", "deputy"], () => ({ reason: "roleEnds" })),
+  row(`post ${C}/paper-approval`, "put to the board", board("awaited"), ["registrar"], (ids) => ({
+    ...seen(ids),
+    signedBy: people.boardRepresentative,
+    signedOn: TODAY,
+    reference: "KS 2026/77",
+  })),
+  row(`post ${C}/paper-approval/addition`, "recorded", board("recorded"), ["registrar"], () => ({ text: "Rättelse." })),
   row(`get ${C}/evidence`, "in force", contract("active"), everybodyKnown),
   row(`get ${C}/evidence`, "proposed", contract("proposed"), []),
   row(`get ${C}/disclosure`, "a draft", contract("draft"), author),
-  row(`get ${C}/disclosure`, "proposed", contract("proposed"), bothSides),
+  row(`get ${C}/disclosure`, "proposed", contract("proposed"), withDeputy),
   row(`get ${C}/disclosure`, "in force", contract("active"), everybodyKnown),
   row(`post ${C}/registration`, "in force", contract("active"), ["registrar"], () => ({ dnr: "KS 2026/12" })),
   row(`post ${C}/registration`, "proposed", contract("proposed"), [], () => ({ dnr: "KS 2026/12" })),

@@ -6,13 +6,13 @@ import { presentContract } from "./presentContract.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
 import { ContractWire, requests } from "./wire.ts";
 
-const CONTRACT = "/api/contracts/:subject/:contract";
+export const CONTRACT = "/api/contracts/:subject/:contract";
 
-const named = (params: Params) => ({
+export const named = (params: Params) => ({
   subject: idIn<PersonId>(params, "subject"),
   contract: idIn<ContractId>(params, "contract"),
 });
-const seenOf = ({ revision, hash }: { readonly revision: number; readonly hash: string }) => ({
+export const seenOf = ({ revision, hash }: { readonly revision: number; readonly hash: string }) => ({
   revision,
   hash: asId<ContentHash>(hash),
 });

@@ -1,16 +1,19 @@
 import type { z } from "zod";
 import { may } from "#core/access/access.ts";
 import { administrationOf } from "#core/access/administration.ts";
-import { MASKED_NAME, seesIdentity } from "#core/access/names.ts";
+import { BOARD_NAME, MASKED_NAME, seesIdentity } from "#core/access/names.ts";
 import { type Appraisal, isOver } from "#core/appraisal/appraisal.ts";
+import { representedBy } from "#core/content/representation.ts";
 import type { Locale } from "#core/content/locale.ts";
-import { isInForce, isOpen } from "#core/contract/contract.ts";
 import { mayHoldContract } from "#core/contract/holders.ts";
+import { BOARD, isInForce, isOpen } from "#core/contract/contract.ts";
 import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { PersonId } from "#core/ids.ts";
 import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
+import type { Directory } from "#core/organisation/directory.ts";
 import type { Overview } from "#core/overview/overview.ts";
+import { type Day } from "#core/time.ts";
 import type { Asking } from "#bot/usecases/ports.ts";
 import type { ContractReading, Situation } from "#bot/usecases/reading.ts";
 import type { GoalWire, OverviewWire, StartWire, TeamWire } from "./wire.ts";
@@ -23,12 +26,22 @@ export type Wire<S extends z.ZodType> = z.input<S>;
 export type Reader = Asking & { readonly locale: Locale };
 
 /** A person as the reader may see them: somebody who has left, or whose identity is protected, is named as that. */
-export const personRef = ({ directory, viewer, locale }: Reader, id: PersonId) => {
+export const personRef = ({ directory, viewer, locale, today }: Reader, id: PersonId) => {
+  if (id === BOARD) return boardRef(directory, today, locale);
   const person = directory.person(id);
   if (!person) return { id, name: locale === "sv" ? "Tidigare medarbetare" : "Former employee", title: "", unit: "" };
   if (!seesIdentity(directory, viewer, id)) return { id, name: MASKED_NAME[locale], title: "", unit: "" };
   return { id, name: person.name, title: person.title, unit: directory.unit(person.unit)?.name ?? "" };
 };
+
+/** The board, with who represents it today. */
+function boardRef(directory: Directory, today: Day, locale: Locale) {
+  const names = directory
+    .representatives("board", today)
+    .map(({ person }) => directory.person(person)?.name)
+    .filter((name) => name !== undefined);
+  return { id: BOARD, name: BOARD_NAME[locale], title: representedBy(names, locale), unit: "" };
+}
 
 function presentOverview(
   reader: Reader,

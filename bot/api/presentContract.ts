@@ -2,8 +2,8 @@ import { may } from "#core/access/access.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import { wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
-import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import { legalStateOf } from "#core/contract/legalState.ts";
+import { type Approval, BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
 import * as rules from "#core/contract/transitions.ts";
 import type { Terms } from "#core/contract/terms.ts";
@@ -42,7 +42,7 @@ export function presentContract(
     }),
     terms: structuredClone(terms) as unknown as Wire<typeof ContractWire>["terms"],
     working,
-    approvals: approvals.map(({ by, at, opened, from }) => ({ by: personRef(reader, by), at, opened, from })),
+    approvals: approvals.map((given) => presentApproval(reader, given)),
     ...(contract.state === "changesRequested" && {
       comment: contract.comment,
       commentBy: personRef(reader, contract.requestedBy),
@@ -61,12 +61,30 @@ function presentTemplateOf(reader: Reader, { template, holder }: Contract, terms
   const { role, texts } = templateOf({ ...(template && { template }), holder, terms }, reader);
   return { role, examples: structuredClone(texts.examples) as Wire<typeof ExamplesWire> };
 }
+/** Who approved, for whom, by which decision; and what there is on paper. */
+const presentApproval = (reader: Reader, { by, onBehalfOf, decisionRef, at, opened, from, paper }: Approval) => ({
+  by: personRef(reader, by),
+  ...(onBehalfOf && { onBehalfOf: personRef(reader, onBehalfOf), decisionRef }),
+  at,
+  opened,
+  from,
+  ...(paper && {
+    paper: {
+      signedOn: paper.signedOn,
+      reference: paper.reference,
+      recordedBy: personRef(reader, paper.recordedBy),
+      additions: paper.additions.map(({ text, by: who, at: when }) => ({ text, by: personRef(reader, who), at: when })),
+    },
+  }),
+});
 
 /** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
 function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms): Wire<typeof ContractWire>["can"] {
-  const { person } = viewer;
+  const { party, standIn } = viewer.actsFor(contract) ?? { party: viewer.person };
+  // Those who represent the board write together; a deputy answers what has been put forward.
+  const writer = party === BOARD ? party : viewer.person;
   const seen = contract.state === "draft" ? undefined : { revision: contract.revision, hash: contract.hash };
-  const edit = allows(rules.edit(contract, terms, person));
+  const edit = allows(rules.edit(contract, terms, writer));
   return {
     edit,
     chooseTemplate: edit && contract.state === "draft",
@@ -74,10 +92,13 @@ function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms)
     propose: edit,
     approve:
       seen !== undefined &&
-      allows(rules.approve(contract, [], { seen, from: "tab", unopened: true }, person, at), "changed"),
-    requestChanges: seen !== undefined && allows(rules.requestChanges(contract, seen, "-", person, at)),
-    withdraw: allows(rules.withdraw(contract, person, at)),
-    decline: allows(rules.decline(contract, "-", person, at)),
+      allows(
+        rules.approve(contract, [], { seen, from: "tab", unopened: true, ...(standIn && { standIn }) }, party, at),
+        "changed",
+      ),
+    requestChanges: seen !== undefined && allows(rules.requestChanges(contract, seen, "-", party, at)),
+    withdraw: allows(rules.withdraw(contract, party, at)),
+    decline: allows(rules.decline(contract, "-", party, at)),
     takeOut: isAgreedByBoth(contract),
     register: may(viewer, "contract.register", contract),
   };

@@ -7,6 +7,7 @@ import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
 import { LegalStateWire, PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
 import { ExamplesWire } from "./wire/administration.ts";
+import { ApprovalWire } from "./wire/approval.ts";
 
 /**
  * What goes over the wire between tab and server, both ways. A response is parsed by its schema before it leaves, so that
@@ -229,7 +230,7 @@ export const ContractWire = z.object({
   working: z.boolean(),
   proposedBy: PersonRef.optional(),
   proposedAt: z.string().optional(),
-  approvals: z.array(z.object({ by: PersonRef, at: z.string(), opened: z.boolean(), from: z.enum(["card", "tab"]) })),
+  approvals: z.array(ApprovalWire),
   comment: z.string().optional(),
   commentBy: PersonRef.optional(),
   reason: z.string().optional(),

@@ -1,10 +1,10 @@
 import { seesIdentity } from "#core/access/names.ts";
 import {
+  type Approval,
   type Contract,
   type Proposed,
   hasApproved,
   isAgreedByBoth,
-  isParty,
   otherParty,
 } from "#core/contract/contract.ts";
 import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
@@ -26,7 +26,8 @@ export function drawContract(
   contract: Contract,
   { said, title }: { readonly said?: Said; readonly title?: string } = {},
 ): Answer {
-  if (contract.state === "proposed" && isParty(contract, turn.person) && !hasApproved(contract, turn.person))
+  const party = partyIn(turn, contract);
+  if (contract.state === "proposed" && party && !hasApproved(contract, party))
     return drawApproval(turn, contract, { ...(said && { said }), ...(title !== undefined && { title }) });
   const shownTitle = title ?? titleOf(turn, contract);
   const line = waitsFor(turn, contract);
@@ -121,7 +122,7 @@ export function drawRequestChanges(
         openContract(turn, contract),
       ],
     }),
-    intro: t.contract.requestIntro(shownName(turn, otherParty(contract, turn.person))),
+    intro: t.contract.requestIntro(shownName(turn, otherIn(turn, contract))),
     label: t.contract.comment,
     placeholder: t.contract.commentPlaceholder,
     max: MAX_ANSWER,
@@ -133,21 +134,35 @@ export function drawRequestChanges(
 export const openContract = (turn: Turn, { holder, id }: Contract, title = turn.t.contract.openContract): CardAction =>
   link(title, turn.links.contract(turn.person, holder, id));
 
+/** For which party the reader acts, if for any. */
+const partyIn = (turn: Turn, contract: Contract) => asking(turn.ports, turn.person).viewer.actsFor(contract)?.party;
+/** The party at the other end from the reader. */
+export const otherIn = (turn: Turn, contract: Contract) => otherParty(contract, partyIn(turn, contract) ?? turn.person);
+
 const titleOf = (turn: Turn, { holder }: Contract) => turn.t.contract.title(shownName(turn, holder));
 
 /** Consent is given to exactly what was seen. */
 const seenOf = ({ holder, id, revision, hash }: Proposed) => ({ subject: holder, contract: id, revision, hash });
 
+/** Who, for whom when not for themselves, when; on paper with the day on it. */
+function approvalLine(turn: Turn, { by, onBehalfOf, at, paper }: Approval): string {
+  const { t, locale } = turn;
+  const who = onBehalfOf
+    ? t.contract.onBehalfOf(shownName(turn, by), shownName(turn, onBehalfOf))
+    : shownName(turn, by);
+  return paper ? t.contract.onPaper(who, formatDay(paper.signedOn, locale)) : `${who}, ${formatInstant(at, locale)}`;
+}
+
 function waitsFor(turn: Turn, contract: Contract): string | undefined {
-  const { t, person } = turn;
+  const { t } = turn;
   switch (contract.state) {
     case "draft":
       return t.contract.draftLine;
     case "proposed":
-      return t.contract.waitsFor(shownName(turn, otherParty(contract, person)));
+      return t.contract.waitsFor(shownName(turn, otherIn(turn, contract)));
     case "changesRequested":
-      return contract.requestedBy === person
-        ? t.contract.waitsFor(shownName(turn, otherParty(contract, person)))
+      return contract.requestedBy === partyIn(turn, contract)
+        ? t.contract.waitsFor(shownName(turn, otherIn(turn, contract)))
         : t.contract.changesAskedBy(shownName(turn, contract.requestedBy));
     default:
       return undefined;
@@ -185,9 +200,7 @@ function factsOf(turn: Turn, contract: Contract): readonly Fact[] {
       approvals && {
         title: t.contract.approvals,
         value:
-          approvals.length === 0
-            ? t.contract.nobody
-            : approvals.map(({ by, at }) => `${shownName(turn, by)}, ${formatInstant(at, locale)}`).join("; "),
+          approvals.length === 0 ? t.contract.nobody : approvals.map((given) => approvalLine(turn, given)).join("; "),
       },
     );
   }

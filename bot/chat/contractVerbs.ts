@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { may } from "#core/access/access.ts";
-import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
+import { type Contract, isInForce } from "#core/contract/contract.ts";
 import { formatDay } from "#core/content/format.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type Dossier, contractIn } from "#core/dossier/dossier.ts";
@@ -8,7 +8,7 @@ import { type ContractAct, approveContract, requestContractChanges } from "#bot/
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { readContract } from "#bot/usecases/reading.ts";
-import { drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
+import { drawContract, drawNotOpened, drawRequestChanges, otherIn } from "./contractCards.ts";
 import { homeInstead } from "./homeCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf, shownName } from "./turn.ts";
 import { type Verb, contentHash, contractId, input, personId, pressed, verb } from "./verb.ts";
@@ -62,8 +62,7 @@ const requestChanges = verb(withComment, async (turn, data) => {
       : drawContract(turn, contract, { said });
   }
   const requested =
-    contract.state === "changesRequested" &&
-    good(turn.t.contract.requested(shownName(turn, otherParty(contract, turn.person))));
+    contract.state === "changesRequested" && good(turn.t.contract.requested(shownName(turn, otherIn(turn, contract))));
   return drawContract(turn, contract, requested ? { said: requested } : {});
 });
 
@@ -94,14 +93,12 @@ async function approved(turn: Turn, data: z.output<typeof seen>, unopened: boole
 
 /** What is true now: a press may be delivered again after things have moved on. */
 function approvedText(turn: Turn, outcome: Outcome, contract: Contract): string | undefined {
-  const { t, person } = turn;
+  const { t } = turn;
   if (outcome.kind === "unchanged") return t.contract.alreadyApproved;
   if (isInForce(contract)) return t.contract.active;
   if (contract.state === "agreed") return t.contract.agreed(formatDay(contract.period.from, turn.locale));
-  const waits = contract.state === "proposed" && hasApproved(contract, person);
-  return waits
-    ? t.contract.approvedWaiting(shownName(turn, otherParty(contract, person)), contract.revision)
-    : undefined;
+  const waits = contract.state === "proposed" && contract.approvals.length > 0;
+  return waits ? t.contract.approvedWaiting(shownName(turn, otherIn(turn, contract)), contract.revision) : undefined;
 }
 
 const actOf = (data: z.output<typeof which>): ContractAct => ({

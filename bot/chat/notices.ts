@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
-import { type Contract, hasApproved, isInForce, isParty, otherParty } from "#core/contract/contract.ts";
+import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { formatDay } from "#core/content/format.ts";
 import { type Dossier, appraisalIn, contractIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
@@ -58,13 +58,12 @@ async function contractNotice(
   { kind, contract: id, revision }: About<"contract">,
 ): Promise<Answer | undefined> {
   const contract = contractIn(await readDossier(turn.ports, subject, { ids: [id] }), id);
-  if (!contract || !isParty(contract, turn.person) || !isStillSo(contract, kind, revision, turn.person))
-    return undefined;
+  const party = contract && asking(turn.ports, turn.person).viewer.actsFor(contract)?.party;
+  if (!contract || !party || !isStillSo(contract, kind, revision, party)) return undefined;
   const texts = turn.t.notice[kind];
-  const who = shownName(turn, otherParty(contract, turn.person));
+  const who = shownName(turn, otherParty(contract, party));
   const title = texts.title(who);
-  if (contract.state === "proposed" && !hasApproved(contract, turn.person))
-    return drawContract(turn, contract, { title });
+  if (contract.state === "proposed" && !hasApproved(contract, party)) return drawContract(turn, contract, { title });
   const seen = "revision" in contract ? contract.revision : 0;
   return draw(turn, {
     kicker: turn.t.contract.kicker,
@@ -94,6 +93,12 @@ function isStillSo(contract: Contract, kind: ContractNotice, revision: number | 
       return contract.state === "declined";
     case "contractPrincipalChanged":
       return contract.state === "awaitingNewPrincipal" && contract.principal === reader;
+    case "contractHandedOver":
+      return contract.state === "awaitingNewPrincipal" && contract.holder === reader;
+    case "contractConfirmed":
+      return contract.state === "active" && contract.holder === reader;
+    case "contractPaperAdded":
+      return "approvals" in contract && contract.approvals.some(({ paper }) => paper !== undefined);
     case "contractEnded":
       return contract.state === "ended";
   }

@@ -1,8 +1,9 @@
-import { seesIdentity, MASKED_NAME } from "#core/access/names.ts";
+import { BOARD_NAME, MASKED_NAME, seesIdentity } from "#core/access/names.ts";
 import { chatTexts } from "#core/content/chat.ts";
 import type { ChatTexts } from "#core/content/chat/texts.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { refusalText } from "#core/content/refusals.ts";
+import { BOARD } from "#core/contract/contract.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
 import { type ActData, CARD_RELEASE } from "#bot/cards/action.ts";
@@ -56,6 +57,7 @@ export const requestOf = (data: { readonly rid: string }): RequestId =>
 
 /** A person's name as this reader may see it; not escaped. */
 export function nameOf({ ports, person: reader, locale }: Turn, person: PersonId): string {
+  if (person === BOARD) return BOARD_NAME[locale];
   const { viewer, directory } = asking(ports, reader);
   const name = directory.person(person)?.name;
   return name !== undefined && seesIdentity(directory, viewer, person) ? name : MASKED_NAME[locale];

@@ -1,3 +1,4 @@
+import { isOnLeave } from "#core/contract/acting.ts";
 import type { PersonId } from "#core/ids.ts";
 import { reminderDay } from "#core/schedule/pace.ts";
 import { afterQuiet } from "#core/schedule/quietHours.ts";
@@ -15,7 +16,9 @@ import { readPace } from "#bot/usecases/preference.ts";
  * in the same commit.
  */
 export async function remind(ports: Ports, { person, must }: Reminded, at: Instant): Promise<void> {
-  if (!ports.directory().person(person)) return;
+  const directory = ports.directory();
+  // Reminders rest while somebody is on leave.
+  if (!directory.person(person) || isOnLeave(directory, person, dayOf(at))) return;
   const quiet = ports.quietHours?.();
   const day = reminderDay(dayOf(afterQuiet(at, quiet)), await readPace(ports, person), must);
   if (day === undefined) return;

@@ -1,4 +1,5 @@
 import { unchanged } from "#core/decision.ts";
+import { reachedFor } from "#core/contract/acting.ts";
 import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import {
   SCHEDULED_TYPES,
@@ -9,7 +10,7 @@ import {
   remindedBetween,
 } from "#core/schedule/schedule.ts";
 import { neededFor, whatTimeBrings } from "#core/schedule/whatTimeBrings.ts";
-import type { Instant } from "#core/time.ts";
+import { type Instant, dayOf } from "#core/time.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Due } from "#bot/store/store.ts";
 import { change } from "#bot/usecases/dossierFile.ts";
@@ -82,9 +83,11 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   const document = upgraded(due.body) as DossierDocument;
   if (mayActAt(document, at) && (await act(ports, due, document, at))) return;
   const since = (due.body.dueAt ?? at) as Instant;
-  for (const each of remindedBetween(document, since, at)) await remind(ports, each, at);
   if (document.type === "policyVersion" && asksLeadersBetween(document, since, at))
     for (const person of await leadersToAnswer(ports, document)) await remind(ports, { person, must: true }, at);
+  for (const { person, must } of remindedBetween(document, since, at))
+    for (const reached of reachedFor(person, ports.directory(), dayOf(at)))
+      await remind(ports, { person: reached, must }, at);
   const next = dueAfter(document, at);
   // What should have happened by the clock and did not is looked at again tomorrow.
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);

@@ -1,8 +1,9 @@
 import { may } from "#core/access/access.ts";
 import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
-import { type Approval, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
 import { register } from "#core/contract/registration.ts";
+import type { ActsFor } from "#core/contract/acting.ts";
+import { type Approval, BOARD, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { chooseTemplate } from "#core/contract/chooseTemplate.ts";
 import { mayHoldContract } from "#core/contract/holders.ts";
@@ -42,26 +43,30 @@ export function draftContract(
   }: { readonly holder: PersonId; readonly template?: TemplateRole; readonly request: RequestId },
 ): Promise<Outcome> {
   const id = asId<ContractId>(ports.newId());
-  return change(
-    ports,
-    { actor, subject: holder, request, needs: { types: ["contract"] } },
-    (dossier, { viewer, at, today, directory, municipality }) => {
-      if (!may(viewer, "contract.draft", holder)) return hidden;
-      const person = directory.person(holder);
-      const principal = actor === holder ? directory.managerOf(holder, today) : actor;
-      if (!person || !principal) return refuse("contract.noPrincipal");
-      if (!mayHoldContract(directory, municipality.settings, holder, today))
-        return refuse("contract.holderDoesNotLead");
-      const locale = directory.person(actor)?.locale ?? "sv";
-      const role = wanted ?? proposedTemplate(directory, holder, today);
-      const { texts, version } = templateInUse(municipality.templates, { role, locale });
-      const leads = directory.leads(holder, today);
-      const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads, texts });
-      const template = { role, locale, version };
-      const parties = { id, holder, principal, title: person.title, unit: person.unit, template };
-      return contracts.draft(contractsIn(dossier), parties, terms, actor, at);
-    },
-  );
+  return change(ports, { actor, subject: holder, request, needs: { types: ["contract"] } }, (dossier, asked) => {
+    const { viewer, at, today, directory, municipality } = asked;
+    if (!may(viewer, "contract.draft", holder)) return hidden;
+    const begun = newContract(asked, holder, actor, id);
+    if (!begun) return refuse("contract.noPrincipal");
+    if (!mayHoldContract(directory, municipality.settings, holder, today)) return refuse("contract.holderDoesNotLead");
+    const locale = directory.person(actor)?.locale ?? "sv";
+    const role = wanted ?? proposedTemplate(directory, holder, today);
+    const { texts, version } = templateInUse(municipality.templates, { role, locale });
+    const leads = directory.leads(holder, today);
+    const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads, texts });
+    const parties = { ...begun.parties, template: { role, locale, version } };
+    return contracts.draft(contractsIn(dossier), parties, terms, begun.by, at);
+  });
+}
+
+/** Between whom a new contract is by the organisation of the day, and who begins it; undefined when there is nobody to have it with. */
+export function newContract({ directory, today }: Asking, holder: PersonId, actor: PersonId, id: ContractId) {
+  const person = directory.person(holder);
+  const manager = directory.managerOf(holder, today);
+  if (!person || !manager) return undefined;
+  const principal = directory.answersToBoard(holder, today) ? BOARD : actor === holder ? manager : actor;
+  const parties = { id, holder, principal, title: person.title, unit: person.unit };
+  return { parties, by: actor === holder ? holder : principal };
 }
 
 /** Lets the draft follow another template; what its author has written stays. */
@@ -70,20 +75,20 @@ export const chooseContractTemplate = (
   actor: PersonId,
   act: ContractAct & { readonly role: TemplateRole },
 ) =>
-  changeContract(ports, actor, act, (contract, _, { directory, municipality, today }) => {
+  changeContract(ports, actor, act, (contract, _, { directory, municipality, today }, as) => {
     if (contract.state !== "draft") return refuse("contract.wrongState", { state: contract.state });
     const from = templateOf(contract, { directory, municipality, today });
     const to = templateInUse(municipality.templates, { role: act.role, locale: from.locale });
     const ref = { role: to.role, locale: to.locale, version: to.version };
-    return chooseTemplate(contract, { ref, from: from.texts, to: to.texts }, actor);
+    return chooseTemplate(contract, { ref, from: from.texts, to: to.texts }, writerOf(as));
   });
 
 /** Saves what has been written so far, complete or not. */
 export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms }) =>
-  changeContract(ports, actor, act, (contract, _, { municipality }) => {
+  changeContract(ports, actor, act, (contract, _, { municipality }, as) => {
     const unknown = act.terms.goals.find((goal) => !municipality.goals.goal(goal));
     return unknown === undefined
-      ? contracts.edit(contract, withLockedTexts(act.terms), actor)
+      ? contracts.edit(contract, withLockedTexts(act.terms), writerOf(as))
       : refuse("invalid", { field: "goals" });
   });
 
@@ -96,22 +101,25 @@ export const proposeContract = (
   actor: PersonId,
   act: ContractAct & { readonly terms: Terms; readonly from: Approval["from"] },
 ) =>
-  changeContract(ports, actor, act, (contract, dossier, { at }) => {
+  changeContract(ports, actor, act, (contract, dossier, { at }, as) => {
     const terms = withLockedTexts(act.terms);
     const proposed = contracts.propose(
       contract,
       { terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },
-      actor,
+      writerOf(as),
       at,
     );
     if (proposed.kind !== "changed") return proposed;
     const [wording, revision] = proposed.documents;
     if (wording?.type !== "contract" || wording.state !== "proposed" || !revision) return hidden;
+    // Who stands in for the board has read what they put forward, in person.
+    const read = contracts.open(wording, as.party, at, as.standIn);
+    const [open] = read.kind === "changed" ? read.documents : [];
     const approved = contracts.approve(
-      wording,
+      open?.type === "contract" ? open : wording,
       contractsIn(dossier),
-      { seen: wording, from: act.from, unopened: false },
-      actor,
+      { seen: wording, from: act.from, unopened: false, ...as },
+      as.party,
       at,
     );
     if (approved.kind !== "changed") return approved;
@@ -124,7 +132,9 @@ export const proposeContract = (
 
 /** Records that a party has the present revision before their eyes. */
 export const openContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
-  changeContract(ports, actor, act, (contract, _, { at }) => contracts.open(contract, actor, at));
+  changeContract(ports, actor, act, (contract, _, { at }, { party, standIn }) =>
+    contracts.open(contract, party, at, standIn),
+  );
 
 /**
  * Approves exactly what was seen; with the second approval the contract is active, what it replaces superseded, and what the
@@ -139,7 +149,8 @@ export const approveContract = (
     ports,
     actor,
     act,
-    (contract, dossier, { at }) => contracts.approve(contract, contractsIn(dossier), act, actor, at),
+    (contract, dossier, { at }, { party, standIn }) =>
+      contracts.approve(contract, contractsIn(dossier), { ...act, ...(standIn && { standIn }) }, party, at),
     [revisionId(act.contract, act.seen.revision)],
   );
 
@@ -149,15 +160,17 @@ export const requestContractChanges = (
   actor: PersonId,
   act: ContractAct & { readonly seen: SeenWording; readonly comment: string },
 ) =>
-  changeContract(ports, actor, act, (contract, _, { at }) =>
-    contracts.requestChanges(contract, act.seen, act.comment, actor, at),
+  changeContract(ports, actor, act, (contract, _, { at }, { party }) =>
+    contracts.requestChanges(contract, act.seen, act.comment, party, at),
   );
 
 export const withdrawContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
-  changeContract(ports, actor, act, (contract, _, { at }) => contracts.withdraw(contract, actor, at));
+  changeContract(ports, actor, act, (contract, _, { at }, { party }) => contracts.withdraw(contract, party, at));
 
 export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly reason: string }) =>
-  changeContract(ports, actor, act, (contract, _, { at }) => contracts.decline(contract, act.reason, actor, at));
+  changeContract(ports, actor, act, (contract, _, { at }, { party }) =>
+    contracts.decline(contract, act.reason, party, at),
+  );
 
 /** The registrar enters an approved contract in the diary. */
 export const registerContract = (
@@ -176,19 +189,52 @@ function withLockedTexts(terms: Terms): Terms {
   return { ...terms, whole: { ...terms.whole, clause: wholeClause[locale] }, publicRecord: publicRecordClause[locale] };
 }
 
-function changeContract(
+/** What a use case decides on: for which party, and in whose place when the one who presses is not the party. */
+export type DecideContract = (
+  contract: Contract,
+  dossier: Dossier,
+  asked: Asking,
+  as: ActsFor,
+) => Decision<DossierDocument, DossierEvent>;
+
+/** A party acts on a contract, or who stands in for one. */
+export const changeContract = (
   ports: Ports,
   actor: PersonId,
-  { subject, contract: id, request }: ContractAct,
-  decide: (contract: Contract, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
-  /** The wordings that an act may bring into force. */
+  act: ContractAct,
+  decide: DecideContract,
   ids: readonly string[] = [],
+): Promise<Outcome> =>
+  decideOnContract(ports, actor, { ...act, action: "contract.act", ids }, (contract, dossier, asked) => {
+    const as = asked.viewer.actsFor(contract);
+    return as ? decide(contract, dossier, asked, as) : hidden;
+  });
+
+/** Loads a contract with what hangs on it, asks whether the act is allowed, and decides; with what it means for the holder's rights. */
+export function decideOnContract(
+  ports: Ports,
+  actor: PersonId,
+  {
+    subject,
+    contract: id,
+    request,
+    action,
+    ids = [],
+  }: ContractAct & {
+    readonly action: "contract.act" | "contract.takeOver" | "contract.end" | "contract.recordPaper";
+    /** The wordings that the act may bring into force. */
+    readonly ids?: readonly string[];
+  },
+  decide: (contract: Contract, dossier: Dossier, asked: Asking) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
   const needs: Needs = { ids, types: ["contract", "entitlement"] };
   return change(ports, { actor, subject, request, needs }, (dossier, asked) => {
     const contract = contractIn(dossier, id);
-    return contract && may(asked.viewer, "contract.act", contract)
+    return contract && may(asked.viewer, action, contract)
       ? withEntitlements(decide(contract, dossier, asked), dossier, asked.at)
       : hidden;
   });
 }
+
+/** A wording is written by the parties themselves; a deputy answers what has been put forward. */
+const writerOf = ({ party, standIn }: ActsFor) => (party === BOARD ? party : (standIn?.person ?? party));

@@ -1,3 +1,4 @@
+import { reachedFor } from "#core/contract/acting.ts";
 import type { Decision, Refused } from "#core/decision.ts";
 import { refuse } from "#core/decision.ts";
 import { type Chain, type Entry, CHAIN_ID, append, entryId } from "#core/dossier/chain.ts";
@@ -9,7 +10,7 @@ import {
   withDocuments,
 } from "#core/dossier/dossier.ts";
 import { contractsShownAnew } from "#core/dossier/shownAnew.ts";
-import { noticesAfter } from "#core/dossier/notices.ts";
+import { type Notice, noticesAfter } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
 import { afterQuiet } from "#core/schedule/quietHours.ts";
@@ -80,7 +81,7 @@ export async function change(
     if (decision.kind !== "changed") return { ...decision, dossier };
 
     const { at } = asked;
-    const notices = noticesAfter(decision.events, actor).map((notice) =>
+    const notices = told(noticesAfter(decision.events, actor), actor, asked).map((notice) =>
       newOutboxRow(ports.newId(), subject, notice, at, afterQuiet(at, ports.quietHours?.())),
     );
     const fresh = notices.map(({ id }) => id);
@@ -98,6 +99,14 @@ export async function change(
   }
   return { ...refuse("busy"), dossier };
 }
+
+/** The board is told through those who represent it, somebody on leave together with their deputies; nobody of what they did themselves. */
+const told = (notices: readonly Notice[], actor: PersonId, { directory, today }: Asking): readonly Notice[] =>
+  notices.flatMap((notice) =>
+    reachedFor(notice.to, directory, today)
+      .filter((to) => to === notice.to || to !== actor)
+      .map((to) => ({ ...notice, to })),
+  );
 
 /** Reads the part of a dossier that is needed, in one request. What the reader may see of it is for the use case to ask. */
 export async function readDossier(ports: Pick<Ports, "store">, subject: PersonId, needs: Needs): Promise<Dossier> {

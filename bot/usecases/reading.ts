@@ -1,6 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, type Side, SIDES, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
 import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
+import { isOnLeave } from "#core/contract/acting.ts";
 import { type Contract, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import {
@@ -17,8 +18,6 @@ import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
 import { presentPolicy } from "#core/policy/policy.ts";
-import type { Person } from "#core/organisation/organisation.ts";
-import type { Day } from "#core/time.ts";
 import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
 import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -31,7 +30,7 @@ export async function readMyPage(ports: Ports, actor: PersonId) {
   if (!may(asked.viewer, "self.read", actor)) return undefined;
   const dossier = await readDossier(ports, actor, GLANCE_NEEDS);
   return {
-    overview: overviewFor(actor, dossier, asked.today),
+    overview: overviewFor(actor, dossier, asked.today, asked.directory),
     contracts: contractsIn(dossier).filter((contract) => may(asked.viewer, "contract.read", contract)),
     appraisals: appraisalsIn(dossier),
     goals: goalsIn(dossier).filter((goal) => may(asked.viewer, "goal.read", goal)),
@@ -51,7 +50,9 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
     ...directory.reportsOf(leader, today),
     ...[...kept.values()].filter(mine).map(({ subject }) => subject),
   ]);
-  return [...subjects].map((subject) => kept.get(subject) ?? overviewFor(leader, { subject, documents: [] }, today));
+  return [...subjects].map(
+    (subject) => kept.get(subject) ?? overviewFor(leader, { subject, documents: [] }, today, directory),
+  );
 }
 
 const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal }: Overview) =>
@@ -85,19 +86,12 @@ export async function readStart(ports: Ports, actor: PersonId) {
     others,
     waiting: waitingFor(standing, mine.overview, others, today).filter(
       ({ kind, subject }) =>
-        kind !== "talkToPlan" ||
-        (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory.person(subject), today)),
+        kind !== "talkToPlan" || (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today)),
     ),
     liveGoals: mine.goals.filter(isLive),
   };
   return { situation, mine };
 }
-
-/** Nobody is urged to plan a talk with somebody who is away. */
-const isOnLeave = (person: Person | undefined, today: Day) =>
-  person?.leave !== undefined &&
-  person.leave.from <= today &&
-  (person.leave.to === undefined || today <= person.leave.to);
 
 /** A contract with the wording its reader may see: the revision put forward, or their own draft. */
 export type ContractReading = {
@@ -124,7 +118,7 @@ export async function readContract(
     contract.state === "draft"
       ? contract.terms
       : contract.state === "changesRequested"
-        ? contract.working[actor]
+        ? contract.working[asking(ports, actor).viewer.actsFor(contract)?.party ?? actor]
         : undefined;
   const present = contract.state === "draft" ? undefined : revisionIn(dossier, id, contract.revision);
   const terms = own ?? present?.terms;

@@ -152,7 +152,7 @@ async function project(ports: Ports, subject: PersonId, anew = false) {
   const after: { [reader: PersonId]: ContentHash } = {};
 
   for (const reader of readers) {
-    const overview = overviewFor(reader, dossier, today);
+    const overview = overviewFor(reader, dossier, today, ports.directory());
     const body: OverviewDocument = { id: overviewId(subject), type: "overview", schema: 1, overview };
     after[reader] = hashOf(overview);
     if (anew || after[reader] !== before[reader]) await ports.store.commit("views", reader, [{ kind: "put", body }]);

@@ -20,7 +20,8 @@ import {
   superseded,
   withdrawn,
 } from "../../test/support/builders.ts";
-import { TODAY, directory, inDays, people, townWith } from "../../test/support/town.ts";
+import { BOARD } from "#core/contract/contract.ts";
+import { TODAY, directory, inDays, momentIn, people, townWith } from "../../test/support/town.ts";
 import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
@@ -52,6 +53,7 @@ const shared = sharedByEmployee();
 const both = revealed();
 
 const owed = { holder: people.unitHead, principal: people.director };
+const handedOver = (days: number) => [{ from: people.formerManager, to: people.salarySetter, at: momentIn(days) }];
 
 /**
  * Who may what (research/domain D10). In the contracts the unit head is the holder and the director the principal; in the
@@ -90,6 +92,35 @@ const MATRIX: readonly Row[] = [
     ["unitHead", "salarySetter"],
   ],
   ["contract.act", "a party who has left", { ...active(), principal: people.stranger }, ["unitHead"]],
+
+  ["contract.read", "proposed to the board", { ...proposed(), principal: BOARD }, ["unitHead", "board", "registrar"]],
+  [
+    "contract.read",
+    "proposed, on its way through the hands of a former principal",
+    { ...withdrawn(), principal: people.salarySetter, handovers: handedOver(-30) },
+    ["unitHead", "salarySetter", "formerManager"],
+  ],
+  [
+    "contract.read",
+    "the same a day later",
+    { ...withdrawn(), principal: people.salarySetter, handovers: handedOver(-31) },
+    ["unitHead", "salarySetter"],
+  ],
+  [
+    "contract.act",
+    "put to the deputy's manager",
+    { ...proposed(), principal: people.unitHead, holder: people.employee },
+    ["employee", "unitHead", "deputy"],
+  ],
+  ["contract.act", "put to the board", { ...proposed(), principal: BOARD }, ["unitHead", "board"]],
+  ["contract.readNegotiation", "of what is in force", active(), ["unitHead", "director"]],
+  ["contract.register", "in force", active(), ["registrar"]],
+  ["contract.register", "proposed", proposed(), []],
+  ["contract.takeOver", "with a former manager", { ...active(), principal: people.formerManager }, ["director", "hr"]],
+  ["contract.end", "in force", active(), ["director"]],
+  ["contract.end", "of one who has left", { ...active(), holder: people.stranger }, ["director", "hr"]],
+  ["contract.recordPaper", "of the board", { ...proposed(), principal: BOARD }, ["registrar"]],
+  ["contract.recordPaper", "of a manager", proposed(), []],
 
   ["appraisal.plan", "with the employee", people.employee, ["unitHead", "deputy"]],
   ["appraisal.plan", "with the unit head", people.unitHead, ["director"]],
@@ -154,6 +185,12 @@ const MATRIX: readonly Row[] = [
   ["team.read", "the deputy's, who leads for somebody", people.deputy, ["deputy"]],
   ["team.read", "the team of one who no longer is a deputy", people.formerDeputy, []],
   ["team.read", "the employee's, who leads nobody", people.employee, []],
+  ["handover.read", "the unit head's", people.unitHead, ["unitHead"]],
+  ["handover.read", "HR's", people.hr, ["hr"]],
+  ["handover.read", "the colleague's, who leads nobody", people.colleague, []],
+  ["handover.readAll", "HR's", people.hr, ["hr"]],
+  ["handover.readAll", "the chief executive's", people.chiefExecutive, ["chiefExecutive"]],
+  ["handover.readAll", "the unit head's", people.unitHead, []],
   ["settings.edit", "for all", null, ["hr"]],
 
   ["entitlement.read", "of the unit head", owed, ["unitHead", "director"]],

@@ -1,14 +1,15 @@
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { isRevealed } from "#core/appraisal/appraisal.ts";
 import type { Preparation } from "#core/appraisal/preparation.ts";
-import { type Contract, isAgreedByBoth, isParty } from "#core/contract/contract.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
+import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
+import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, addDays, dayOf } from "#core/time.ts";
 
 /** How one person stands to another on a day. */
 export type Relation = "self" | "manager" | "deputy" | "managersManager" | "lineAbove" | "salarySetter" | "colleague";
@@ -17,12 +18,19 @@ export type Relation = "self" | "manager" | "deputy" | "managersManager" | "line
 export type Viewer = {
   readonly person: PersonId;
   readonly known: boolean;
+  readonly knows: (subject: PersonId) => boolean;
   readonly has: (role: Role) => boolean;
   /** Leads others that day, or acts for somebody who does. */
   readonly leads: boolean;
+  /** The kommunchef. */
+  readonly isTop: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
   /** Is the head of this unit or of one it belongs to, or stands in for who is. */
   readonly heads: (unit: UnitId) => boolean;
+  /** For which party of a contract they act that day, if for any. */
+  readonly actsFor: (contract: Pick<Contract, "holder" | "principal">) => ActsFor | undefined;
+  /** The day it is. */
+  readonly on: Day;
 };
 
 /** The viewer's standing in the organisation on a day. Somebody the directory does not know is a stranger to everyone. */
@@ -31,7 +39,10 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
   return {
     person,
     known,
+    knows: (subject) => directory.person(subject) !== undefined,
+    on,
     has: (role) => directory.hasRole(person, role),
+    actsFor: (contract) => actsFor(contract, person, directory, on),
     get leads() {
       return directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0;
     },
@@ -44,6 +55,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
       }
       return false;
     },
+    isTop: known && directory.answersToBoard(person, on),
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
       switch (relation) {
@@ -72,6 +84,17 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
 
 const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) =>
   appraisal.employee === person || appraisal.manager === person;
+/** A former principal finishes what is theirs to finish, and reads it no longer than that. */
+const mayStillFinish = ({ person, on }: Viewer, { handovers = [] }: Contract) =>
+  handovers.some(({ from, at }) => from === person && on <= addDays(dayOf(at), HANDOVER_DAYS));
+
+/** A party, or in its place; no longer the one whom the contract has passed on from. */
+const isPartyStill = (viewer: Viewer, contract: Contract) =>
+  viewer.actsFor(contract) !== undefined &&
+  (viewer.person === contract.holder || !contract.handovers?.some(({ from }) => from === contract.principal));
+
+type Parties = Pick<Contract, "holder" | "principal">;
+
 const actsAsManager = (viewer: Viewer, subject: PersonId) =>
   viewer.is("manager", subject) || viewer.is("deputy", subject);
 
@@ -94,12 +117,21 @@ export const policy = {
   "contract.read": (viewer: Viewer, contract: Contract) => {
     switch (contract.state) {
       case "draft":
-        return contract.createdBy === viewer.person;
+        return (
+          contract.createdBy === viewer.person ||
+          // Those who represent the board write together.
+          (contract.createdBy === BOARD && viewer.actsFor(contract) !== undefined)
+        );
       case "proposed":
       case "changesRequested":
       case "withdrawn":
       case "declined":
-        return isParty(contract, viewer.person);
+        return (
+          isPartyStill(viewer, contract) ||
+          mayStillFinish(viewer, contract) ||
+          // To record an approval on paper one must see which wording it is (P18).
+          (contract.state === "proposed" && contract.principal === BOARD && viewer.has("registrar"))
+        );
       case "agreed":
       case "active":
       case "awaitingNewPrincipal":
@@ -109,11 +141,21 @@ export const policy = {
     }
   },
   /** What was put forward on the way to an agreement stays between those who put it forward (D10). */
-  "contract.readNegotiation": (viewer: Viewer, contract: Contract) => isParty(contract, viewer.person),
+  "contract.readNegotiation": (viewer: Viewer, contract: Contract) =>
+    viewer.actsFor(contract) !== undefined || mayStillFinish(viewer, contract),
   /** Entering an approved contract in the diary, and making the copy that is given out when somebody asks for it (A6). */
   "contract.register": (viewer: Viewer, contract: Contract) => viewer.has("registrar") && isAgreedByBoth(contract),
   /** Edit, propose, approve, ask for changes, withdraw, decline, end. */
-  "contract.act": (viewer: Viewer, contract: Contract) => isParty(contract, viewer.person),
+  "contract.act": (viewer: Viewer, contract: Contract) => viewer.actsFor(contract) !== undefined,
+  /** The holder has got another manager: that manager takes over, or HR sees to it. */
+  "contract.takeOver": (viewer: Viewer, contract: Parties) =>
+    viewer.person !== contract.holder && (viewer.is("manager", contract.holder) || viewer.has("hr")),
+  /** The principal ends it; HR, where the holder has left and nobody else can. */
+  "contract.end": (viewer: Viewer, contract: Parties) =>
+    viewer.actsFor(contract)?.party === contract.principal || (viewer.has("hr") && !viewer.knows(contract.holder)),
+  /** An approval that a representative of the board has given on paper. */
+  "contract.recordPaper": (viewer: Viewer, contract: Parties) =>
+    contract.principal === BOARD && viewer.has("registrar"),
 
   "appraisal.plan": (viewer: Viewer, employee: PersonId) => actsAsManager(viewer, employee),
   "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
@@ -156,6 +198,11 @@ export const policy = {
   "facts.read": (viewer: Viewer, subject: PersonId) =>
     viewer.is("self", subject) || viewer.is("deputy", subject) || viewer.is("lineAbove", subject) || viewer.has("hr"),
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
+  /** What no longer fits the organisation: those who lead see their own, HR, the registrar and the kommunchef the whole. */
+  "handover.read": (viewer: Viewer, person: PersonId) =>
+    viewer.is("self", person) && (viewer.leads || viewer.has("hr") || viewer.has("registrar")),
+  "handover.readAll": (viewer: Viewer, person: PersonId) =>
+    viewer.is("self", person) && (viewer.has("hr") || viewer.has("registrar") || viewer.isTop),
   /** What HR decides for the whole municipality. */
   "settings.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** A decided goal is public; a draft is there for those who may edit it. */

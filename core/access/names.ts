@@ -6,6 +6,9 @@ import type { Directory } from "#core/organisation/directory.ts";
 /** What stands where a protected person's name would (skyddade personuppgifter, DOMAIN section 6). */
 export const MASKED_NAME: Localised = { sv: "Skyddad person", en: "Protected person" };
 
+/** The board as a party of a contract (P18). */
+export const BOARD_NAME: Localised = { sv: "Kommunstyrelsen", en: "The executive board" };
+
 /** Whether a viewer may read a person's name and unit: masked for all but the person, the nearest manager and HR. */
 export const seesIdentity = (directory: Directory, viewer: Viewer, subject: PersonId): boolean => {
   const person = directory.person(subject);

@@ -87,6 +87,23 @@ export const doneText = {
     sv: "Ni har båda bekräftat. Målen gäller till nästa samtal.",
     en: "Both of you have confirmed. The goals hold until the next talk.",
   },
+  contractTakenOver: {
+    sv: "Kontraktet har fått ny uppdragsgivare. Båda har fått veta det.",
+    en: "The contract has a new principal. Both have been told.",
+  },
+  contractConfirmed: {
+    sv: "Bekräftat. Kontraktet gäller vidare som det är.",
+    en: "Confirmed. The contract goes on as it is.",
+  },
+  contractEnded: { sv: "Kontraktet är avslutat.", en: "The contract is ended." },
+  paperRecorded: {
+    sv: "Godkännandet på papper är registrerat. Båda parter har fått veta det.",
+    en: "The approval on paper is recorded. Both parties have been told.",
+  },
+  paperAdded: {
+    sv: "Tillägget är sparat. Det som stod där finns kvar.",
+    en: "The addition is saved. What was there stays.",
+  },
   contractChangesRequested: {
     sv: "Skickat. Den andra parten har fått din kommentar.",
     en: "Sent. The other party has your comment.",

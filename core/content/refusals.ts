@@ -120,6 +120,12 @@ const sv: Sentences = {
   "contract.holderDoesNotLead": () =>
     "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
   "contract.noDnr": () => "Skriv diarienumret först, till exempel KS 2026/123.",
+  "contract.paperWithoutReference": () =>
+    "Skriv var det skannade papperet finns, till exempel ett diarienummer eller en plats i arkivet.",
+  "contract.paperBeforeWording": ({ date }) =>
+    `Lydelsen föreslogs ${formatDay(date, "sv")}. Papperet kan inte vara undertecknat före den dagen. Kontrollera datumet.`,
+  "contract.signerNotRepresentative": () =>
+    "Den som har undertecknat företrädde inte kommunstyrelsen den dagen. Kontrollera datumet, eller be HR rätta företrädarna.",
 
   "template.changedSince": () =>
     "Någon annan har sparat mallen medan du skrev. Din text finns kvar här. Spara igen om den ska gälla, eller ångra dina ändringar för att läsa den andras.",
@@ -204,6 +210,12 @@ const en: Sentences = {
   "contract.noPrincipal": () => "No principal is registered. Ask HR to enter who the manager is.",
   "contract.holderDoesNotLead": () => "Contracts are for those who lead others. Talk to HR if this should be one too.",
   "contract.noDnr": () => "Write the diary number first, for example KS 2026/123.",
+  "contract.paperWithoutReference": () =>
+    "Say where the scanned paper is kept, for example a diary number or a place in the archive.",
+  "contract.paperBeforeWording": ({ date }) =>
+    `The wording was proposed on ${formatDay(date, "en")}. The paper cannot have been signed before that day. Check the date.`,
+  "contract.signerNotRepresentative": () =>
+    "Whoever signed did not represent the executive board that day. Check the date, or ask HR to correct the representatives.",
 
   "template.changedSince": () =>
     "Somebody else has saved the template while you were writing. Your text is still here. Save again if it is to hold, or undo your changes to read theirs.",

@@ -1,6 +1,6 @@
 import type { TemplateRef } from "#core/contract/template.ts";
 import type { Terms } from "#core/contract/terms.ts";
-import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
+import { type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Day, Instant } from "#core/time.ts";
 
 /**
@@ -24,12 +24,26 @@ export type ContractState = Contract["state"];
 /** In force: the present assignment. At most one per holder and assignment. */
 export type InForce = Active | AwaitingNewPrincipal;
 
+/**
+ * Kommunstyrelsen as a party (P18): the principal of the one at the top of the chain. No person has this id; who acts for the
+ * board is in the directory, several at once, each with a period and a decision, and each act says who it was.
+ */
+export const BOARD: PersonId = asId("board");
+
+/** Somebody in the principal's place: a representative of the board, or a deputy for the days of a decision. */
+export type StandIn = { readonly person: PersonId; readonly decisionRef: string };
+
+/** A contract passed from one principal to another; kept, so that one can see who agreed and who has had it since. */
+export type Handover = { readonly from: PersonId; readonly to: PersonId; readonly at: Instant };
+
 type Identity = {
   readonly type: "contract";
   readonly schema: 1;
   readonly id: ContractId;
   readonly holder: PersonId;
   readonly principal: PersonId;
+  /** Absent until the principal has changed once. */
+  readonly handovers?: readonly Handover[];
   /** Title and unit as they were when the contract was drafted; together they name the assignment. */
   readonly title: string;
   readonly unit: UnitId;
@@ -52,16 +66,35 @@ type Wording = {
 };
 
 /** Who has opened which revision: an approval says whether its giver had. */
-export type Opening = { readonly by: PersonId; readonly revision: number; readonly at: Instant };
+export type Opening = {
+  /** The party, and who it was when somebody stood in for it. */
+  readonly by: PersonId;
+  readonly standIn?: PersonId;
+  readonly revision: number;
+  readonly at: Instant;
+};
 
 /** A simple electronic signature (DOMAIN decision 8): who approved what, when, from where, having opened it or not. */
 export type Approval = {
   readonly by: PersonId;
+  /** For whom, when `by` stood in for the principal; with the decision that lets them. */
+  readonly onBehalfOf?: PersonId;
+  readonly decisionRef?: string;
   readonly at: Instant;
   readonly revision: number;
   readonly hash: ContentHash;
-  readonly from: "card" | "tab";
+  readonly from: "card" | "tab" | "paper";
   readonly opened: boolean;
+  /** There when it was given on paper; recorded by the registrar, never edited, only added to. */
+  readonly paper?: PaperEvidence;
+};
+
+/** What shows that somebody approved on paper: the day on it, where the scan is kept, who has recorded it. */
+export type PaperEvidence = {
+  readonly signedOn: Day;
+  readonly reference: string;
+  readonly recordedBy: PersonId;
+  readonly additions: readonly { readonly text: string; readonly by: PersonId; readonly at: Instant }[];
 };
 
 export type Draft = Identity & { readonly state: "draft"; readonly terms: Terms };
@@ -93,7 +126,11 @@ type Consented = Identity &
 type Entered = Consented & { readonly activeAt: Instant };
 
 /** Approved by both for a period that begins later: what is in force stays so until that day, when the clock lets this one take its place. */
-export type Agreed = Consented & { readonly state: "agreed"; readonly agreedAt: Instant };
+export type Agreed = Consented & {
+  readonly state: "agreed";
+  readonly agreedAt: Instant;
+  readonly formerPrincipal?: PersonId;
+};
 export type Active = Entered & { readonly state: "active" };
 /** Still in force; the new principal confirms or revises it. */
 export type AwaitingNewPrincipal = Entered & {
@@ -152,10 +189,16 @@ export const isInForce = (contract: Contract): contract is InForce =>
 export const isOpen = (contract: Contract): contract is Draft | Proposed | ChangesRequested =>
   contract.state === "draft" || contract.state === "proposed" || contract.state === "changesRequested";
 
-export const hasApproved = (contract: Proposed, person: PersonId) => contract.approvals.some(({ by }) => by === person);
+/** For which of the two an approval was given. */
+export const approvedFor = ({ by, onBehalfOf }: Approval): PersonId => onBehalfOf ?? by;
 
+export const hasApproved = (contract: Proposed, party: PersonId) =>
+  contract.approvals.some((given) => approvedFor(given) === party);
+
+/** The same assignment: of one name, or the one renewed under another name since the holder moved. */
 export const sameAssignment = (one: Contract, other: Contract) =>
-  one.holder === other.holder && one.unit === other.unit && one.title === other.title;
+  one.holder === other.holder &&
+  (one.replaces === other.id || other.replaces === one.id || (one.unit === other.unit && one.title === other.title));
 
 export type ContractEvent =
   | { readonly type: "contractDrafted"; readonly contract: ContractId; readonly replaces?: ContractId }
@@ -180,6 +223,8 @@ export type ContractEvent =
       readonly revision: number;
       readonly hash: ContentHash;
       readonly opened: boolean;
+      readonly onBehalfOf?: PersonId;
+      readonly decisionRef?: string;
       readonly to: PersonId;
     }
   | {
@@ -203,11 +248,19 @@ export type ContractEvent =
   | {
       readonly type: "contractPrincipalChanged";
       readonly contract: ContractId;
+      readonly holder: PersonId;
       readonly from: PersonId;
       readonly to: PersonId;
     }
-  | { readonly type: "contractConfirmedByNewPrincipal"; readonly contract: ContractId }
   | { readonly type: "contractRegistered"; readonly contract: ContractId; readonly dnr: string }
+  | {
+      readonly type: "contractConfirmedByNewPrincipal";
+      readonly contract: ContractId;
+      readonly to: PersonId;
+    }
+  /** A negotiation that the change of principal left without one of its parties. */
+  | { readonly type: "contractLapsed"; readonly contract: ContractId }
+  | { readonly type: "contractPaperAdded"; readonly contract: ContractId; readonly parties: readonly PersonId[] }
   | {
       readonly type: "contractEnded";
       readonly contract: ContractId;

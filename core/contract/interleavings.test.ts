@@ -8,6 +8,7 @@ import {
   revisionId,
   sameAssignment,
 } from "#core/contract/contract.ts";
+import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type { Decision } from "#core/decision.ts";
 import { type ContractId, asId } from "#core/ids.ts";
@@ -31,7 +32,7 @@ const ALLOWED: { readonly [From in ContractState | "none"]: readonly ContractSta
   draft: ["draft", "proposed"],
   proposed: ["proposed", "changesRequested", "agreed", "active", "withdrawn", "declined"],
   changesRequested: ["changesRequested", "proposed", "withdrawn"],
-  agreed: ["active", "superseded"],
+  agreed: ["agreed", "active", "awaitingNewPrincipal", "superseded"],
   active: ["awaitingNewPrincipal", "superseded", "ended"],
   awaitingNewPrincipal: ["awaitingNewPrincipal", "active", "superseded", "ended"],
   superseded: [],
@@ -133,8 +134,7 @@ function dayPassed(begun: Agreement): Agreement {
   let present = begun;
   for (const { id } of begun.contracts) {
     const contract = present.contracts.find((each) => each.id === id);
-    if (contract)
-      present = decided(present, contracts.comeIntoForce(contract, present.contracts, momentIn(present.day)));
+    if (contract) present = decided(present, inForce.comeIntoForce(contract, present.contracts, momentIn(present.day)));
   }
   return present;
 }
@@ -188,11 +188,11 @@ function decide(
     case "decline":
       return contracts.decline(open, text, by, now);
     case "changePrincipal":
-      return contracts.changePrincipal(open, open.principal === principal ? stranger : principal);
+      return inForce.changePrincipal(present.contracts, open, open.principal === principal ? stranger : principal, now);
     case "confirm":
-      return contracts.confirmAsNewPrincipal(open, by);
+      return inForce.confirmAsNewPrincipal(open, by);
     default:
-      return contracts.end(open, "roleEnds", by, now);
+      return inForce.end(open, "roleEnds", by, now);
   }
 }
 
@@ -204,8 +204,8 @@ function assertAllowed(before: readonly Contract[], contract: Contract) {
 }
 
 function assertOneInForce(all: readonly Contract[]) {
-  const inForce = all.filter(isInForce);
-  for (const contract of inForce) assert.equal(inForce.filter((other) => sameAssignment(contract, other)).length, 1);
+  const present = all.filter(isInForce);
+  for (const contract of present) assert.equal(present.filter((other) => sameAssignment(contract, other)).length, 1);
 }
 
 /** Nothing that both have agreed on waits beyond its day, and what is in force was not before it. */

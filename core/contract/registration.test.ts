@@ -1,5 +1,6 @@
 import { isAgreedByBoth } from "#core/contract/contract.ts";
-import { approve, end } from "#core/contract/transitions.ts";
+import { end } from "#core/contract/inForce.ts";
+import { approve } from "#core/contract/transitions.ts";
 import { DNR_MAX, register } from "#core/contract/registration.ts";
 import { active, approval, ended, everyContract, partlyApproved, principal } from "../../test/support/builders.ts";
 import { documentsOf, given } from "../../test/support/specification.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Contract } from "#core/contract/contract.ts";
+import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
@@ -215,7 +216,7 @@ describe("a contract that is put to the parties", () => {
   it("supersedes it also when its principal has changed meanwhile", () => {
     const former = active();
     const renewal = openedByPrincipal(partlyApproved({ id: "renewal", existing: [former] }));
-    const waiting = documentsOf(contracts.changePrincipal(former, successor))[0] as Contract;
+    const waiting = documentsOf(inForce.changePrincipal([former], former, successor, NOW))[0] as Contract;
     given(renewal as Contract)
       .when(approve(principal, approval(renewal), [waiting]))
       .then({ state: "active" }, { state: "superseded" });
@@ -234,7 +235,7 @@ describe("a contract for a period that begins later", () => {
   const comes =
     (others: readonly Contract[] = [], at = day) =>
     (contract: Contract) =>
-      contracts.comeIntoForce(contract, others, at);
+      inForce.comeIntoForce(contract, others, at);
 
   it("is agreed when both have approved it, and supersedes nothing yet", () => {
     const renewal = partlyApproved({ id: "renewal", existing: [active()], terms: comingTerms() });
@@ -293,9 +294,50 @@ describe("a contract for a period that begins later", () => {
       contracts.edit(agreed(), completeTerms(), holder),
       contracts.withdraw(agreed(), holder, NOW),
       contracts.decline(agreed(), "Nej", principal, NOW),
-      contracts.end(agreed(), "roleEnds", principal, NOW),
+      inForce.end(agreed(), "roleEnds", principal, NOW),
     ])
       when(act).refuses("contract.wrongState", { state: "agreed" });
+  });
+});
+
+describe("a new principal", () => {
+  const takesOver = (all: readonly Contract[], about = all[0]) => {
+    assert.ok(about);
+    return inForce.changePrincipal(all, about, successor, NOW);
+  };
+  const handovers = [{ from: principal, to: successor, at: NOW }];
+
+  it("gets all there is about the assignment, in one step, and it is kept whose it was", () => {
+    const decision = takesOver([active(), agreed()]);
+    when(decision).then(
+      { state: "awaitingNewPrincipal", principal: successor, formerPrincipal: principal, handovers },
+      { state: "agreed", principal: successor, formerPrincipal: principal, handovers },
+    );
+  });
+  it("confirms what is agreed for a later day as well, before it or after", () => {
+    const [waiting] = documentsOf(takesOver([agreed()])) as Contract[];
+    assert.ok(waiting);
+    given(waiting)
+      .when((it) => inForce.comeIntoForce(it, [], momentIn(10)))
+      .then({ state: "awaitingNewPrincipal", formerPrincipal: principal });
+    const confirmed = inForce.confirmAsNewPrincipal(waiting, successor);
+    when(confirmed).then({ state: "agreed" }).happens("contractConfirmedByNewPrincipal");
+    assert.ok(!("formerPrincipal" in (documentsOf(confirmed)[0] ?? {})));
+    when(inForce.confirmAsNewPrincipal(waiting, principal)).refuses("notAllowed");
+  });
+  it("does not inherit a negotiation: it lapses, and its words stay to be read", () => {
+    when(takesOver([partlyApproved()]))
+      .then({ state: "withdrawn", principal })
+      .happens("contractLapsed");
+    when(takesOver([changesRequested()])).then({ state: "withdrawn" });
+  });
+  it("is whom the holder's draft is for from then on; the former principal's draft passes on to nobody", () => {
+    when(takesOver([drafted()])).then({ state: "draft", principal: successor });
+    when(takesOver([drafted({ by: principal })])).refuses("contract.wrongState");
+  });
+  it("does not take over what is over", () => {
+    for (const over of [ended(), superseded(), withdrawn(), declined()])
+      when(takesOver([over])).refuses("contract.wrongState");
   });
 });
 
@@ -367,51 +409,48 @@ describe("taking back and saying no", () => {
 describe("a contract in force", () => {
   it("stays in force when the principal changes, and waits for the new one", () =>
     given(active())
-      .when((it) => contracts.changePrincipal(it, successor))
+      .when((it) => inForce.changePrincipal([it], it, successor, NOW))
       .then({ state: "awaitingNewPrincipal", principal: successor, formerPrincipal: principal }));
   it("is confirmed by the new principal only", () => {
     given(awaitingNewPrincipal(successor))
-      .when((it) => contracts.confirmAsNewPrincipal(it, principal))
+      .when((it) => inForce.confirmAsNewPrincipal(it, principal))
       .refuses("notAllowed");
     given(awaitingNewPrincipal(successor))
-      .when((it) => contracts.confirmAsNewPrincipal(it, successor))
+      .when((it) => inForce.confirmAsNewPrincipal(it, successor))
       .then({ state: "active", principal: successor });
   });
   it("does not notice a change to the same principal", () =>
     given(active())
-      .when((it) => contracts.changePrincipal(it, principal))
+      .when((it) => inForce.changePrincipal([it], it, principal, NOW))
       .changesNothing());
   it("has two parties", () =>
     given(active())
-      .when((it) => contracts.changePrincipal(it, holder))
+      .when((it) => inForce.changePrincipal([it], it, holder, NOW))
       .refuses("notAllowed"));
   it("is ended by its principal, with the reason", () =>
     given(active())
-      .when((it) => contracts.end(it, "roleEnds", principal, NOW))
+      .when((it) => inForce.end(it, "roleEnds", principal, NOW))
       .then({ state: "ended", reason: "roleEnds" })
       .happens("contractEnded"));
   it("is ended by the new principal when it waits for them", () =>
     given(awaitingNewPrincipal(successor))
-      .when((it) => contracts.end(it, "periodEnds", successor, NOW))
+      .when((it) => inForce.end(it, "periodEnds", successor, NOW))
       .then({ state: "ended" }));
   it("is not ended by its holder or the former principal", () => {
     given(active())
-      .when((it) => contracts.end(it, "roleEnds", holder, NOW))
+      .when((it) => inForce.end(it, "roleEnds", holder, NOW))
       .refuses("notAllowed");
     given(awaitingNewPrincipal(successor))
-      .when((it) => contracts.end(it, "roleEnds", principal, NOW))
+      .when((it) => inForce.end(it, "roleEnds", principal, NOW))
       .refuses("notAllowed");
   });
   for (const contract of inEveryStateBut("active", "awaitingNewPrincipal"))
     it(`is meant, not one that is ${contract.state}`, () => {
       given(contract)
-        .when((it) => contracts.end(it, "roleEnds", principal, NOW))
+        .when((it) => inForce.end(it, "roleEnds", principal, NOW))
         .refuses("contract.wrongState");
       given(contract)
-        .when((it) => contracts.changePrincipal(it, successor))
-        .refuses("contract.wrongState");
-      given(contract)
-        .when((it) => contracts.confirmAsNewPrincipal(it, successor))
+        .when((it) => inForce.confirmAsNewPrincipal(it, successor))
         .refuses("contract.wrongState");
     });
   it("keeps its dates from the wording", () => assert.deepEqual(active().period, { from: inDays(0), to: inDays(365) }));

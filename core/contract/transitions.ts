@@ -1,18 +1,18 @@
+import { identityOf, wordingOf } from "#core/contract/carriedOver.ts";
 import {
-  type Active,
-  type AgreedByBoth,
   type Agreed,
   type Approval,
-  type AwaitingNewPrincipal,
   type ChangesRequested,
   type Contract,
   type ContractEvent,
   type ContractRevision,
   type Draft,
-  type EndReason,
+  type Opening,
+  type PaperEvidence,
   type Proposed,
   type SeenWording,
-  type Superseded,
+  type StandIn,
+  approvedFor,
   hasApproved,
   isInForce,
   isOpen,
@@ -21,6 +21,7 @@ import {
   revisionId,
   sameAssignment,
 } from "#core/contract/contract.ts";
+import { activated, inPlaceOf, superseded, supersededBy } from "#core/contract/inForce.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
 import type { TemplateRef } from "#core/contract/template.ts";
 import type { Terms } from "#core/contract/terms.ts";
@@ -46,6 +47,8 @@ export function draft(
     readonly title: string;
     readonly unit: UnitId;
     readonly template?: TemplateRef;
+    /** The contract it renews, also where the assignment has got another title or unit since. */
+    readonly replaces?: ContractId;
   },
   terms: Terms,
   by: PersonId,
@@ -151,11 +154,14 @@ export function propose(
 }
 
 /** Records that a party has had the present revision open; once is enough. */
-export function open(contract: Contract, by: PersonId, at: Instant): Outcome {
+export function open(contract: Contract, by: PersonId, at: Instant, standIn?: StandIn): Outcome {
   if (contract.state !== "proposed" || !isParty(contract, by)) return unchanged;
   const { revision } = contract;
-  if (contract.openings.some((opening) => opening.by === by && opening.revision === revision)) return unchanged;
-  return changed([{ ...contract, openings: [...contract.openings, { by, revision, at }] }], {
+  const opening = { by, ...(standIn && { standIn: standIn.person }), revision, at };
+  const isSame = (other: Opening) =>
+    other.by === by && other.standIn === opening.standIn && other.revision === revision;
+  if (contract.openings.some(isSame)) return unchanged;
+  return changed([{ ...contract, openings: [...contract.openings, opening] }], {
     type: "contractOpened",
     contract: contract.id,
     revision,
@@ -170,29 +176,56 @@ export function open(contract: Contract, by: PersonId, at: Instant): Outcome {
 export function approve(
   contract: Contract,
   others: readonly Contract[],
-  { seen, from, unopened }: { readonly seen: SeenWording; readonly from: Approval["from"]; readonly unopened: boolean },
+  {
+    seen,
+    from,
+    unopened,
+    standIn,
+    paper,
+  }: {
+    readonly seen: SeenWording;
+    readonly from: Approval["from"];
+    readonly unopened: boolean;
+    /** Who presses for the party, when it is not the party itself. */
+    readonly standIn?: StandIn;
+    readonly paper?: PaperEvidence;
+  },
   by: PersonId,
   at: Instant,
 ): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
   const settled = isInForce(contract) || contract.state === "agreed";
-  if (settled && contract.hash === seen.hash && contract.approvals.some((given) => given.by === by)) return unchanged;
+  if (settled && contract.hash === seen.hash && contract.approvals.some((given) => approvedFor(given) === by))
+    return unchanged;
   if (contract.state !== "proposed") return wrongState(contract);
   if (contract.revision !== seen.revision || contract.hash !== seen.hash)
     return refuse("contract.changedSince", { revision: contract.revision });
   if (hasApproved(contract, by)) return unchanged;
 
-  const opened = contract.openings.some((opening) => opening.by === by && opening.revision === contract.revision);
-  if (!opened && !unopened) return refuse("contract.notOpened", { revision: contract.revision });
+  const opened = contract.openings.some(
+    (opening) => opening.by === by && opening.standIn === standIn?.person && opening.revision === contract.revision,
+  );
+  if (!opened && !unopened && !paper) return refuse("contract.notOpened", { revision: contract.revision });
 
   const { id, revision, hash } = contract;
-  const mine: Approval = { by, at, revision, hash, from, opened };
+  const inPlace = standIn && { onBehalfOf: by, decisionRef: standIn.decisionRef };
+  const mine: Approval = {
+    by: standIn?.person ?? by,
+    ...inPlace,
+    at,
+    revision,
+    hash,
+    from,
+    opened: opened || paper !== undefined,
+    ...(paper && { paper }),
+  };
   const approved = {
     type: "contractApproved",
     contract: id,
     revision,
     hash,
-    opened,
+    opened: mine.opened,
+    ...inPlace,
     to: otherParty(contract, by),
   } as const;
   const [theirs] = contract.approvals;
@@ -220,45 +253,6 @@ export function approve(
     ...gives.map((other) => supersededBy(other, id)),
   );
 }
-
-/**
- * The day an agreed contract is for has come: it is in force, and what was in force for the assignment is superseded in the same
- * step. It happens by the clock alone; both consented to the day.
- */
-export function comeIntoForce(contract: Contract, others: readonly Contract[], at: Instant): Outcome {
-  if (contract.state !== "agreed" || dayOf(at) < contract.period.from) return unchanged;
-  const { agreedAt: _, ...wording } = contract;
-  const active: Active = { ...wording, state: "active", activeAt: at };
-  const { former } = inPlaceOf(contract, others);
-  return former
-    ? changed([active, superseded(former, contract.id, at)], activated(contract), supersededBy(former, contract.id))
-    : changed([active], activated(contract));
-}
-
-/** What a contract takes the place of when both have approved it: the one in force for the assignment, and one agreed for a later day. */
-function inPlaceOf(contract: Contract, others: readonly Contract[]) {
-  const same = others.filter((other) => other.id !== contract.id && sameAssignment(other, contract));
-  return {
-    former: same.find(isInForce),
-    coming: same.find((other): other is Agreed => other.state === "agreed"),
-  };
-}
-
-function superseded(contract: Agreed | Active | AwaitingNewPrincipal, by: ContractId, at: Instant): Superseded {
-  const kept = {
-    ...identityOf(contract),
-    ...wordingOf(contract),
-    approvals: contract.approvals,
-    ...registrationOf(contract),
-  };
-  const entered = isInForce(contract) ? { activeAt: contract.activeAt } : {};
-  return { ...kept, ...entered, state: "superseded", by, endedAt: at };
-}
-
-const supersededBy = ({ id }: Contract, by: ContractId) => ({ type: "contractSuperseded", contract: id, by }) as const;
-
-const activated = ({ id, revision, hash, holder, principal }: Proposed | Agreed) =>
-  ({ type: "contractActivated", contract: id, revision, hash, parties: [holder, principal] }) as const;
 
 /** Asks for changes with a comment; the one it was put to does, the proposer withdraws. What was approved so far is void. */
 export function requestChanges(
@@ -316,72 +310,3 @@ export function decline(contract: Contract, reason: string, by: PersonId, at: In
     },
   );
 }
-
-/** A new principal for a contract in force: it stays valid until the new one confirms or revises it. */
-export function changePrincipal(contract: Contract, to: PersonId): Outcome {
-  if (!isInForce(contract)) return wrongState(contract);
-  if (contract.principal === to) return unchanged;
-  if (contract.holder === to) return refuse("notAllowed");
-  const waiting: AwaitingNewPrincipal = {
-    ...contract,
-    state: "awaitingNewPrincipal",
-    formerPrincipal: contract.principal,
-    principal: to,
-  };
-  return changed([waiting], { type: "contractPrincipalChanged", contract: contract.id, from: contract.principal, to });
-}
-
-/** The new principal stands by the wording as it is. */
-export function confirmAsNewPrincipal(contract: Contract, by: PersonId): Outcome {
-  if (contract.state !== "awaitingNewPrincipal") return wrongState(contract);
-  if (contract.principal !== by) return refuse("notAllowed");
-  const { formerPrincipal: _, ...kept } = contract;
-  return changed([{ ...kept, state: "active" }], { type: "contractConfirmedByNewPrincipal", contract: contract.id });
-}
-
-/** Ends a contract in force; the principal does, with a reason. */
-export function end(contract: Contract, reason: EndReason, by: PersonId, at: Instant): Outcome {
-  if (!isInForce(contract)) return wrongState(contract);
-  if (contract.principal !== by) return refuse("notAllowed");
-  return changed([{ ...agreedOf(contract), state: "ended", reason, endedAt: at }], {
-    type: "contractEnded",
-    contract: contract.id,
-    reason,
-    to: contract.holder,
-  });
-}
-
-function identityOf(contract: Contract) {
-  const { type, schema, id, holder, principal, title, unit, createdBy, createdAt, replaces, template } = contract;
-  return {
-    type,
-    schema,
-    id,
-    holder,
-    principal,
-    title,
-    unit,
-    createdBy,
-    createdAt,
-    ...(replaces && { replaces }),
-    ...(template && { template }),
-  };
-}
-
-function wordingOf(contract: Exclude<Contract, Draft>) {
-  const { revision, hash, proposedBy, proposedAt, period, assessments } = contract;
-  return { revision, hash, proposedBy, proposedAt, period, assessments };
-}
-
-function agreedOf(contract: Active | AwaitingNewPrincipal) {
-  return {
-    ...identityOf(contract),
-    ...wordingOf(contract),
-    approvals: contract.approvals,
-    activeAt: contract.activeAt,
-    ...registrationOf(contract),
-  };
-}
-
-/** The number in the diary stays with a contract whatever becomes of it. */
-const registrationOf = ({ registered }: AgreedByBoth) => (registered ? { registered } : {});

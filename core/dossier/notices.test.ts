@@ -4,6 +4,7 @@ import type { DossierDocument, DossierEvent } from "#core/dossier/dossier.ts";
 import { noticesAfter } from "#core/dossier/notices.ts";
 import { share } from "#core/appraisal/preparation.ts";
 import * as talks from "#core/appraisal/transitions.ts";
+import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type { PersonId } from "#core/ids.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
@@ -71,7 +72,7 @@ const TOLD: readonly (readonly [string, () => Did, readonly string[]])[] = [
     () => by(principal, contracts.decline(proposed(), "Nej", principal, NOW)),
     [`${holder}: contractDeclined`],
   ],
-  ["the end", () => by(principal, contracts.end(active(), "roleEnds", principal, NOW)), [`${holder}: contractEnded`]],
+  ["the end", () => by(principal, inForce.end(active(), "roleEnds", principal, NOW)), [`${holder}: contractEnded`]],
   ["an opening tells nobody", () => by(principal, contracts.open(proposed(), principal, NOW)), []],
   ["an invitation", () => by(manager, talks.invite(planned())), [`${employee}: appraisalInvited`]],
   [

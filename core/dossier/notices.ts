@@ -21,6 +21,9 @@ export type ContractNotice =
   | "contractWithdrawn"
   | "contractDeclined"
   | "contractPrincipalChanged"
+  | "contractHandedOver"
+  | "contractConfirmed"
+  | "contractPaperAdded"
   | "contractEnded";
 export type AppraisalNotice =
   | "appraisalInvited"
@@ -63,9 +66,17 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
       }));
     case "contractWithdrawn":
     case "contractDeclined":
-    case "contractPrincipalChanged":
     case "contractEnded":
       return [{ to: event.to, about: { kind: event.type, contract: event.contract } }];
+    case "contractPrincipalChanged":
+      return [
+        { to: event.to, about: { kind: event.type, contract: event.contract } },
+        { to: event.holder, about: { kind: "contractHandedOver", contract: event.contract } },
+      ];
+    case "contractConfirmedByNewPrincipal":
+      return [{ to: event.to, about: { kind: "contractConfirmed", contract: event.contract } }];
+    case "contractPaperAdded":
+      return event.parties.map((to) => ({ to, about: { kind: event.type, contract: event.contract } }));
     case "appraisalInvited":
       return others([event.employee, event.manager], actor).map((to) => ({
         to,
@@ -104,8 +115,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractEdited":
     case "contractOpened":
     case "contractSuperseded":
-    case "contractConfirmedByNewPrincipal":
     case "contractRegistered":
+    case "contractLapsed":
     case "appraisalPlanned":
     case "appraisalHeld":
     case "summaryEdited":

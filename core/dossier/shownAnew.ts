@@ -17,6 +17,7 @@ const SHOWN: ReadonlySet<DossierEvent["type"]> = new Set<DossierEvent["type"]>([
   "contractActivated",
   "contractSuperseded",
   "contractWithdrawn",
+  "contractLapsed",
   "contractDeclined",
   "contractPrincipalChanged",
   "contractConfirmedByNewPrincipal",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Terms } from "#core/contract/terms.ts";
+import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
@@ -103,7 +104,11 @@ describe("a decision about contracts, with what it means for rights", () => {
     assert.throws(() => withEntitlements(approved(), dossier(partly), NOW), /was not loaded/));
   it("gives the promises to the new principal", () => {
     const right = documentsOf(entitlementsFrom(active(), completeTerms(), [], NOW));
-    const decided = withEntitlements(contracts.changePrincipal(active(), stranger), dossier(active(), ...right), NOW);
+    const decided = withEntitlements(
+      inForce.changePrincipal([active()], active(), stranger, NOW),
+      dossier(active(), ...right),
+      NOW,
+    );
     const moved = documentsOf(decided).filter((document) => document.type === "entitlement");
     assert.equal(moved.length, 5);
     for (const each of moved) assert.equal(each.principal, stranger);
@@ -126,7 +131,7 @@ describe("a decision about contracts, with what it means for rights", () => {
       closed.map((each) => each.state === "closed" && each.wasGiven),
       [true, false, false, false],
     );
-    const ended = withEntitlements(contracts.end(active(), "roleEnds", principal, NOW), dossier(active(), ...all), NOW);
+    const ended = withEntitlements(inForce.end(active(), "roleEnds", principal, NOW), dossier(active(), ...all), NOW);
     assert.equal(documentsOf(ended).length, 5);
   });
 });

@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from "#core/ids.ts";
-import type { Organisation, Person, Representation, Role, Unit } from "#core/organisation/organisation.ts";
+import type { Assignment, Organisation, Person, Representation, Role, Unit } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
 
 /** Who is who on a given day: the organisation indexed for the questions the rest of the core asks. */
@@ -18,8 +18,14 @@ export type Directory = {
   readonly reportsOf: (id: PersonId, on: Day) => readonly PersonId[];
   /** Whom this person acts for that day: the board, or managers as their deputy. */
   readonly represents: (id: PersonId, on: Day) => readonly Representation["for"][];
+  /** Who acts for the board, or for a manager as their deputy, that day: each by a decision, with its period. */
+  readonly representatives: (whom: Representation["for"], on: Day) => readonly Representation[];
+  /** At the top of the chain, so that the board is their principal (P18). */
+  readonly answersToBoard: (id: PersonId, on: Day) => boolean;
   /** Everyone above in the line, nearest first. */
   readonly lineAbove: (id: PersonId, on: Day) => readonly PersonId[];
+  /** The jobs in force by the assignments file, beside the one in the people file. */
+  readonly jobsOf: (id: PersonId, on: Day) => readonly Assignment[];
   readonly salarySetterOf: (id: PersonId, on: Day) => PersonId | undefined;
   /** Leads others: holds a contract by default, and meets the leader's steps of a dialogue. The board's representatives do not. */
   readonly leads: (id: PersonId, on: Day) => boolean;
@@ -44,8 +50,9 @@ export function directoryOf(organisation: Organisation): Directory {
 
   const lineManagerOf = (id: PersonId, on: Day) => jobOf(id, on)?.manager ?? people.get(id)?.manager;
 
-  const actingFor = (whom: Representation["for"], on: Day) =>
-    (representatives.get(whom) ?? []).filter((span) => inForce(span, on)).map(({ person }) => person);
+  const representativesOf = (whom: Representation["for"], on: Day) =>
+    (representatives.get(whom) ?? []).filter((span) => inForce(span, on));
+  const actingFor = (whom: Representation["for"], on: Day) => representativesOf(whom, on).map(({ person }) => person);
 
   const represents = (id: PersonId, on: Day) =>
     (represented.get(id) ?? []).filter((span) => inForce(span, on)).map((span) => span.for);
@@ -91,7 +98,10 @@ export function directoryOf(organisation: Organisation): Directory {
     actingManagersOf,
     reportsOf,
     represents,
+    representatives: representativesOf,
+    answersToBoard: isTop,
     lineAbove,
+    jobsOf: (id, on) => (assignments.get(id) ?? []).filter((job) => inForce(job, on)),
     salarySetterOf: (id, on) => jobOf(id, on)?.salarySetter ?? managerOf(id, on),
     leads: (id, on) => lineReportsOf(id, on).length > 0,
     hasRole: (id, role) => people.get(id)?.roles.includes(role) ?? false,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
-import { overviewFor, readersOf } from "#core/overview/overview.ts";
+import { HANDOVER_DESK, overviewFor, readersOf } from "#core/overview/overview.ts";
 import {
   active,
   agreedGoal,
@@ -34,7 +34,7 @@ import {
 import { TODAY, colleague, deputy, directory, formerManager, hr, inDays } from "../../test/support/town.ts";
 
 const seenBy = (reader: PersonId, subject: PersonId, ...documents: readonly DossierDocument[]) =>
-  overviewFor(reader, { subject, documents }, TODAY);
+  overviewFor(reader, { subject, documents }, TODAY, directory);
 
 describe("the overview of a contract", () => {
   const by = (reader: PersonId, ...documents: readonly DossierDocument[]) => seenBy(reader, holder, ...documents);
@@ -49,6 +49,8 @@ describe("the overview of a contract", () => {
         from: inDays(0),
         to: inDays(365),
         nextAssessment,
+        title: active().title,
+        unit: active().unit,
       });
     }
     assert.equal(by(holder, awaitingNewPrincipal(hr)).contract?.state, "awaitingNewPrincipal");
@@ -131,7 +133,7 @@ describe("the overview of a talk", () => {
 
 describe("the overview of goals", () => {
   const counts = (today: typeof TODAY, ...goals: readonly DossierDocument[]) =>
-    overviewFor(manager, { subject: employee, documents: goals }, today).goals;
+    overviewFor(manager, { subject: employee, documents: goals }, today, directory).goals;
 
   it("counts the live ones by how they go", () => {
     const goals = [
@@ -160,7 +162,7 @@ describe("the readers of a dossier", () => {
   it("are the principal, and a former manager who has a talk to finish", () => {
     assert.deepEqual(
       readers(colleague, { ...active(), holder: colleague, principal: hr }),
-      [deputy, hr, manager].toSorted(),
+      [HANDOVER_DESK, deputy, hr, manager].toSorted(),
     );
     assert.deepEqual(
       readers(employee, { ...planned(), manager: formerManager }),

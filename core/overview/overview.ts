@@ -8,7 +8,6 @@ import {
   otherSide,
   sideOf,
 } from "#core/appraisal/appraisal.ts";
-import { type Contract, type ContractState, hasApproved, isInForce, isOpen, isParty } from "#core/contract/contract.ts";
 import {
   type Dossier,
   acceptancesIn,
@@ -19,12 +18,14 @@ import {
   preparationIn,
 } from "#core/dossier/dossier.ts";
 import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
-import { isLive } from "#core/goal/goal.ts";
-import type { AppraisalId, ContentHash, ContractId, PersonId } from "#core/ids.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
-import type { Directory } from "#core/organisation/directory.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
-import type { Day } from "#core/time.ts";
+import { actsFor, reachedFor } from "#core/contract/acting.ts";
+import { type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
+import { isLive } from "#core/goal/goal.ts";
+import { type AppraisalId, type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import { type Day, dayOf } from "#core/time.ts";
 
 /**
  * What one reader may know, at a glance, of one dossier: states, dates and counts, no text (DOMAIN decision 12). The same
@@ -37,9 +38,13 @@ export type Overview = {
   readonly coming?: ComingGlance;
   /** The newest wording being worked on, when the reader is a party to it. */
   readonly negotiation?: NegotiationGlance;
+  /** With whom a wording is being negotiated: a fact, also for a reader who is no party to it. */
+  readonly wording?: { readonly id: ContractId; readonly with: PersonId };
   readonly appraisal?: AppraisalGlance;
   /** The date of the talk under way: a fact, also for a reader who is no party to it. */
   readonly talkUnderWay?: Day;
+  /** Whose talk it is to hold. */
+  readonly talkWith?: PersonId;
   /** When the last talk was held. */
   readonly lastTalk?: Day;
   readonly goals: {
@@ -74,6 +79,11 @@ export type ContractGlance = {
   readonly from: Day;
   readonly to: Day;
   readonly nextAssessment?: Day;
+  /** The assignment as it was when the contract was drafted. */
+  readonly title: string;
+  readonly unit: UnitId;
+  /** Since when it waits for the new principal's word. */
+  readonly handedOverOn?: Day;
 };
 
 export type ComingGlance = Pick<ContractGlance, "id" | "principal" | "from" | "to">;
@@ -107,24 +117,32 @@ export type AppraisalGlance = {
 const ASKED_FIRST: readonly NegotiationGlance["asked"][] = ["approve", "reword", "finish", "nothing"];
 
 /** What one is asked for by somebody else comes before one's own draft; among equals the newest. */
-const mostPressing = <Open extends Contract>(reader: PersonId, open: readonly Open[]): Open | undefined =>
-  open.toSorted(
+const mostPressing = (wordings: readonly Asked[]): Asked | undefined =>
+  wordings.toSorted(
     (one, other) =>
-      ASKED_FIRST.indexOf(askedOf(reader, one)) - ASKED_FIRST.indexOf(askedOf(reader, other)) ||
-      other.createdAt.localeCompare(one.createdAt),
+      ASKED_FIRST.indexOf(one.asked) - ASKED_FIRST.indexOf(other.asked) ||
+      other.open.createdAt.localeCompare(one.open.createdAt),
   )[0];
+type Asked = {
+  readonly open: Extract<Contract, { state: NegotiationGlance["state"] }>;
+  readonly asked: NegotiationGlance["asked"];
+};
 
 /** Days after which a live goal without news is counted as silent. */
 const SILENT_AFTER_DAYS = 60;
 
 /** The picture for one reader; what they are no party to is left out. */
-export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Overview {
+export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, directory: Directory): Overview {
+  const partyIn = (contract: Contract) => actsFor(contract, reader, directory, today)?.party;
   const contracts = contractsIn(dossier);
   const contract = contracts.find(isInForce);
+  const underNegotiation = contracts.find(({ state }) => state === "proposed" || state === "changesRequested");
   const coming = contracts.find(({ state }) => state === "agreed");
   const negotiation = mostPressing(
-    reader,
-    contracts.filter(isOpen).filter((open) => mayKnow(reader, open)),
+    contracts
+      .filter(isOpen)
+      .filter((open) => mayKnow(reader, open, partyIn(open)))
+      .map((open) => ({ open, asked: askedOf(partyIn(open) ?? reader, open) })),
   );
   const talks = appraisalsIn(dossier).toSorted((one, other) => other.date.localeCompare(one.date));
   const underWay = talks.find((each) => !isSettled(each));
@@ -144,24 +162,20 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day): Ove
         from: contract.period.from,
         to: contract.period.to,
         nextAssessment: contract.assessments.find((day) => day >= today),
+        title: contract.title,
+        unit: contract.unit,
+        ...(contract.state === "awaitingNewPrincipal" && {
+          handedOverOn: dayOf(contract.handovers?.at(-1)?.at ?? contract.activeAt),
+        }),
       },
     }),
     ...(coming?.state === "agreed" && {
       coming: { id: coming.id, principal: coming.principal, ...coming.period },
     }),
-    ...(negotiation && {
-      negotiation: {
-        id: negotiation.id,
-        state: negotiation.state,
-        principal: negotiation.principal,
-        revision: negotiation.state === "draft" ? 0 : negotiation.revision,
-        ...(negotiation.state !== "draft" && { hash: negotiation.hash }),
-        approvals: negotiation.state === "proposed" ? negotiation.approvals.length : 0,
-        asked: askedOf(reader, negotiation),
-      },
-    }),
+    ...(negotiation && { negotiation: negotiationGlance(negotiation) }),
+    ...(underNegotiation && { wording: { id: underNegotiation.id, with: underNegotiation.principal } }),
     ...(talk && side && { appraisal: glance(talk, side, dossier) }),
-    ...(underWay && { talkUnderWay: underWay.date }),
+    ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),
     ...(lastTalk && { lastTalk }),
     goals: {
       live: live.length,
@@ -202,31 +216,47 @@ function policyGlance(dossier: Dossier): Pick<Overview, "policy"> {
     .at(-1);
   return newest ? { policy: { version: newest.version, state: newest.state } } : {};
 }
+/**
+ * Where those who see to the whole municipality look (HR, the registrar, the kommunchef): the dossiers in which there is a
+ * contract, also of people who have left. No person has this id.
+ */
+export const HANDOVER_DESK: PersonId = asId("handoverDesk");
 
 /** Whose overviews a change in this dossier touches, beside its subject's own: the managers of today, and the parties to what is open. */
 export function readersOf(dossier: Dossier, directory: Directory, today: Day): readonly PersonId[] {
   const principals = contractsIn(dossier)
     .filter((contract) => isOpen(contract) || isInForce(contract) || contract.state === "agreed")
-    .map(({ principal }) => principal);
+    .flatMap(({ principal }) => reachedFor(principal, directory, today));
   const managers = appraisalsIn(dossier)
     .filter((appraisal) => !isOver(appraisal))
     .map(({ manager }) => manager);
-  const readers = new Set([...directory.actingManagersOf(dossier.subject, today), ...principals, ...managers]);
+  const desk = principals.length > 0 ? [HANDOVER_DESK] : [];
+  const readers = new Set([...directory.actingManagersOf(dossier.subject, today), ...principals, ...managers, ...desk]);
   readers.delete(dossier.subject);
   return [...readers];
 }
 
-const mayKnow = (reader: PersonId, contract: Contract) =>
-  contract.state === "draft" ? contract.createdBy === reader : isParty(contract, reader);
+const mayKnow = (reader: PersonId, contract: Contract, party: PersonId | undefined) =>
+  contract.state === "draft" ? contract.createdBy === reader || contract.createdBy === party : party !== undefined;
 
-function askedOf(reader: PersonId, contract: Contract): NegotiationGlance["asked"] {
+const negotiationGlance = ({ open, asked }: Asked): NegotiationGlance => ({
+  id: open.id,
+  state: open.state,
+  principal: open.principal,
+  revision: open.state === "draft" ? 0 : open.revision,
+  ...(open.state !== "draft" && { hash: open.hash }),
+  approvals: open.state === "proposed" ? open.approvals.length : 0,
+  asked,
+});
+
+function askedOf(party: PersonId, contract: Contract): NegotiationGlance["asked"] {
   switch (contract.state) {
     case "draft":
       return "finish";
     case "proposed":
-      return hasApproved(contract, reader) ? "nothing" : "approve";
+      return hasApproved(contract, party) ? "nothing" : "approve";
     case "changesRequested":
-      return contract.requestedBy === reader ? "nothing" : "reword";
+      return contract.requestedBy === party ? "nothing" : "reword";
     default:
       return "nothing";
   }

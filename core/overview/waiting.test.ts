@@ -27,7 +27,7 @@ import {
   sharedByEmployee,
   summaryDraft,
 } from "../../test/support/builders.ts";
-import { TODAY, colleague, deputy, inDays } from "../../test/support/town.ts";
+import { TODAY, colleague, deputy, directory, inDays } from "../../test/support/town.ts";
 
 type Situation = {
   readonly of: PersonId;
@@ -38,8 +38,8 @@ type Situation = {
 };
 
 const waits = ({ of, in: subject, documents = [], on = TODAY, leads = false }: Situation) => {
-  const own = overviewFor(of, { subject: of, documents: subject === of ? documents : [] }, on);
-  const others = subject === of ? [] : [overviewFor(of, { subject, documents }, on)];
+  const own = overviewFor(of, { subject: of, documents: subject === of ? documents : [] }, on, directory);
+  const others = subject === of ? [] : [overviewFor(of, { subject, documents }, on, directory)];
   return waitingFor({ person: of, leads, hasPrincipal: true }, own, others, on);
 };
 
@@ -163,11 +163,11 @@ describe("what waits for a person", () => {
       { kind: "preparationToStart", subject: employee, date: inDays(10) },
     ]));
   it("comes with what others wait for first", () => {
-    const own = overviewFor(manager, { subject: manager, documents: [agreedGoal()] }, inDays(80));
+    const own = overviewFor(manager, { subject: manager, documents: [agreedGoal()] }, inDays(80), directory);
     const others = [
-      overviewFor(manager, { subject: colleague, documents: [] }, inDays(80)),
-      overviewFor(manager, { subject: employee, documents: [sent.appraisal] }, inDays(80)),
-      overviewFor(holder, { subject: holder, documents: [proposed()] }, inDays(80)),
+      overviewFor(manager, { subject: colleague, documents: [] }, inDays(80), directory),
+      overviewFor(manager, { subject: employee, documents: [sent.appraisal] }, inDays(80), directory),
+      overviewFor(holder, { subject: holder, documents: [proposed()] }, inDays(80), directory),
     ];
     const kinds = waitingFor({ person: manager, leads: true, hasPrincipal: true }, own, others, inDays(80)).map(
       ({ kind }) => kind,

@@ -1,6 +1,6 @@
 import { lapse } from "#core/appraisal/transitions.ts";
-import { comeIntoForce } from "#core/contract/transitions.ts";
 import { revisionId } from "#core/contract/contract.ts";
+import { comeIntoForce } from "#core/contract/inForce.ts";
 import { type Decision, unchanged } from "#core/decision.ts";
 import {
   type DocumentType,

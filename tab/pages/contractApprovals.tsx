@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   icon: { flexShrink: 0, fontSize: "20px" },
+  paper: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -27,17 +28,32 @@ const useStyles = makeStyles({
 export function ContractApprovals({ view: { approvals, hash, revision } }: { readonly view: ContractView }) {
   const styles = useStyles();
   const { approvals: t, revision: wording } = useTexts(contractTexts);
-  const { instant } = useSaying();
+  const { day, instant } = useSaying();
   return (
     <>
       {approvals.length === 0 && <p className={styles.quiet}>{t.none}</p>}
       <ul className={styles.list}>
-        {approvals.map(({ by, at, from, opened }) => (
+        {approvals.map(({ by, onBehalfOf, decisionRef = "", at, from, opened, paper }) => (
           <li key={by.id} className={styles.row}>
             <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
             <span>
-              {t.by(by.name, instant(at))}, {t[from]}
+              {onBehalfOf
+                ? t.onBehalfOf(by.name, onBehalfOf.name, decisionRef, instant(at))
+                : t.by(by.name, instant(at))}
+              , {t[from]}
               {!opened && `, ${t.unopened}`}
+              {paper && (
+                <span className={styles.paper}>
+                  <span>
+                    {t.paperWas(day(paper.signedOn), paper.reference)}. {t.recordedBy(paper.recordedBy.name)}.
+                  </span>
+                  {paper.additions.map((added) => (
+                    <span key={added.at}>
+                      {t.addition(added.by.name, instant(added.at))}: {added.text}
+                    </span>
+                  ))}
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -34,6 +34,7 @@ import type {
   Withdrawn,
 } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
+import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type {
   Closed as ClosedRight,
@@ -175,8 +176,8 @@ export function superseded(): Superseded {
 }
 
 export const awaitingNewPrincipal = (to: PersonId): AwaitingNewPrincipal =>
-  documentsOf(contracts.changePrincipal(active(), to))[0] as AwaitingNewPrincipal;
-export const ended = (): Ended => documentsOf(contracts.end(active(), "roleEnds", principal, NOW))[0] as Ended;
+  documentsOf(inForce.changePrincipal([active()], active(), to, NOW))[0] as AwaitingNewPrincipal;
+export const ended = (): Ended => documentsOf(inForce.end(active(), "roleEnds", principal, NOW))[0] as Ended;
 export const withdrawn = (): Withdrawn => documentsOf(contracts.withdraw(proposed(), holder, NOW))[0] as Withdrawn;
 export const declined = (): Declined =>
   documentsOf(contracts.decline(proposed(), "Fel enhet", principal, NOW))[0] as Declined;

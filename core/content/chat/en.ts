@@ -170,6 +170,8 @@ export const en: CommonChatTexts = {
     assessments: "Assessment",
     approvals: "Approved by",
     nobody: "nobody yet",
+    onBehalfOf: (who, whom) => `${who} for ${whom}`,
+    onPaper: (who, day) => `${who}, on paper ${day}`,
     openContract: "Open the contract",
     approve: "Approve",
     requestChanges: "Ask for changes",
@@ -288,8 +290,29 @@ export const en: CommonChatTexts = {
     },
     contractPrincipalChanged: {
       title: () => "You are now the principal of a contract",
-      lines: (who) => [`The contract with ${who} stays in force meanwhile. Read it and decide.`],
+      lines: (who) => [
+        `The contract with ${who} stays in force meanwhile.`,
+        "Read it. Confirm it within 30 days if it is right, or propose changes.",
+      ],
+      button: "Read the contract",
+    },
+    contractHandedOver: {
+      title: (who) => `${who} is your new principal`,
+      lines: (who) => [
+        `The contract stands meanwhile. ${who} confirms it or proposes changes within 30 days.`,
+        "A proposal that was not finished does not pass on. Its text stays to be read.",
+      ],
       button: "Open the contract",
+    },
+    contractConfirmed: {
+      title: (who) => `${who} has confirmed the contract`,
+      lines: () => ["It goes on as it is."],
+      button: "Open the contract",
+    },
+    contractPaperAdded: {
+      title: () => "Something was added about an approval on paper",
+      lines: () => ["The registrar has added to what is recorded about the approval. It is in the tab."],
+      button: "Read the addition",
     },
     contractEnded: {
       title: () => "The contract has ended",

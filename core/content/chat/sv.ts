@@ -169,6 +169,8 @@ export const sv: CommonChatTexts = {
     assessments: "Bedömning",
     approvals: "Godkänt av",
     nobody: "ingen än",
+    onBehalfOf: (who, whom) => `${who} för ${whom}`,
+    onPaper: (who, day) => `${who}, på papper ${day}`,
     openContract: "Öppna kontraktet",
     approve: "Godkänn",
     requestChanges: "Be om ändring",
@@ -282,8 +284,29 @@ export const sv: CommonChatTexts = {
     },
     contractPrincipalChanged: {
       title: () => "Ett kontrakt har fått dig som uppdragsgivare",
-      lines: (who) => [`Kontraktet med ${who} gäller under tiden. Läs det och ta ställning.`],
+      lines: (who) => [
+        `Kontraktet med ${who} gäller under tiden.`,
+        "Läs det. Bekräfta det inom 30 dagar om det stämmer, eller föreslå ändringar.",
+      ],
+      button: "Läs kontraktet",
+    },
+    contractHandedOver: {
+      title: (who) => `${who} är din nya uppdragsgivare`,
+      lines: (who) => [
+        `Kontraktet gäller under tiden. ${who} bekräftar det eller föreslår ändringar inom 30 dagar.`,
+        "Ett förslag som inte var klart följer inte med. Texten finns kvar att läsa.",
+      ],
       button: "Öppna kontraktet",
+    },
+    contractConfirmed: {
+      title: (who) => `${who} har bekräftat kontraktet`,
+      lines: () => ["Det gäller vidare som det är."],
+      button: "Öppna kontraktet",
+    },
+    contractPaperAdded: {
+      title: () => "Ett papper om kontraktet har fått ett tillägg",
+      lines: () => ["Registratorn har lagt till något om godkännandet på papper. Det står i fliken."],
+      button: "Läs tillägget",
     },
     contractEnded: {
       title: () => "Uppdragskontraktet är avslutat",

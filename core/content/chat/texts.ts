@@ -88,6 +88,8 @@ export type ChatTexts = {
     readonly assessments: string;
     readonly approvals: string;
     readonly nobody: string;
+    readonly onBehalfOf: (who: string, whom: string) => string;
+    readonly onPaper: (who: string, day: string) => string;
     readonly openContract: string;
     readonly approve: string;
     readonly requestChanges: string;

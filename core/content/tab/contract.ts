@@ -39,6 +39,13 @@ const sv = {
   approvals: {
     none: "Ingen har godkänt den här lydelsen ännu.",
     by: (name: string, at: string) => `${name} godkände ${at}`,
+    /** Somebody in the principal's place: the board's representative, a deputy. */
+    onBehalfOf: (name: string, whom: string, decision: string, at: string) =>
+      `${name} godkände för ${whom} ${at} (${decision})`,
+    paper: "på papper",
+    paperWas: (day: string, reference: string) => `Undertecknat på papper ${day}. Skannat papper: ${reference}`,
+    recordedBy: (name: string) => `Registrerat av ${name}`,
+    addition: (name: string, at: string) => `Tillägg av ${name}, ${at}`,
     card: "från kortet i chatten",
     tab: "i fliken",
     unopened: "utan att ha öppnat hela texten",
@@ -158,6 +165,11 @@ export const contractTexts: { readonly [L in Locale]: typeof sv } = {
     approvals: {
       none: "Nobody has approved this wording yet.",
       by: (name, at) => `${name} approved ${at}`,
+      onBehalfOf: (name, whom, decision, at) => `${name} approved for ${whom} ${at} (${decision})`,
+      paper: "on paper",
+      paperWas: (day, reference) => `Signed on paper on ${day}. Scanned paper: ${reference}`,
+      recordedBy: (name) => `Recorded by ${name}`,
+      addition: (name, at) => `Addition by ${name}, ${at}`,
       card: "from the card in the chat",
       tab: "in the tab",
       unopened: "without having opened the whole text",

@@ -1,0 +1,56 @@
+import { may } from "#core/access/access.ts";
+import type { Matter, MatterKind } from "#core/handover/openMatters.ts";
+import type { Handover } from "#bot/usecases/handover.ts";
+import { type Reader, type Wire, personRef } from "./present.ts";
+import type { HandoverWire } from "./wire/handover.ts";
+
+/** What is open where the reader is to act or to know, with what they can do about each. */
+export const presentHandover = (reader: Reader, { matters }: Handover): Wire<typeof HandoverWire> => ({
+  today: reader.today,
+  matters: matters.map((matter) => presentMatter(reader, matter)),
+});
+
+function presentMatter(reader: Reader, { subject, from, to, standIns = [], mustAct, ...rest }: Matter) {
+  const { person } = reader.viewer;
+  return {
+    ...rest,
+    subject: personRef(reader, subject),
+    ...(from && { from: personRef(reader, from) }),
+    ...(to && { to: personRef(reader, to) }),
+    standIns: standIns.map(({ person: who, decisionRef, from: since, to: until }) => ({
+      person: personRef(reader, who),
+      decisionRef,
+      from: since,
+      ...(until && { to: until }),
+    })),
+    mine: mustAct.includes(person),
+    own: subject === person,
+    can: whatCanBeDone(reader, { subject, from, to, ...rest }),
+  };
+}
+
+const RENEWABLE: ReadonlySet<MatterKind> = new Set<MatterKind>(["periodLapsed", "periodEnding", "holderMoved"]);
+
+/** Only what goes with the matter; the use case asks again. */
+function whatCanBeDone(
+  { viewer }: Reader,
+  {
+    kind,
+    subject,
+    contract,
+    from,
+    to,
+  }: Pick<Matter, "kind" | "subject" | "contract"> & {
+    readonly from: Matter["from"];
+    readonly to: Matter["to"];
+  },
+) {
+  const principal = kind === "principalChanged" || kind === "holderLeft" ? from : to;
+  const parties = principal && contract && { holder: subject, principal };
+  return {
+    takeOver: kind === "principalChanged" && parties !== undefined && may(viewer, "contract.takeOver", parties),
+    confirm: kind === "toConfirm" && parties !== undefined && viewer.actsFor(parties)?.party === principal,
+    renew: contract !== undefined && RENEWABLE.has(kind) && may(viewer, "contract.draft", subject),
+    end: kind === "holderLeft" && parties !== undefined && may(viewer, "contract.end", parties),
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { MATTER_KINDS } from "#core/handover/openMatters.ts";
+import { PersonRef, command } from "./parts.ts";
+
+const StandIn = z.object({
+  person: PersonRef,
+  decisionRef: z.string(),
+  from: z.string(),
+  to: z.string().optional(),
+});
+
+/** GET /api/handover: what no longer fits the organisation, and what the reader can do about it. */
+export const HandoverWire = z.object({
+  today: z.string(),
+  matters: z.array(
+    z.object({
+      kind: z.enum(MATTER_KINDS),
+      subject: PersonRef,
+      contract: z.string().optional(),
+      from: PersonRef.optional(),
+      to: PersonRef.optional(),
+      by: z.string().optional(),
+      span: z.object({ from: z.string(), to: z.string().optional() }).optional(),
+      standIns: z.array(StandIn),
+      count: z.number().optional(),
+      /** The reader is the one to act. */
+      mine: z.boolean(),
+      own: z.boolean(),
+      can: z.object({ takeOver: z.boolean(), confirm: z.boolean(), renew: z.boolean(), end: z.boolean() }),
+    }),
+  ),
+});
+
+export const handoverRequests = {
+  plain: z.object(command),
+  end: z.object({ ...command, reason: z.enum(["roleEnds", "periodEnds", "replaced"]) }),
+} as const;

@@ -1,0 +1,259 @@
+import { isOnLeave, reachedFor } from "#core/contract/acting.ts";
+import { HANDOVER_DAYS } from "#core/contract/acting.ts";
+import { BOARD } from "#core/contract/contract.ts";
+import type { ContractId, PersonId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import type { Representation } from "#core/organisation/organisation.ts";
+import type { ContractGlance, Overview } from "#core/overview/overview.ts";
+import { type Day, addDays } from "#core/time.ts";
+
+/** What no longer fits the organisation, most pressing first. */
+export const MATTER_KINDS = [
+  "boardUnrepresented",
+  "holderLeft",
+  "noPrincipal",
+  "principalChanged",
+  "toConfirm",
+  "boardToApprove",
+  "periodLapsed",
+  "holderMoved",
+  "wordingLeft",
+  "talkLeft",
+  "goalsLeft",
+  "periodEnding",
+  "boardPeriodEnds",
+  "boardSteppedIn",
+  "principalOnLeave",
+  "holderOnLeave",
+] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** Something in one person's dossier that somebody must see to, or should know of. Facts only: names, states, dates. */
+export type Matter = {
+  readonly kind: MatterKind;
+  readonly subject: PersonId;
+  readonly contract?: ContractId;
+  /** Who it was with. */
+  readonly from?: PersonId;
+  /** Who it is to be with now. */
+  readonly to?: PersonId;
+  /** The last day, or the day on which it ended. */
+  readonly by?: Day;
+  readonly span?: { readonly from: Day; readonly to?: Day };
+  /** Who acts meanwhile, by which decision and when. */
+  readonly standIns?: readonly Representation[];
+  readonly count?: number;
+  /** Who is to act; empty when it is only said. */
+  readonly mustAct: readonly PersonId[];
+};
+
+/** From how many days before the end of its period a contract is offered to be renewed. */
+const RENEW_FROM_DAYS = 60;
+/** For how long it is said that another represents the board now. */
+const SAY_FOR_DAYS = 30;
+
+/**
+ * What in these dossiers no longer fits the organisation of a day: a principal who is no longer the nearest manager, a holder who
+ * has left or moved, somebody on leave, a representative whose period ends, a period that ends. Read from glances, so that it
+ * also tells of those who have left the directory, and never of what somebody has written.
+ */
+export function openMatters(overviews: readonly Overview[], directory: Directory, today: Day): readonly Matter[] {
+  const rank = ({ kind }: Matter) => MATTER_KINDS.indexOf(kind);
+  return overviews
+    .flatMap((overview) => mattersIn(overview, directory, today))
+    .toSorted(
+      (one, other) =>
+        rank(one) - rank(other) ||
+        (one.by ?? "9999").localeCompare(other.by ?? "9999") ||
+        one.subject.localeCompare(other.subject),
+    );
+}
+
+function mattersIn(overview: Overview, directory: Directory, today: Day): readonly Matter[] {
+  const { subject, contract } = overview;
+  if (!directory.person(subject)) return leftBehind(overview, directory);
+  const principal = principalOf(subject, directory, today);
+  return [
+    ...withFormer(overview, principal, directory, today),
+    ...(contract ? aboutContract(overview, contract, principal, directory, today) : []),
+    ...(overview.wording?.with === BOARD
+      ? [
+          {
+            kind: "boardToApprove" as const,
+            subject,
+            contract: overview.wording.id,
+            mustAct: reachedFor(BOARD, directory, today),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Whom a contract is with by the organisation of the day: the nearest manager, at the top the board. */
+export const principalOf = (holder: PersonId, directory: Directory, on: Day): PersonId | undefined =>
+  directory.answersToBoard(holder, on) ? BOARD : directory.managerOf(holder, on);
+
+/** The holder is gone: what was between them and their manager is still open. */
+function leftBehind({ subject, contract, wording, talkWith, talkUnderWay, goals }: Overview, directory: Directory) {
+  const matters: Matter[] = [];
+  const known = (person: PersonId | undefined) => (person && directory.person(person) ? [person] : []);
+  if (contract)
+    matters.push({
+      kind: "holderLeft",
+      subject,
+      contract: contract.id,
+      from: contract.principal,
+      mustAct: known(contract.principal),
+    });
+  if (wording)
+    matters.push({
+      kind: "wordingLeft",
+      subject,
+      contract: wording.id,
+      from: wording.with,
+      mustAct: known(wording.with),
+    });
+  if (talkUnderWay)
+    matters.push({
+      kind: "talkLeft",
+      subject,
+      by: talkUnderWay,
+      ...(talkWith && { from: talkWith }),
+      mustAct: known(talkWith),
+    });
+  if (goals.live > 0) matters.push({ kind: "goalsLeft", subject, count: goals.live, mustAct: [] });
+  return matters;
+}
+
+/** What was begun with somebody who no longer is the one to finish it with. */
+function withFormer(
+  { subject, wording, talkWith, talkUnderWay }: Overview,
+  principal: PersonId | undefined,
+  directory: Directory,
+  today: Day,
+) {
+  const matters: Matter[] = [];
+  const mustAct = principal ? reachedFor(principal, directory, today) : [];
+  if (wording && !fits(wording.with, subject, directory, today))
+    matters.push({
+      kind: "wordingLeft",
+      subject,
+      contract: wording.id,
+      from: wording.with,
+      ...(principal && { to: principal }),
+      mustAct,
+    });
+  const manager = directory.managerOf(subject, today);
+  if (talkWith && talkUnderWay && !directory.actingManagersOf(subject, today).includes(talkWith))
+    matters.push({
+      kind: "talkLeft",
+      subject,
+      from: talkWith,
+      ...(manager && { to: manager }),
+      by: talkUnderWay,
+      mustAct: directory.person(talkWith) ? [talkWith] : manager ? [manager] : [],
+    });
+  return matters;
+}
+
+function aboutContract(
+  overview: Overview,
+  contract: ContractGlance,
+  principal: PersonId | undefined,
+  directory: Directory,
+  today: Day,
+): readonly Matter[] {
+  const { subject } = overview;
+  const about = { subject, contract: contract.id };
+  const reached = (party: PersonId | undefined) => (party ? reachedFor(party, directory, today) : []);
+  const matters: (Matter | false | undefined)[] = [];
+
+  if (!fits(contract.principal, subject, directory, today))
+    matters.push(
+      principal
+        ? { ...about, kind: "principalChanged", from: contract.principal, to: principal, mustAct: reached(principal) }
+        : { ...about, kind: "noPrincipal", from: contract.principal, mustAct: [] },
+    );
+  else if (contract.handedOverOn)
+    matters.push({
+      ...about,
+      kind: "toConfirm",
+      to: contract.principal,
+      by: addDays(contract.handedOverOn, HANDOVER_DAYS),
+      mustAct: reached(contract.principal),
+    });
+  if (!hasAssignment(subject, contract, directory, today))
+    matters.push({ ...about, kind: "holderMoved", mustAct: reached(principal) });
+
+  if (!overview.coming && !overview.wording && contract.to <= addDays(today, RENEW_FROM_DAYS))
+    matters.push({
+      ...about,
+      kind: contract.to < today ? "periodLapsed" : "periodEnding",
+      by: contract.to,
+      mustAct: [subject, ...reached(contract.principal)],
+    });
+  matters.push(
+    onLeave("holderOnLeave", subject, about, directory, today),
+    onLeave("principalOnLeave", contract.principal, about, directory, today),
+  );
+  if (contract.principal === BOARD) matters.push(...aboutBoard(about, directory, today));
+  return matters.filter((matter) => matter !== false && matter !== undefined);
+}
+
+/** Whether somebody is the one to have a contract with: the board or its representative, or a manager of one of their jobs. */
+function fits(principal: PersonId, holder: PersonId, directory: Directory, on: Day): boolean {
+  if (directory.answersToBoard(holder, on))
+    return principal === BOARD || directory.actingManagersOf(holder, on).includes(principal);
+  return (
+    directory.managerOf(holder, on) === principal ||
+    directory.jobsOf(holder, on).some(({ manager }) => manager === principal)
+  );
+}
+
+const hasAssignment = (holder: PersonId, { title, unit }: ContractGlance, directory: Directory, on: Day) => {
+  const person = directory.person(holder);
+  const jobs = [...directory.jobsOf(holder, on), ...(person ? [person] : [])];
+  return jobs.some((job) => job.title === title && job.unit === unit);
+};
+
+/** Said from the first day of the leave; who stands in, with dates, beside it. */
+function onLeave(
+  kind: "holderOnLeave" | "principalOnLeave",
+  person: PersonId,
+  about: Pick<Matter, "subject" | "contract">,
+  directory: Directory,
+  today: Day,
+): Matter | undefined {
+  const leave = directory.person(person)?.leave;
+  if (!leave || !isOnLeave(directory, person, today)) return undefined;
+  const standIns = kind === "principalOnLeave" ? directory.representatives(person, today) : [];
+  return { ...about, kind, ...(kind === "principalOnLeave" && { from: person }), span: leave, standIns, mustAct: [] };
+}
+
+/** Who represents the board, when that ends, and who steps in: the board is the party, so nothing is approved anew (P18). */
+function aboutBoard(about: Pick<Matter, "subject" | "contract">, directory: Directory, today: Day): readonly Matter[] {
+  const now = directory.representatives("board", today);
+  if (now.length === 0) return [{ ...about, kind: "boardUnrepresented", mustAct: [about.subject] }];
+  const matters: Matter[] = [];
+  const last = now
+    .map(({ to }) => to ?? ("9999-12-31" as Day))
+    .toSorted()
+    .at(-1);
+  const isCovered = last && directory.representatives("board", last < "9999" ? addDays(last, 1) : last).length > 0;
+  if (last && last <= addDays(today, RENEW_FROM_DAYS) && !isCovered)
+    matters.push({ ...about, kind: "boardPeriodEnds", by: last, standIns: now, mustAct: [about.subject] });
+  const ended = directory.organisation.representations.find(
+    (each) =>
+      each.for === "board" && each.to !== undefined && each.to < today && addDays(each.to, SAY_FOR_DAYS) >= today,
+  );
+  if (ended)
+    matters.push({
+      ...about,
+      kind: "boardSteppedIn",
+      from: ended.person,
+      ...(ended.to && { by: ended.to }),
+      standIns: now,
+      mustAct: [],
+    });
+  return matters;
+}
