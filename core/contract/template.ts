@@ -41,16 +41,14 @@ const MANAGES = /chef|rektor|föreståndare|head|manager|principal/i;
 /** The template that fits the holder's place in the chain; those who draft may choose another. */
 export function proposedTemplate(directory: Directory, holder: PersonId, on: Day): TemplateRole {
   if (!directory.leads(holder, on)) return "employee";
-  const manager = directory.managerOf(holder, on);
-  const isTop = (person: PersonId | undefined) =>
-    person === undefined || directory.represents(person, on).includes("board");
-  if (isTop(manager)) return "chiefExecutive";
+  if (directory.answersToBoard(holder, on)) return "chiefExecutive";
 
   const { organisation } = directory;
   const title = directory.person(holder)?.title ?? "";
   if (LEADS_THE_WORK.test(title)) return "supervisor";
   const headsUnit = organisation.units.some(({ head }) => head === holder);
-  if (headsUnit && manager && isTop(directory.managerOf(manager, on))) return "director";
+  const manager = directory.managerOf(holder, on);
+  if (headsUnit && manager && directory.answersToBoard(manager, on)) return "director";
   return headsUnit || MANAGES.test(title) ? "unitHead" : "supervisor";
 }
 

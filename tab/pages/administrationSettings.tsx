@@ -9,7 +9,15 @@ import { useTexts } from "../parts/reader.tsx";
 const ADDRESS = "/administration/settings";
 
 const useStyles = makeStyles({
-  settings: { listStyleType: "none", margin: 0, padding: 0 },
+  settings: {
+    listStyleType: "none",
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+  switch: { marginInlineStart: "-8px" },
   how: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
 });
 
@@ -34,6 +42,7 @@ export default function AdministrationSettings() {
           <ul className={styles.settings}>
             <li>
               <Switch
+                className={styles.switch}
                 checked={chosen ?? everyoneHoldsContract}
                 label={t.everyoneHoldsContract}
                 aria-describedby="everyone-how"

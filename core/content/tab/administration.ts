@@ -5,7 +5,7 @@ const sectionsSv: { readonly [S in AdministrationSection]: { readonly title: str
   templates: {
     title: "Mallar för uppdragskontrakt",
     intro:
-      "Här ändrar du texterna som ett nytt kontrakt börjar med. Kontrakt som redan är påbörjade behåller sin text, och de två parterna kan alltid skriva om den.",
+      "Här ändrar du texterna som ett nytt kontrakt börjar med. Kontrakt som redan är påbörjade behåller sin text, och de två parterna kan alltid skriva om den. Under varje rubrik står den hjälp som de ser när de skriver.",
   },
   settings: { title: "Inställningar", intro: "Här bestämmer du det som gäller för hela kommunen." },
 };
@@ -35,7 +35,7 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
       templates: {
         title: "Contract templates",
         intro:
-          "Here you change the texts that a new contract begins with. Contracts that have been started keep their text, and the two parties can always rewrite it.",
+          "Here you change the texts that a new contract begins with. Contracts that have been started keep their text, and the two parties can always rewrite it. Under each heading stands the help they see while they write.",
       },
       settings: { title: "Settings", intro: "Here you decide what holds for the whole municipality." },
     },
