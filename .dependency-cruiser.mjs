@@ -45,6 +45,10 @@ export default {
       ...only("^bot/cards/", "adaptivecards-templating", "adaptive-expressions"),
     },
     {
+      name: "pdfkit-in-documents",
+      ...only("^bot/documents/", "pdfkit", "fontkit", "hyphen"),
+    },
+    {
       name: "teams-js-at-its-edge",
       ...only(String.raw`^tab/teams(/|\.tsx?$)`, "@microsoft/teams-js"),
     },

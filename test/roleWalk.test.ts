@@ -198,6 +198,12 @@ const table: readonly Row[] = [
     reference: "KS 2026/77",
   })),
   row(`post ${C}/paper-approval/addition`, "recorded", board("recorded"), ["registrar"], () => ({ text: "Rättelse." })),
+
+  row(`get ${C}/pdf`, "a draft", contract("draft"), author),
+  row(`get ${C}/pdf`, "proposed", contract("proposed"), withDeputy),
+  row(`get ${C}/pdf`, "in force", contract("active"), everybodyKnown),
+  row(`get ${C}/copy`, "in force", contract("active"), ["registrar"]),
+  row(`get ${C}/copy`, "proposed", contract("proposed"), []),
   row(`get ${C}/evidence`, "in force", contract("active"), everybodyKnown),
   row(`get ${C}/evidence`, "proposed", contract("proposed"), []),
   row(`get ${C}/disclosure`, "a draft", contract("draft"), author),

@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { installOnDebian, isProgram, onPath } from "./onDebian.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -26,33 +24,11 @@ export function chromiumPath(): string {
 function findChromium(): string | undefined {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return isProgram(named) ? named : undefined;
-  const onPath = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...USUAL_PLACES].find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Debian as root is the one place where installing by ourselves is neither rude nor impossible. */
-const mayInstall = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
-
-function installOnDebian() {
-  process.stdout.write("Installing Chromium for the browser tests ...\n");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]])
-    spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
+  return NAMES.map(onPath).find((path) => path !== undefined) ?? USUAL_PLACES.find(isProgram);
 }
 
 if (import.meta.main) {
-  if (!findChromium() && !process.env["CHROMIUM_PATH"] && mayInstall()) installOnDebian();
+  if (!findChromium() && !process.env["CHROMIUM_PATH"]) installOnDebian(["chromium"], "Chromium for the browser tests");
   if (!findChromium()) {
     process.stderr.write(`${HINT}\n`);
     process.exitCode = 1;

@@ -13,7 +13,13 @@ import type { DisclosureWire } from "./wire/contractProof.ts";
  * the parties (comments, buttons, what is missing) is no part of it.
  */
 export function presentDisclosure(reader: Reader, disclosed: DisclosedContract): Wire<typeof DisclosureWire> {
-  const { comment: _comment, commentBy: _by, reason: _reason, ...shown } = presentContract(reader, disclosed);
+  const {
+    comment: _comment,
+    commentBy: _by,
+    reason: _reason,
+    template: _template,
+    ...shown
+  } = presentContract(reader, disclosed);
   const isProtected = (id: string) => reader.directory.person(asId<PersonId>(id))?.protected === true;
   const masked = <P extends { readonly id: string }>(person: P) =>
     isProtected(person.id) ? { ...person, name: MASKED_NAME[reader.locale], title: "", unit: "" } : person;
@@ -23,7 +29,11 @@ export function presentDisclosure(reader: Reader, disclosed: DisclosedContract):
     principal: masked(shown.principal),
     ...(isProtected(shown.holder.id) && { title: "", unit: "" }),
     ...(shown.proposedBy && { proposedBy: masked(shown.proposedBy) }),
-    approvals: shown.approvals.map((approval) => ({ ...approval, by: masked(approval.by) })),
+    approvals: shown.approvals.map(({ by, onBehalfOf, ...approval }) => ({
+      ...approval,
+      by: masked(by),
+      ...(onBehalfOf && { onBehalfOf: masked(onBehalfOf) }),
+    })),
     missing: [],
     can: {
       edit: false,

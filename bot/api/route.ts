@@ -38,13 +38,21 @@ export type Answered = {
   readonly file?: { readonly name: string; readonly type: string };
 };
 
+export type File = { readonly name: string; readonly type: string; readonly bytes: Uint8Array | string };
+
+/** A name that every system takes: `Uppdragskontrakt, Åsa Öberg` is `uppdragskontrakt-asa-oberg`. */
+export const fileNameOf = (...parts: readonly string[]): string =>
+  parts
+    .join(" ")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join("-");
+
 /** A file to keep, made when it is asked for; undefined as in `reading`. */
-export const download = (
-  path: string,
-  make: (
-    caller: Caller,
-  ) => Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array | string } | undefined>,
-): Route => ({
+export const download = (path: string, make: (caller: Caller) => Promise<File | undefined>): Route => ({
   method: "get",
   path,
   answer: async (caller) => {

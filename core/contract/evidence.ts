@@ -101,7 +101,7 @@ export function gatherEvidence(source: EvidenceSource): UnsealedEvidence {
     principal,
     createdBy,
     ...revisions.flatMap<PersonId>((each) => [each.principal, each.proposedBy]),
-    ...contract.approvals.map(({ by }) => by),
+    ...contract.approvals.flatMap(namedIn),
     ...shown.filter(isWhole).map(({ actor }) => actor),
   ];
   return {
@@ -137,14 +137,16 @@ export function gatherEvidence(source: EvidenceSource): UnsealedEvidence {
   };
 }
 
-function evidenceRevisions({
-  contract,
-  revisions,
-  entries,
-  seesNegotiation,
-}: EvidenceSource): readonly EvidenceRevision[] {
+const namedIn = ({ by, onBehalfOf, paper }: Approval): readonly PersonId[] => [
+  by,
+  ...(onBehalfOf ? [onBehalfOf] : []),
+  ...(paper ? [paper.recordedBy, ...paper.additions.map((added) => added.by)] : []),
+];
+
+function evidenceRevisions({ contract, revisions, seesNegotiation }: EvidenceSource): readonly EvidenceRevision[] {
   const { holder } = contract;
-  const principal = principalWhenAgreed(contract, entries);
+  // The principal can change only once both have approved; whom it changed from first is who agreed to it.
+  const principal = contract.handovers?.[0]?.from ?? contract.principal;
   return revisions
     .toSorted((one, other) => one.revision - other.revision)
     .map(({ revision, hash, proposedBy, proposedAt, terms }) => ({
@@ -158,15 +160,6 @@ function evidenceRevisions({
     }));
 }
 
-/** The principal can change only once the contract is in force; whom it changed from first is who agreed to it. */
-function principalWhenAgreed({ id, principal }: AgreedByBoth, entries: readonly Entry[]): PersonId {
-  const changes = entries
-    .toSorted((one, other) => one.seq - other.seq)
-    .flatMap(({ events }) => events)
-    .filter((event) => event.type === "contractPrincipalChanged");
-  return changes.find(({ contract }) => contract === id)?.from ?? principal;
-}
-
 /** What happened to the agreement itself; whoever may read the contract may know it. */
 const AGREEMENT: ReadonlySet<DossierEvent["type"]> = new Set<DossierEvent["type"]>([
   "contractApproved",
@@ -176,6 +169,7 @@ const AGREEMENT: ReadonlySet<DossierEvent["type"]> = new Set<DossierEvent["type"
   "contractPrincipalChanged",
   "contractConfirmedByNewPrincipal",
   "contractRegistered",
+  "contractPaperAdded",
   "contractEnded",
 ]);
 /** The way there, for the parties. When somebody wrote on a draft is nobody's evidence. */

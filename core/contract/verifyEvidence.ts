@@ -1,3 +1,4 @@
+import { approvedFor } from "#core/contract/contract.ts";
 import { type ContractEvidence, type EvidenceRevision, isWhole } from "#core/contract/evidence.ts";
 import type { ContentHash, PersonId } from "#core/ids.ts";
 
@@ -43,9 +44,9 @@ const hashOfWording = (contract: string, { holder, principal, terms }: EvidenceR
 function approvals({ contract, approvals: given, revisions, chain: { entries } }: ContractEvidence) {
   const findings: EvidenceFinding[] = [];
   const agreed = revisions.find(({ revision }) => revision === contract.revision);
-  const parties = new Set(given.map(({ by }) => by));
-  if (given.length !== 2 || parties.size !== 2 || (agreed && !parties.has(agreed.holder)))
-    findings.push({ kind: "approvals" });
+  const parties = given.map(approvedFor);
+  const isByBoth = agreed && parties.includes(agreed.holder) && parties.includes(agreed.principal);
+  if (given.length !== 2 || !isByBoth) findings.push({ kind: "approvals" });
   for (const { by, at, revision, hash, from } of given) {
     if (revision !== contract.revision || hash !== contract.hash) findings.push({ kind: "approvalOfOther", by });
     const isKept = entries

@@ -47,7 +47,9 @@ export function ContractProof({ view, path, refresh }: Props) {
         </p>
         <div className={styles.acts}>
           <Button onClick={() => setOpen("disclosure")}>{t.disclosure.button}</Button>
+          {file("pdf", t.pdf)}
           {can.takeOut && file("evidence", t.evidence)}
+          {can.register && file("copy", t.disclosure.copy)}
           {can.register && (
             <Button onClick={() => setOpen("registration")}>
               {legalState.dnr === undefined ? t.register.button : t.register.change}

@@ -1,0 +1,71 @@
+import type { Locale } from "#core/content/locale.ts";
+
+const sv = {
+  title: "Uppdragskontrakt",
+  subject: (from: string, to: string) => `Uppdragskontrakt ${from} – ${to}`,
+  valid: (from: string, to: string) => `Gäller ${from} – ${to}`,
+  wording: (revision: number) => `Lydelse ${revision}`,
+  unfinished: "Utkast, inte skickat",
+  copy: "Maskad kopia",
+  foot: (holder: string) => `Uppdragskontrakt, ${holder}`,
+  approvalHead: ["Vem", "När", "Hur"] as readonly string[],
+  card: "Från kortet i chatten.",
+  tab: "I fliken.",
+  paper: "På papper.",
+  standsIn: (whom: string, decision: string) => `för ${whom} (${decision})`,
+  opened: "Hade öppnat hela texten.",
+  unopened: "Utan att ha öppnat hela texten.",
+  about: "Om handlingen",
+  standing: "Ställning",
+  revision: "Lydelse",
+  fingerprint: "Fingeravtryck (SHA-256)",
+  level: "Bevisnivå",
+  levelText:
+    "Godkännanden i tjänsten av inloggade personer, på enkel nivå. De är inte underskrifter. Tjänsten sparar vem som har godkänt, när och exakt vilken text.",
+  check: "Kontroll",
+  checkText:
+    "Bevisfilen, som hämtas i tjänsten, visar om något är ändrat efter godkännandet. Den går att kontrollera utan tjänsten.",
+  made: "Framställd",
+  grounds: "Maskade uppgifter",
+  groundsText:
+    "Uppgifterna är maskade med stöd av bestämmelserna nedan i offentlighets- och sekretesslagen (OSL). Den som inte får en uppgift kan begära ett skriftligt beslut och överklaga det.",
+  groundsHead: ["Avsnitt", "Uppgift", "Bestämmelse"] as readonly string[],
+  nothingMasked: "Inget är maskat.",
+};
+
+/** What stands in the PDF of a contract beside the contract's own texts. */
+export const contractPaperTexts: { readonly [L in Locale]: typeof sv } = {
+  sv,
+  en: {
+    title: "Assignment contract",
+    subject: (from, to) => `Assignment contract ${from} – ${to}`,
+    valid: (from, to) => `Valid ${from} – ${to}`,
+    wording: (revision) => `Wording ${revision}`,
+    unfinished: "Draft, not sent",
+    copy: "Masked copy",
+    foot: (holder) => `Assignment contract, ${holder}`,
+    approvalHead: ["Who", "When", "How"],
+    card: "From the card in the chat.",
+    tab: "In the tab.",
+    paper: "On paper.",
+    standsIn: (whom, decision) => `for ${whom} (${decision})`,
+    opened: "Had opened the whole text.",
+    unopened: "Without having opened the whole text.",
+    about: "About this record",
+    standing: "Standing",
+    revision: "Wording",
+    fingerprint: "Fingerprint (SHA-256)",
+    level: "Level of evidence",
+    levelText:
+      "Approvals in the service by people signed in, at the simple level. They are not signatures. The service keeps who approved, when, and exactly which text.",
+    check: "Checking",
+    checkText:
+      "The evidence file, taken out of the service, shows whether anything was changed after the approval. It can be checked without the service.",
+    made: "Produced",
+    grounds: "What is masked",
+    groundsText:
+      "The passages are masked under the sections below of the Public Access to Information and Secrecy Act (OSL). Who is not given something can ask for a decision in writing and appeal it.",
+    groundsHead: ["Section", "What", "Provision"],
+    nothingMasked: "Nothing is masked.",
+  },
+};

@@ -1,0 +1,153 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pdfTool } from "../../tools/ensurePdfTools.ts";
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+type Dictionary = { readonly [key: string]: Value };
+
+/** An element of the structure tree. */
+export type Structure = {
+  readonly tag: string;
+  readonly scope: string | undefined;
+  readonly children: readonly Structure[];
+  /** How many stretches of marked content belong to it alone. */
+  readonly contents: number;
+};
+
+/** A PDF looked into with programs that know nothing of how it was made. */
+export type OpenedPdf = {
+  /** What qpdf says of its syntax; throws when it finds an error. */
+  readonly check: () => string;
+  readonly info: { readonly [name: string]: string };
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean; readonly toUnicode: boolean }[];
+  readonly catalog: Dictionary;
+  readonly metadata: string;
+  readonly structure: readonly Structure[];
+  readonly bookmarks: readonly string[];
+  /** The content streams of the pages. */
+  readonly pages: readonly string[];
+  readonly pageDictionaries: readonly Dictionary[];
+  /** The text as it lies on the pages, and as it is read out. */
+  readonly text: string;
+  readonly readOut: string;
+  /** Where words lie, in points from the top left. */
+  readonly words: readonly { readonly text: string; readonly right: number; readonly bottom: number }[];
+};
+
+export function openPdf(pdf: Buffer): OpenedPdf {
+  const folder = mkdtempSync(join(tmpdir(), "pdf-"));
+  const file = join(folder, "document.pdf");
+  writeFileSync(file, pdf);
+  const run = (name: Parameters<typeof pdfTool>[0], ...args: readonly string[]) =>
+    execFileSync(pdfTool(name), args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  try {
+    const objects = objectsIn(run("qpdf", "--json", "--json-stream-data=inline", "--decode-level=generalized", file));
+    const checked = run("qpdf", "--check", file);
+    const catalog = objects.dictionary(objects.root);
+    return {
+      check: () => checked,
+      info: namesIn(run("pdfinfo", file)),
+      fonts: fontsIn(run("pdffonts", file)),
+      catalog,
+      metadata: objects.stream(catalog["/Metadata"] ?? null),
+      structure: structuresIn(objects, objects.dictionary(catalog["/StructTreeRoot"] ?? null)["/K"] ?? null),
+      bookmarks: bookmarksIn(objects, objects.dictionary(catalog["/Outlines"] ?? null)["/First"]),
+      pages: objects.pages.map((page) => objects.stream(page["/Contents"] ?? null)),
+      pageDictionaries: objects.pages,
+      text: run("pdftotext", "-layout", file, "-"),
+      readOut: readOutOf(run("pdfinfo", "-struct-text", file)),
+      words: wordsIn(run("pdftotext", "-bbox", file, "-")),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Objects = ReturnType<typeof objectsIn>;
+
+function objectsIn(json: string) {
+  const read = JSON.parse(json) as {
+    readonly pages: readonly { readonly object: string }[];
+    readonly qpdf: readonly [
+      unknown,
+      { readonly [name: string]: { readonly value?: Value; readonly stream?: Stream } },
+    ];
+  };
+  const all = read.qpdf[1];
+  const found = (value: Value): { readonly value?: Value; readonly stream?: Stream } =>
+    typeof value === "string" && / \d+ R$/.test(value) ? (all[`obj:${value}`] ?? {}) : { value };
+  const trailer = (all["trailer"]?.value ?? {}) as Dictionary;
+  const dictionary = (value: Value): Dictionary => {
+    const { value: inner, stream } = found(value);
+    return (stream?.dict ?? inner ?? {}) as Dictionary;
+  };
+  return {
+    root: trailer["/Root"] ?? null,
+    dictionary,
+    value: (value: Value): Value => found(value).value ?? value,
+    stream: (value: Value): string => {
+      const { stream } = found(value);
+      return Buffer.from(stream?.data ?? "", "base64").toString("utf8");
+    },
+    pages: read.pages.map(({ object }) => dictionary(object)),
+  };
+}
+type Stream = { readonly dict: Dictionary; readonly data?: string };
+
+/** qpdf writes texts as `u:...` and names as `/...`. */
+const plain = (value: Value | undefined) => (typeof value === "string" ? value.replace(/^u:|^\//, "") : undefined);
+
+function structuresIn(objects: Objects, kids: Value): readonly Structure[] {
+  const each = objects.value(kids);
+  const list: readonly Value[] = Array.isArray(each) ? (each as readonly Value[]) : [kids];
+  return list.flatMap((kid) => {
+    const element = objects.dictionary(kid);
+    if (typeof kid === "number" || element["/S"] === undefined) return [];
+    const inner = element["/K"] ?? [];
+    const contents = Array.isArray(inner) ? (inner as readonly Value[]) : [inner];
+    return [
+      {
+        tag: plain(element["/S"]) ?? "",
+        scope: plain(objects.dictionary(element["/A"] ?? null)["/Scope"]),
+        children: structuresIn(objects, contents),
+        contents: contents.filter(
+          (content) => typeof content === "number" || objects.dictionary(content)["/MCID"] !== undefined,
+        ).length,
+      },
+    ];
+  });
+}
+
+function bookmarksIn(objects: Objects, first: Value | undefined): readonly string[] {
+  if (first === undefined) return [];
+  const item = objects.dictionary(first);
+  return [plain(objects.value(item["/Title"] ?? null)) ?? "", ...bookmarksIn(objects, item["/Next"])];
+}
+
+const namesIn = (lines: string) =>
+  Object.fromEntries(lines.split("\n").map((line) => [line.slice(0, line.indexOf(":")), line.slice(16).trim()]));
+
+const fontsIn = (lines: string) =>
+  lines
+    .trim()
+    .split("\n")
+    .slice(2)
+    .map((line) => {
+      const [, name = "", embedded, , toUnicode] = /^(\S+) .*\s(yes|no) (yes|no) (yes|no)\s/.exec(line) ?? [];
+      return { name, embedded: embedded === "yes", toUnicode: toUnicode === "yes" };
+    });
+
+/** The strings of the structure tree, in its order. */
+const readOutOf = (lines: string) =>
+  lines
+    .split("\n")
+    .map((line) => /^\s+"(.*)"$/.exec(line)?.[1])
+    .filter((text) => text !== undefined)
+    .join("");
+
+const wordsIn = (html: string) =>
+  [...html.matchAll(/<word xMin="[\d.]+" yMin="[\d.]+" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gu)].map(
+    ([, right, bottom, text = ""]) => ({ text, right: Number(right), bottom: Number(bottom) }),
+  );
