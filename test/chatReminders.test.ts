@@ -53,16 +53,18 @@ describe("reminders in the chat", () => {
     assert.deepEqual(digestsTo(boss), []);
   });
 
-  it("wait for who has no chat yet, and come once, true as things are then", async () => {
+  it("are not kept for who has no chat yet: whoever opens one is told what waits", async () => {
     await contractScene(world.server.ports, "proposed");
     for (const day of [3, 7, 14]) await passDays(day);
     assert.deepEqual(
       (await digestRows()).map(({ status }) => status),
-      ["waiting"],
+      ["dropped"],
     );
     const boss = await world.meet(principal);
     await world.server.settled();
-    assert.equal(digestsTo(boss).length, 1);
+    assert.deepEqual(digestsTo(boss), []);
+    const welcome = await boss.arrived();
+    assert.match(wordsIn(welcome.card!), /väntar på ditt godkännande/);
   });
 
   it("follow the pace that one chooses, by a word or by the reminder's own button", async () => {

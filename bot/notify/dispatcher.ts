@@ -132,6 +132,10 @@ export function dispatcher({
     }
   };
 
+  const drop = async (row: Row, { dueAt: _, ...rest }: Pending) => {
+    await save(row, { ...rest, status: "dropped", since: ports.now() });
+  };
+
   const deliver = async (row: Row) => {
     const body = row.body as OutboxRow;
     if (body.status === "sending") {
@@ -141,13 +145,10 @@ export function dispatcher({
     }
     if (body.status !== "pending") return;
     const reference = await referenceOf(body.to);
-    if (!reference) return wait(row, body);
+    // Who opens a chat is told what waits, so a digest does not wait for that.
+    if (!reference) return body.type === "digest" ? drop(row, body) : wait(row, body);
     const message = await draw(body);
-    if (!message) {
-      const { dueAt: _, ...rest } = body;
-      await save(row, { ...rest, status: "dropped", since: ports.now() });
-      return;
-    }
+    if (!message) return drop(row, body);
     const sending: Sending = { ...body, status: "sending", attempts: body.attempts + 1, dueAt: later(LEASE_MS) };
     if (!(await save(row, sending))) return;
     const delivery = await send(reference, message);
