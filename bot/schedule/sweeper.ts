@@ -47,16 +47,22 @@ export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings)
   let next: Promise<void> | undefined;
   let stopped = false;
 
+  const lookAtEach = async (documents: readonly Due[]) => {
+    for (const each of documents) {
+      if (stopped) return;
+      await lookAt(ports, each).catch(async (fault: unknown) => {
+        onFault(fault);
+        await moveOn(ports, each, after(ports.now(), FAULT_PAUSE_MS));
+      });
+    }
+  };
   const sweepOnce = async () => {
     for (;;) {
       const due = await ports.store.due("dossiers", SCHEDULED_TYPES, ports.now(), BATCH);
-      for (const each of due) {
-        if (stopped) return;
-        await lookAt(ports, each).catch(async (fault: unknown) => {
-          onFault(fault);
-          await moveOn(ports, each, after(ports.now(), FAULT_PAUSE_MS));
-        });
-      }
+      // Dossiers side by side, so that their commits go to disk together; in each, one look after the other.
+      const dossiers = Map.groupBy(due, ({ partition }) => partition);
+      await Promise.all([...dossiers.values()].map(lookAtEach));
+      if (stopped) return;
       if (due.length < BATCH) return;
     }
   };
