@@ -5,7 +5,7 @@ import { standardTemplates } from "#core/content/templates/standardTemplates.ts"
 import type { Terms } from "#core/contract/terms.ts";
 import { type DossierEvent, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
-import { type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { type ContractId, type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
@@ -26,7 +26,8 @@ export async function seedDocuments(real: Ports): Promise<void> {
   const year = example(real, today);
 
   await year.contract(EXAMPLE.eva, EXAMPLE.birgitta, "active", -200);
-  await year.contract(EXAMPLE.karim, EXAMPLE.anders, "active", -150);
+  const karims = await year.contract(EXAMPLE.karim, EXAMPLE.anders, "active", -150);
+  await year.registered(EXAMPLE.karim, karims, "KS 2026/118", -146);
   await year.contract(EXAMPLE.helena, EXAMPLE.eva, "active", -180);
   await year.contract(EXAMPLE.anders, EXAMPLE.eva, "draft", -3);
   await year.contract(EXAMPLE.ingrid, EXAMPLE.anders, "changesRequested", -9);
@@ -68,11 +69,11 @@ function example(real: Ports, today: Day) {
     const terms = filled(dayOf(clock), CONTRACT_TEXTS[holder]);
     const act = () => ({ subject: holder, contract: id, request: request() });
     done(await contracts.editContract(ports, holder, { ...act(), terms }));
-    if (stage === "draft") return;
+    if (stage === "draft") return id;
 
     on(day + 1);
     const proposed = done(await contracts.proposeContract(ports, holder, { ...act(), terms, from: "tab" }));
-    if (stage === "proposed") return;
+    if (stage === "proposed") return id;
     const present = contractIn(proposed.dossier, id);
     if (present?.state !== "proposed") throw new Error("the example contract is not proposed");
     const seen = { revision: present.revision, hash: present.hash };
@@ -89,6 +90,13 @@ function example(real: Ports, today: Day) {
           comment: "Bra grund. Lägg till ett resultat om sjukfrånvaron, och skriv när bemanningsplanen ska vara klar.",
         }),
       );
+    return id;
+  }
+
+  async function registered(holder: PersonId, id: ContractId, dnr: string, day: number) {
+    on(day);
+    const act = { subject: holder, contract: id, request: request() };
+    done(await contracts.registerContract(ports, EXAMPLE.gunilla, { ...act, dnr }));
   }
 
   async function talk(employee: PersonId, manager: PersonId, stage: TalkStage, day: number) {
@@ -187,7 +195,7 @@ function example(real: Ports, today: Day) {
     return rev;
   }
 
-  return { contract, talk };
+  return { contract, registered, talk };
 }
 
 function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {

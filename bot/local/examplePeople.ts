@@ -16,6 +16,7 @@ export const EXAMPLE = {
   leyla: asId<PersonId>("1baa435b-bc90-46ba-adc2-728d62576dd5"),
   magnus: asId<PersonId>("28571b90-4e29-41e6-8d7b-78f918542b87"),
   johan: asId<PersonId>("86052c7b-1959-480e-964a-452519ddb712"),
+  gunilla: asId<PersonId>("b568c109-c2af-46e5-8b8c-8f2a0404c4b5"),
   priya: asId<PersonId>("0ce9606d-1a22-4518-ae46-aad63c6cf6dc"),
 } as const;
 

@@ -49,12 +49,13 @@ function Shown(props: Props) {
       }
     >
       <ContractActs {...props} editing={editing} {...(view.can.edit && { onWrite: setWriting })} />
+      {view.can.approve && <ContractProof {...props} />}
       {editing ? (
         <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state} ${view.template?.role}`} />
       ) : (
         <ContractReading view={view} />
       )}
-      <ContractProof {...props} />
+      {!view.can.approve && <ContractProof {...props} />}
     </Page>
   );
 }
