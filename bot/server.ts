@@ -4,6 +4,8 @@ import { administrationRoutes } from "#bot/api/administration.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
+import { coverageRoutes } from "#bot/api/coverage.ts";
+import { lineRoutes } from "#bot/api/lines.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
@@ -43,6 +45,8 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...rightsRoutes,
   ...administrationRoutes,
+  ...lineRoutes,
+  ...coverageRoutes,
 ];
 
 const MAX_BODY_BYTES = 256 * 1024;

@@ -83,6 +83,7 @@ const orgGoal =
   (state: Parameters<typeof orgGoalScene>[1]) =>
   ({ ports }: ApiServer) =>
     orgGoalScene(ports, state);
+const reviewed = () => ({ upTo: "2026-11-24T09:00:00.000Z" });
 const goalFile = {
   file: Buffer.from(
     "goalId;level;title;measure;parentId;decisionRef;from\nny;vision;Nära;Enkät;;KF § 9;2026-01-01",
@@ -150,6 +151,23 @@ const table: readonly Row[] = [
   row(`post ${A}/templates/:role/:locale/standard`, "", nothing, ["hr"], () => ({ seen: 0 })),
   row("get /api/me/reminders", "", nothing, everybodyKnown),
   row("put /api/me/reminders", "", nothing, everybodyKnown, () => ({ pace: "weekly" })),
+  row(`get ${O}/carriers`, "decided", orgGoal("decided"), everybodyKnown),
+  row(`get ${O}/carriers`, "a draft", orgGoal("draft"), goalEditors),
+  row("get /api/chain", "", nothing, [
+    "self",
+    "manager",
+    "deputy",
+    "managersManager",
+    "kommunchef",
+    "boardRepresentative",
+    "formerManager",
+    "hr",
+  ]),
+  row("get /api/lines/:subject/:contract", "a draft", contract("draft"), author),
+  row("get /api/lines/:subject/:contract", "in force", contract("active"), everybodyKnown),
+  row("post /api/lines/:subject/:contract/review", "in force", contract("active"), bothSides, reviewed),
+  row(`get ${G}/line`, "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
+  row(`post ${G}/line/review`, "agreed", talk("confirmed"), ["self", "manager", "deputy"], reviewed),
   row("put /api/me/locale", "", nothing, everybodyKnown, () => ({ locale: "en" })),
 
   row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),

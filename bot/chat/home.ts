@@ -10,7 +10,7 @@ export type Opens =
   | { readonly verb: string; readonly ids: { readonly [id: string]: string } }
   | { readonly tab: "contract"; readonly subject: PersonId; readonly id: ContractId }
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
-  | { readonly tab: "start" };
+  | { readonly tab: "goals" | "start" };
 
 /** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
 export type Offer = {
@@ -71,6 +71,7 @@ const otherIn = (
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
+  if (kind === "contractAboveChanged") return (negotiation ?? contract)?.principal ?? subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
   if (kind === "contractEnding") return contract?.principal ?? subject;
   return appraisal?.other ?? subject;
@@ -108,6 +109,12 @@ function opensFor({ kind, subject }: Waiting, { appraisal, contract, negotiation
       return contract && { tab: "contract", subject, id: contract.id };
     case "contractToDraft":
       return { tab: "start" };
+    case "contractAboveChanged": {
+      const shown = negotiation ?? contract;
+      return shown && { tab: "contract", subject, id: shown.id };
+    }
+    case "goalAboveChanged":
+      return { tab: "goals" };
     case "goalsToUpdate":
       return { verb: "goal.list", ids: {} };
     case "talkToPlan":

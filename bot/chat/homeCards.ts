@@ -103,6 +103,8 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.contract(reader, opens.subject, opens.id);
     case "talk":
       return links.talk(reader, opens.subject, opens.id);
+    case "goals":
+      return links.goals(reader);
     case "start":
       return links.start(reader);
   }

@@ -13,12 +13,16 @@ import {
   preparationIn,
   revisionIn,
 } from "#core/dossier/dossier.ts";
+import { flagsFor } from "#core/line/flags.ts";
+import type { Watched } from "#core/line/pointing.ts";
+import { watchedByGoal } from "#core/line/review.ts";
 import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
 import { presentPolicy } from "#core/policy/policy.ts";
 import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
+import { readAbove } from "./above.ts";
 import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
 
@@ -69,18 +73,32 @@ export type Situation = {
 export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situation | undefined> =>
   (await readStart(ports, actor))?.situation;
 
-/** The start page: my own dossier and, for those who lead, my team's overviews; one query each. */
+/**
+ * The start page: my own dossier and, for those who lead, my team's overviews; one query each, and one for each person whose
+ * results are pointed at, mostly my own principal.
+ */
 export async function readStart(ports: Ports, actor: PersonId) {
   const [mine, team] = await Promise.all([readMyPage(ports, actor), readTeam(ports, actor)]);
   if (!mine) return undefined;
   const { viewer, directory, today, municipality } = asking(ports, actor);
+  const others = team ?? [];
+  const goalsWatching = mine.goals.flatMap((goal) => watchedByGoal(goal) ?? []);
+  const shown = [mine.overview, ...others].flatMap(
+    ({ negotiation, contract }) => (negotiation ?? contract)?.watched ?? [],
+  );
+  const above = await readAbove(
+    ports,
+    [...goalsWatching, ...shown].flatMap(({ targets }) => targets),
+  );
+  const hasChanged = (watched: Watched) => flagsFor(watched, above).length > 0;
   const standing = {
     person: actor,
     leads: directory.leads(actor, today),
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
     policy: presentPolicy(municipality.policy).version,
+    hasChanged,
+    goalsFlagged: goalsWatching.some(hasChanged),
   };
-  const others = team ?? [];
   const situation: Situation = {
     own: mine.overview,
     others,

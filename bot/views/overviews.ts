@@ -3,6 +3,7 @@ import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
 import { dayOf } from "#core/time.ts";
+import { projectInForce } from "./inForce.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
@@ -143,6 +144,7 @@ const isShown = ({ type }: StoredBody) => OVERVIEW_NEEDS.some((shown) => shown =
 async function project(ports: Ports, subject: PersonId, anew = false) {
   const today = dayOf(ports.now());
   const dossier = await readDossier(ports, subject, { types: OVERVIEW_NEEDS });
+  await projectInForce(ports, dossier, anew);
   const readers = readersOf(dossier, ports.directory(), today);
   const readersDocument = { id: `readers:${subject}`, partition: `readers:${subject}` };
   const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });

@@ -191,6 +191,12 @@ const MATRIX: readonly Row[] = [
   ["handover.readAll", "HR's", people.hr, ["hr"]],
   ["handover.readAll", "the chief executive's", people.chiefExecutive, ["chiefExecutive"]],
   ["handover.readAll", "the unit head's", people.unitHead, []],
+  [
+    "chain.read",
+    "for those who lead, and HR",
+    null,
+    ["unitHead", "deputy", "director", "chiefExecutive", "board", "hr"],
+  ],
   ["settings.edit", "for all", null, ["hr"]],
 
   ["entitlement.read", "of the unit head", owed, ["unitHead", "director"]],

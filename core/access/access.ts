@@ -71,8 +71,12 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
           );
         case "managersManager":
           return directory.lineAbove(subject, on)[1] === person;
-        case "lineAbove":
-          return directory.lineAbove(subject, on).includes(person);
+        case "lineAbove": {
+          const line = directory.lineAbove(subject, on);
+          // Several may represent the board at once; the line names the first of them (P18).
+          const forBoard = (each: PersonId) => directory.represents(each, on).includes("board");
+          return line.includes(person) || (forBoard(person) && line.some(forBoard));
+        }
         case "salarySetter":
           return directory.salarySetterOf(subject, on) === person;
         case "colleague":
@@ -197,6 +201,8 @@ export const policy = {
   /** That a contract or a talk exists, its state and dates: a fact (DOMAIN decision 12). */
   "facts.read": (viewer: Viewer, subject: PersonId) =>
     viewer.is("self", subject) || viewer.is("deputy", subject) || viewer.is("lineAbove", subject) || viewer.has("hr"),
+  /** The chain of assignments: who leads sees the line above and the own part, HR all; which rows follows from `facts.read`. */
+  "chain.read": (viewer: Viewer, _everyone: null) => viewer.leads || viewer.has("hr"),
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
   /** What no longer fits the organisation: those who lead see their own, HR, the registrar and the kommunchef the whole. */
   "handover.read": (viewer: Viewer, person: PersonId) =>

@@ -64,6 +64,10 @@ export const doneText = {
   orgGoalClosed: { sv: "Målet är avslutat.", en: "The goal is closed." },
   orgGoalReplaced: { sv: "Målet är ersatt.", en: "The goal is replaced." },
   orgGoalDiscarded: { sv: "Utkastet är borttaget.", en: "The draft is removed." },
+  aboveReviewed: {
+    sv: "Tack. Ni har sett ändringen, och inget ändras här.",
+    en: "Thank you. You have seen the change, and nothing changes here.",
+  },
   goalsImported: { sv: "Målen är inlästa.", en: "The goals are imported." },
   contractDrafted: { sv: "Utkastet är påbörjat. Bara du ser det.", en: "The draft is begun. Only you see it." },
   contractProposed: {

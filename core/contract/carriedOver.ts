@@ -22,6 +22,6 @@ export function identityOf(contract: Contract) {
 
 /** And the wording it stands for. */
 export function wordingOf(contract: Exclude<Contract, Draft>) {
-  const { revision, hash, proposedBy, proposedAt, period, assessments } = contract;
-  return { revision, hash, proposedBy, proposedAt, period, assessments };
+  const { revision, hash, proposedBy, proposedAt, period, assessments, pointing } = contract;
+  return { revision, hash, proposedBy, proposedAt, period, assessments, ...(pointing && { pointing }) };
 }

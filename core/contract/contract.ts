@@ -1,4 +1,5 @@
 import type { TemplateRef } from "#core/contract/template.ts";
+import type { Pointing } from "#core/line/pointing.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Day, Instant } from "#core/time.ts";
@@ -63,6 +64,8 @@ type Wording = {
   readonly proposedAt: Instant;
   readonly period: Terms["period"];
   readonly assessments: readonly Day[];
+  /** What the wording serves above itself; wordings put forward before 0.2 have none. */
+  readonly pointing?: Pointing;
 };
 
 /** Who has opened which revision: an approval says whether its giver had. */
@@ -201,6 +204,7 @@ export const sameAssignment = (one: Contract, other: Contract) =>
   (one.replaces === other.id || other.replaces === one.id || (one.unit === other.unit && one.title === other.title));
 
 export type ContractEvent =
+  | { readonly type: "contractAboveReviewed"; readonly contract: ContractId }
   | { readonly type: "contractDrafted"; readonly contract: ContractId; readonly replaces?: ContractId }
   | { readonly type: "contractEdited"; readonly contract: ContractId }
   | {

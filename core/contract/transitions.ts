@@ -24,6 +24,7 @@ import {
 import { activated, inPlaceOf, superseded, supersededBy } from "#core/contract/inForce.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
 import type { TemplateRef } from "#core/contract/template.ts";
+import { targetsOf } from "#core/line/pointing.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
@@ -130,6 +131,7 @@ export function propose(
     proposedAt: at,
     period: terms.period,
     assessments: terms.assessment.assessments,
+    pointing: { targets: targetsOf(terms) },
     approvals: [],
     openings: contract.state === "draft" ? [opening] : [...contract.openings, opening],
   };

@@ -141,6 +141,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "policyDrafted":
     case "policyPublished":
     case "settingsChanged":
+    case "contractAboveReviewed":
+    case "goalAboveReviewed":
     case "orgGoalDrafted":
     case "orgGoalEdited":
     case "orgGoalDiscarded":

@@ -1,4 +1,5 @@
 import type { AppraisalId, GoalId, PersonId } from "#core/ids.ts";
+import type { Review } from "#core/line/pointing.ts";
 import type { Day, Instant } from "#core/time.ts";
 
 /**
@@ -49,7 +50,12 @@ export type Progress = {
 };
 
 export type Proposed = Common & { readonly state: "proposed" };
-type Live = Common & { readonly agreedAt: Instant; readonly progress: readonly Progress[] };
+type Live = Common & {
+  readonly agreedAt: Instant;
+  readonly progress: readonly Progress[];
+  /** The newest change of what it serves that its owner or manager has found to make no difference. */
+  readonly reviewed?: Review;
+};
 export type Agreed = Live & { readonly state: "agreed" };
 export type Ongoing = Live & { readonly state: "ongoing"; readonly status: GoalStatus };
 export type Evaluated = Live & {
@@ -69,6 +75,7 @@ export const MAX_OPEN_GOALS = 5;
 export const GOAL_LIMITS = { title: 200, measure: 300, dueReason: 300, note: 400, comment: 500 } as const;
 
 export type GoalEvent =
+  | { readonly type: "goalAboveReviewed"; readonly goal: GoalId }
   | { readonly type: "goalProposed"; readonly goal: GoalId }
   | { readonly type: "goalEdited"; readonly goal: GoalId }
   | { readonly type: "goalRemoved"; readonly goal: GoalId }

@@ -186,7 +186,7 @@ const TERMS = ["level", "title", "measure", "target", "unit", "parent", "from", 
 type Term = (typeof TERMS)[number];
 
 /** Which parts of two wordings differ. */
-const differingTerms = (one: OrgGoalTerms, other: OrgGoalTerms): readonly Term[] =>
+export const differingTerms = (one: OrgGoalTerms, other: OrgGoalTerms): readonly Term[] =>
   TERMS.filter((key) => one[key] !== other[key]);
 export const sameTerms = (one: OrgGoalTerms, other: OrgGoalTerms) => differingTerms(one, other).length === 0;
 

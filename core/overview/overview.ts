@@ -19,6 +19,8 @@ import {
 } from "#core/dossier/dossier.ts";
 import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
+import type { Watched } from "#core/line/pointing.ts";
+import { watchedIn } from "#core/line/review.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
@@ -84,6 +86,8 @@ export type ContractGlance = {
   readonly unit: UnitId;
   /** Since when it waits for the new principal's word. */
   readonly handedOverOn?: Day;
+  /** What it serves above, so that one sees when that changes. */
+  readonly watched?: Watched;
 };
 
 export type ComingGlance = Pick<ContractGlance, "id" | "principal" | "from" | "to">;
@@ -94,6 +98,7 @@ export type NegotiationGlance = {
   readonly principal: PersonId;
   readonly revision: number;
   readonly hash?: ContentHash;
+  readonly watched?: Watched;
   readonly approvals: number;
   /** What the reader is asked for, if anything. */
   readonly asked: "finish" | "approve" | "reword" | "nothing";
@@ -167,6 +172,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
         ...(contract.state === "awaitingNewPrincipal" && {
           handedOverOn: dayOf(contract.handovers?.at(-1)?.at ?? contract.activeAt),
         }),
+        ...watchedGlance(contract),
       },
     }),
     ...(coming?.state === "agreed" && {
@@ -238,6 +244,10 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
 
 const mayKnow = (reader: PersonId, contract: Contract, party: PersonId | undefined) =>
   contract.state === "draft" ? contract.createdBy === reader || contract.createdBy === party : party !== undefined;
+const watchedGlance = (contract: Contract) => {
+  const watching = watchedIn(contract);
+  return watching && watching.targets.length > 0 ? { watched: watching } : {};
+};
 
 const negotiationGlance = ({ open, asked }: Asked): NegotiationGlance => ({
   id: open.id,
@@ -245,6 +255,7 @@ const negotiationGlance = ({ open, asked }: Asked): NegotiationGlance => ({
   principal: open.principal,
   revision: open.state === "draft" ? 0 : open.revision,
   ...(open.state !== "draft" && { hash: open.hash }),
+  ...watchedGlance(open),
   approvals: open.state === "proposed" ? open.approvals.length : 0,
   asked,
 });

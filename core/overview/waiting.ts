@@ -1,6 +1,7 @@
 import type { PersonId } from "#core/ids.ts";
 import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
 import type { ContractGlance, Overview } from "#core/overview/overview.ts";
+import type { Watched } from "#core/line/pointing.ts";
 import type { Pace } from "#core/schedule/pace.ts";
 import { type Day, addDays } from "#core/time.ts";
 
@@ -24,12 +25,14 @@ export const WAITING_KINDS = [
   "preparationToStart",
   "talkToHold",
   "talkToRead",
+  "contractAboveChanged",
   "contractToFinish",
   "contractToDraft",
   "contractEnding",
   "rightToSee",
   "policyToAnswer",
   "preparationShared",
+  "goalAboveChanged",
   "goalsToUpdate",
   "talkToPlan",
 ] as const;
@@ -55,6 +58,10 @@ export type Standing = {
   readonly hasPrincipal: boolean;
   /** The version of the policy in force. */
   readonly policy?: number;
+  /** Whether something that is pointed at has changed since. */
+  readonly hasChanged?: (watched: Watched) => boolean;
+  /** The goals of the person's own that something has changed above. */
+  readonly goalsFlagged?: boolean;
 };
 
 /** What waits for a person in their own dossier and in those of the people they lead or give assignments to. */
@@ -74,16 +81,14 @@ export function waitingFor(
   );
 }
 
-function waitingIn(
-  overview: Overview,
-  { person, leads, hasPrincipal, policy }: Standing,
-  today: Day,
-): readonly Waiting[] {
+function waitingIn(overview: Overview, standing: Standing, today: Day): readonly Waiting[] {
+  const { person, leads, hasPrincipal, policy, hasChanged, goalsFlagged = false } = standing;
   const { subject, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk, owed } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
     negotiation?.asked === "reword" && "contractToReword",
+    aboveChanged(overview, person, hasChanged) && "contractAboveChanged",
     negotiation?.asked === "finish" && "contractToFinish",
     own && leads && hasPrincipal && !contract && !coming && !negotiation && "contractToDraft",
     contract !== undefined &&
@@ -92,6 +97,7 @@ function waitingIn(
       !negotiation &&
       isPartyTo(contract, subject, person) &&
       "contractEnding",
+    own && goalsFlagged && "goalAboveChanged",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
@@ -133,6 +139,17 @@ function waitingIn(
 const isToAnswer = (glance: Overview["policy"], version: number | undefined) =>
   version !== undefined &&
   (glance?.version !== version || glance.state === "asked" || glance.state === "discussedWithPrincipal");
+
+/** A contract that is being worked on takes up what has changed by itself, so what is in force is then left alone. */
+const aboveChanged = (
+  { subject, contract, negotiation }: Overview,
+  person: PersonId,
+  hasChanged: Standing["hasChanged"],
+) => {
+  const shown = negotiation ?? contract;
+  const concerns = subject === person || shown?.principal === person;
+  return concerns && shown?.watched !== undefined && hasChanged?.(shown.watched) === true;
+};
 
 const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "summaryToConfirm",

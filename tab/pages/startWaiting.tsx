@@ -112,6 +112,7 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
 /** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
 function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undefined {
   switch (kind) {
+    case "goalAboveChanged":
     case "goalsToUpdate":
       return { page: "goals" };
     case "talkToPlan":
@@ -125,6 +126,7 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
       return undefined;
     case "contractToApprove":
     case "contractToReword":
+    case "contractAboveChanged":
     case "contractToFinish":
     case "contractEnding":
       return contract ? { page: "contract", subject: subject.id, contract } : { page: "start" };
@@ -144,7 +146,7 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
 
 function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
-  if (kind === "goalsToUpdate") return <TargetArrowRegular {...shown} />;
+  if (kind === "goalsToUpdate" || kind === "goalAboveChanged") return <TargetArrowRegular {...shown} />;
   if (kind === "talkToPlan") return <CalendarLtrRegular {...shown} />;
   return kind.startsWith("contract") ? <DocumentTextRegular {...shown} /> : <PeopleChatRegular {...shown} />;
 }

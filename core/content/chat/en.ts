@@ -89,6 +89,14 @@ export const en: CommonChatTexts = {
       line: (who, date) => `The assignment contract with ${who} is in force until ${date}. Start on the next in time.`,
       button: () => "Open the contract",
     },
+    contractAboveChanged: {
+      line: (who) => `Something the contract with ${who} serves has changed: look through it.`,
+      button: () => "See what has changed",
+    },
+    goalAboveChanged: {
+      line: () => "A goal of the municipality that your goals serve has changed.",
+      button: () => "Look through your goals",
+    },
     goalsToUpdate: {
       line: () => "It has been a while since you said how your goals are going.",
       button: () => "Say how the goals are going",

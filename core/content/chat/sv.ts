@@ -87,6 +87,14 @@ export const sv: CommonChatTexts = {
       line: (who, date) => `Uppdragskontraktet med ${who} gäller till den ${date}. Börja gärna på nästa i tid.`,
       button: () => "Öppna kontraktet",
     },
+    contractAboveChanged: {
+      line: (who) => `Något som kontraktet med ${who} bidrar till har ändrats: se över innehållet.`,
+      button: () => "Se vad som har ändrats",
+    },
+    goalAboveChanged: {
+      line: () => "Ett av kommunens mål som dina mål bidrar till har ändrats.",
+      button: () => "Se över dina mål",
+    },
     goalsToUpdate: {
       line: () => "Det var ett tag sedan du berättade hur det går med dina mål.",
       button: () => "Berätta hur det går med målen",

@@ -188,6 +188,8 @@ export type OfferText =
   | "contractToFinish"
   | "contractToDraft"
   | "contractEnding"
+  | "contractAboveChanged"
+  | "goalAboveChanged"
   | "goalsToUpdate"
   | "preparationShared"
   | "talkToPlan"

@@ -69,6 +69,16 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     own: "Fundera på nästa period och skriv ett nytt förslag i tid",
     others: (name) => `Kontraktet för ${name} gäller bara en tid till`,
   },
+  contractAboveChanged: {
+    title: "Se över innehållet i kontraktet",
+    own: "Något som ditt kontrakt bidrar till har ändrats",
+    others: (name) => `Något som kontraktet med ${name} bidrar till har ändrats`,
+  },
+  goalAboveChanged: {
+    title: "Se över dina mål",
+    own: "Ett mål ovanför dina egna har ändrats",
+    others: (name) => `Ett mål ovanför målen för ${name} har ändrats`,
+  },
   goalsToUpdate: {
     title: "Berätta hur det går med målen",
     own: "Du har mål utan nyheter på två månader",
@@ -152,6 +162,16 @@ const waitingEn: typeof waitingSv = {
     title: "The contract is coming to its end",
     own: "Think about the next period and write a new proposal in time",
     others: (name) => `The contract for ${name} is in force only a while longer`,
+  },
+  contractAboveChanged: {
+    title: "Look through the contract",
+    own: "Something your contract serves has changed",
+    others: (name) => `Something the contract with ${name} serves has changed`,
+  },
+  goalAboveChanged: {
+    title: "Look through your goals",
+    own: "A goal above your own has changed",
+    others: (name) => `A goal above the goals of ${name} has changed`,
   },
   goalsToUpdate: {
     title: "Say how your goals are going",

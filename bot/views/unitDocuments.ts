@@ -1,0 +1,32 @@
+import type { DocumentStore, StoredBody } from "#bot/store/store.ts";
+
+/** A lost race is tried again this often; each loser means that another server has written the same document. */
+const ATTEMPTS = 8;
+
+/** The id of a unit's document: what files call units may hold what a store does not take in an id. */
+const unitDocumentId = (unit: string) => `unit-${encodeURIComponent(unit)}`;
+
+/**
+ * Changes what is kept for one unit in a partition of `views`, so that a page costs by its units and not by their people. A
+ * document that nothing is left of is removed.
+ */
+export async function changeUnitDocument<Body extends object>(
+  store: DocumentStore,
+  { partition, unit, type }: { readonly partition: string; readonly unit: string; readonly type: string },
+  change: (before: Body | undefined) => Body | undefined,
+): Promise<void> {
+  const id = unitDocumentId(unit);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const [found] = await store.find("views", partition, { ids: [id] });
+    const after = change(found?.body as (StoredBody & Body) | undefined);
+    if (!found && !after) return;
+    const body = after && { ...after, id, type, schema: 1, unit };
+    const write = !body
+      ? ({ kind: "remove", id, version: found?.version ?? "" } as const)
+      : found
+        ? ({ kind: "replace", body, version: found.version } as const)
+        : ({ kind: "create", body } as const);
+    if ((await store.commit("views", partition, [write])) === "committed") return;
+  }
+  throw new Error(`the view of unit ${unit} in ${partition} keeps changing`);
+}
