@@ -23,6 +23,8 @@ export type Method = "POST" | "PUT";
 export type Client = {
   readonly read: <T>(path: string, etag?: string) => Promise<Read<T>>;
   readonly send: (method: Method, path: string, body: object) => Promise<Sent>;
+  /** A question too long for an address: answered like a reading, changes nothing. */
+  readonly pose: <T>(path: string, body: object) => Promise<Read<T>>;
   /** A file to keep: it is for the person signed in, so a plain link would not get it. */
   readonly take: (path: string) => Promise<Taken>;
 };
@@ -83,6 +85,19 @@ export function createClient({
       try {
         const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
         return { kind: "file", name: name ?? "fil", content: await answer.blob() };
+      } catch {
+        return failed({ kind: "unreachable" });
+      }
+    },
+    async pose<T>(path: string, body: object): Promise<Read<T>> {
+      const answer = await ask(path, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
+      });
+      if (!(answer instanceof Response)) return answer;
+      try {
+        return { kind: "fresh", value: (await answer.json()) as T, etag: undefined };
       } catch {
         return failed({ kind: "unreachable" });
       }

@@ -15,6 +15,7 @@ import { ContractExamples } from "./contractExamples.tsx";
 import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields, withAdded } from "./contractForm.ts";
 import { CommitmentFields, ResultFields } from "./contractRowFields.tsx";
 import { AssessmentSection, LeadershipSection, OwedSection } from "./contractLaterFields.tsx";
+import { ServesField } from "./contractServes.tsx";
 import { Rows } from "./contractRows.tsx";
 import { ContractSection, LockedText } from "./contractSection.tsx";
 
@@ -187,6 +188,11 @@ export function ContractFields(props: TermsFields) {
           {(commitment, onRow, _, index) => (
             <AdvisedRow part="commitments" row={index} isBlank={commitment.text === ""}>
               <CommitmentFields commitment={commitment} onChange={onRow} describedBy={describedBy} />
+              <ServesField
+                view={view}
+                serves={commitment.serves}
+                onChange={(serves) => onRow({ ...commitment, serves })}
+              />
             </AdvisedRow>
           )}
         </Rows>
@@ -214,6 +220,7 @@ export function ContractFields(props: TermsFields) {
           {(result, onRow, _, index) => (
             <AdvisedRow part="results" row={index} isBlank={result.outcome === ""}>
               <ResultFields result={result} onChange={onRow} describedBy={describedBy} />
+              <ServesField view={view} serves={result.serves} onChange={(serves) => onRow({ ...result, serves })} />
             </AdvisedRow>
           )}
         </Rows>

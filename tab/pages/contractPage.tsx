@@ -8,6 +8,7 @@ import { ContractState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
 import { ContractActs } from "./contractActs.tsx";
 import { ContractEditor } from "./contractEditor.tsx";
+import { ContractFlags, ContractLines } from "./contractLines.tsx";
 import { ContractProof } from "./contractProof.tsx";
 import { ContractReading } from "./contractReading.tsx";
 
@@ -48,6 +49,7 @@ function Shown(props: Props) {
         </span>
       }
     >
+      <ContractFlags subject={view.subject} contract={view.id} />
       <ContractActs {...props} editing={editing} {...(view.can.edit && { onWrite: setWriting })} />
       {view.can.approve && <ContractProof {...props} />}
       {editing ? (
@@ -55,6 +57,7 @@ function Shown(props: Props) {
       ) : (
         <ContractReading view={view} />
       )}
+      {!editing && <ContractLines subject={view.subject} contract={view.id} />}
       {!view.can.approve && <ContractProof {...props} />}
     </Page>
   );

@@ -7,6 +7,7 @@ import { FactList } from "../parts/factList.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { GoalState, GoalStatus } from "../parts/states.tsx";
+import { GoalLine } from "./goalLine.tsx";
 import { ProgressForm } from "./goalProgressForm.tsx";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function GoalCard({
           [t.evaluation, goal.comment],
         ]}
       />
+      <GoalLine goal={goal} />
       <History goal={goal} />
       {goal.can.report &&
         (reporting ? (

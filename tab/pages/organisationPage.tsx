@@ -1,148 +1,138 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
+import { useEffect, useRef, useState } from "react";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
-import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { useResource } from "../api/api.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
-import { useSaying, useTexts } from "../parts/reader.tsx";
-
-type OrgGoal = OrganisationView["goals"][number];
-type Branch = { readonly goal: OrgGoal; readonly below: readonly Branch[] };
+import { useTexts } from "../parts/reader.tsx";
+import { go } from "../routing/navigation.tsx";
+import type { Place } from "../routing/places.ts";
+import { GoalDetails } from "./organisationGoal.tsx";
+import { GoalForm } from "./organisationGoalForm.tsx";
+import { isShownInTree } from "./organisationGoals.ts";
+import { GoalImport } from "./organisationImport.tsx";
+import { GoalTreeView } from "./organisationTree.tsx";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
+  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+    "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 4fr)" },
+  },
+  keys: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  details: {
+    minWidth: 0,
+    scrollMarginTop: "64px",
+    "@media (min-width: 960px)": { position: "sticky", top: "64px" },
+  },
+  ended: { "& summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold } },
+  list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: "1.2em" },
+  link: {
+    border: "none",
     padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-  },
-  below: {
-    marginTop: tokens.spacingVerticalM,
-    paddingInlineStart: "clamp(8px, 2.5vw, 32px)",
-    borderInlineStartWidth: "2px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorNeutralStroke2,
-    marginInlineStart: "clamp(2px, 1vw, 16px)",
-  },
-  goal: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  vision: {
-    paddingBlock: tokens.spacingVerticalXL,
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
-  },
-  title: {
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  visionTitle: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, textWrap: "balance" },
-  level: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    color: tokens.colorNeutralForeground2,
-  },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    background: "none",
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    textAlign: "start",
+    cursor: "pointer",
+    textDecorationLine: "underline",
   },
 });
 
-/** The goal tree from the vision down (P1), open to everyone. */
-export default function OrganisationPage() {
-  const styles = useStyles();
+type At = Extract<Place, { readonly page: "organisation" }>;
+
+/** The goal tree from the vision down (P1), open to everyone, written by HR and the heads of units. */
+export default function OrganisationPage({ place }: { readonly place: At }) {
   const t = useTexts(organisationTexts);
   const resource = useResource<OrganisationView>("/organisation");
   return (
     <Loaded resource={resource}>
-      {({ municipality, goals }) => (
-        <Page title={t.title} under={goals.length > 0 && t.intro(municipality)}>
-          {goals.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
-          <ul className={styles.list} aria-label={t.tree}>
-            {treeOf(goals).map((branch) => (
-              <GoalBranch key={branch.goal.id} branch={branch} depth={0} />
-            ))}
-          </ul>
+      {(view) => (
+        <Page title={t.title} under={view.goals.length > 0 && t.intro(view.municipality)}>
+          <Shown view={view} refresh={resource.refresh} {...(place.goal && { wanted: place.goal })} />
         </Page>
       )}
     </Loaded>
   );
 }
 
-function GoalBranch({ branch: { goal, below }, depth }: { readonly branch: Branch; readonly depth: number }) {
+function Shown({
+  view,
+  refresh,
+  wanted,
+}: {
+  readonly view: OrganisationView;
+  readonly refresh: () => Promise<void>;
+  readonly wanted?: string;
+}) {
   const styles = useStyles();
   const t = useTexts(organisationTexts);
-  const { label, day } = useSaying();
-  const [open, setOpen] = useState(depth < 2);
-  const list = useId("below");
-  const vision = goal.terms.level === "vision";
-  return (
-    <li>
-      <div className={mergeClasses(styles.goal, vision && styles.vision)}>
-        <div className={styles.level}>
-          <Badge appearance="tint" color={vision ? "brand" : "informative"} size="large">
-            {label(orgGoalLevelLabel[goal.terms.level])}
-          </Badge>
-          {goal.terms.unit && !vision && <span>{goal.terms.unit.name}</span>}
-        </div>
-        <span className={mergeClasses(styles.title, vision && styles.visionTitle)}>{goal.terms.title}</span>
-        {goal.terms.measure && (
-          <span>
-            {t.measure}: {goal.terms.measure}
-          </span>
-        )}
-        <span className={styles.quiet}>
-          {t.decided}: {goal.decision?.reference}, {t.from(day(goal.terms.from))}
-        </span>
-        {below.length > 0 && (
-          <Button
-            appearance="subtle"
-            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            aria-expanded={open}
-            aria-controls={list}
-            aria-label={`${t.below(below.length)}: ${goal.terms.title}`}
-            onClick={() => setOpen(!open)}
-          >
-            {t.below(below.length)}
-          </Button>
-        )}
-      </div>
-      <ul
-        id={list}
-        hidden={!open || below.length === 0}
-        className={open && below.length > 0 ? mergeClasses(styles.list, styles.below) : undefined}
-      >
-        {below.map((branch) => (
-          <GoalBranch key={branch.goal.id} branch={branch} depth={depth + 1} />
-        ))}
-      </ul>
-    </li>
-  );
-}
+  const details = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<"new" | "import">();
+  const chosen = view.goals.find(({ id }) => id === wanted);
+  const inTree = view.goals.filter(isShownInTree);
+  const ended = view.goals.filter((goal) => !isShownInTree(goal));
+  const choose = (id: string) => go({ page: "organisation", goal: id }, { replace: true });
+  // Where the particulars stand below the tree, one is brought to them.
+  useEffect(() => {
+    if (wanted && !window.matchMedia("(min-width: 960px)").matches) details.current?.scrollIntoView();
+  }, [wanted]);
 
-/** Goals under the goals they serve; one whose parent is not shown stands at the top rather than nowhere. */
-function treeOf(goals: readonly OrgGoal[]): readonly Branch[] {
-  const ids = new Set(goals.map(({ id }) => id));
-  const branches = (parent: string | undefined): readonly Branch[] =>
-    goals
-      .filter((goal) => (goal.under !== undefined && ids.has(goal.under) ? goal.under : undefined) === parent)
-      .map((goal) => ({ goal, below: branches(goal.id) }));
-  return branches(undefined);
+  const mayAdd = view.can.levels.length > 0 || view.can.units.length > 0;
+  return (
+    <>
+      {(mayAdd || view.can.import) && (
+        <div className={styles.acts}>
+          {mayAdd && (
+            <Button appearance="primary" icon={<AddRegular />} onClick={() => setOpen("new")}>
+              {t.acts.add}
+            </Button>
+          )}
+          {view.can.import && (
+            <Button icon={<ArrowUploadRegular />} onClick={() => setOpen("import")}>
+              {t.acts.import}
+            </Button>
+          )}
+        </div>
+      )}
+      {inTree.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
+      {inTree.length > 0 && (
+        <div className={styles.two}>
+          <div>
+            <GoalTreeView goals={inTree} chosen={chosen?.id} onChoose={choose} />
+            <p className={styles.keys}>{t.keys}</p>
+          </div>
+          <div className={styles.details} ref={details}>
+            {chosen ? (
+              <GoalDetails key={chosen.id} goal={chosen} view={view} refresh={refresh} onChoose={choose} />
+            ) : (
+              <EmptyState what={t.choose} how={t.decidedSeenBy} />
+            )}
+          </div>
+        </div>
+      )}
+      {ended.length > 0 && (
+        <details className={styles.ended}>
+          <summary>{t.ended(ended.length)}</summary>
+          <ul className={styles.list}>
+            {ended.map(({ id, terms }) => (
+              <li key={id}>
+                <button type="button" className={styles.link} onClick={() => choose(id)}>
+                  {terms.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open === "new" && <GoalForm view={view} refresh={refresh} onClose={() => setOpen(undefined)} />}
+      {open === "import" && <GoalImport refresh={refresh} onClose={() => setOpen(undefined)} />}
+    </>
+  );
 }

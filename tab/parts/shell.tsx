@@ -26,6 +26,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   goals: lazy(() => import("../pages/goalsPage.tsx")),
   team: lazy(() => import("../pages/teamPage.tsx")),
   organisation: lazy(() => import("../pages/organisationPage.tsx")),
+  chain: lazy(() => import("../pages/chainPage.tsx")),
   administration: lazy(() => import("../pages/administrationPage.tsx")),
 };
 
@@ -153,8 +154,9 @@ function Menu({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
-  const entries = (["start", "goals", "team", "organisation", "administration"] as const).filter((page) => {
+  const entries = (["start", "goals", "team", "chain", "organisation", "administration"] as const).filter((page) => {
     if (page === "team") return me?.hasTeam;
+    if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));
     return page !== "administration" || (me && me.administers.length > 0);
   });
   return (

@@ -11,6 +11,8 @@ describe("the places of the tab", () => {
     { page: "team" },
     { page: "team", start: "å&b" },
     { page: "organisation" },
+    { page: "organisation", goal: "kf trygg/1" },
+    { page: "chain" },
     { page: "administration" },
     { page: "administration", section: "templates" },
   ];

@@ -7,7 +7,9 @@ export type Place =
   | { readonly page: "goals" }
   /** `start`: whose talk is to be booked. */
   | { readonly page: "team"; readonly start?: string }
-  | { readonly page: "organisation" }
+  /** `goal`: whose particulars are shown. */
+  | { readonly page: "organisation"; readonly goal?: string }
+  | { readonly page: "chain" }
   /** `section`: which part of it; the first when it names none. */
   | { readonly page: "administration"; readonly section?: string }
   | { readonly page: "unknown" };
@@ -26,7 +28,11 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
-  if (page === "goals" || page === "organisation") return { page };
+  if (page === "goals" || page === "chain") return { page };
+  if (page === "organisation") {
+    const goal = new URLSearchParams(search).get("goal");
+    return goal ? { page, goal } : { page };
+  }
   if (page === "team") {
     const start = new URLSearchParams(search).get("start");
     return start ? { page, start } : { page };
@@ -50,8 +56,10 @@ export function addressOf(place: Place): string {
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":
       return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
-    case "goals":
     case "organisation":
+      return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;
+    case "goals":
+    case "chain":
       return `${BASE}${place.page}`;
   }
 }

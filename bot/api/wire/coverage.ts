@@ -29,3 +29,5 @@ export const ChainWire = z.object({
     }),
   ),
 });
+
+export type ChainView = z.infer<typeof ChainWire>;

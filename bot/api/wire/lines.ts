@@ -71,3 +71,9 @@ export const lineRequests = {
     upTo: z.iso.datetime({ precision: 3 }).transform((value) => value as Instant),
   }),
 } as const;
+
+export type ContractLinesView = z.infer<typeof ContractLinesWire>;
+export type GoalLineView = z.infer<typeof GoalLineWire>;
+export type CarriersView = z.infer<typeof CarriersWire>;
+export type LineStepView = z.infer<typeof LineStepWire>;
+export type FlagView = z.infer<typeof FlagWire>;

@@ -103,3 +103,4 @@ export const orgGoalRequests = {
 } as const;
 
 export type OrganisationView = z.infer<typeof OrganisationWire>;
+export type GoalImportView = z.infer<typeof GoalImportWire>;
