@@ -8,6 +8,7 @@ export type Links = {
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly goals: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
+  readonly chain: (reader: PersonId) => string;
   readonly policy: (reader: PersonId) => string;
   /** What a leader is owed; one's own or somebody else's. */
   readonly rights: (reader: PersonId, holder: PersonId) => string;
@@ -20,6 +21,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   goals: (reader) => address(reader, "goals"),
   team: (reader) => address(reader, "team"),
+  chain: (reader) => address(reader, "chain"),
   policy: (reader) => address(reader, "policy"),
   rights: (reader, holder) => address(reader, reader === holder ? "rights" : `rights/${holder}`),
 });

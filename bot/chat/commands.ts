@@ -2,7 +2,17 @@ import { distance } from "fastest-levenshtein";
 
 /** What a message can be taken for. Each only shows a card: nothing is changed by a word, least of all by a misspelt one. */
 export type Command =
-  "help" | "home" | "goals" | "contract" | "prepare" | "cancel" | "plan" | "policy" | "language" | "reminders";
+  | "help"
+  | "home"
+  | "goals"
+  | "contract"
+  | "prepare"
+  | "cancel"
+  | "plan"
+  | "policy"
+  | "chain"
+  | "language"
+  | "reminders";
 
 export type Intent =
   | { readonly command: Command; readonly read: string; readonly exact: boolean }
@@ -20,6 +30,7 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   plan: ["starta samtal", "starta ett samtal", "planera samtal", "samtal", "plan talk", "plan a talk", "start talk"],
   reminders: ["påminnelser", "påminnelse", "påminn", "reminders", "reminder"],
   policy: ["policyn", "policy", "ledningspolicy", "ledningspolicyn", "the policy", "leadership policy"],
+  chain: ["kedjan", "uppdragskedjan", "kedja", "the chain", "chain"],
   language: ["språk", "language", "svenska", "english", "engelska", "swedish"],
 };
 

@@ -4,6 +4,7 @@ import { act } from "#bot/cards/action.ts";
 import { readContract, readSituation } from "#bot/usecases/reading.ts";
 import { readPreparation } from "#bot/usecases/preparation.ts";
 import { intentOf } from "./commands.ts";
+import { showChain } from "./chainCard.ts";
 import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
@@ -32,6 +33,8 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return planForm(turn);
     case "policy":
       return showPolicy(turn);
+    case "chain":
+      return showChain(turn);
     case "language":
       return chooseLanguage(turn);
     case "reminders":

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Terms } from "#core/contract/terms.ts";
-import * as inForce from "#core/contract/inForce.ts";
+import * as inForceRules from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
@@ -105,7 +105,7 @@ describe("a decision about contracts, with what it means for rights", () => {
   it("gives the promises to the new principal", () => {
     const right = documentsOf(entitlementsFrom(active(), completeTerms(), [], NOW));
     const decided = withEntitlements(
-      inForce.changePrincipal([active()], active(), stranger, NOW),
+      inForceRules.changePrincipal([active()], active(), stranger, NOW),
       dossier(active(), ...right),
       NOW,
     );
@@ -131,7 +131,11 @@ describe("a decision about contracts, with what it means for rights", () => {
       closed.map((each) => each.state === "closed" && each.wasGiven),
       [true, false, false, false],
     );
-    const ended = withEntitlements(inForce.end(active(), "roleEnds", principal, NOW), dossier(active(), ...all), NOW);
+    const ended = withEntitlements(
+      inForceRules.end(active(), "roleEnds", principal, NOW),
+      dossier(active(), ...all),
+      NOW,
+    );
     assert.equal(documentsOf(ended).length, 5);
   });
 });

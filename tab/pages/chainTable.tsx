@@ -12,38 +12,34 @@ import { type ChainRow, type PlacedRow, placed } from "./chainRows.ts";
 const NARROW = "@media (max-width: 700px)";
 const useStyles = makeStyles({
   table: {
-    width: "100%",
-    borderCollapse: "separate",
-    borderSpacing: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
-    [NARROW]: { display: "block" },
+    overflowX: "clip",
   },
-  body: { [NARROW]: { display: "block" } },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 4fr) minmax(0, 3fr) minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr)",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   headRow: {
     [NARROW]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   },
+  line: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    [NARROW]: { paddingBlock: tokens.spacingVerticalS },
+  },
   head: {
-    textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  row: {
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    [NARROW]: {
-      display: "block",
-      paddingBlock: tokens.spacingVerticalS,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-  },
   self: { backgroundColor: tokens.colorBrandBackground2 },
   cell: {
-    verticalAlign: "top",
+    minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { display: "block", borderTop: "none", paddingBlock: "2px" },
+    [NARROW]: { paddingBlock: "2px" },
   },
   who: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
   chevron: { flexShrink: 0, fontSize: "20px", width: "20px", height: "20px", cursor: "pointer" },
@@ -60,6 +56,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  late: { height: "auto", whiteSpace: "normal", textAlign: "start" },
+  /** A cell without anything to tell takes no room where cells stand below each other. */
+  none: { color: tokens.colorNeutralForeground2, [NARROW]: { display: "none" } },
   small: { display: "none", [NARROW]: { display: "inline" } },
 });
 
@@ -79,36 +78,46 @@ export function ChainTable({ rows: all }: { readonly rows: readonly ChainRow[] }
   }));
   const { rowProps } = useTreeKeys({ rows, toggle, choose: toggle });
   return (
-    <table role="treegrid" aria-label={t.table} className={styles.table}>
-      <thead role="rowgroup" className={styles.body}>
-        <tr role="row" className={styles.headRow}>
+    <div role="treegrid" aria-label={t.table} className={styles.table}>
+      <div role="rowgroup">
+        <div role="row" className={mergeClasses(styles.row, styles.headRow)}>
           {Object.entries(t.columns).map(([key, text]) => (
-            <th key={key} role="columnheader" scope="col" className={styles.head}>
+            <span key={key} role="columnheader" className={styles.head}>
               {text}
-            </th>
+            </span>
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={styles.body}>
-        {rows.map((row) => (
-          <tr key={row.id} role="row" className={mergeClasses(styles.row, row.self && styles.self)} {...rowProps(row)}>
-            <Who row={row} onToggle={() => toggle(row.id)} />
-            <Cell>
-              <Contract row={row} />
-            </Cell>
-            <Cell>
-              <NextAssessment row={row} />
-            </Cell>
-            <Cell>
-              <Late row={row} />
-            </Cell>
-            <Cell>
-              <Part row={row} />
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </div>
+      </div>
+      <div role="rowgroup">
+        {rows.map((row) => {
+          const { tabIndex, onKeyDown, ...props } = rowProps(row);
+          return (
+            <div
+              key={row.id}
+              role="row"
+              tabIndex={tabIndex}
+              onKeyDown={onKeyDown}
+              className={mergeClasses(styles.row, styles.line, row.self && styles.self)}
+              {...props}
+            >
+              <Who row={row} onToggle={() => toggle(row.id)} />
+              <Cell>
+                <Contract row={row} />
+              </Cell>
+              <Cell>
+                <NextAssessment row={row} />
+              </Cell>
+              <Cell>
+                <Late row={row} />
+              </Cell>
+              <Cell>
+                <Part row={row} />
+              </Cell>
+            </div>
+          );
+        })}
+      </div>
+    </div>
   );
 }
 
@@ -117,9 +126,9 @@ type Row = { readonly row: PlacedRow & TreeRow };
 function Cell({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <td role="gridcell" className={styles.cell}>
+    <div role="gridcell" className={styles.cell}>
       {children}
-    </td>
+    </div>
   );
 }
 
@@ -128,7 +137,7 @@ function Who({ row: { level, open, person, self }, onToggle }: Row & { readonly 
   const t = useTexts(chainTexts);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <td role="rowheader" className={styles.cell}>
+    <div role="rowheader" className={styles.cell}>
       <div className={styles.who} style={{ paddingInlineStart: `calc(${level - 1} * clamp(8px, 2vw, 20px))` }}>
         {open === undefined ? (
           <span className={styles.chevron} />
@@ -143,7 +152,7 @@ function Who({ row: { level, open, person, self }, onToggle }: Row & { readonly 
           <span className={styles.quiet}>{[person.title, person.unit].filter(Boolean).join(", ")}</span>
         </span>
       </div>
-    </td>
+    </div>
   );
 }
 
@@ -169,10 +178,11 @@ function NextAssessment({ row: { nextAssessment } }: Row) {
   const styles = useStyles();
   const t = useTexts(chainTexts);
   const { day } = useSaying();
+  if (!nextAssessment) return <span className={styles.none}>{t.notTold}</span>;
   return (
     <span className={styles.quiet}>
       <span className={styles.small}>{t.columns.next}: </span>
-      {nextAssessment ? day(nextAssessment) : t.notTold}
+      {day(nextAssessment)}
     </span>
   );
 }
@@ -180,12 +190,12 @@ function NextAssessment({ row: { nextAssessment } }: Row) {
 function Late({ row: { overdue, count } }: Row) {
   const styles = useStyles();
   const t = useTexts(chainTexts);
-  if (!count) return <span className={styles.quiet}>{t.notTold}</span>;
+  if (!count) return <span className={styles.none}>{t.notTold}</span>;
   if (overdue.length === 0) return <span className={styles.quiet}>{t.ok}</span>;
   return (
     <span className={styles.stack}>
       {overdue.map((each) => (
-        <Badge key={each} appearance="tint" color="warning" size="large">
+        <Badge key={each} appearance="tint" color="warning" size="large" className={styles.late}>
           {t.overdue[each]}
         </Badge>
       ))}
@@ -196,16 +206,11 @@ function Late({ row: { overdue, count } }: Row) {
 function Part({ row: { count, hasBelow } }: Row) {
   const styles = useStyles();
   const t = useTexts(chainTexts);
+  if (!count || !hasBelow) return <span className={styles.none}>{t.notTold}</span>;
   return (
     <span className={styles.quiet}>
-      {count && hasBelow ? (
-        <>
-          <span className={styles.small}>{t.columns.part}: </span>
-          {t.countCell(count.have, count.of)}
-        </>
-      ) : (
-        t.notTold
-      )}
+      <span className={styles.small}>{t.columns.part}: </span>
+      {t.countCell(count.have, count.of)}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function ServesField({
   const goals = view.orgGoals.map(
     ({ id, title, level }) =>
       [
-        { kind: "orgGoal", id } as Serves,
+        { kind: "orgGoal" as const, id },
         `${title} (${label(orgGoalLevelLabel[level as keyof typeof orgGoalLevelLabel])})`,
       ] as const,
   );

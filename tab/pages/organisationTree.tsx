@@ -79,6 +79,7 @@ export function GoalTreeView({
     <div role="tree" aria-label={t.tree} className={styles.tree}>
       {rows.map((row) => {
         const { goal, below, level, open } = row;
+        const { tabIndex, onKeyDown, ...props } = rowProps(row);
         const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
         return (
           <div
@@ -87,8 +88,10 @@ export function GoalTreeView({
             aria-selected={goal.id === chosen}
             className={mergeClasses(styles.row, goal.id === chosen && styles.chosen)}
             style={{ marginInlineStart: `calc(${level - 1} * clamp(8px, 2.4vw, 24px))` }}
+            tabIndex={tabIndex}
             onClick={() => onChoose(goal.id)}
-            {...rowProps(row)}
+            onKeyDown={onKeyDown}
+            {...props}
           >
             {open === undefined ? (
               <span className={styles.chevron} />
