@@ -4,6 +4,9 @@ import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 export type Links = {
   readonly start: (reader: PersonId) => string;
   readonly contract: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
+  /** Where a counter-proposal to what was put forward is written. */
+  readonly counter: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
+  readonly comparison: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
   readonly talk: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly goals: (reader: PersonId) => string;
@@ -17,6 +20,8 @@ export type Links = {
 const places = (address: (reader: PersonId, path: string) => string): Links => ({
   start: (reader) => address(reader, ""),
   contract: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}`),
+  counter: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}/counter`),
+  comparison: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}/compare`),
   talk: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}`),
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   goals: (reader) => address(reader, "goals"),

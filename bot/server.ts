@@ -7,6 +7,7 @@ import { handoverRoutes } from "#bot/api/handover.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
+import { negotiationRoutes } from "#bot/api/negotiations.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...reminderRoutes,
   ...contractRoutes,
   ...handoverRoutes,
+  ...negotiationRoutes,
   ...contractProofRoutes,
   ...appraisalRoutes,
   ...orgGoalRoutes,

@@ -8,6 +8,8 @@ export type Decision<Document, Event> = Changed<Document, Event> | Unchanged | R
 export type Changed<Document, Event> = {
   readonly kind: "changed";
   readonly documents: readonly Document[];
+  /** Ids of documents that are no more: what was never shared leaves no words behind. */
+  readonly removed?: readonly string[];
   readonly events: readonly Event[];
 };
 export type Unchanged = { readonly kind: "unchanged" };

@@ -8,6 +8,7 @@ export type PersonId = Id<"person">;
 export type UnitId = Id<"unit">;
 export type OrgGoalId = Id<"orgGoal">;
 export type ContractId = Id<"contract">;
+export type CommentId = Id<"comment">;
 export type AppraisalId = Id<"appraisal">;
 export type GoalId = Id<"goal">;
 /** Names one wish to change something. The same id delivered twice changes things once. */

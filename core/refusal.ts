@@ -23,6 +23,8 @@ export type Refusals = {
   "contract.changedSince": { readonly revision: number };
   "contract.incomplete": { readonly missing: readonly MissingPart[] };
   "contract.sameWording": {};
+  "contract.changedElsewhere": {};
+  "contract.tooManyComments": { readonly max: number };
   "contract.notOpened": { readonly revision: number };
   "contract.anotherActive": {};
   "contract.alreadyOpen": { readonly state: ContractState };

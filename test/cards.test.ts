@@ -11,6 +11,7 @@ import { LOCALES, type Locale } from "#core/content/locale.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { Contract, Proposed } from "#core/contract/contract.ts";
+import { partsOf } from "#core/contract/parts.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { ENTITLEMENT_LIMITS, type Entitlement } from "#core/entitlement/entitlement.ts";
@@ -23,6 +24,7 @@ import { escapeText } from "#bot/cards/escape.ts";
 import { drawContract, drawNotOpened, drawRequestChanges } from "#bot/chat/contractCards.ts";
 import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
+import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCards.ts";
 import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
 import { drawPolicy, drawPolicyNotOpened, drawPolicyTalk } from "#bot/chat/policyCards.ts";
 import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
@@ -36,6 +38,7 @@ import type { Card } from "#bot/notify/delivery.ts";
 import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Situation } from "#bot/usecases/reading.ts";
+import { completeTerms } from "./support/scenes.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
 
 /** The package's own modules are for bundlers; its bundle is for everybody. */
@@ -236,6 +239,42 @@ const everythingWaits: Situation = {
   liveGoals: [],
 };
 
+const approvedBy = (by: PersonId) => ({
+  by,
+  at: NOW,
+  revision: 12,
+  hash: asId<Proposed["hash"]>("a".repeat(64)),
+  from: "tab" as const,
+  opened: true,
+  dissent: long(LIMITS.text),
+});
+
+/** As much as can have changed and been said beside a wording. */
+const beside: Beside = {
+  terms: completeTerms(long(LIMITS.purpose)),
+  before: {
+    contract: asId("01JD0000000000000000000000"),
+    revision: 11,
+    terms: { ...completeTerms("Annat"), mandate: "Annat", changes: "Annat", basis: "Annat", deprioritised: "Annat" },
+  },
+  comments: partsOf(completeTerms()).map(({ id }, index) => ({
+    type: "contractComment",
+    schema: 1,
+    state: "open",
+    id: asId(`contractComment:${index}`),
+    contract: asId("01JD0000000000000000000000"),
+    part: id,
+    revision: 12,
+    by: other,
+    party: other,
+    holder: other,
+    principal: me,
+    at: NOW,
+    text: long(LIMITS.text),
+    answers: [],
+  })),
+};
+
 /** Every card there is, with the longest texts it can hold. */
 async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly [string, Answer])[]> {
   const at = turn(locale, mode);
@@ -264,6 +303,10 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["shared", drawShared(at, own, false, said)],
     ["revealed", drawShared(at, own, true)],
     ["approval", drawContract(at, proposed, { said })],
+    ["counter-proposal", drawContract(at, proposed, { said, beside })],
+    ["decline", drawDecline(at, proposed, { said, reason: long(MAX_ANSWER) })],
+    ["withdraw", drawWithdraw(at, proposed)],
+    ["own proposal", drawContract(at, { ...proposed, proposedBy: me, approvals: [approvedBy(me)] }, { beside })],
     ["contract", drawContract(at, contract("changesRequested"), { said: good(escapeText(long(300))) })],
     ["not opened", drawNotOpened(at, proposed)],
     ["request changes", drawRequestChanges(at, proposed, { said, comment: long(MAX_ANSWER) })],

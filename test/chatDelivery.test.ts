@@ -133,7 +133,12 @@ describe("what the bot tells unasked", () => {
     assert.ok(await told(me, /ber om ändringar/));
     assert.equal(await saysContract("contractProposed", contract, boss), undefined);
 
-    await contracts.proposeContract(ports, sara, { ...act("r2"), terms: completeTerms("Annat"), from: "tab" });
+    await contracts.proposeContract(ports, sara, {
+      ...act("r2"),
+      terms: completeTerms("Annat"),
+      revision: 1,
+      from: "tab",
+    });
     assert.equal(await saysContract("contractChangesRequested", contract, sara), undefined);
     assert.equal(await saysContract("contractProposed", contract, boss, 1), undefined, "an older revision");
     assert.ok(await saysContract("contractProposed", contract, boss, 2));

@@ -50,7 +50,7 @@ describe("a contract's card that was sent before", () => {
     await contracts.requestContractChanges(ports, principal, { ...act(contract), seen, comment: "Förtydliga." });
     await world.server.settled();
     const terms = completeTerms("Ett tydligare syfte.");
-    await contracts.proposeContract(ports, holder, { ...act(contract), terms, from: "tab" });
+    await contracts.proposeContract(ports, holder, { ...act(contract), terms, revision: 1, from: "tab" });
     await world.server.settled();
   }
 
@@ -108,7 +108,7 @@ describe("a contract's card that was sent before", () => {
     assert.deepEqual(updatesOf(askedToReword), [], "it was drawn after the change");
 
     const terms = completeTerms("Ett tydligare syfte.");
-    await contracts.proposeContract(ports, holder, { ...act(contract), terms, from: "tab" });
+    await contracts.proposeContract(ports, holder, { ...act(contract), terms, revision: 1, from: "tab" });
     await world.server.settled();
     assert.match(standing(message), /föreslår lydelse 2/);
     assert.match(standing(askedToReword), /väntar på boss/);

@@ -100,12 +100,14 @@ const acts: readonly Act[] = [
     ),
   async ({ anders }, story, request) => {
     story.contract = (await anders.start()).own.negotiation?.id ?? story.contract;
-    const { terms } = await anders.contract(EXAMPLE.anders, story.contract);
-    return anders.command("PUT", `${contractPath(story)}/terms`, { terms: worded(terms, "Första") }, request);
+    const { terms, own } = await anders.contract(EXAMPLE.anders, story.contract);
+    const written = { terms: worded(terms, "Första"), seenRev: own?.rev };
+    return anders.command("PUT", `${contractPath(story)}/terms`, written, request);
   },
   async ({ anders }, story, request) => {
-    const { terms } = await anders.contract(EXAMPLE.anders, story.contract);
-    return anders.command("POST", `${contractPath(story)}/proposal`, { terms }, request);
+    const { terms, own, revision } = await anders.contract(EXAMPLE.anders, story.contract);
+    const proposal = { terms, seenRev: own?.rev ?? 0, revision };
+    return anders.command("POST", `${contractPath(story)}/proposal`, proposal, request);
   },
   ({ eva }, story, request) => eva.command("POST", `${contractPath(story)}/opening`, {}, request),
   async ({ eva }, story, request) => {

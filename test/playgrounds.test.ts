@@ -105,8 +105,12 @@ describe("the story in three Agents Playgrounds", function () {
 
   it("brings a proposed contract to the kommunchef as a card, asks first when it was not opened, and makes it active", async () => {
     const contract = (await anders.start()).own.negotiation?.id ?? "";
-    const { terms } = await anders.contract(EXAMPLE.anders, contract);
-    await anders.command("POST", `contracts/${EXAMPLE.anders}/${contract}/proposal`, { terms });
+    const { terms, own, revision } = await anders.contract(EXAMPLE.anders, contract);
+    await anders.command("POST", `contracts/${EXAMPLE.anders}/${contract}/proposal`, {
+      terms,
+      seenRev: own?.rev ?? 0,
+      revision,
+    });
     await chats.eva.says("föreslår lydelse 1");
     await chats.eva.press("Godkänn");
     await chats.eva.says("Du har inte öppnat lydelse 1");

@@ -4,7 +4,7 @@ import { standardTemplates } from "#core/content/templates/standardTemplates.ts"
 import { type PersonId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
-import { completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
+import { commentScene, completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
@@ -23,6 +23,7 @@ type Ids = {
   readonly appraisal?: string;
   readonly goal?: string;
   readonly orgGoal?: string;
+  readonly comment?: string;
   readonly hash?: string;
   readonly revision?: number;
   readonly version?: number;
@@ -61,10 +62,13 @@ const talk =
   ({ ports }: ApiServer) =>
     talkScene(ports, upTo);
 
+const commented = ({ ports }: ApiServer) => commentScene(ports);
+
 const everybodyKnown: readonly Role[] = Object.keys(people) as (keyof typeof people)[];
 const author: readonly Role[] = ["self"];
 const bothSides: readonly Role[] = ["self", "manager"];
 const C = "/api/contracts/:subject/:contract";
+const K = `${C}/comments/:comment`;
 const T = "/api/appraisals/:subject/:appraisal";
 const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
@@ -73,7 +77,8 @@ const O = "/api/organisation/goals/:orgGoal";
 /** And who stands in for the manager these days. */
 const withDeputy: readonly Role[] = ["self", "manager", "deputy"];
 const plain = () => ({});
-const terms = () => ({ terms: completeTerms("En annan lydelse.") });
+const terms = (seenRev: number) => () => ({ terms: completeTerms("En annan lydelse."), seenRev });
+const proposal = (seenRev: number, revision: number) => () => ({ ...terms(seenRev)(), revision });
 const seen = ({ revision, hash }: Ids) => ({ seen: { revision, hash } });
 const goal = () => ({ terms: goalTerms() });
 
@@ -174,11 +179,11 @@ const table: readonly Row[] = [
   row(`get ${C}`, "a draft", contract("draft"), author),
   row(`get ${C}`, "proposed", contract("proposed"), withDeputy),
   row(`get ${C}`, "in force", contract("active"), everybodyKnown),
-  row(`put ${C}/terms`, "a draft", contract("draft"), author, terms),
-  row(`put ${C}/terms`, "a change asked for", contract("changesRequested"), bothSides, terms),
+  row(`put ${C}/terms`, "a draft", contract("draft"), author, terms(1)),
+  row(`put ${C}/terms`, "a change asked for", contract("changesRequested"), bothSides, terms(0)),
+  row(`post ${C}/proposal`, "a draft", contract("draft"), author, proposal(1, 0)),
+  row(`post ${C}/proposal`, "a change asked for", contract("changesRequested"), bothSides, proposal(0, 1)),
   row(`put ${C}/template`, "a draft", contract("draft"), author, () => ({ role: "supervisor" })),
-  row(`post ${C}/proposal`, "a draft", contract("draft"), author, terms),
-  row(`post ${C}/proposal`, "a change asked for", contract("changesRequested"), bothSides, terms),
   row(`post ${C}/opening`, "proposed", contract("proposed"), withDeputy, plain),
   row(`post ${C}/approval`, "proposed", contract("proposed"), withDeputy, (ids) => ({ ...seen(ids), unopened: true })),
   row(`post ${C}/change-request`, "proposed", contract("proposed"), ["manager", "deputy"], (ids) => ({
@@ -229,6 +234,20 @@ const table: readonly Row[] = [
   row(`get ${C}/disclosure`, "in force", contract("active"), everybodyKnown),
   row(`post ${C}/registration`, "in force", contract("active"), ["registrar"], () => ({ dnr: "KS 2026/12" })),
   row(`post ${C}/registration`, "proposed", contract("proposed"), [], () => ({ dnr: "KS 2026/12" })),
+
+  row("post /api/contract-invitations", "", nothing, ["manager", "deputy"], () => ({ holder: people.self })),
+  row(`put ${C}/terms`, "a counter-proposal", contract("proposed"), ["manager", "self"], terms(0)),
+  row(`post ${C}/proposal`, "a counter-proposal", contract("proposed"), ["manager", "self"], proposal(0, 1)),
+  row(`post ${C}/discarding`, "a draft", contract("draft"), author, plain),
+  row(`post ${C}/new-draft`, "refused", contract("declined"), withDeputy, plain),
+  row(`post ${C}/comments`, "proposed", contract("proposed"), withDeputy, () => ({ part: "purpose", text: "Varför?" })),
+  row(`post ${K}/answers`, "commented", commented, withDeputy, () => ({ text: "Därför." })),
+  row(`post ${K}/resolution`, "commented", commented, withDeputy, plain),
+  row(`post ${K}/reopening`, "commented", commented, withDeputy, plain),
+  row(`get ${C}/history`, "proposed", contract("proposed"), withDeputy),
+  row(`get ${C}/history`, "in force", contract("active"), everybodyKnown),
+  row(`get ${C}/wordings/:revision`, "proposed", contract("proposed"), withDeputy),
+  row(`get ${C}/wordings/:revision`, "in force", contract("active"), everybodyKnown),
 
   row("post /api/appraisals", "", nothing, ["manager", "deputy"], () => ({
     employee: people.self,
@@ -319,7 +338,9 @@ describe("who may do what over HTTP", () => {
             .replace(":subject", people.self)
             .replace(":role", "unitHead")
             .replace(":locale", "sv")
-            .replace(/:(contract|appraisal|goal|orgGoal)\b/g, (_, name: keyof Ids) => String(ids[name]));
+            .replace(/:(contract|appraisal|goal|orgGoal|comment|revision)\b/g, (_, name: keyof Ids) =>
+              String(ids[name]),
+            );
           const payload = body && { request: ulid(), ...body(ids) };
           return (await as(server, role)(method.toUpperCase(), address, payload)).status;
         };

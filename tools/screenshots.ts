@@ -90,8 +90,12 @@ async function chatPictures(browser: Browser, origin: string) {
 
   const anders = apiClient(origin, EXAMPLE.anders);
   const contract = (await anders.start()).own.negotiation?.id ?? "";
-  const { terms } = await anders.contract(EXAMPLE.anders, contract);
-  await anders.command("POST", `contracts/${EXAMPLE.anders}/${contract}/proposal`, { terms });
+  const { terms, own, revision } = await anders.contract(EXAMPLE.anders, contract);
+  await anders.command("POST", `contracts/${EXAMPLE.anders}/${contract}/proposal`, {
+    terms,
+    seenRev: own?.rev ?? 0,
+    revision,
+  });
   await eva.says("föreslår lydelse 1");
   await eva.page.screenshot({ path: join(FOLDER, "chat-approval.png") });
 }

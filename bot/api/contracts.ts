@@ -26,8 +26,8 @@ export const contractRoutes: readonly Route[] = [
     const found = await readContract(deps.ports, actor, named(params));
     return found && presentContract(reader, found);
   }),
-  command("put", `${CONTRACT}/terms`, requests.editContract, "saved", ({ deps, actor, params }, { request, terms }) =>
-    contracts.editContract(deps.ports, actor, { ...named(params), request, terms }),
+  command("put", `${CONTRACT}/terms`, requests.editContract, "saved", ({ deps, actor, params }, body) =>
+    contracts.editContract(deps.ports, actor, { ...named(params), ...body }),
   ),
   command(
     "put",
@@ -40,10 +40,10 @@ export const contractRoutes: readonly Route[] = [
   command(
     "post",
     `${CONTRACT}/proposal`,
-    requests.editContract,
+    requests.proposeContract,
     "contractProposed",
-    ({ deps, actor, params }, { request, terms }) =>
-      contracts.proposeContract(deps.ports, actor, { ...named(params), request, terms, from: "tab" }),
+    ({ deps, actor, params }, body) =>
+      contracts.proposeContract(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),
   command("post", `${CONTRACT}/opening`, requests.plain, "saved", ({ deps, actor, params }, { request }) =>
     contracts.openContract(deps.ports, actor, { ...named(params), request }),
@@ -53,12 +53,13 @@ export const contractRoutes: readonly Route[] = [
     `${CONTRACT}/approval`,
     requests.approve,
     "contractApproved",
-    ({ deps, actor, params }, { request, seen, unopened }) =>
+    ({ deps, actor, params }, { request, seen, unopened, dissent }) =>
       contracts.approveContract(deps.ports, actor, {
         ...named(params),
         request,
         seen: seenOf(seen),
         unopened,
+        ...(dissent !== undefined && { dissent }),
         from: "tab",
       }),
   ),
@@ -81,9 +82,14 @@ export const contractRoutes: readonly Route[] = [
   command(
     "post",
     `${CONTRACT}/refusal`,
-    requests.comment,
+    requests.refuse,
     "contractDeclined",
-    ({ deps, actor, params }, { request, comment }) =>
-      contracts.declineContract(deps.ports, actor, { ...named(params), request, reason: comment }),
+    ({ deps, actor, params }, { request, seen, comment }) =>
+      contracts.declineContract(deps.ports, actor, {
+        ...named(params),
+        request,
+        reason: comment,
+        ...(seen && { seen: seenOf(seen) }),
+      }),
   ),
 ];

@@ -45,10 +45,11 @@ function boardRef(directory: Directory, today: Day, locale: Locale) {
 
 function presentOverview(
   reader: Reader,
-  { subject, contract, coming, negotiation, appraisal, ...rest }: Overview,
+  { subject, contract, coming, invited, negotiation, appraisal, ...rest }: Overview,
 ): Wire<typeof OverviewWire> {
   return {
     ...rest,
+    invited: invited !== undefined,
     subject: personRef(reader, subject),
     ...(contract && { contract: { ...contract, principal: personRef(reader, contract.principal) } }),
     ...(coming && { coming: { ...coming, principal: personRef(reader, coming.principal) } }),
@@ -122,7 +123,8 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
   return {
     today,
     people: overviews.map((overview) => {
-      const { talkUnderWay, negotiation, subject } = overview;
+      const { talkUnderWay, contract, coming, invited, negotiation, subject } = overview;
+      const has = contract !== undefined || coming !== undefined || negotiation !== undefined;
       return {
         ...presentOverview(reader, overview),
         can: {
@@ -131,6 +133,11 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
             !negotiation &&
             mayHoldContract(directory, municipality.settings, subject, today) &&
             may(viewer, "contract.draft", subject),
+          invite:
+            !has &&
+            !invited &&
+            mayHoldContract(directory, municipality.settings, subject, today) &&
+            may(viewer, "contract.invite", subject),
         },
       };
     }),

@@ -18,6 +18,8 @@ export function presentDisclosure(reader: Reader, disclosed: DisclosedContract):
     commentBy: _by,
     reason: _reason,
     template: _template,
+    own: _own,
+    changed: _changed,
     ...shown
   } = presentContract(reader, disclosed);
   const isProtected = (id: string) => reader.directory.person(asId<PersonId>(id))?.protected === true;
@@ -34,6 +36,7 @@ export function presentDisclosure(reader: Reader, disclosed: DisclosedContract):
       by: masked(by),
       ...(onBehalfOf && { onBehalfOf: masked(onBehalfOf) }),
     })),
+    comments: [],
     missing: [],
     can: {
       edit: false,
@@ -45,6 +48,10 @@ export function presentDisclosure(reader: Reader, disclosed: DisclosedContract):
       decline: false,
       takeOut: false,
       register: false,
+      comment: false,
+      discard: false,
+      again: false,
+      history: false,
     },
   };
   return { contract: view, marks: disclosed.marks.map(presentMark) };

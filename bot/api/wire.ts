@@ -5,6 +5,7 @@ import { TEMPLATE_ROLES } from "#core/contract/template.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
+import { CommentWire } from "./wire/comment.ts";
 import { LegalStateWire, PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
 import { ExamplesWire } from "./wire/administration.ts";
 import { ApprovalWire } from "./wire/approval.ts";
@@ -18,7 +19,10 @@ import { ApprovalWire } from "./wire/approval.ts";
 
 /** Names a row through rewordings and renewals, and says what it serves above. */
 const row = {
-  key: z.string().max(40).optional(),
+  key: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .optional(),
   serves: z
     .discriminatedUnion("kind", [
       z.object({ kind: z.literal("result"), holder: personId, contract: contractId, key: z.string().max(40) }),
@@ -121,6 +125,8 @@ export const OverviewWire = z.object({
   negotiation: NegotiationGlance.optional(),
   appraisal: AppraisalGlance.optional(),
   lastTalk: z.string().optional(),
+  /** Has been invited by the reader, or is the reader and has been invited, to draft first. */
+  invited: z.boolean(),
   /** The day of a talk that is under way, also one the reader is no party to. */
   talkUnderWay: z.string().optional(),
   /** What the subject is owed, counted (P14-P16). */
@@ -200,25 +206,31 @@ export const StartWire = z.object({
 /** GET /api/team */
 export const TeamWire = z.object({
   today: z.string(),
-  people: z.array(OverviewWire.extend({ can: z.object({ startAppraisal: z.boolean(), draftContract: z.boolean() }) })),
+  people: z.array(
+    OverviewWire.extend({
+      can: z.object({ startAppraisal: z.boolean(), draftContract: z.boolean(), invite: z.boolean() }),
+    }),
+  ),
 });
+
+export const ContractStateWire = z.enum([
+  "draft",
+  "proposed",
+  "changesRequested",
+  "agreed",
+  "active",
+  "awaitingNewPrincipal",
+  "superseded",
+  "ended",
+  "withdrawn",
+  "declined",
+]);
 
 /** GET /api/contracts/:subject/:contract */
 export const ContractWire = z.object({
   id: z.string(),
   subject: z.string(),
-  state: z.enum([
-    "draft",
-    "proposed",
-    "changesRequested",
-    "agreed",
-    "active",
-    "awaitingNewPrincipal",
-    "superseded",
-    "ended",
-    "withdrawn",
-    "declined",
-  ]),
+  state: ContractStateWire,
   holder: PersonRef,
   principal: PersonRef,
   title: z.string(),
@@ -226,8 +238,11 @@ export const ContractWire = z.object({
   revision: z.number(),
   hash: z.string().optional(),
   terms: TermsWire,
-  /** The wording shown is the reader's own, unfinished, and only theirs. */
-  working: z.boolean(),
+  /** What the reader is writing, for their eyes only: their draft, or towards the next revision. */
+  own: z.object({ terms: TermsWire, rev: z.number() }).optional(),
+  comments: z.array(CommentWire),
+  /** What changed since the reader last had it open, or from the contract it is to replace: by name, never by words. */
+  changed: z.object({ contract: z.string(), revision: z.number(), text: z.string() }).optional(),
   proposedBy: PersonRef.optional(),
   proposedAt: z.string().optional(),
   approvals: z.array(ApprovalWire),
@@ -250,6 +265,12 @@ export const ContractWire = z.object({
     decline: z.boolean(),
     takeOut: z.boolean(),
     register: z.boolean(),
+    comment: z.boolean(),
+    discard: z.boolean(),
+    /** Begin anew from a proposal that was withdrawn or refused. */
+    again: z.boolean(),
+    /** See how the wording came to be. */
+    history: z.boolean(),
   }),
 });
 
@@ -362,8 +383,13 @@ export const requests = {
   evaluateGoal: z.object({ ...command, outcome: z.enum(["done", "partly", "notReached"]), comment: z.string() }),
   draftContract: z.object({ ...command, holder: z.string(), template: z.enum(TEMPLATE_ROLES).optional() }),
   chooseTemplate: z.object({ ...command, role: z.enum(TEMPLATE_ROLES) }),
-  editContract: z.object({ ...command, terms: TermsWire }),
-  approve: z.object({ ...command, seen, unopened: z.boolean() }),
+  /** `seenRev`: the last saving of one's own text that the writer had before them. */
+  editContract: z.object({ ...command, terms: TermsWire, seenRev: z.number().int() }),
+  /** `revision`: the wording that it answers; 0 for a draft. */
+  proposeContract: z.object({ ...command, terms: TermsWire, seenRev: z.number().int(), revision: z.number().int() }),
+  approve: z.object({ ...command, seen, unopened: z.boolean(), dissent: text(LIMITS.text).optional() }),
+  inviteToDraft: z.object({ ...command, holder: z.string() }),
+  refuse: z.object({ ...command, seen: seen.optional(), comment: z.string().max(LIMITS.text) }),
   requestChanges: z.object({ ...command, seen, comment: z.string().max(LIMITS.text) }),
   setLocale: z.object({ locale: z.enum(["sv", "en"]) }),
 } as const;

@@ -1,12 +1,5 @@
 import { seesIdentity } from "#core/access/names.ts";
-import {
-  type Approval,
-  type Contract,
-  type Proposed,
-  hasApproved,
-  isAgreedByBoth,
-  otherParty,
-} from "#core/contract/contract.ts";
+import { type Approval, type Contract, type Proposed, hasApproved, isAgreedByBoth } from "#core/contract/contract.ts";
 import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
 import { contractStateLabel } from "#core/content/states.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
@@ -15,20 +8,19 @@ import { type Fact, type Said, approvalCard, noticeCard, requestChangesCard } fr
 import { escapeText } from "#bot/cards/escape.ts";
 import type { Card } from "#bot/notify/delivery.ts";
 import { asking } from "#bot/usecases/ports.ts";
+import { otherIn, partyIn } from "./contractParties.ts";
+import { type Beside, answersBeside, negotiationActs, negotiationFacts } from "./negotiationCards.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /**
  * A contract as facts: who, which revision, which dates. Its wording stays in the tab, one click away, since a card that is
  * sent stays in the chat (DOMAIN decision 10).
  */
-export function drawContract(
-  turn: Turn,
-  contract: Contract,
-  { said, title }: { readonly said?: Said; readonly title?: string } = {},
-): Answer {
+export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}): Answer {
   const party = partyIn(turn, contract);
   if (contract.state === "proposed" && party && !hasApproved(contract, party))
-    return drawApproval(turn, contract, { ...(said && { said }), ...(title !== undefined && { title }) });
+    return drawApproval(turn, contract, shown);
+  const { said, title, beside } = shown;
   const shownTitle = title ?? titleOf(turn, contract);
   const line = waitsFor(turn, contract);
   const card = noticeCard({
@@ -36,19 +28,22 @@ export function drawContract(
       kicker: turn.t.contract.kicker,
       title: shownTitle,
       said,
-      actions: [openContract(turn, contract), act(turn.t.home, press(turn, "home"))],
+      actions: [
+        openContract(turn, contract),
+        ...negotiationActs(turn, contract),
+        act(turn.t.home, press(turn, "home")),
+      ],
     }),
     lines: line === undefined ? [] : [{ text: line, subtle: false }],
-    facts: factsOf(turn, contract),
+    facts: [...factsOf(turn, contract), ...negotiationFacts(turn, contract, beside)],
   });
   return answer(live(turn, contract, card), shownTitle, said?.style === "warning");
 }
 
-function drawApproval(
-  turn: Turn,
-  contract: Proposed,
-  { said, title }: { readonly said?: Said; readonly title?: string },
-): Answer {
+/** What is said above a contract, and what is known beside it. */
+type Shown = { readonly said?: Said | undefined; readonly title?: string; readonly beside?: Beside };
+
+function drawApproval(turn: Turn, contract: Proposed, { said, title, beside }: Shown): Answer {
   const { t } = turn;
   const shownTitle = title ?? titleOf(turn, contract);
   const card = approvalCard({
@@ -60,10 +55,11 @@ function drawApproval(
         openContract(turn, contract),
         act(t.contract.approve, press(turn, "contract.approve", seenOf(contract)), { primary: true }),
         act(t.contract.requestChanges, press(turn, "contract.requestChanges", seenOf(contract))),
+        ...answersBeside(turn, contract),
       ],
     }),
     asked: t.contract.asked(shownName(turn, contract.proposedBy), contract.revision),
-    facts: factsOf(turn, contract),
+    facts: [...negotiationFacts(turn, contract, beside), ...factsOf(turn, contract)],
     meaning: t.contract.meaning,
   });
   return answer(live(turn, contract, card), shownTitle, said?.style === "warning");
@@ -133,11 +129,6 @@ export function drawRequestChanges(
 
 export const openContract = (turn: Turn, { holder, id }: Contract, title = turn.t.contract.openContract): CardAction =>
   link(title, turn.links.contract(turn.person, holder, id));
-
-/** For which party the reader acts, if for any. */
-const partyIn = (turn: Turn, contract: Contract) => asking(turn.ports, turn.person).viewer.actsFor(contract)?.party;
-/** The party at the other end from the reader. */
-export const otherIn = (turn: Turn, contract: Contract) => otherParty(contract, partyIn(turn, contract) ?? turn.person);
 
 const titleOf = (turn: Turn, { holder }: Contract) => turn.t.contract.title(shownName(turn, holder));
 

@@ -5,10 +5,12 @@ import { formatDay } from "#core/content/format.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type Dossier, contractIn } from "#core/dossier/dossier.ts";
 import { type ContractAct, approveContract, requestContractChanges } from "#bot/usecases/contract.ts";
+import type { Said } from "#bot/cards/cards.ts";
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { readContract } from "#bot/usecases/reading.ts";
-import { drawContract, drawNotOpened, drawRequestChanges, otherIn } from "./contractCards.ts";
+import { CONTRACT_NEEDS, readContract, readingOf } from "#bot/usecases/reading.ts";
+import { drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
+import { otherIn } from "./contractParties.ts";
 import { homeInstead } from "./homeCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf, shownName } from "./turn.ts";
 import { type Verb, contentHash, contractId, input, personId, pressed, verb } from "./verb.ts";
@@ -20,13 +22,15 @@ const withComment = seen.extend({ written: z.literal(true).optional(), comment: 
 
 const show = verb(which, async (turn, data) => {
   const reading = await readContract(turn.ports, turn.person, data);
-  return reading ? drawContract(turn, reading.contract) : notFound(turn);
+  return reading ? drawContract(turn, reading.contract, { beside: reading }) : notFound(turn);
 });
 
 /** The client asks by itself, when a card is opened: nobody has read or done anything, so nothing is noted. */
 const refresh = verb(which, async (turn, data) => {
-  const contract = readable(turn, await readDossier(turn.ports, data.subject, { ids: [data.contract] }), data);
-  return contract ? drawContract(turn, contract) : notFound(turn);
+  const dossier = await readDossier(turn.ports, data.subject, CONTRACT_NEEDS);
+  const contract = readable(turn, dossier, data);
+  const { viewer } = asking(turn.ports, turn.person);
+  return contract ? drawContract(turn, contract, { beside: readingOf(contract, dossier, viewer) }) : notFound(turn);
 });
 
 const approve = verb(seen, (turn, data) => approved(turn, data, false));
@@ -40,7 +44,7 @@ const requestChanges = verb(withComment, async (turn, data) => {
     if (!reading) return notFound(turn);
     return isTheSame(reading.contract, data)
       ? drawRequestChanges(turn, reading.contract)
-      : drawContract(turn, reading.contract, changedSaid(turn, reading.contract));
+      : drawContract(turn, reading.contract, { ...changedSaid(turn, reading.contract), beside: reading });
   }
   if (comment.length > MAX_ANSWER) {
     const reading = await readContract(turn.ports, turn.person, data);
@@ -59,7 +63,7 @@ const requestChanges = verb(withComment, async (turn, data) => {
     const said = refusalSaid(turn, outcome.refusal);
     return outcome.refusal.key === "emptyComment" && contract.state === "proposed"
       ? drawRequestChanges(turn, contract, { said, comment })
-      : drawContract(turn, contract, { said });
+      : drawNow(turn, data, contract, said);
   }
   const requested =
     contract.state === "changesRequested" && good(turn.t.contract.requested(shownName(turn, otherIn(turn, contract))));
@@ -86,7 +90,7 @@ async function approved(turn: Turn, data: z.output<typeof seen>, unopened: boole
   if (outcome.kind === "refused")
     return outcome.refusal.key === "contract.notOpened" && contract.state === "proposed"
       ? drawNotOpened(turn, contract)
-      : drawContract(turn, contract, { said: refusalSaid(turn, outcome.refusal) });
+      : drawNow(turn, data, contract, refusalSaid(turn, outcome.refusal));
   const text = approvedText(turn, outcome, contract);
   return drawContract(turn, contract, text === undefined ? {} : { said: good(text) });
 }
@@ -99,6 +103,12 @@ function approvedText(turn: Turn, outcome: Outcome, contract: Contract): string 
   if (contract.state === "agreed") return t.contract.agreed(formatDay(contract.period.from, turn.locale));
   const waits = contract.state === "proposed" && contract.approvals.length > 0;
   return waits ? t.contract.approvedWaiting(shownName(turn, otherIn(turn, contract)), contract.revision) : undefined;
+}
+
+/** A refused press is answered with the contract as it is now, and what has changed in it. */
+async function drawNow(turn: Turn, data: z.output<typeof which>, contract: Contract, said: Said): Promise<Answer> {
+  const reading = await readContract(turn.ports, turn.person, data);
+  return drawContract(turn, reading?.contract ?? contract, { said, ...(reading && { beside: reading }) });
 }
 
 const actOf = (data: z.output<typeof which>): ContractAct => ({

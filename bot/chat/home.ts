@@ -67,11 +67,12 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation }: Overview,
+  { appraisal, contract, negotiation, invited }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
   if (kind === "contractAboveChanged") return (negotiation ?? contract)?.principal ?? subject;
+  if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
   if (kind === "contractEnding") return contract?.principal ?? subject;
   return appraisal?.other ?? subject;
@@ -107,6 +108,7 @@ function opensFor({ kind, subject }: Waiting, { appraisal, contract, negotiation
     }
     case "contractEnding":
       return contract && { tab: "contract", subject, id: contract.id };
+    case "contractInvited":
     case "contractToDraft":
       return { tab: "start" };
     case "contractAboveChanged": {

@@ -101,5 +101,5 @@ async function myContract(turn: Turn): Promise<Answer> {
         .map((each) => act(t.contract.title(nameOf(turn, each.subject)), press(turn, "contract.show", each))),
     });
   const reading = await readContract(ports, person, only);
-  return reading ? drawContract(turn, reading.contract) : home(turn, good(t.contract.none));
+  return reading ? drawContract(turn, reading.contract, { beside: reading }) : home(turn, good(t.contract.none));
 }

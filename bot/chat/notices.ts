@@ -2,21 +2,25 @@ import { may } from "#core/access/access.ts";
 import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
+import { negotiationTexts } from "#core/content/chat/negotiation.ts";
 import { formatDay } from "#core/content/format.ts";
 import { type Dossier, appraisalIn, contractIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
 import type { PersonId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
-import { type Fact, noticeCard } from "#bot/cards/cards.ts";
 import type { Links } from "#bot/links.ts";
 import type { DrawContract, DrawNotice } from "#bot/notify/delivery.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
+import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
+import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
-import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from "./turn.ts";
+import { drawTelling } from "./telling.ts";
+import { type Answer, type Turn, press, shownName, turnFor } from "./turn.ts";
 
 /**
  * Draws the message for an outbox row from what is true when it is sent, in its receiver's language: what happened and the
@@ -24,10 +28,10 @@ import { type Answer, type Turn, answer, frame, press, shownName, turnFor } from
  */
 export const drawNotice =
   (ports: Ports, links: Links): DrawNotice =>
-  async ({ to, subject, about }) => {
+  async ({ to, subject, about, createdAt }) => {
     if (!asking(ports, to).viewer.known) return undefined;
     const turn = await turnFor({ ports, links }, to, "message");
-    const drawn = await noticeAbout(turn, subject, about);
+    const drawn = await noticeAbout(turn, subject, about, createdAt);
     return drawn && { card: drawn.card, summary: drawn.summary };
   };
 
@@ -35,19 +39,29 @@ export const drawNotice =
 export const drawContractNow =
   (ports: Ports, links: Links): DrawContract =>
   async (to, subject, id) => {
-    const contract = contractIn(await readDossier(ports, subject, { ids: [id] }), id);
-    if (!contract || !may(asking(ports, to).viewer, "contract.read", contract)) return undefined;
-    const { card, summary } = drawContract(await turnFor({ ports, links }, to, "message"), contract);
+    const dossier = await readDossier(ports, subject, CONTRACT_NEEDS);
+    const contract = contractIn(dossier, id);
+    const { viewer } = asking(ports, to);
+    if (!contract || !may(viewer, "contract.read", contract)) return undefined;
+    const beside = readingOf(contract, dossier, viewer);
+    const { card, summary } = drawContract(await turnFor({ ports, links }, to, "message"), contract, { beside });
     return { card, summary };
   };
 
-async function noticeAbout(turn: Turn, subject: PersonId, about: OutboxRow["about"]): Promise<Answer | undefined> {
+async function noticeAbout(
+  turn: Turn,
+  subject: PersonId,
+  about: OutboxRow["about"],
+  since: Instant,
+): Promise<Answer | undefined> {
   if (about.kind === "digest") return drawDigest(turn);
+  if (about.kind === "contractInvited") return drawInvited(turn, subject, about.invitedBy);
+  if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
   if ("contract" in about) return contractNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   const told =
     "policy" in about ? await policyNotice(turn, subject, about) : await entitlementNotice(turn, subject, about);
-  return told && draw(turn, { ...told, facts: [] });
+  return told && drawTelling(turn, { ...told, facts: [] });
 }
 
 type About<Key extends string> = Extract<Notice["about"], { readonly [K in Key]: unknown }>;
@@ -55,17 +69,21 @@ type About<Key extends string> = Extract<Notice["about"], { readonly [K in Key]:
 async function contractNotice(
   turn: Turn,
   subject: PersonId,
-  { kind, contract: id, revision }: About<"contract">,
+  { kind, contract: id, revision }: Exclude<About<"contract">, { kind: "contractCommented" }>,
 ): Promise<Answer | undefined> {
-  const contract = contractIn(await readDossier(turn.ports, subject, { ids: [id] }), id);
-  const party = contract && asking(turn.ports, turn.person).viewer.actsFor(contract)?.party;
+  const dossier = await readDossier(turn.ports, subject, CONTRACT_NEEDS);
+  const contract = contractIn(dossier, id);
+  const { viewer } = asking(turn.ports, turn.person);
+  const party = contract && viewer.actsFor(contract)?.party;
   if (!contract || !party || !isStillSo(contract, kind, revision, party)) return undefined;
   const texts = turn.t.notice[kind];
   const who = shownName(turn, otherParty(contract, party));
-  const title = texts.title(who);
-  if (contract.state === "proposed" && !hasApproved(contract, party)) return drawContract(turn, contract, { title });
+  const reworded = kind === "contractProposed" && contract.state === "proposed" && contract.revision > 1;
+  const title = reworded ? negotiationTexts[turn.locale].newWording(who) : texts.title(who);
+  if (contract.state === "proposed" && !hasApproved(contract, party))
+    return drawContract(turn, contract, { title, beside: readingOf(contract, dossier, viewer) });
   const seen = "revision" in contract ? contract.revision : 0;
-  return draw(turn, {
+  return drawTelling(turn, {
     kicker: turn.t.contract.kicker,
     title,
     lines: texts.lines(who, seen),
@@ -74,7 +92,12 @@ async function contractNotice(
   });
 }
 
-function isStillSo(contract: Contract, kind: ContractNotice, revision: number | undefined, reader: PersonId): boolean {
+function isStillSo(
+  contract: Contract,
+  kind: Exclude<ContractNotice, "contractCommented">,
+  revision: number | undefined,
+  reader: PersonId,
+): boolean {
   const same = "revision" in contract && contract.revision === revision;
   switch (kind) {
     case "contractProposed":
@@ -118,7 +141,7 @@ async function talkNotice(
   const texts = t.notice[kind];
   const who = shownName(turn, partyOn(appraisal, otherSide(side)));
   const when = [formatDay(appraisal.date, locale), appraisal.time].filter((part) => part !== "").join(", ");
-  return draw(turn, {
+  return drawTelling(turn, {
     kicker: t.talk.kicker,
     title: texts.title(who),
     lines: texts.lines(who, 0),
@@ -168,28 +191,4 @@ function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, 
     case "appraisalConfirmed":
       return state === "confirmed";
   }
-}
-
-function draw(
-  turn: Turn,
-  {
-    kicker,
-    title,
-    lines,
-    facts,
-    actions,
-  }: {
-    readonly kicker: string;
-    readonly title: string;
-    readonly lines: readonly string[];
-    readonly facts: readonly Fact[];
-    readonly actions: readonly CardAction[];
-  },
-): Answer {
-  const card = noticeCard({
-    ...frame(turn, { kicker, title, said: undefined, actions: [...actions, act(turn.t.home, press(turn, "home"))] }),
-    lines: lines.map((text) => ({ text, subtle: false })),
-    facts,
-  });
-  return answer(card, title);
 }

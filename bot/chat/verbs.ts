@@ -9,6 +9,7 @@ import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { policyVerbs } from "./policyVerbs.ts";
+import { negotiationVerbs } from "./negotiationVerbs.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
 import { reminderVerbs } from "./reminderVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
@@ -42,6 +43,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   language,
   ...preparationVerbs,
   ...contractVerbs,
+  ...negotiationVerbs,
   ...goalVerbs,
   ...talkVerbs,
   ...reminderVerbs,

@@ -43,7 +43,7 @@ export function contractDocument(paper: ContractPaper): DocumentContent {
   const { period } = view.terms;
   const valid = t.valid(formatDay(period.from, locale), formatDay(period.to, locale));
   const { dnr } = view.legalState;
-  const wording = view.working ? t.unfinished : t.wording(view.revision);
+  const wording = view.state === "draft" ? t.unfinished : t.wording(view.revision);
   return {
     locale,
     title: t.title,
@@ -216,7 +216,7 @@ function aboutTheRecord({ view, locale, madeAt, marks }: ContractPaper): readonl
   const rows: readonly Fact[] = [
     [t.standing, `${state.label[locale]}. ${state.explanation[locale]}`],
     [proof.register.title, view.legalState.dnr ?? ""],
-    [t.revision, view.working ? t.unfinished : String(view.revision)],
+    [t.revision, view.state === "draft" ? t.unfinished : String(view.revision)],
     // A masked text is not the one under the fingerprint; whoever compared them would be misled.
     [t.fingerprint, marks ? "" : inTwoLines(view.hash ?? "")],
     [t.level, view.approvals.length > 0 ? t.levelText : ""],

@@ -2,13 +2,15 @@ import { may } from "#core/access/access.ts";
 import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
 import { register } from "#core/contract/registration.ts";
-import type { ActsFor } from "#core/contract/acting.ts";
+import { type ActsFor, writerOf } from "#core/contract/acting.ts";
 import { type Approval, BOARD, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { chooseTemplate } from "#core/contract/chooseTemplate.ts";
 import { mayHoldContract } from "#core/contract/holders.ts";
 import { type TemplateRole, proposedTemplate } from "#core/contract/template.ts";
+import { withRowKeys } from "#core/contract/rowKeys.ts";
 import * as contracts from "#core/contract/transitions.ts";
+import { type Written, edit } from "#core/contract/working.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import {
   type Dossier,
@@ -16,6 +18,7 @@ import {
   type DossierEvent,
   contractIn,
   contractsIn,
+  revisionIn,
 } from "#core/dossier/dossier.ts";
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
@@ -83,12 +86,12 @@ export const chooseContractTemplate = (
     return chooseTemplate(contract, { ref, from: from.texts, to: to.texts }, writerOf(as));
   });
 
-/** Saves what has been written so far, complete or not. */
-export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly terms: Terms }) =>
+/** Saves what has been written so far, complete or not: the draft, one's own copy, or a counter-proposal. */
+export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & Written) =>
   changeContract(ports, actor, act, (contract, _, { municipality }, as) => {
     const unknown = act.terms.goals.find((goal) => !municipality.goals.goal(goal));
     return unknown === undefined
-      ? contracts.edit(contract, withLockedTexts(act.terms), writerOf(as))
+      ? edit(contract, { ...act, terms: withLockedTexts(act.terms) }, writerOf(as))
       : refuse("invalid", { field: "goals" });
   });
 
@@ -99,13 +102,13 @@ export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & {
 export const proposeContract = (
   ports: Ports,
   actor: PersonId,
-  act: ContractAct & { readonly terms: Terms; readonly from: Approval["from"] },
-) =>
-  changeContract(ports, actor, act, (contract, dossier, { at }, as) => {
-    const terms = withLockedTexts(act.terms);
+  act: ContractAct & Written & { readonly revision?: number; readonly from: Approval["from"] },
+) => {
+  const decide: DecideContract = (contract, dossier, { at }, as) => {
+    const terms = withRowKeys(withLockedTexts(act.terms), formerTerms(contract, dossier), () => newRowKey(ports));
     const proposed = contracts.propose(
       contract,
-      { terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },
+      { ...act, terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },
       writerOf(as),
       at,
     );
@@ -128,7 +131,17 @@ export const proposeContract = (
       ...proposed.events,
       ...approved.events,
     );
-  });
+  };
+  return changeContract(ports, actor, act, decide, { types: ["contractRevision"] });
+};
+
+/** The wording before this one, whose rows keep their names: the revision put forward, or that of the contract replaced. */
+function formerTerms(contract: Contract, dossier: Dossier): Terms | undefined {
+  const former = contract.state === "draft" && contract.replaces ? contractIn(dossier, contract.replaces) : contract;
+  return former && former.state !== "draft" ? revisionIn(dossier, former.id, former.revision)?.terms : undefined;
+}
+
+const newRowKey = ({ newId }: Ports) => newId().slice(-8).toLowerCase();
 
 /** Records that a party has the present revision before their eyes. */
 export const openContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
@@ -143,7 +156,12 @@ export const openContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
 export const approveContract = (
   ports: Ports,
   actor: PersonId,
-  act: ContractAct & { readonly seen: SeenWording; readonly from: Approval["from"]; readonly unopened: boolean },
+  act: ContractAct & {
+    readonly seen: SeenWording;
+    readonly from: Approval["from"];
+    readonly unopened: boolean;
+    readonly dissent?: string;
+  },
 ) =>
   changeContract(
     ports,
@@ -151,7 +169,7 @@ export const approveContract = (
     act,
     (contract, dossier, { at }, { party, standIn }) =>
       contracts.approve(contract, contractsIn(dossier), { ...act, ...(standIn && { standIn }) }, party, at),
-    [revisionId(act.contract, act.seen.revision)],
+    { ids: [revisionId(act.contract, act.seen.revision)] },
   );
 
 /** Asks for changes, with a comment. */
@@ -167,9 +185,13 @@ export const requestContractChanges = (
 export const withdrawContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
   changeContract(ports, actor, act, (contract, _, { at }, { party }) => contracts.withdraw(contract, party, at));
 
-export const declineContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly reason: string }) =>
+export const declineContract = (
+  ports: Ports,
+  actor: PersonId,
+  act: ContractAct & { readonly reason: string; readonly seen?: SeenWording },
+) =>
   changeContract(ports, actor, act, (contract, _, { at }, { party }) =>
-    contracts.decline(contract, act.reason, party, at),
+    contracts.decline(contract, act.reason, party, at, act.seen),
   );
 
 /** The registrar enters an approved contract in the diary. */
@@ -184,7 +206,7 @@ export const registerContract = (
   });
 
 /** The locked texts are the product's, in the language the wording is in; whatever a client sends for them is put right (P21). */
-function withLockedTexts(terms: Terms): Terms {
+export function withLockedTexts(terms: Terms): Terms {
   const locale = languageOf(terms);
   return { ...terms, whole: { ...terms.whole, clause: wholeClause[locale] }, publicRecord: publicRecordClause[locale] };
 }
@@ -203,9 +225,9 @@ export const changeContract = (
   actor: PersonId,
   act: ContractAct,
   decide: DecideContract,
-  ids: readonly string[] = [],
+  needs: Needs = {},
 ): Promise<Outcome> =>
-  decideOnContract(ports, actor, { ...act, action: "contract.act", ids }, (contract, dossier, asked) => {
+  decideOnContract(ports, actor, { ...act, action: "contract.act", needs }, (contract, dossier, asked) => {
     const as = asked.viewer.actsFor(contract);
     return as ? decide(contract, dossier, asked, as) : hidden;
   });
@@ -219,15 +241,15 @@ export function decideOnContract(
     contract: id,
     request,
     action,
-    ids = [],
+    needs: { ids = [], types = [] } = {},
   }: ContractAct & {
     readonly action: "contract.act" | "contract.takeOver" | "contract.end" | "contract.recordPaper";
-    /** The wordings that the act may bring into force. */
-    readonly ids?: readonly string[];
+    /** What the act needs besides: the wordings it may bring into force, comments. */
+    readonly needs?: Needs;
   },
   decide: (contract: Contract, dossier: Dossier, asked: Asking) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
-  const needs: Needs = { ids, types: ["contract", "entitlement"] };
+  const needs: Needs = { ids, types: ["contract", "entitlement", ...types] };
   return change(ports, { actor, subject, request, needs }, (dossier, asked) => {
     const contract = contractIn(dossier, id);
     return contract && may(asked.viewer, action, contract)
@@ -235,6 +257,3 @@ export function decideOnContract(
       : hidden;
   });
 }
-
-/** A wording is written by the parties themselves; a deputy answers what has been put forward. */
-const writerOf = ({ party, standIn }: ActsFor) => (party === BOARD ? party : (standIn?.person ?? party));

@@ -54,7 +54,7 @@ describe("contract templates", () => {
     const commitments = [{ text: "Jag gör det.", why: "", due: "" as const, concerns: "" }];
     const results = [{ ...row, due: terms.period.to }];
     const complete = { ...terms, whole, commitments, results };
-    done(await proposeContract(world.ports, unitHead, { ...act(), terms: complete, from: "tab" }));
+    done(await proposeContract(world.ports, unitHead, { ...act(), terms: complete, seenRev: 1, from: "tab" }));
     assert.deepEqual((await contractNow())?.template, { role: "supervisor", locale: "sv", version: 0 });
   });
 

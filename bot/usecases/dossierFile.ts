@@ -10,12 +10,12 @@ import {
   withDocuments,
 } from "#core/dossier/dossier.ts";
 import { contractsShownAnew } from "#core/dossier/shownAnew.ts";
-import { type Notice, noticesAfter } from "#core/dossier/notices.ts";
+import { type Notice, noticesAfter, pauseMinutes } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
 import { afterQuiet } from "#core/schedule/quietHours.ts";
 import { dueAfter } from "#core/schedule/schedule.ts";
-import type { Instant } from "#core/time.ts";
+import { type Instant, addMinutes } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { type CardUpdateRow, newCardUpdateRow } from "#bot/notify/cardUpdateRow.ts";
 import { type OutboxRow, newOutboxRow } from "#bot/notify/outboxRow.ts";
@@ -82,7 +82,7 @@ export async function change(
 
     const { at } = asked;
     const notices = told(noticesAfter(decision.events, actor), actor, asked).map((notice) =>
-      newOutboxRow(ports.newId(), subject, notice, at, afterQuiet(at, ports.quietHours?.())),
+      newOutboxRow(ports.newId(), subject, notice, at, afterQuiet(pausedFrom(at, notice), ports.quietHours?.())),
     );
     const fresh = notices.map(({ id }) => id);
     const shown = contractsShownAnew(decision.events).map((contract) => newCardUpdateRow(contract, fresh, at));
@@ -92,7 +92,7 @@ export async function change(
       return {
         kind: "done",
         events: decision.events,
-        dossier: withDocuments(dossier, decision.documents),
+        dossier: withDocuments(dossier, decision.documents, decision.removed),
         replayed: false,
       };
     }
@@ -107,6 +107,7 @@ const told = (notices: readonly Notice[], actor: PersonId, { directory, today }:
       .filter((to) => to === notice.to || to !== actor)
       .map((to) => ({ ...notice, to })),
   );
+const pausedFrom = (at: Instant, { about: { kind } }: Notice) => addMinutes(at, pauseMinutes(kind));
 
 /** Reads the part of a dossier that is needed, in one request. What the reader may see of it is for the use case to ask. */
 export async function readDossier(ports: Pick<Ports, "store">, subject: PersonId, needs: Needs): Promise<Dossier> {
@@ -160,7 +161,7 @@ async function load(
 }
 
 function writesFor(
-  { documents, events }: { readonly documents: readonly DossierDocument[]; readonly events: readonly DossierEvent[] },
+  { documents, removed = [], events }: Extract<Decision<DossierDocument, DossierEvent>, { kind: "changed" }>,
   loaded: Loaded,
   act: { readonly at: Asking["at"]; readonly actor: PersonId; readonly request: RequestId },
   notices: readonly OutboxRow[],
@@ -171,8 +172,13 @@ function writesFor(
     const version = loaded.stored.get(body.id)?.version;
     return version === undefined ? { kind: "create", body } : { kind: "replace", body, version };
   };
+  const removal = (id: string): readonly Write[] => {
+    const version = loaded.stored.get(id)?.version;
+    return version === undefined ? [] : [{ kind: "remove", id, version }];
+  };
   return [
     ...documents.map((document) => write(scheduled(document, act.at))),
+    ...removed.flatMap(removal),
     write(chain),
     { kind: "create", body: entry },
     ...notices.map((body): Write => ({ kind: "create", body })),
@@ -196,6 +202,8 @@ function scheduled(document: DossierDocument & { readonly dueAt?: never }, at: I
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "contract",
   "contractRevision",
+  "contractComment",
+  "contractInvitation",
   "appraisal",
   "summaryRevision",
   "preparation",

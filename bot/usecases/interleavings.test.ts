@@ -185,9 +185,14 @@ async function secondRevision(world: World) {
     "contractDrafted",
   );
   const act = () => ({ subject: holder, contract, request: request() });
-  const propose = async (purpose: string) => {
+  const propose = async (purpose: string, revision = 0) => {
     const { dossier } = done(
-      await contracts.proposeContract(ports, holder, { ...act(), terms: completeTerms({ purpose }), from: "tab" }),
+      await contracts.proposeContract(ports, holder, {
+        ...act(),
+        terms: completeTerms({ purpose }),
+        revision,
+        from: "tab",
+      }),
     );
     const present = contractIn(dossier, contract);
     if (present?.state !== "proposed") throw new Error("not proposed");
@@ -195,7 +200,7 @@ async function secondRevision(world: World) {
   };
   const first = await propose("ett");
   done(await contracts.requestContractChanges(ports, principal, { ...act(), seen: first, comment: "Ändra" }));
-  return { contract, first, latest: await propose("två") };
+  return { contract, first, latest: await propose("två", 1) };
 }
 
 function contractAct(
@@ -216,7 +221,12 @@ function contractAct(
     case "decline":
       return contracts.declineContract(ports, by, { ...act, reason: "Nej" });
     case "propose":
-      return contracts.proposeContract(ports, by, { ...act, terms: completeTerms({ purpose: "tre" }), from: "tab" });
+      return contracts.proposeContract(ports, by, {
+        ...act,
+        terms: completeTerms({ purpose: "tre" }),
+        revision: seen.revision,
+        from: "tab",
+      });
     case "open":
       return contracts.openContract(ports, by, act);
     default:

@@ -15,7 +15,7 @@ export const recordPaper = (
   decideOnContract(
     ports,
     actor,
-    { ...act, action: "contract.recordPaper", ids: [revisionId(act.contract, act.seen.revision)] },
+    { ...act, action: "contract.recordPaper", needs: { ids: [revisionId(act.contract, act.seen.revision)] } },
     (contract, dossier, { at, directory }) => {
       const signer = directory.representatives("board", act.signedOn).find(({ person }) => person === act.signedBy);
       return signer

@@ -1,12 +1,17 @@
-import { may } from "#core/access/access.ts";
+import { type Viewer, may } from "#core/access/access.ts";
 import { type Appraisal, type Side, SIDES, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
 import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
-import { type Contract, revisionId } from "#core/contract/contract.ts";
+import { writerOf } from "#core/contract/acting.ts";
+import type { ContractComment } from "#core/contract/comment.ts";
+import { type Contract, type ContractRevision, type WorkingCopy, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
+import { workingCopyOf } from "#core/contract/working.ts";
 import {
+  type Dossier,
   appraisalIn,
   appraisalsIn,
+  commentsOn,
   contractIn,
   contractsIn,
   goalsIn,
@@ -111,16 +116,22 @@ export async function readStart(ports: Ports, actor: PersonId) {
   return { situation, mine };
 }
 
-/** A contract with the wording its reader may see: the revision put forward, or their own draft. */
+/** A contract with the wording its reader may see, and what is theirs around it. */
 export type ContractReading = {
   readonly contract: Contract;
+  /** The wording put forward, or one's own draft. */
   readonly terms: Terms;
-  /** The wording is the reader's own and unfinished. */
-  readonly working: boolean;
+  /** What the reader is writing themselves, with how often it was saved. */
+  readonly own: WorkingCopy | undefined;
+  readonly comments: readonly ContractComment[];
+  /** What the present wording is to be compared with: the one the reader last had open, or the contract that it is to replace. */
+  readonly before: Pick<ContractRevision, "contract" | "revision" | "terms"> | undefined;
 };
 
 /** On what authority it is read, and what is taken out with it, for the note of who has. */
 export type HowRead = { readonly as?: "contract.read" | "contract.register"; readonly taken?: "pdf" | "copy" };
+/** What a contract is read with. */
+export const CONTRACT_NEEDS: Needs = { types: ["contract", "contractRevision", "contractComment"] };
 
 export async function readContract(
   ports: Ports,
@@ -128,20 +139,41 @@ export async function readContract(
   { subject, contract: id }: { readonly subject: PersonId; readonly contract: ContractId },
   { as = "contract.read", taken }: HowRead = {},
 ): Promise<ContractReading | undefined> {
-  const dossier = await readDossier(ports, subject, { ids: [id], types: ["contractRevision"] });
+  const dossier = await readDossier(ports, subject, CONTRACT_NEEDS);
   const contract = contractIn(dossier, id);
-  if (!contract || !may(asking(ports, actor).viewer, as, contract)) return undefined;
+  const { viewer } = asking(ports, actor);
+  if (!contract || !may(viewer, as, contract)) return undefined;
   await logAccess(ports, actor, subject, taken ? `contract:${id}:${taken}` : `contract:${id}`);
-  const own =
-    contract.state === "draft"
-      ? contract.terms
-      : contract.state === "changesRequested"
-        ? contract.working[asking(ports, actor).viewer.actsFor(contract)?.party ?? actor]
-        : undefined;
-  const present = contract.state === "draft" ? undefined : revisionIn(dossier, id, contract.revision);
-  const terms = own ?? present?.terms;
+  return readingOf(contract, dossier, viewer);
+}
+
+/** A contract as somebody who may read it may see it; the dossier holds its revisions and comments. */
+export function readingOf(contract: Contract, dossier: Dossier, viewer: Viewer): ContractReading {
+  const { id } = contract;
+  const as = viewer.actsFor(contract);
+  const terms = contract.state === "draft" ? contract.terms : revisionIn(dossier, id, contract.revision)?.terms;
   if (!terms) throw new Error(`${revisionId(id, contract.state === "draft" ? 0 : contract.revision)} is missing`);
-  return { contract, terms, working: own !== undefined };
+  return {
+    contract,
+    terms,
+    own: as && workingCopyOf(contract, writerOf(as)),
+    comments: commentsOn(dossier, id).filter((comment) => may(viewer, "contract.readComment", comment)),
+    before: may(viewer, "contract.readNegotiation", contract)
+      ? wordingBefore(contract, viewer.person, dossier)
+      : undefined,
+  };
+}
+
+/** What a party had before them the last time: an earlier revision that they opened, else the contract that is to be replaced. */
+function wordingBefore(contract: Contract, reader: PersonId, dossier: Dossier): ContractRevision | undefined {
+  if (contract.state !== "proposed" && contract.state !== "changesRequested") return undefined;
+  const opened = contract.openings.filter(
+    ({ by, standIn, revision }) => (standIn ?? by) === reader && revision < contract.revision,
+  );
+  const last = Math.max(0, ...opened.map(({ revision }) => revision));
+  if (last > 0) return revisionIn(dossier, contract.id, last);
+  const former = contract.replaces && contractIn(dossier, contract.replaces);
+  return former && former.state !== "draft" ? revisionIn(dossier, former.id, former.revision) : undefined;
 }
 
 /** A talk as one of its two parties may see it: own preparation whole, the other's only what is revealed. */

@@ -1,3 +1,4 @@
+import type { Entry } from "#core/dossier/chain.ts";
 import type { DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
@@ -15,6 +16,7 @@ export type OverviewDocument = StoredBody & { readonly type: "overview"; readonl
 /** What an overview is made of. */
 export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "contract",
+  "contractInvitation",
   "appraisal",
   "preparation",
   "goal",
@@ -139,7 +141,11 @@ async function projectAll(ports: Ports, anew = false) {
   for (const { id } of ports.directory().organisation.people) await project(ports, id, anew);
 }
 
-const isShown = ({ type }: StoredBody) => OVERVIEW_NEEDS.some((shown) => shown === type);
+/** What an overview shows has changed; or it is gone, which the feed tells only by the entry that says so. */
+const isShown = (body: StoredBody) =>
+  OVERVIEW_NEEDS.some((shown) => shown === body.type) ||
+  (isEntry(body) && body.events.some(({ type }) => type === "contractDiscarded"));
+const isEntry = (body: StoredBody): body is StoredBody & Entry => body.type === "entry";
 
 async function project(ports: Ports, subject: PersonId, anew = false) {
   const today = dayOf(ports.now());

@@ -8,6 +8,7 @@ import {
   awaitingNewPrincipal,
   changesRequested,
   confirmed,
+  contractComment,
   declined,
   drafted,
   ended,
@@ -71,6 +72,19 @@ const MATRIX: readonly Row[] = [
   ["contract.draft", "for the unit head", people.unitHead, ["unitHead", "director"]],
   ["contract.draft", "for the employee", people.employee, ["employee", "unitHead", "deputy"]],
   ["contract.draft", "for the chief executive", people.chiefExecutive, ["chiefExecutive", "board"]],
+
+  ["contract.invite", "the unit head", people.unitHead, ["director"]],
+  ["contract.invite", "the employee", people.employee, ["unitHead", "deputy"]],
+  ["contract.readNegotiation", "active", active(), ["unitHead", "director"]],
+  [
+    "contract.readNegotiation",
+    "after the principal has changed",
+    awaitingNewPrincipal(people.salarySetter),
+    ["unitHead", "salarySetter", "director"],
+  ],
+  ["contract.register", "active", active(), ["registrar"]],
+  ["contract.register", "proposed", proposed(), []],
+  ["contract.readComment", "by the principal", contractComment(), ["unitHead", "director"]],
 
   ["contract.read", "the holder's draft", drafted(), ["unitHead"]],
   ["contract.read", "the principal's draft", drafted({ by: people.director }), ["director"]],

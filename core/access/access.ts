@@ -1,6 +1,7 @@
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { isRevealed } from "#core/appraisal/appraisal.ts";
 import type { Preparation } from "#core/appraisal/preparation.ts";
+import type { ContractComment } from "#core/contract/comment.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
@@ -117,6 +118,8 @@ export const policy = {
   "self.read": (viewer: Viewer, subject: PersonId) => viewer.is("self", subject),
 
   "contract.draft": (viewer: Viewer, holder: PersonId) => viewer.is("self", holder) || actsAsManager(viewer, holder),
+  /** Asks the holder to write the first proposal (P2). */
+  "contract.invite": (viewer: Viewer, holder: PersonId) => !viewer.is("self", holder) && actsAsManager(viewer, holder),
   /** A draft is its author's; a wording under negotiation the parties'; what both have approved is a public record that staff may read (D10 as amended). */
   "contract.read": (viewer: Viewer, contract: Contract) => {
     switch (contract.state) {
@@ -160,6 +163,9 @@ export const policy = {
   /** An approval that a representative of the board has given on paper. */
   "contract.recordPaper": (viewer: Viewer, contract: Parties) =>
     contract.principal === BOARD && viewer.has("registrar"),
+
+  /** What the two said to each other about a part: theirs, also when another principal has taken over. */
+  "contract.readComment": (viewer: Viewer, comment: ContractComment) => viewer.actsFor(comment) !== undefined,
 
   "appraisal.plan": (viewer: Viewer, employee: PersonId) => actsAsManager(viewer, employee),
   "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),

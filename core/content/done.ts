@@ -74,6 +74,14 @@ export const doneText = {
     sv: "Skickat, och godkänt av dig. Den andra parten har fått veta det.",
     en: "Sent, and approved by you. The other party has been told.",
   },
+  contractInvited: { sv: "Inbjudan är skickad.", en: "The invitation is sent." },
+  contractDiscarded: { sv: "Det du skrev är borta.", en: "What you wrote is gone." },
+  contractCommented: {
+    sv: "Sparat. Den andra parten ser kommentaren.",
+    en: "Saved. The other party sees the comment.",
+  },
+  contractCommentResolved: { sv: "Kommentaren är avslutad.", en: "The comment is closed." },
+  contractCommentReopened: { sv: "Kommentaren är öppen igen.", en: "The comment is open again." },
   contractApproved: { sv: "Godkänt.", en: "Approved." },
   contractAgreed: {
     sv: "Ni har båda godkänt. Kontraktet börjar gälla när perioden börjar.",

@@ -21,6 +21,8 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "contract.changedSince": { revision: 2 },
   "contract.incomplete": { missing: ["commitments", "resultMeasure", "assessmentDate"] },
   "contract.sameWording": {},
+  "contract.changedElsewhere": {},
+  "contract.tooManyComments": { max: 100 },
   "contract.notOpened": { revision: 2 },
   "contract.anotherActive": {},
   "contract.alreadyOpen": { state: "proposed" },

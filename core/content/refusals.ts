@@ -59,6 +59,7 @@ const otherFields: { readonly [field: string]: Localised } = {
   link: { sv: "Länken", en: "The link" },
   on: { sv: "Datumet", en: "The date" },
   locale: { sv: "Språket", en: "The language" },
+  part: { sv: "Delen av kontraktet", en: "The part of the contract" },
 };
 
 const isSummaryField = (field: string): field is SummaryField => SUMMARY_FIELDS.some((each) => each === field);
@@ -110,6 +111,10 @@ const sv: Sentences = {
       "sv",
     )}.`,
   "contract.sameWording": () => "Texten är likadan som i den förra lydelsen. Ändra något innan du föreslår den igen.",
+  "contract.changedElsewhere": () =>
+    "Du har ändrat texten på ett annat ställe sedan du öppnade den här. Inget är sparat över. Läs det som är sparat och välj vad som ska stå.",
+  "contract.tooManyComments": ({ max }) =>
+    `Det finns redan ${max} kommentarer. Ta upp resten när ni ses, eller skriv ett motförslag.`,
   "contract.notOpened": ({ revision }) =>
     `Du har inte öppnat lydelse ${revision}. Öppna den först, eller godkänn ändå om du vet vad som står i den.`,
   "contract.anotherActive": () =>
@@ -201,6 +206,10 @@ const en: Sentences = {
     )}.`,
   "contract.sameWording": () =>
     "The text is the same as in the last revision. Change something before you propose it again.",
+  "contract.changedElsewhere": () =>
+    "You have changed the text in another place since you opened this one. Nothing is written over. Read what is saved and choose what is to stand.",
+  "contract.tooManyComments": ({ max }) =>
+    `There are ${max} comments already. Talk about the rest when you meet, or write a counter-proposal.`,
   "contract.notOpened": ({ revision }) =>
     `You have not opened revision ${revision}. Open it first, or approve anyway if you know what it says.`,
   "contract.anotherActive": () =>

@@ -37,3 +37,7 @@ export const isOnLeave = (directory: Directory, person: PersonId, on: Day): bool
 
 /** Days during which a former principal may still read what they have to finish (research/domain D10). */
 export const HANDOVER_DAYS = 30;
+
+/** A wording is written by the parties themselves, those who represent the board together; a deputy answers what has been put forward. */
+export const writerOf = ({ party, standIn }: ActsFor): PersonId =>
+  party === BOARD ? party : (standIn?.person ?? party);

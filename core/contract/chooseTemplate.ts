@@ -13,5 +13,8 @@ export function chooseTemplate(
   if (contract.createdBy !== by) return refuse("notFound");
   if (contract.template?.role === ref.role && contract.template.version === ref.version) return unchanged;
   const terms = withTemplate(contract.terms, from, to);
-  return changed([{ ...contract, terms, template: ref }], { type: "contractEdited", contract: contract.id });
+  return changed([{ ...contract, terms, rev: contract.rev + 1, template: ref }], {
+    type: "contractEdited",
+    contract: contract.id,
+  });
 }

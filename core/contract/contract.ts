@@ -88,6 +88,8 @@ export type Approval = {
   readonly hash: ContentHash;
   readonly from: "card" | "tab" | "paper";
   readonly opened: boolean;
+  /** Avvikande mening: what its giver does not agree with although they approve; it follows the contract ever after. */
+  readonly dissent?: string;
   /** There when it was given on paper; recorded by the registrar, never edited, only added to. */
   readonly paper?: PaperEvidence;
 };
@@ -100,13 +102,22 @@ export type PaperEvidence = {
   readonly additions: readonly { readonly text: string; readonly by: PersonId; readonly at: Instant }[];
 };
 
-export type Draft = Identity & { readonly state: "draft"; readonly terms: Terms };
+/**
+ * What a party is writing towards the next revision, for their own eyes only. `rev` counts its savings, so that two devices
+ * do not write over each other unseen.
+ */
+export type WorkingCopy = { readonly terms: Terms; readonly rev: number };
+export type Working = { readonly [party: PersonId]: WorkingCopy };
+
+export type Draft = Identity & WorkingCopy & { readonly state: "draft" };
 
 export type Proposed = Identity &
   Wording & {
     readonly state: "proposed";
     readonly approvals: readonly [] | readonly [Approval];
     readonly openings: readonly Opening[];
+    /** A counter-proposal that is being written; the proposal stands until it is sent. */
+    readonly working?: Working;
   };
 
 export type ChangesRequested = Identity &
@@ -116,8 +127,7 @@ export type ChangesRequested = Identity &
     readonly requestedAt: Instant;
     readonly comment: string;
     readonly openings: readonly Opening[];
-    /** What each party is writing towards the next revision; for its author's eyes only. */
-    readonly working: { readonly [party: PersonId]: Terms };
+    readonly working: Working;
   };
 
 /** The registrar has entered the approved contract in the municipality's diary (OSL 5 kap. 1-2 §§; research/domain A6). */
@@ -148,14 +158,22 @@ export type Superseded = Consented & {
   readonly endedAt: Instant;
 };
 export type Ended = Entered & { readonly state: "ended"; readonly reason: EndReason; readonly endedAt: Instant };
-export type Withdrawn = Identity & Wording & { readonly state: "withdrawn"; readonly endedAt: Instant };
-export type Declined = Identity &
-  Wording & { readonly state: "declined"; readonly reason: string; readonly endedAt: Instant };
+/** What was being written when the proposal went away is still its author's to go on from. */
+type GoneAway = Identity & Wording & { readonly endedAt: Instant; readonly working?: Working };
+export type Withdrawn = GoneAway & { readonly state: "withdrawn" };
+export type Declined = GoneAway & { readonly state: "declined"; readonly reason: string };
 
 /** Approved by both, whatever came after: what may be registered, and of which there is evidence. */
 export type AgreedByBoth = Agreed | InForce | Superseded | Ended;
 
 export type EndReason = "roleEnds" | "periodEnds" | "replaced";
+
+/** Why a wording was put forward. */
+export type Occasion =
+  | { readonly kind: "first" }
+  | { readonly kind: "changeRequest"; readonly by: PersonId; readonly at: Instant; readonly comment: string }
+  /** Written by the other party straight against the wording before it. */
+  | { readonly kind: "counter" };
 
 /** One wording, word for word, never changed once written. */
 export type ContractRevision = {
@@ -167,6 +185,8 @@ export type ContractRevision = {
   readonly hash: ContentHash;
   readonly proposedBy: PersonId;
   readonly proposedAt: Instant;
+  /** Absent in wordings written before 0.2. */
+  readonly occasion?: Occasion;
   readonly terms: Terms;
 };
 
@@ -207,6 +227,8 @@ export type ContractEvent =
   | { readonly type: "contractAboveReviewed"; readonly contract: ContractId }
   | { readonly type: "contractDrafted"; readonly contract: ContractId; readonly replaces?: ContractId }
   | { readonly type: "contractEdited"; readonly contract: ContractId }
+  /** A draft, or what a party was writing towards the next revision, is gone without trace of its words. */
+  | { readonly type: "contractDiscarded"; readonly contract: ContractId }
   | {
       readonly type: "contractProposed";
       readonly contract: ContractId;
@@ -229,6 +251,8 @@ export type ContractEvent =
       readonly opened: boolean;
       readonly onBehalfOf?: PersonId;
       readonly decisionRef?: string;
+      /** With a dissenting note. */
+      readonly dissent: boolean;
       readonly to: PersonId;
     }
   | {

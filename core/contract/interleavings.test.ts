@@ -10,6 +10,7 @@ import {
 } from "#core/contract/contract.ts";
 import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
+import { edit, workingCopyOf } from "#core/contract/working.ts";
 import type { Decision } from "#core/decision.ts";
 import { type ContractId, asId } from "#core/ids.ts";
 import {
@@ -174,9 +175,9 @@ function decide(
   });
   switch (does) {
     case "edit":
-      return contracts.edit(open, terms, by);
+      return edit(open, { terms, seenRev: workingCopyOf(open, by)?.rev ?? 0 }, by);
     case "propose":
-      return contracts.propose(open, wording(terms), by, now);
+      return contracts.propose(open, wording(terms, open, by), by, now);
     case "open":
       return contracts.open(open, by, now);
     case "approve":

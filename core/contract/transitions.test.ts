@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Contract } from "#core/contract/contract.ts";
 import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
+import * as working from "#core/contract/working.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import {
@@ -63,7 +64,8 @@ describe("drafting a contract", () => {
 
 describe("writing on a contract", () => {
   const reworded = completeTerms({ purpose: "Nytt syfte" });
-  const edit = (by: PersonId) => (contract: Contract) => contracts.edit(contract, reworded, by);
+  const edit = (by: PersonId) => (contract: Contract) =>
+    working.edit(contract, { terms: reworded, seenRev: working.workingCopyOf(contract, by)?.rev ?? 0 }, by);
 
   it("saves the author's draft", () =>
     given(drafted()).when(edit(holder)).then({ terms: reworded }).happens("contractEdited"));
@@ -73,8 +75,8 @@ describe("writing on a contract", () => {
     assert.ok(holders);
     const theirs = completeTerms({ purpose: "Uppdragsgivarens" });
     given(holders)
-      .when((contract) => contracts.edit(contract, theirs, principal))
-      .then({ working: { [holder]: reworded, [principal]: theirs } });
+      .when((contract) => working.edit(contract, { terms: theirs, seenRev: 0 }, principal))
+      .then({ working: { [holder]: { terms: reworded, rev: 1 }, [principal]: { terms: theirs, rev: 1 } } });
   });
   it("is for the parties", () => given(changesRequested()).when(edit(stranger)).refuses("notAllowed"));
   for (const contract of inEveryStateBut("draft", "changesRequested"))
@@ -86,7 +88,7 @@ describe("proposing a contract", () => {
   const propose =
     (terms = completeTerms(), by = holder) =>
     (contract: Contract) =>
-      contracts.propose(contract, wording(terms), by, momentIn(1));
+      contracts.propose(contract, wording(terms, contract, by), by, momentIn(1));
 
   it("puts the first revision to the other party, under a hash, without an approval", () =>
     given(drafted())
@@ -181,7 +183,7 @@ describe("a contract that is put to the parties", () => {
     const first = openedByPrincipal(proposed());
     const asked = documentsOf(contracts.requestChanges(first, seen(first), "Ändra", principal, NOW))[0] as Contract;
     const second = documentsOf(
-      contracts.propose(asked, wording(completeTerms({ purpose: "Nytt" })), holder, NOW),
+      contracts.propose(asked, wording(completeTerms({ purpose: "Nytt" }), asked), holder, NOW),
     )[0] as ReturnType<typeof proposed>;
     given(second as Contract)
       .when(approve(principal, approval(second)))
@@ -291,7 +293,7 @@ describe("a contract for a period that begins later", () => {
   });
   it("is neither edited, withdrawn, declined nor ended meanwhile", () => {
     for (const act of [
-      contracts.edit(agreed(), completeTerms(), holder),
+      working.edit(agreed(), { terms: completeTerms() }, holder),
       contracts.withdraw(agreed(), holder, NOW),
       contracts.decline(agreed(), "Nej", principal, NOW),
       inForce.end(agreed(), "roleEnds", principal, NOW),

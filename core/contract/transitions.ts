@@ -7,6 +7,7 @@ import {
   type ContractEvent,
   type ContractRevision,
   type Draft,
+  type Occasion,
   type Opening,
   type PaperEvidence,
   type Proposed,
@@ -26,6 +27,7 @@ import { missingParts } from "#core/contract/missingParts.ts";
 import type { TemplateRef } from "#core/contract/template.ts";
 import { targetsOf } from "#core/line/pointing.ts";
 import type { Terms } from "#core/contract/terms.ts";
+import { type Written, changedElsewhere, mayCounter, withoutCopyOf } from "#core/contract/working.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
 import { type Instant, dayOf } from "#core/time.ts";
@@ -63,6 +65,7 @@ export function draft(
     createdBy: by,
     createdAt: at,
     terms,
+    rev: 0,
   };
   if (!isParty(started, by)) return refuse("notAllowed");
 
@@ -77,27 +80,22 @@ export function draft(
   return changed([{ ...started, ...replaces }], { type: "contractDrafted", contract: parties.id, ...replaces });
 }
 
-/** Saves what a party has written so far: the draft, or their own working copy while a change is asked for. */
-export function edit(contract: Contract, terms: Terms, by: PersonId): Outcome {
-  if (!isParty(contract, by)) return refuse("notAllowed");
-  const edited = { type: "contractEdited", contract: contract.id } as const;
-  if (contract.state === "draft")
-    return contract.createdBy === by ? changed([{ ...contract, terms }], edited) : refuse("notFound");
-  if (contract.state === "changesRequested")
-    return changed([{ ...contract, working: { ...contract.working, [by]: terms } }], edited);
-  return wrongState(contract);
-}
-
-/** Puts a wording to the other party. Every earlier approval is void; the wording becomes an immutable revision under a hash. */
+/**
+ * Puts a wording to the other party: a draft, an answer to a request for changes, or a counter-proposal to what the other has
+ * put forward. Every earlier approval is void; the wording becomes an immutable revision under a hash.
+ */
 export function propose(
   contract: Contract,
   {
     terms,
+    seenRev = 0,
+    revision: seen = 0,
     wholeClauses,
     hash,
     others = [],
-  }: {
-    readonly terms: Terms;
+  }: Written & {
+    /** The revision that the writer had before them; none for a draft. */
+    readonly revision?: number;
     readonly wholeClauses: readonly string[];
     readonly hash: Hash;
     /** The holder's other contracts: two wordings for one assignment are not negotiated at once. */
@@ -108,7 +106,12 @@ export function propose(
 ): Outcome {
   if (!isParty(contract, by)) return refuse("notAllowed");
   if (contract.state === "draft" && contract.createdBy !== by) return refuse("notFound");
-  if (contract.state !== "draft" && contract.state !== "changesRequested") return wrongState(contract);
+  if (contract.state !== "draft" && contract.state !== "changesRequested" && !mayCounter(contract, by))
+    return wrongState(contract);
+  const present = "revision" in contract ? contract.revision : 0;
+  if (present !== seen) return refuse("contract.changedSince", { revision: present });
+  const elsewhere = changedElsewhere(contract, { terms, seenRev }, by);
+  if (elsewhere) return elsewhere;
   const rival = others.find(
     (other) => other.id !== contract.id && sameAssignment(other, contract) && isOpen(other) && other.state !== "draft",
   );
@@ -118,10 +121,11 @@ export function propose(
   if (missing.length > 0) return refuse("contract.incomplete", { missing });
 
   const wording = hash({ contract: contract.id, holder: contract.holder, principal: contract.principal, terms });
-  if (contract.state === "changesRequested" && contract.hash === wording) return refuse("contract.sameWording");
+  if ("hash" in contract && contract.hash === wording) return refuse("contract.sameWording");
 
-  const revision = contract.state === "draft" ? 1 : contract.revision + 1;
+  const revision = present + 1;
   const opening = { by, revision, at };
+  const working = "working" in contract ? withoutCopyOf(contract.working, by) : {};
   const proposed: Proposed = {
     ...identityOf(contract),
     state: "proposed",
@@ -133,7 +137,8 @@ export function propose(
     assessments: terms.assessment.assessments,
     pointing: { targets: targetsOf(terms) },
     approvals: [],
-    openings: contract.state === "draft" ? [opening] : [...contract.openings, opening],
+    openings: "openings" in contract ? [...contract.openings, opening] : [opening],
+    ...(Object.keys(working).length > 0 && { working }),
   };
   const kept: ContractRevision = {
     type: "contractRevision",
@@ -144,6 +149,7 @@ export function propose(
     hash: wording,
     proposedBy: by,
     proposedAt: at,
+    occasion: occasionOf(contract),
     terms,
   };
   return changed([proposed, kept], {
@@ -184,6 +190,7 @@ export function approve(
     unopened,
     standIn,
     paper,
+    dissent = "",
   }: {
     readonly seen: SeenWording;
     readonly from: Approval["from"];
@@ -191,6 +198,8 @@ export function approve(
     /** Who presses for the party, when it is not the party itself. */
     readonly standIn?: StandIn;
     readonly paper?: PaperEvidence;
+    /** A dissenting note; it does not stand in the way of the approval. */
+    readonly dissent?: string;
   },
   by: PersonId,
   at: Instant,
@@ -211,6 +220,7 @@ export function approve(
 
   const { id, revision, hash } = contract;
   const inPlace = standIn && { onBehalfOf: by, decisionRef: standIn.decisionRef };
+  const note = dissent.trim();
   const mine: Approval = {
     by: standIn?.person ?? by,
     ...inPlace,
@@ -220,6 +230,7 @@ export function approve(
     from,
     opened: opened || paper !== undefined,
     ...(paper && { paper }),
+    ...(note !== "" && { dissent: note }),
   };
   const approved = {
     type: "contractApproved",
@@ -227,13 +238,14 @@ export function approve(
     revision,
     hash,
     opened: mine.opened,
+    dissent: note !== "",
     ...inPlace,
     to: otherParty(contract, by),
   } as const;
   const [theirs] = contract.approvals;
   if (!theirs) return changed([{ ...contract, approvals: [mine] }], approved);
 
-  const { openings: _, ...wording } = contract;
+  const { openings: _, working: __, ...wording } = contract;
   const consented = { ...wording, approvals: [theirs, mine] as const };
   const { former, coming } = inPlaceOf(contract, others);
   const gives = [former, coming].filter((other) => other !== undefined);
@@ -277,7 +289,7 @@ export function requestChanges(
     requestedBy: by,
     requestedAt: at,
     comment: comment.trim(),
-    working: {},
+    working: contract.working ?? {},
   };
   return changed([asked], {
     type: "contractChangesRequested",
@@ -291,7 +303,7 @@ export function requestChanges(
 export function withdraw(contract: Contract, by: PersonId, at: Instant): Outcome {
   if (contract.state !== "proposed" && contract.state !== "changesRequested") return wrongState(contract);
   if (contract.proposedBy !== by) return refuse("notAllowed");
-  return changed([{ ...identityOf(contract), ...wordingOf(contract), state: "withdrawn", endedAt: at }], {
+  return changed([{ ...goneAway(contract, at), state: "withdrawn" }], {
     type: "contractWithdrawn",
     contract: contract.id,
     to: otherParty(contract, by),
@@ -299,16 +311,36 @@ export function withdraw(contract: Contract, by: PersonId, at: Instant): Outcome
 }
 
 /** Says no to a proposal, with the reason; a refused contract stays documented. */
-export function decline(contract: Contract, reason: string, by: PersonId, at: Instant): Outcome {
+export function decline(
+  contract: Contract,
+  reason: string,
+  by: PersonId,
+  at: Instant,
+  /** What was before the eyes of who says no; a newer wording is not refused unseen. */
+  seen?: SeenWording,
+): Outcome {
   if (contract.state !== "proposed") return wrongState(contract);
   if (!isParty(contract, by) || contract.proposedBy === by) return refuse("notAllowed");
+  if (seen && (contract.revision !== seen.revision || contract.hash !== seen.hash))
+    return refuse("contract.changedSince", { revision: contract.revision });
   if (reason.trim() === "") return refuse("emptyComment");
-  return changed(
-    [{ ...identityOf(contract), ...wordingOf(contract), state: "declined", reason: reason.trim(), endedAt: at }],
-    {
-      type: "contractDeclined",
-      contract: contract.id,
-      to: otherParty(contract, by),
-    },
-  );
+  return changed([{ ...goneAway(contract, at), state: "declined", reason: reason.trim() }], {
+    type: "contractDeclined",
+    contract: contract.id,
+    to: otherParty(contract, by),
+  });
 }
+
+function occasionOf(contract: Contract): Occasion {
+  if (contract.state !== "changesRequested") return { kind: contract.state === "draft" ? "first" : "counter" };
+  const { requestedBy: by, requestedAt: at, comment } = contract;
+  return { kind: "changeRequest", by, at, comment };
+}
+
+/** What is being written towards another wording goes along: it is still its author's. */
+const goneAway = (contract: Proposed | ChangesRequested, at: Instant) => ({
+  ...identityOf(contract),
+  ...wordingOf(contract),
+  endedAt: at,
+  ...(Object.keys(contract.working ?? {}).length > 0 && { working: contract.working ?? {} }),
+});

@@ -1,8 +1,10 @@
 import type { Appraisal, AppraisalEvent, Side, SummaryRevision } from "#core/appraisal/appraisal.ts";
 import { type Preparation, type PreparationEvent, preparationId } from "#core/appraisal/preparation.ts";
+import type { CommentEvent, ContractComment } from "#core/contract/comment.ts";
 import { type Contract, type ContractEvent, type ContractRevision, revisionId } from "#core/contract/contract.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
 import { type Entitlement, type EntitlementEvent, entitlementId } from "#core/entitlement/entitlement.ts";
+import type { ContractInvitation, InvitationEvent } from "#core/contract/invitation.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, GoalId, PersonId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
@@ -15,6 +17,8 @@ import type { PolicyEvent, PolicyVersion } from "#core/policy/policy.ts";
 export type DossierDocument =
   | Contract
   | ContractRevision
+  | ContractComment
+  | ContractInvitation
   | Appraisal
   | SummaryRevision
   | Preparation
@@ -27,6 +31,8 @@ export type DossierDocument =
   | ContractTemplate;
 export type DossierEvent =
   | ContractEvent
+  | CommentEvent
+  | InvitationEvent
   | AppraisalEvent
   | PreparationEvent
   | GoalEvent
@@ -54,6 +60,8 @@ export const orgGoalsIn = ofType("orgGoal");
 export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
+export const invitationsIn = ofType("contractInvitation");
+const commentsIn = ofType("contractComment");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
 
@@ -68,13 +76,21 @@ export const acceptanceIn = (dossier: Dossier, version: number) =>
   acceptancesIn(dossier).find(({ id }) => id === acceptanceId(version));
 export const revisionIn = (dossier: Dossier, contract: ContractId, revision: number) =>
   revisionsIn(dossier).find(({ id }) => id === revisionId(contract, revision));
+export const commentsOn = (dossier: Dossier, contract: ContractId) =>
+  commentsIn(dossier)
+    .filter((comment) => comment.contract === contract)
+    .toSorted((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id));
 export const summaryIn = (dossier: Dossier, appraisal: AppraisalId, revision: number) =>
   summariesIn(dossier).find((summary) => summary.appraisal === appraisal && summary.revision === revision);
 export const preparationIn = (dossier: Dossier, appraisal: AppraisalId, side: Side) =>
   preparationsIn(dossier).find(({ id }) => id === preparationId(appraisal, side));
 
-/** The dossier after a decision: changed documents take the place of their former selves. */
-export function withDocuments(dossier: Dossier, documents: readonly DossierDocument[]): Dossier {
-  const ids = new Set<string>(documents.map(({ id }) => id));
+/** The dossier after a decision: changed documents take the place of their former selves, removed ones are gone. */
+export function withDocuments(
+  dossier: Dossier,
+  documents: readonly DossierDocument[],
+  removed: readonly string[] = [],
+): Dossier {
+  const ids = new Set<string>([...documents.map(({ id }) => id), ...removed]);
   return { ...dossier, documents: [...dossier.documents.filter(({ id }) => !ids.has(id)), ...documents] };
 }

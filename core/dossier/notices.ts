@@ -6,7 +6,13 @@ import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 export type Notice = {
   readonly to: PersonId;
   readonly about:
-    | { readonly kind: ContractNotice; readonly contract: ContractId; readonly revision?: number }
+    | { readonly kind: "contractCommented"; readonly contract: ContractId }
+    | {
+        readonly kind: Exclude<ContractNotice, "contractCommented">;
+        readonly contract: ContractId;
+        readonly revision?: number;
+      }
+    | { readonly kind: InvitationNotice; readonly invitedBy: PersonId }
     | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
@@ -15,6 +21,7 @@ export type Notice = {
 export type ContractNotice =
   | "contractProposed"
   | "contractChangesRequested"
+  | "contractCommented"
   | "contractApproved"
   | "contractAgreed"
   | "contractActivated"
@@ -25,6 +32,7 @@ export type ContractNotice =
   | "contractConfirmed"
   | "contractPaperAdded"
   | "contractEnded";
+export type InvitationNotice = "contractInvited";
 export type AppraisalNotice =
   | "appraisalInvited"
   | "appraisalRescheduled"
@@ -37,7 +45,7 @@ export type AppraisalNotice =
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
-export type NoticeKind = ContractNotice | AppraisalNotice | RightsNotice;
+export type NoticeKind = ContractNotice | InvitationNotice | AppraisalNotice | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -50,6 +58,9 @@ export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): 
   return [...told.values()];
 }
 
+/** So long a notice waits for more of its kind: a handful of comments in a row are told of once. */
+export const pauseMinutes = (kind: NoticeKind) => (kind === "contractCommented" ? 10 : 0);
+
 const others = (parties: readonly PersonId[], actor: PersonId) => parties.filter((person) => person !== actor);
 
 function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
@@ -58,6 +69,11 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractChangesRequested":
     case "contractApproved":
       return [{ to: event.to, about: { kind: event.type, contract: event.contract, revision: event.revision } }];
+    case "contractCommented":
+    case "contractCommentAnswered":
+      return [{ to: event.to, about: { kind: "contractCommented", contract: event.contract } }];
+    case "contractInvited":
+      return [{ to: event.to, about: { kind: event.type, invitedBy: event.by } }];
     case "contractAgreed":
     case "contractActivated":
       return others(event.parties, actor).map((to) => ({
@@ -113,6 +129,9 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
       return [{ to: event.to, about: { kind: event.type, policy: event.version } }];
     case "contractDrafted":
     case "contractEdited":
+    case "contractDiscarded":
+    case "contractCommentResolved":
+    case "contractCommentReopened":
     case "contractOpened":
     case "contractSuperseded":
     case "contractRegistered":

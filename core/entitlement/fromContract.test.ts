@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Terms } from "#core/contract/terms.ts";
 import * as inForceRules from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
+import { edit } from "#core/contract/working.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import { entitlementsEnding, entitlementsFrom, withEntitlements } from "#core/entitlement/fromContract.ts";
@@ -95,7 +96,7 @@ describe("a decision about contracts, with what it means for rights", () => {
     );
   });
   it("adds nothing to any other act, and nothing to a refusal", () => {
-    const edited = contracts.edit(drafted(), completeTerms({ purpose: "Annat" }), holder);
+    const edited = edit(drafted(), { terms: completeTerms({ purpose: "Annat" }) }, holder);
     assert.equal(withEntitlements(edited, dossier(drafted()), NOW), edited);
     const refused = contracts.approve(partly, [], approval(partly), stranger, NOW);
     assert.equal(withEntitlements(refused, dossier(partly, wording), NOW), refused);

@@ -8,6 +8,7 @@ import {
   otherSide,
   sideOf,
 } from "#core/appraisal/appraisal.ts";
+import { isStanding } from "#core/contract/invitation.ts";
 import {
   type Dossier,
   acceptancesIn,
@@ -15,6 +16,7 @@ import {
   contractsIn,
   entitlementsIn,
   goalsIn,
+  invitationsIn,
   preparationIn,
 } from "#core/dossier/dossier.ts";
 import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
@@ -42,6 +44,8 @@ export type Overview = {
   readonly negotiation?: NegotiationGlance;
   /** With whom a wording is being negotiated: a fact, also for a reader who is no party to it. */
   readonly wording?: { readonly id: ContractId; readonly with: PersonId };
+  /** Who has invited the subject to draft first, when they have not begun; for the two alone. */
+  readonly invited?: PersonId;
   readonly appraisal?: AppraisalGlance;
   /** The date of the talk under way: a fact, also for a reader who is no party to it. */
   readonly talkUnderWay?: Day;
@@ -149,6 +153,9 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
       .filter((open) => mayKnow(reader, open, partyIn(open)))
       .map((open) => ({ open, asked: askedOf(partyIn(open) ?? reader, open) })),
   );
+  const invitation = invitationsIn(dossier).find(
+    (each) => isStanding(each, contracts) && (reader === dossier.subject || reader === each.by),
+  );
   const talks = appraisalsIn(dossier).toSorted((one, other) => other.date.localeCompare(one.date));
   const underWay = talks.find((each) => !isSettled(each));
   const talk = underWay ?? talks.find((each) => !isOver(each));
@@ -180,6 +187,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     }),
     ...(negotiation && { negotiation: negotiationGlance(negotiation) }),
     ...(underNegotiation && { wording: { id: underNegotiation.id, with: underNegotiation.principal } }),
+    ...(invitation && { invited: invitation.by }),
     ...(talk && side && { appraisal: glance(talk, side, dossier) }),
     ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),
     ...(lastTalk && { lastTalk }),

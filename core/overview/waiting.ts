@@ -16,6 +16,7 @@ export const WAITING_KINDS = [
   "contractToApprove",
   "contractToReword",
   "policyToDiscuss",
+  "contractInvited",
   "summaryToConfirm",
   "summaryToRevise",
   "summaryToWrite",
@@ -83,14 +84,15 @@ export function waitingFor(
 
 function waitingIn(overview: Overview, standing: Standing, today: Day): readonly Waiting[] {
   const { person, leads, hasPrincipal, policy, hasChanged, goalsFlagged = false } = standing;
-  const { subject, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk, owed } = overview;
+  const { subject, invited, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk, owed } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
     negotiation?.asked === "reword" && "contractToReword",
     aboveChanged(overview, person, hasChanged) && "contractAboveChanged",
     negotiation?.asked === "finish" && "contractToFinish",
-    own && leads && hasPrincipal && !contract && !coming && !negotiation && "contractToDraft",
+    own && invited !== undefined && !negotiation && "contractInvited",
+    own && leads && hasPrincipal && !invited && !contract && !coming && !negotiation && "contractToDraft",
     contract !== undefined &&
       endsSoon(contract, today) &&
       !coming &&

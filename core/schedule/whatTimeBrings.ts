@@ -27,6 +27,8 @@ export function whatTimeBrings(
     case "contract":
       return withEntitlements(comeIntoForce(document, contractsIn(dossier), now), dossier, now);
     case "contractRevision":
+    case "contractComment":
+    case "contractInvitation":
     case "summaryRevision":
     case "preparation":
     case "goal":

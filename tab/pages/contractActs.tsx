@@ -47,7 +47,7 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
             {can.requestChanges && <Button onClick={() => setAct("change-request")}>{t.requestChanges.button}</Button>}
             {onWrite && (
               <Button onClick={() => onWrite(!editing)}>
-                {editing ? t.read : view.working || view.state === "draft" ? t.write : t.rewriteSelf}
+                {editing ? t.read : view.own || view.state === "draft" ? t.write : t.rewriteSelf}
               </Button>
             )}
             {can.withdraw && <Button onClick={() => setAct("withdrawal")}>{t.withdraw.button}</Button>}
@@ -109,7 +109,7 @@ function ActionDialog({
       approval: { seen, unopened: false },
       "change-request": { seen, comment },
       withdrawal: {},
-      refusal: { comment },
+      refusal: { seen, comment },
     } as const;
     if (await command.run("POST", `${path}/${act}`, bodies[act])) {
       onComment("");

@@ -1,12 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { ContractView, TermsView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire.ts";
 import { SECTIONS, type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
 import { missingPartLabel } from "#core/content/refusals.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { type MissingPart, missingParts } from "#core/contract/missingParts.ts";
-import { useApi, useCommand } from "../api/api.tsx";
-import { keptCopy, useAutosave } from "../api/useAutosave.ts";
+import { useCommand } from "../api/api.tsx";
 import { SeenBy } from "../parts/fields.tsx";
 import { Refused } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
@@ -17,6 +15,7 @@ import { ContractFields } from "./contractFields.tsx";
 import { ContractSection, sectionId, useSectionTitle } from "./contractSection.tsx";
 import { TemplateChoice } from "./contractTemplateChoice.tsx";
 import { sendable } from "./contractForm.ts";
+import { useContractWriting } from "./contractWriting.ts";
 
 const useStyles = makeStyles({
   columns: {
@@ -101,26 +100,10 @@ export function ContractEditor({
   const t = useTexts(contractTexts);
   const { label } = useSaying();
   const title = useSectionTitle();
-  const { client } = useApi();
   const other = me === view.holder.id ? view.principal : view.holder;
   const key = `unsaved:${me}:${path}:${view.revision}`;
-  const [terms, setTerms] = useState<TermsView>(() => keptCopy<TermsView>(key).read() ?? view.terms);
-  const saving = useAutosave<TermsView>(key, async (written, request) => {
-    const sent = await client.send("PUT", `${path}/terms`, { request, terms: sendable(written, view.terms) });
-    if (sent.kind === "done") return "saved";
-    return sent.failure.kind === "refused" ? "refused" : "again";
-  });
-  const { change, flush, state } = saving;
-  const write = (next: TermsView) => {
-    setTerms(next);
-    change(next);
-  };
-
-  // What was kept aside when the connection was lost, or the page left, goes to the server now.
-  useEffect(() => {
-    const kept = keptCopy<TermsView>(key).read();
-    if (kept) change(kept);
-  }, [key, change]);
+  const writing = useContractWriting({ view, me, path });
+  const { terms, write, flush, state } = writing;
 
   const advising = useAdvising(key, terms);
   const proposing = useCommand(refresh);
@@ -132,8 +115,8 @@ export function ContractEditor({
   };
   const missing = missingParts(sendable(terms, view.terms), wholeClauses);
   const propose = async () => {
-    if ((await flush()) === "waiting") return;
-    await proposing.run("POST", `${path}/proposal`, { terms: sendable(terms, view.terms) });
+    if ((await flush()) === "waiting" || writing.mustChoose()) return;
+    await proposing.run("POST", `${path}/proposal`, writing.proposal());
   };
 
   return (

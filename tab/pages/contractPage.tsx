@@ -35,7 +35,7 @@ function Shown(props: Props) {
   const { view, me } = props;
   const t = useTexts(contractTexts);
   // Who asked for changes waits for the other to write; they may write themselves, but are not made to.
-  const waits = view.state === "changesRequested" && view.commentBy?.id === me && !view.working;
+  const waits = view.state === "changesRequested" && view.commentBy?.id === me && !view.own;
   const [writing, setWriting] = useState(!waits);
   const editing = view.can.edit && writing;
   return (

@@ -122,6 +122,7 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
     case "rightToAnswer":
     case "rightToSee":
       return { page: "start" };
+    case "contractInvited":
     case "contractToDraft":
       return undefined;
     case "contractToApprove":

@@ -7,6 +7,8 @@ import { completeTerms, contractScene, entriesOf } from "../support/scenes.ts";
 import { people } from "../support/tinyMunicipality.ts";
 
 const { self: holder, manager: principal, peer } = people;
+/** Nothing has been saved or put forward before. */
+const fresh = { seenRev: 0, revision: 0 };
 
 describe("a contract over HTTP", () => {
   let server: ApiServer;
@@ -31,11 +33,11 @@ describe("a contract over HTTP", () => {
     assert.equal(draft.state, "draft");
     assert.ok(draft.missing.includes("results"));
 
-    const early = await send(holder, "POST", path(id, "/proposal"), { terms: draft.terms });
+    const early = await send(holder, "POST", path(id, "/proposal"), { terms: draft.terms, ...fresh });
     assert.deepEqual([early.status, early.key], [400, "contract.incomplete"]);
     assert.match(early.message, /minst ett åtagande/);
 
-    const proposed = await send(holder, "POST", path(id, "/proposal"), { terms: completeTerms() });
+    const proposed = await send(holder, "POST", path(id, "/proposal"), { terms: completeTerms(), ...fresh });
     assert.deepEqual([proposed.status, proposed.done], [200, true]);
 
     const put = await read(principal, id);
@@ -52,7 +54,11 @@ describe("a contract over HTTP", () => {
 
   it("is not approved in a wording that has been replaced", async () => {
     const { contract, revision, hash } = await contractScene(server.ports, "changesRequested");
-    await send(holder, "POST", path(contract, "/proposal"), { terms: completeTerms("En ny lydelse.") });
+    await send(holder, "POST", path(contract, "/proposal"), {
+      terms: completeTerms("En ny lydelse."),
+      seenRev: 0,
+      revision,
+    });
     const late = await send(principal, "POST", path(contract, "/approval"), {
       seen: { revision, hash },
       unopened: true,
@@ -93,16 +99,21 @@ describe("a contract over HTTP", () => {
       [{ terms: { ...terms, results: [{ ...result, measure: "x".repeat(301) }] } }, "tooLong", "measure"],
     ];
     for (const [body, key, field] of cases) {
-      const { status, ...refused } = await send(holder, "PUT", path(contract, "/terms"), body);
+      const { status, ...refused } = await send(holder, "PUT", path(contract, "/terms"), { seenRev: 1, ...body });
       assert.deepEqual([status, refused.key, refused.params["field"]], [400, key, field]);
     }
     const long = await send(holder, "PUT", path(contract, "/terms"), {
       terms: { ...terms, results: [{ ...result, measure: "x".repeat(301) }] },
+      seenRev: 1,
     });
     assert.match(long.message, /Måttet är för lång.*301/);
-    const unnamed = await server.ask(holder, "PUT", path(contract, "/terms"), { terms });
+    const unnamed = await server.ask(holder, "PUT", path(contract, "/terms"), { terms, seenRev: 1 });
     assert.equal(unnamed.status, 400, "a command without a request id");
-    const odd = await server.ask(holder, "PUT", path(contract, "/terms"), { request: "../../chain", terms });
+    const odd = await server.ask(holder, "PUT", path(contract, "/terms"), {
+      request: "../../chain",
+      terms,
+      seenRev: 1,
+    });
     assert.equal(odd.status, 400, "a request id that could not be part of a document's id");
   });
 
@@ -110,7 +121,8 @@ describe("a contract over HTTP", () => {
     const { contract } = await contractScene(server.ports, "draft");
     const terms = completeTerms();
     await send(holder, "PUT", path(contract, "/terms"), {
-      terms: { ...terms, whole: { ...terms.whole, clause: "Min verksamhet först." } },
+      terms: { ...terms, whole: { ...terms.whole, clause: "Min verksamhet först." }, purpose: "Nytt." },
+      seenRev: 1,
     });
     assert.equal((await read(holder, contract)).terms.whole.clause, terms.whole.clause);
   });
@@ -124,7 +136,10 @@ describe("a contract over HTTP", () => {
 
   it("shows nobody what the other party is writing towards the next wording", async () => {
     const { contract } = await contractScene(server.ports, "changesRequested");
-    await send(principal, "PUT", path(contract, "/terms"), { terms: completeTerms("MARKÖR uppdragsgivaren") });
+    await send(principal, "PUT", path(contract, "/terms"), {
+      terms: completeTerms("MARKÖR uppdragsgivaren"),
+      seenRev: 0,
+    });
     const answer = await server.ask(holder, "GET", path(contract));
     assert.doesNotMatch(answer.text, /MARKÖR/);
     assert.match((await server.ask(principal, "GET", path(contract))).text, /MARKÖR/);
@@ -139,13 +154,21 @@ describe("a contract over HTTP", () => {
 
   describe("has the buttons that its rules allow", () => {
     const acts = {
-      edit: ["PUT", "/terms", () => ({ terms: completeTerms("En ny lydelse.") })],
-      propose: ["POST", "/proposal", () => ({ terms: completeTerms("En ny lydelse.") })],
-      requestChanges: ["POST", "/change-request", (seen: object) => ({ seen, comment: "Mer." })],
+      edit: ["PUT", "/terms", (_seen, seenRev) => ({ terms: completeTerms("En ny lydelse."), seenRev })],
+      propose: [
+        "POST",
+        "/proposal",
+        ({ revision }, seenRev) => ({ terms: completeTerms("En ny lydelse."), seenRev, revision }),
+      ],
+      requestChanges: ["POST", "/change-request", (seen) => ({ seen, comment: "Mer." })],
       withdraw: ["POST", "/withdrawal", () => ({})],
       decline: ["POST", "/refusal", () => ({ comment: "Nej." })],
     } as const satisfies {
-      readonly [act in keyof ContractView["can"]]?: readonly ["PUT" | "POST", string, (seen: object) => object];
+      readonly [act in keyof ContractView["can"]]?: readonly [
+        "PUT" | "POST",
+        string,
+        (seen: { readonly revision: number; readonly hash: string }, seenRev: number) => object,
+      ];
     };
 
     for (const state of ["draft", "proposed", "changesRequested", "active"] as const)
@@ -154,9 +177,15 @@ describe("a contract over HTTP", () => {
           it(`${act}, for ${who}, when it is ${state}`, async () => {
             const { contract, revision, hash } = await contractScene(server.ports, state);
             const view = await server.ask(who, "GET", path(contract));
-            const can = view.status === 200 && (view.body as ContractView).can[act];
+            const seen = view.status === 200 ? (view.body as ContractView) : undefined;
+            const can = seen?.can[act] ?? false;
             const [method, place, body] = acts[act];
-            const { status } = await send(who, method, path(contract, place), body({ revision, hash }));
+            const { status } = await send(
+              who,
+              method,
+              path(contract, place),
+              body({ revision, hash }, seen?.own?.rev ?? 0),
+            );
             assert.equal(status === 200, can, `can ${act}: ${can}, but ${status}`);
           });
   });

@@ -34,8 +34,8 @@ describe("my own pages over HTTP", () => {
   it("show a leader the people they lead, and what they may begin for each", async () => {
     const { people: team } = (await server.ask(people.manager, "GET", "/api/team")).body as Team;
     const can = Object.fromEntries(team.map(({ subject, can: each }) => [subject.id, each]));
-    assert.deepEqual(can[people.self], { startAppraisal: true, draftContract: true });
-    assert.deepEqual(can[people.peer], { startAppraisal: true, draftContract: false });
+    assert.deepEqual(can[people.self], { startAppraisal: true, draftContract: true, invite: true });
+    assert.deepEqual(can[people.peer], { startAppraisal: true, draftContract: false, invite: false });
   });
 
   it("show everybody the goals of the organisation, by their units' names", async () => {

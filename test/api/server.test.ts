@@ -134,7 +134,11 @@ describe("the server", () => {
     const { contract } = await contractScene(server.ports, "draft", "MARKÖREN");
     const path = `/api/contracts/${people.self}/${contract}`;
     await server.ask(people.self, "GET", path);
-    await server.ask(people.self, "PUT", `${path}/terms`, { request: ulid(), terms: completeTerms("MARKÖREN igen") });
+    await server.ask(people.self, "PUT", `${path}/terms`, {
+      request: ulid(),
+      terms: completeTerms("MARKÖREN igen"),
+      seenRev: 1,
+    });
     await server.ask(people.peer, "GET", path);
     await server.ask(people.self, "POST", path, { request: ulid() });
     await server.askWith("rubbish-token", "GET", "/api/start");

@@ -40,7 +40,7 @@ export async function agreedContract(world: World): Promise<ContractId> {
     await contracts.requestContractChanges(ports, principal, { ...act(), seen: await present(), comment: "Syftet?" }),
   );
   const terms = completeTerms({ purpose: SECOND_PURPOSE });
-  done(await contracts.proposeContract(ports, holder, { ...act(), terms, from: "tab" }));
+  done(await contracts.proposeContract(ports, holder, { ...act(), terms, revision: 1, from: "tab" }));
   done(await contracts.openContract(ports, principal, act()));
   done(
     await contracts.approveContract(ports, principal, {

@@ -19,6 +19,7 @@ import * as talks from "#core/appraisal/transitions.ts";
 import { startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { preparationFor } from "#core/content/preparation.ts";
+import { type ContractComment, comment } from "#core/contract/comment.ts";
 import type {
   Active,
   Agreed as AgreedContract,
@@ -43,9 +44,10 @@ import type {
 } from "#core/entitlement/entitlement.ts";
 import { entitlementsEnding, entitlementsFrom } from "#core/entitlement/fromContract.ts";
 import * as rights from "#core/entitlement/transitions.ts";
+import { workingCopyOf } from "#core/contract/working.ts";
 import type { Agreed, Evaluated, Goal, GoalTerms, Ongoing, Proposed as ProposedGoal } from "#core/goal/goal.ts";
 import * as goals from "#core/goal/transitions.ts";
-import { type AppraisalId, type ContractId, type GoalId, type PersonId, asId } from "#core/ids.ts";
+import { type AppraisalId, type CommentId, type ContractId, type GoalId, type PersonId, asId } from "#core/ids.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import { documentsOf } from "./specification.ts";
 import { NOW, TODAY, director, employee, inDays, momentIn, town, unitHead } from "./town.ts";
@@ -88,7 +90,14 @@ export function completeTerms(changes: Partial<Terms> = {}): Terms {
   };
 }
 
-export const wording = (terms: Terms = completeTerms()) => ({ terms, wholeClauses, hash: hashOf });
+/** A wording as it is put forward: of a draft, or of the contract `on` as `by` has it before them. */
+export const wording = (terms: Terms = completeTerms(), on?: Contract, by: PersonId = holder) => ({
+  terms,
+  seenRev: (on && workingCopyOf(on, by)?.rev) ?? 0,
+  revision: on && on.state !== "draft" ? on.revision : 0,
+  wholeClauses,
+  hash: hashOf,
+});
 
 export const seen = ({ revision, hash }: Exclude<Contract, Draft>) => ({ revision, hash });
 export const approval = (contract: Exclude<Contract, Draft>, unopened = false) => ({
@@ -127,7 +136,7 @@ export function proposed({ revision = 1, ...start }: ContractStart & { readonly 
       contracts.requestChanges(latest, seen(latest), "Ändra", by === holder ? principal : holder, NOW),
     )[0] as ChangesRequested;
     const reworded = completeTerms({ ...start.terms, purpose: `Syfte ${latest.revision + 1}` });
-    latest = documentsOf(contracts.propose(asked, wording(reworded), by, NOW))[0] as Proposed;
+    latest = documentsOf(contracts.propose(asked, wording(reworded, asked, by), by, NOW))[0] as Proposed;
   }
   return latest;
 }
@@ -145,6 +154,23 @@ export const changesRequested = (): ChangesRequested =>
   documentsOf(
     contracts.requestChanges(proposed(), seen(proposed()), "Lägg till ett resultat", principal, NOW),
   )[0] as ChangesRequested;
+
+/** What the principal says about the purpose of the first wording. */
+export const contractComment = (contract: Contract = proposed(), by: PersonId = principal): ContractComment =>
+  documentsOf(
+    comment(
+      contract,
+      {
+        id: asId<CommentId>("contractComment:1"),
+        part: "purpose",
+        text: "Vad menar du här?",
+        terms: completeTerms(),
+        earlier: [],
+      },
+      { party: by },
+      NOW,
+    ),
+  )[0] as ContractComment;
 
 const opened = (contract: Proposed, by: PersonId) => documentsOf(contracts.open(contract, by, NOW))[0] as Proposed;
 

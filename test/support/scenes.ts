@@ -8,6 +8,7 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import * as goals from "#bot/usecases/goal.ts";
+import * as negotiation from "#bot/usecases/negotiation.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { TODAY, day, people } from "./tinyMunicipality.ts";
@@ -56,7 +57,7 @@ export type ContractScene = { readonly contract: ContractId; readonly revision: 
 /** Sara's contract: her draft, her proposal to the manager, a change asked for, in force. */
 export async function contractScene(
   ports: Ports,
-  state: "draft" | "proposed" | "changesRequested" | "active",
+  state: "draft" | "proposed" | "changesRequested" | "declined" | "active",
   purpose?: string,
 ): Promise<ContractScene> {
   const drafted = await succeeded(contracts.draftContract(ports, holder, { holder, request: request() }));
@@ -77,7 +78,19 @@ export async function contractScene(
     await succeeded(
       contracts.requestContractChanges(ports, manager, { ...act(), seen, comment: "Förtydliga resultatet." }),
     );
+  if (state === "declined")
+    await succeeded(contracts.declineContract(ports, manager, { ...act(), reason: "Vi väntar till våren." }));
   return { contract: event.contract, ...seen };
+}
+
+/** What the manager says about the purpose of the proposed contract. */
+export async function commentScene(ports: Ports, text = "Vad menar du?"): Promise<ContractScene & { comment: string }> {
+  const scene = await contractScene(ports, "proposed");
+  const act = { subject: holder, contract: scene.contract, request: request() };
+  const said = await succeeded(negotiation.commentOnContract(ports, manager, { ...act, part: "purpose", text }));
+  const event = said.kind === "done" ? said.events.find(({ type }) => type === "contractCommented") : undefined;
+  if (event?.type !== "contractCommented") throw new Error("no comment");
+  return { ...scene, comment: event.comment };
 }
 
 export type TalkScene = { readonly appraisal: AppraisalId; readonly goal: GoalId; readonly hash: string };

@@ -9,6 +9,8 @@ export const ApprovalWire = z.object({
   decisionRef: z.string().optional(),
   at: z.string(),
   opened: z.boolean(),
+  /** What its giver does not agree with, although they approve. */
+  dissent: z.string().optional(),
   from: z.enum(["card", "tab", "paper"]),
   paper: z
     .object({

@@ -45,6 +45,10 @@ export const en: CommonChatTexts = {
       line: (who) => `${who} asks for changes to the contract.`,
       button: () => "Change the contract",
     },
+    contractInvited: {
+      line: (who) => `${who} has invited you to write a first proposal for your assignment contract.`,
+      button: () => "Begin my proposal",
+    },
     summaryToConfirm: {
       line: (who) => `The summary of the talk with ${who} is waiting for you to confirm it.`,
       button: () => "Read and confirm the summary",
@@ -268,6 +272,19 @@ export const en: CommonChatTexts = {
         `It is about revision ${revision}. ${who} has written a comment, which you read in the tab.`,
       ],
       button: "Read the comment and change",
+    },
+    contractCommented: {
+      title: (who) => `${who} has commented on the contract`,
+      lines: () => [],
+      button: "Read and answer",
+    },
+    contractInvited: {
+      title: (who) => `${who} invites you to write a first proposal`,
+      lines: (who) => [
+        "It is about your assignment contract. You begin, since you know best what the assignment takes.",
+        `Only you see the draft, until you send it to ${who}.`,
+      ],
+      button: "Begin my proposal",
     },
     contractApproved: {
       title: (who) => `${who} has approved the contract`,

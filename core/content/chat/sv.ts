@@ -43,6 +43,10 @@ export const sv: CommonChatTexts = {
       button: (who) => `Ta ställning till kontraktet med ${who}`,
     },
     contractToReword: { line: (who) => `${who} ber om ändringar i kontraktet.`, button: () => "Ändra kontraktet" },
+    contractInvited: {
+      line: (who) => `${who} har bjudit in dig att skriva ett första förslag till ditt uppdragskontrakt.`,
+      button: () => "Börja på mitt förslag",
+    },
     summaryToConfirm: {
       line: (who) => `Sammanfattningen av samtalet med ${who} väntar på att du bekräftar den.`,
       button: () => "Läs och bekräfta sammanfattningen",
@@ -262,6 +266,19 @@ export const sv: CommonChatTexts = {
         `Det gäller lydelse ${revision}. ${who} har skrivit en kommentar, som du läser i fliken.`,
       ],
       button: "Läs kommentaren och ändra",
+    },
+    contractCommented: {
+      title: (who) => `${who} har kommenterat kontraktet`,
+      lines: () => [],
+      button: "Läs och svara",
+    },
+    contractInvited: {
+      title: (who) => `${who} bjuder in dig att skriva ett första förslag`,
+      lines: (who) => [
+        "Det gäller ditt uppdragskontrakt. Du börjar, för du vet bäst vad uppdraget kräver.",
+        `Bara du ser utkastet, tills du skickar det till ${who}.`,
+      ],
+      button: "Börja på mitt förslag",
     },
     contractApproved: {
       title: (who) => `${who} har godkänt kontraktet`,

@@ -177,6 +177,7 @@ export type OfferText =
   | RightsWaiting
   | "contractToApprove"
   | "contractToReword"
+  | "contractInvited"
   | "summaryToConfirm"
   | "summaryToRevise"
   | "summaryToWrite"

@@ -14,6 +14,11 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     own: "Den andra parten har bett om ändringar i ditt kontrakt",
     others: (name) => `Det finns önskemål om ändringar i kontraktet för ${name}`,
   },
+  contractInvited: {
+    title: "Skriv ett första förslag",
+    own: "Din uppdragsgivare har bjudit in dig att börja på ditt uppdragskontrakt",
+    others: (name) => `${name} är inbjuden att skriva ett första förslag`,
+  },
   summaryToConfirm: {
     title: "Bekräfta sammanfattningen",
     own: "Läs vad ni kom fram till i ditt medarbetarsamtal",
@@ -107,6 +112,11 @@ const waitingEn: typeof waitingSv = {
     title: "Change the contract",
     own: "The other party has asked for changes in your contract",
     others: (name) => `Changes are wanted in the contract for ${name}`,
+  },
+  contractInvited: {
+    title: "Write a first proposal",
+    own: "Your principal has invited you to begin your assignment contract",
+    others: (name) => `${name} is invited to write a first proposal`,
   },
   summaryToConfirm: {
     title: "Confirm the summary",

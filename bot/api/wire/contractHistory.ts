@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { ContractStateWire, TermsWire } from "../wire.ts";
+import { ApprovalWire } from "./approval.ts";
+import { CommentWire } from "./comment.ts";
+import { PersonRef } from "./parts.ts";
+
+/** Why a wording came. What was said in words is there for the parties only. */
+const ReasonWire = z.object({
+  kind: z.enum(["first", "changeRequest", "counter", "renewal", "newPrincipal"]),
+  by: PersonRef.optional(),
+  at: z.string().optional(),
+  comment: z.string().optional(),
+});
+
+const wording = {
+  contract: z.string(),
+  revision: z.number(),
+  hash: z.string(),
+  state: ContractStateWire,
+  principal: PersonRef,
+  proposedBy: PersonRef,
+  proposedAt: z.string(),
+  inForce: z.object({ from: z.string(), to: z.string().optional() }).optional(),
+  reason: ReasonWire,
+  approvals: z.array(ApprovalWire),
+  /** How a proposal ended that was refused, in the words of who refused it. */
+  refusal: z.string().optional(),
+};
+
+/** GET /api/contracts/:subject/:contract/history */
+export const HistoryWire = z.object({
+  subject: z.string(),
+  contract: z.string(),
+  holder: PersonRef,
+  today: z.string(),
+  wordings: z.array(z.object({ ...wording, comments: z.number() })),
+});
+
+/** GET /api/contracts/:subject/:contract/wordings/:revision */
+export const WordingWire = z.object({
+  ...wording,
+  subject: z.string(),
+  holder: PersonRef,
+  title: z.string(),
+  unit: z.string(),
+  terms: TermsWire,
+  orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  parts: z.array(
+    z.object({
+      part: z.string(),
+      since: z.object({
+        contract: z.string(),
+        revision: z.number(),
+        by: PersonRef,
+        at: z.string(),
+        reason: ReasonWire,
+      }),
+      comments: z.array(CommentWire),
+    }),
+  ),
+});
+
+export type HistoryView = z.infer<typeof HistoryWire>;
+export type WordingView = z.infer<typeof WordingWire>;
