@@ -1,5 +1,4 @@
 import pino from "pino";
-import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { entraTokenChecker } from "#bot/auth/tokens.ts";
 import { ConfigFault, readConfig } from "#bot/config.ts";
 import { teamsLinks } from "#bot/links.ts";
@@ -14,7 +13,7 @@ async function main() {
     config,
     await openConfiguredStore(config),
     {
-      quietHours: DEFAULT_QUIET_HOURS,
+      holdsQuietHours: true,
       links: teamsLinks(config.TEAMS_APP_ID),
       credentials: {
         appId: config.BOT_ID,

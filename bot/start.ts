@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { monotonicFactory } from "ulid";
-import type { QuietHours } from "#core/schedule/quietHours.ts";
+import { quietHoursOf } from "#core/municipality/settings.ts";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
 import { createChannel } from "#bot/channel/channel.ts";
@@ -33,7 +33,8 @@ export type Edges = {
   readonly checkToken: ServerParts["checkToken"];
   readonly local?: ServerParts["local"];
   readonly listenOn?: string;
-  readonly quietHours?: QuietHours;
+  /** Messages are held over the municipality's quiet hours. */
+  readonly holdsQuietHours?: boolean;
 };
 
 /** A running server; `stop` lets what has begun end first. */
@@ -68,7 +69,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     municipality: municipality.current,
     now,
     newId: monotonicFactory(),
-    quietHours: () => edges.quietHours,
+    quietHours: () => (edges.holdsQuietHours ? quietHoursOf(municipality.current().settings) : undefined),
     committed: async (subject, told) => {
       await municipality.committed(subject);
       follow(told);

@@ -78,8 +78,8 @@ const BREACHES: Record<string, Record<string, string>> = {
   },
   "sqlite-in-its-adapter": { "bot/views/sql.ts": `import { DatabaseSync } from "node:sqlite";` },
   "restify-at-the-http-edge": { "bot/channel/http.ts": `import type { Request } from "restify";` },
-  "pdfkit-in-documents": { "bot/api/paper.ts": `import "pdfkit";` },
   "card-templating-in-cards": { "bot/chat/template.ts": `import "adaptivecards-templating";` },
+  "pdfkit-in-documents": { "bot/api/paper.ts": `import "pdfkit";` },
   "teams-js-at-its-edge": {
     "tab/pages/start.tsx": `import { app } from "@microsoft/teams-js"; export const A = <p />;`,
   },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { quietHoursOf } from "#core/municipality/settings.ts";
 import { people } from "../../test/support/town.ts";
 import { type World, done, makeWorld } from "../../test/support/world.ts";
 import { changeMunicipalitySettings } from "./settings.ts";
@@ -19,6 +20,19 @@ describe("the municipality's settings", () => {
     const [entry, ...more] = await world.chain(MUNICIPALITY);
     assert.deepEqual(entry?.events, [{ type: "settingsChanged", settings: ["everyoneHoldsContract"] }]);
     assert.equal(more.length, 0);
+  });
+
+  it("have quiet hours that leave some of the day to send in", async () => {
+    const quiet = (wanted: Parameters<typeof changeMunicipalitySettings>[2]["wanted"]) =>
+      changeMunicipalitySettings(world.ports, people.hr, { wanted, request: world.request() });
+    done(await quiet({ quietFrom: "16:30", quietWeekends: false }));
+    assert.deepEqual(quietHoursOf(world.ports.municipality().settings), {
+      from: "16:30",
+      to: "07:00",
+      weekends: false,
+    });
+    for (const wanted of [{ quietTo: "17:00" }, { quietFrom: "25:00" }, { quietTo: "" }])
+      assert.equal((await quiet(wanted)).kind, "refused");
   });
 
   it("change once for a request that comes twice", async () => {

@@ -60,6 +60,8 @@ const otherFields: { readonly [field: string]: Localised } = {
   on: { sv: "Datumet", en: "The date" },
   locale: { sv: "Språket", en: "The language" },
   part: { sv: "Delen av kontraktet", en: "The part of the contract" },
+  quietFrom: { sv: "Tiden då det blir tyst", en: "The time from which it is quiet" },
+  quietTo: { sv: "Tiden då det tysta slutar", en: "The time at which quiet ends" },
 };
 
 const isSummaryField = (field: string): field is SummaryField => SUMMARY_FIELDS.some((each) => each === field);

@@ -24,7 +24,7 @@ export type Municipality = {
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
 export const municipalityOf = (documents: readonly DossierDocument[]): Municipality => ({
-  settings: documents.find((document) => document.type === "settings")?.settings ?? DEFAULT_SETTINGS,
+  settings: { ...DEFAULT_SETTINGS, ...documents.find((document) => document.type === "settings")?.settings },
   goals: goalTreeOf(documents.filter((document) => document.type === "orgGoal")),
   policy: policyShelf(documents),
   templates: documents.filter((document) => document.type === "contractTemplate"),

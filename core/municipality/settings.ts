@@ -1,12 +1,30 @@
-import { type Decision, changed, unchanged } from "#core/decision.ts";
+import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import { DEFAULT_QUIET_HOURS, type QuietHours } from "#core/schedule/quietHours.ts";
 
 /** What HR decides for the whole municipality. */
 export type Settings = {
   /** Everybody may hold an uppdragskontrakt, not only those who lead (DOMAIN decision 1). */
   readonly everyoneHoldsContract: boolean;
+  /** From when (`HH:MM`) until when the next morning no message is sent, and whether the weekends are quiet as well. */
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  readonly quietWeekends: boolean;
 };
 
-export const DEFAULT_SETTINGS: Settings = { everyoneHoldsContract: false };
+export const DEFAULT_SETTINGS: Settings = {
+  everyoneHoldsContract: false,
+  quietFrom: DEFAULT_QUIET_HOURS.from,
+  quietTo: DEFAULT_QUIET_HOURS.to,
+  quietWeekends: DEFAULT_QUIET_HOURS.weekends,
+};
+
+export const quietHoursOf = ({ quietFrom, quietTo, quietWeekends }: Settings): QuietHours => ({
+  from: quietFrom,
+  to: quietTo,
+  weekends: quietWeekends,
+});
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export type SettingsDocument = {
   readonly type: "settings";
@@ -25,6 +43,10 @@ export function changeSettings(
   const keys = (Object.keys(wanted) as (keyof Settings)[]).filter((key) => wanted[key] !== present[key]);
   if (keys.length === 0) return unchanged;
   const settings = { ...present, ...wanted };
+  for (const field of ["quietFrom", "quietTo"] as const)
+    if (!TIME.test(settings[field])) return refuse("invalid", { field });
+  // Some hours of the day must be left to send in.
+  if (settings.quietTo >= settings.quietFrom) return refuse("invalid", { field: "quietTo" });
   return changed([{ type: "settings", schema: 1, id: "settings", settings }], {
     type: "settingsChanged",
     settings: keys,

@@ -104,6 +104,7 @@ export function TimeField(field: Common) {
         className={styles.day}
         value={field.value}
         name={field.name}
+        onBlur={field.onBlur}
         onChange={(_, { value }) => field.onChange(value)}
       />
     </FieldFrame>

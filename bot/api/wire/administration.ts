@@ -5,7 +5,12 @@ import { PersonRef, command, text } from "./parts.ts";
 
 /** What HR decides and writes for the whole municipality. */
 
-const settings = { everyoneHoldsContract: z.boolean() };
+const settings = {
+  everyoneHoldsContract: z.boolean(),
+  quietFrom: text(5),
+  quietTo: text(5),
+  quietWeekends: z.boolean(),
+};
 
 /** GET /api/administration/settings */
 export const SettingsWire = z.object(settings);

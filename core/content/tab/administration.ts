@@ -21,6 +21,12 @@ const sv = {
     everyoneHoldsContract: "Alla medarbetare får ha uppdragskontrakt",
     everyoneHoldsContractHow:
       "Annars är kontraktet till för dem som leder andra. Slår du på det här får alla börja på ett kontrakt med sin chef, men bara den som leder andra blir påmind om det. Slår du av det igen gäller de kontrakt som redan finns.",
+    quiet: "Tyst tid",
+    quietHow:
+      "Under den tysta tiden skickar boten inga meddelanden. Det som händer då berättar den när den tysta tiden är slut.",
+    quietFrom: "Från",
+    quietTo: "Till",
+    quietWeekends: "Tyst också lördagar och söndagar",
   },
 };
 
@@ -45,6 +51,11 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
       everyoneHoldsContract: "Every employee may hold a contract",
       everyoneHoldsContractHow:
         "Otherwise contracts are for those who lead others. With this on, everyone may begin a contract with their manager, but only those who lead are reminded of it. When it is turned off again, the contracts that exist stay in force.",
+      quiet: "Quiet hours",
+      quietHow: "During quiet hours the bot sends no messages. What happens then it tells when they are over.",
+      quietFrom: "From",
+      quietTo: "To",
+      quietWeekends: "Saturdays and Sundays are quiet too",
     },
   },
 };
