@@ -48,6 +48,12 @@ const pages: { readonly [name: string]: OnPage } = {
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
   "the goals of the municipality": { person: EXAMPLE.sara, path: () => "organisation", heading: /Kommunens mål/ },
+  "a goal of the municipality, for who may edit it": {
+    person: EXAMPLE.karim,
+    path: () => "organisation?goal=hn-kontakt",
+    heading: /Kommunens mål/,
+  },
+  "the chain of assignments": { person: EXAMPLE.eva, path: () => "chain", heading: /Uppdragskedjan/ },
   "the templates of contracts": {
     person: EXAMPLE.johan,
     path: () => "administration/templates",

@@ -22,6 +22,9 @@ const result = (outcome: string, measure: string, baseline: string, target: stri
   due: "" as const,
 });
 
+/** The same, pointing at the goal of the municipality that it serves. */
+const serving = (id: string, row: ReturnType<typeof result>) => ({ ...row, serves: { kind: "orgGoal" as const, id } });
+
 const care: Texts = {
   purpose:
     "Uppdraget finns för att de som behöver stöd och omsorg i Björkhult ska få det i tid, tryggt och på sitt eget sätt.",
@@ -53,12 +56,15 @@ const care: Texts = {
     ),
   ],
   results: [
-    result(
-      "Brukarna möter färre olika personer under två veckor.",
-      "Personalkontinuitet i snitt per brukare",
-      "16 personer",
-      "Högst 13 personer",
-      "Kontinuitetsmätningen i oktober",
+    serving(
+      "von-kontinuitet",
+      result(
+        "Brukarna möter färre olika personer under två veckor.",
+        "Personalkontinuitet i snitt per brukare",
+        "16 personer",
+        "Högst 13 personer",
+        "Kontinuitetsmätningen i oktober",
+      ),
     ),
     result(
       "Medarbetarna upplever att arbetet går att hinna med.",
@@ -78,12 +84,15 @@ const school: Texts = {
   goals: ["kf-lara"],
   whole: whole("Jag öppnar skolans lokaler för föreningslivet på kvällstid."),
   results: [
-    result(
-      "Fler elever är behöriga till gymnasiet.",
-      "Andel behöriga elever i årskurs 9",
-      "82 procent",
-      "86 procent",
-      "Betygsstatistiken i juni",
+    serving(
+      "kf-lara",
+      result(
+        "Fler elever är behöriga till gymnasiet.",
+        "Andel behöriga elever i årskurs 9",
+        "82 procent",
+        "86 procent",
+        "Betygsstatistiken i juni",
+      ),
     ),
   ],
 };

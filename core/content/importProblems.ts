@@ -63,6 +63,8 @@ const sv: Sentences = {
   "representation.self": ({ name }) => `${name} är satt som ersättare för sig själv.`,
   "representation.nobodyLed": ({ name, deputy }) => `${deputy} är ersättare för ${name}, som inte är chef för någon.`,
   "goal.duplicate": ({ goal }) => `Målet "${goal}" har samma goalId som ett mål före.`,
+  "goal.badId": ({ goal }) =>
+    `Målet "${goal}" har ett goalId som inte går att använda. Använd bokstäver, siffror, punkt och bindestreck.`,
   "goal.noParent": ({ goal }) => `Målet "${goal}" pekar inte på något mål ovanför.`,
   "goal.noUnit": ({ goal }) => `Målet "${goal}" är en enhets mål men säger inte vilken enhets.`,
   "goal.wrongLevel": ({ goal, parent }) => `Målet "${goal}" pekar på "${parent}", som inte ligger på en högre nivå.`,
@@ -133,6 +135,8 @@ const en: Sentences = {
   "representation.self": ({ name }) => `${name} is set as their own deputy.`,
   "representation.nobodyLed": ({ name, deputy }) => `${deputy} is the deputy of ${name}, who manages nobody.`,
   "goal.duplicate": ({ goal }) => `The goal "${goal}" has the same goalId as a goal before it.`,
+  "goal.badId": ({ goal }) =>
+    `The goal "${goal}" has a goalId that cannot be used. Use letters, digits, full stops and hyphens.`,
   "goal.noParent": ({ goal }) => `The goal "${goal}" does not point at a goal above it.`,
   "goal.noUnit": ({ goal }) => `The goal "${goal}" is a unit's goal but does not say which unit's.`,
   "goal.wrongLevel": ({ goal, parent }) => `The goal "${goal}" points at "${parent}", which is not on a higher level.`,

@@ -35,6 +35,18 @@ const refused: readonly (readonly [what: string, rows: readonly GoalRow[], key: 
     'Målet "council" har samma goalId som ett mål före.',
   ],
   [
+    "a goal with the id of something else",
+    [row("chain", "council", "vision")],
+    "goal.badId",
+    'Målet "chain" har ett goalId som inte går att använda.',
+  ],
+  [
+    "a goal with an id that a store cannot keep",
+    [row("kf/1", "council", "vision")],
+    "goal.badId",
+    'Målet "kf/1" har ett goalId som inte går att använda.',
+  ],
+  [
     "a goal that serves one that does not exist",
     [row("new", "council", "gone")],
     "reference.unknown",

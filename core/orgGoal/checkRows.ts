@@ -16,6 +16,11 @@ export type RowSurroundings = {
   readonly closing: ReadonlySet<string>;
 };
 
+/** Names of other documents in the municipality's dossier, which a goal must not take. */
+const TAKEN: ReadonlySet<string> = new Set(["chain", "settings", "policy"]);
+/** What every store takes in a document's id. */
+const isUsableId = (id: string) => /^[\p{L}\p{N}._-]{1,80}$/u.test(id) && !TAKEN.has(id);
+
 /**
  * The goals as they would be with the rows: what is there serves something above it (P1, P5). A goal that the rows do not name
  * stays as it is, so they may point at it.
@@ -40,6 +45,7 @@ export function goalProblems(
       const pointsUp = !parent || row.parent === row.id || pointsUpwards(row.level, parent.level);
       const { state } = tree.goal(row.id) ?? {};
       return [
+        ...(isUsableId(row.id) ? [] : [problem(at(row), "goal.badId", { goal: row.title })]),
         ...unknownReferences(at(row), row.title, [
           ["parentId", row.parent, parent, "goals.csv"],
           ["unitId", row.unit, row.unit && hasUnit(row.unit) ? row.unit : undefined, "units.csv"],

@@ -60,6 +60,7 @@ export type ProblemParams = {
   "representation.nobodyLed": { readonly name: string; readonly deputy: string };
 
   "goal.duplicate": { readonly goal: string };
+  "goal.badId": { readonly goal: string };
   "goal.noParent": { readonly goal: string };
   "goal.noUnit": { readonly goal: string };
   "goal.wrongLevel": { readonly goal: string; readonly parent: string };

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { type PersonId, asId } from "#core/ids.ts";
+import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+
+/** HR of the example municipality. */
+const HR = asId<PersonId>("86052c7b-1959-480e-964a-452519ddb712");
+
+describe("the municipality's goals in the tab", function () {
+  this.timeout(60_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  const closing: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+  after(async () => {
+    await browser.close();
+    await tab.stop();
+  });
+  const sit = async (person: PersonId, path: string, width = 1280): Promise<Page> => {
+    const visitor = await visit(browser, tab.origin);
+    closing.push(visitor.close);
+    await visitor.open(path, { person, width });
+    return visitor.page;
+  };
+  const item = (page: Page, name: RegExp) => page.getByRole("treeitem", { name });
+
+  it("are a tree that the arrow keys move in, open and close", async () => {
+    const page = await sit(EXAMPLE.sara, "organisation");
+    const vision = item(page, /Björkhult 2035/);
+    await vision.focus();
+    const all = await page.getByRole("treeitem").count();
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await page.getByRole("treeitem").count(), 1);
+    assert.equal(await vision.getAttribute("aria-expanded"), "false");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await page.getByRole("treeitem").count(), all);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator("[role=treeitem][aria-selected=true]").count(), 1);
+    await page.getByRole("heading", { level: 3, name: "Vem bär det här?" }).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Nytt mål" }).count(), 0, "who leads nobody edits nothing");
+  });
+
+  it("are changed by HR with the decision, and the contracts that point there are flagged until somebody answers", async () => {
+    const hr = await sit(HR, "organisation?goal=von-kontinuitet");
+    await hr.getByRole("button", { name: "Ändra målet" }).click();
+    const dialog = hr.getByRole("dialog", { name: "Ändra ett beslutat mål" });
+    await dialog.getByRole("textbox", { name: /^Mål/ }).first().fill("Den som har hemtjänst möter högst tio ansikten");
+    await dialog.getByRole("button", { name: "Spara ny lydelse" }).click();
+    await dialog.getByText("Skriv varför.").waitFor();
+    assert.deepEqual(await accessibilityFaults(hr), []);
+    await dialog.getByLabel(/Beslutets beteckning/).fill("VON 2026-11-24 § 90");
+    await dialog.getByLabel(/Varför ändras målet/).fill("Nämnden vill längre.");
+    await dialog.getByRole("button", { name: "Spara ny lydelse" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await hr.getByText("Tidigare lydelser (1)").waitFor();
+
+    const karim = await sit(EXAMPLE.karim, "");
+    await karim.getByRole("link", { name: /Se över innehållet i kontraktet/ }).click();
+    await karim.getByText(/Målet ”Den som har hemtjänst möter få och kända ansikten” har ändrats/).waitFor();
+    await karim.getByText("Den som har hemtjänst möter högst tio ansikten").first().waitFor();
+    assert.deepEqual(await accessibilityFaults(karim), []);
+    await karim.getByRole("button", { name: "Vi har sett det, inget ändras" }).click();
+    await karim.getByText(/har ändrats: se över innehållet/).waitFor({ state: "detached" });
+    await karim.getByRole("heading", { level: 2, name: "Linjen upp och ned" }).waitFor();
+  });
+
+  it("are drafted and decided by the head of a unit for the own unit", async () => {
+    const page = await sit(EXAMPLE.karim, "organisation");
+    await page.getByRole("button", { name: "Nytt mål" }).click();
+    const dialog = page.getByRole("dialog", { name: "Nytt mål" });
+    await dialog.getByRole("textbox", { name: /^Mål/ }).first().fill("Alla besök blir av");
+    await dialog.getByRole("textbox", { name: /^Mått/ }).fill("Andelen besök som blir av");
+    await dialog.getByRole("combobox", { name: /Bidrar till målet/ }).selectOption("von-meningsfull");
+    assert.deepEqual(await dialog.getByRole("combobox", { name: /Enhet/ }).locator("option").allTextContents(), [
+      "Ingen enhet",
+      "Hemtjänst norr",
+    ]);
+    await dialog.getByRole("button", { name: "Spara utkastet" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await item(page, /Alla besök blir av/).click();
+    await page.getByRole("button", { name: "Besluta", exact: true }).click();
+    await page
+      .getByRole("dialog")
+      .getByLabel(/Beslutets beteckning/)
+      .fill("Enhetsplan 2026");
+    await page.getByRole("dialog").getByRole("button", { name: "Besluta målet" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByText("Enhetsplan 2026").first().waitFor();
+  });
+
+  it("are taken over from pasted rows after a preview", async () => {
+    const page = await sit(HR, "organisation");
+    await page.getByRole("button", { name: "Läs in från fil" }).click();
+    const dialog = page.getByRole("dialog", { name: "Läs in mål från goals.csv" });
+    const head = "goalId;level;title;measure;unitId;parentId;decisionRef;from;to";
+    const paste = (row: string) => dialog.getByLabel(/klistra in raderna/).fill(`${head}\n${row}`);
+    await paste("ny;council;Grönt på riktigt;Utsläpp;;borta;KF § 9;2026-01-01;");
+    await dialog.getByRole("button", { name: "Visa vad som ändras" }).click();
+    await dialog.getByText(/goals\.csv, rad 2: .*parentId är borta/).waitFor();
+    await paste("ny;council;Grönt på riktigt;Utsläpp;;vision;KF § 9;2026-01-01;");
+    await dialog.getByRole("button", { name: "Visa vad som ändras" }).click();
+    await dialog.getByText("1 nya, 0 ändrade, 0 avslutas, 0 oförändrade").waitFor();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await dialog.getByRole("button", { name: "Läs in", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await item(page, /Grönt på riktigt/).waitFor();
+  });
+
+  it("end in the chain, where one sees only what is missing, also on a phone", async () => {
+    const page = await sit(EXAMPLE.eva, "chain", 360);
+    const rows = page.locator("[role=row][aria-level]");
+    const all = await rows.count();
+    await page.getByLabel("Visa bara det som saknas eller är försenat").check();
+    assert.ok((await rows.count()) < all);
+    await rows.first().focus();
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await rows.count(), 1);
+    assert.deepEqual(await accessibilityFaults(page), []);
+  });
+});
