@@ -20,7 +20,7 @@ const UNBREAKABLE: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\d) (?=(?:${UNITS})(?!\p{L}))`, "gu"),
   new RegExp(String.raw`(?<=\d) (?=(?:${MONTHS})(?!\p{L}))`, "gu"),
   // 7 kap. 2 §, § 12, kl. 09.00
-  /(?<=\d) (?=(?:§+|kap\.|st\.|p\.))/gu,
+  /(?<=\d) (?=(?:§+(?! \d)|kap\.|st\.|p\.))/gu,
   /(?<=(?:^|[\s(])(?:§+|kap\.|kl\.|nr|dnr|s\.|ca|cirka)) (?=\d)/giu,
   // A dash belongs to what it follows.
   / (?=[–—] )/gu,
@@ -31,7 +31,7 @@ export const unbreakable = (text: string): string =>
   UNBREAKABLE.reduce((said, rule) => said.replaceAll(rule, NBSP), text.normalize("NFC"));
 
 const HYPHENATION = { sv: swedish, en: english };
-/** Shorter words are not divided, and no two letters stand alone. */
+/** Shorter words are not divided, and never are fewer than so many letters parted from a word. */
 const DIVIDED_FROM = 9;
 const KEPT = 3;
 
@@ -40,10 +40,12 @@ export function syllablesOf(word: string, locale: Locale): readonly string[] {
   if (word.length < DIVIDED_FROM || !/^\p{L}+\P{L}*$/u.test(word)) return [word];
   const pieces = HYPHENATION[locale].hyphenateSync(word, { minWordLength: DIVIDED_FROM }).split(SOFT_HYPHEN);
   const kept: string[] = [];
+  let length = 0;
   for (const piece of pieces) {
-    const before = kept.at(-1);
-    if (before !== undefined && (before.length < KEPT || piece.length < KEPT)) kept[kept.length - 1] = before + piece;
-    else kept.push(piece);
+    const mayDivide = length >= KEPT && word.length - length >= KEPT;
+    if (mayDivide) kept.push(piece);
+    else kept[Math.max(0, kept.length - 1)] = (kept.at(-1) ?? "") + piece;
+    length += piece.length;
   }
   return kept;
 }
