@@ -42,7 +42,7 @@ async function pdfOf(
   marks?: DisclosureView["marks"],
 ): Promise<File> {
   const { locale, at } = reader;
-  const goals = goalsOf(reader, view);
+  const goals = goalsOf(reader);
   const content = contractDocument({ view, municipality, locale, madeAt: at, goals, ...(marks && { marks }) });
   return {
     name: `${fileNameOf("uppdragskontrakt", view.holder.name, marks ? "kopia" : "", view.terms.period.from.slice(0, 4))}.pdf`,
@@ -51,11 +51,13 @@ async function pdfOf(
   };
 }
 
-/** The goals it serves as they are called today, also those that are no longer in force. */
-const goalsOf = ({ municipality, locale }: Reader, { terms }: ContractView): readonly string[] =>
-  municipality.goals.all
-    .filter((goal) => isPublic(goal) && terms.goals.includes(goal.id))
-    .map((goal) => `${goal.terms.title} (${orgGoalLevelLabel[goal.terms.level][locale].toLowerCase()})`);
+/** The goals that can be pointed at as they are called today, also those that are no longer in force. */
+const goalsOf = ({ municipality, locale }: Reader): ReadonlyMap<string, string> =>
+  new Map(
+    municipality.goals.all
+      .filter(isPublic)
+      .map(({ id, terms: { title, level } }) => [id, `${title} (${orgGoalLevelLabel[level][locale].toLowerCase()})`]),
+  );
 
 /** What shows that a contract is what it says, and how it stands as a record. */
 export const contractProofRoutes: readonly Route[] = [

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { SECTIONS, sectionTexts } from "#core/content/contractTemplate.ts";
 import { LOCALES, type Locale } from "#core/content/locale.ts";
 import { LIMITS, type Terms } from "#core/contract/terms.ts";
+import { type ContractId, asId } from "#core/ids.ts";
 import { presentContract } from "#bot/api/presentContract.ts";
 import { type ContractView, ContractWire } from "#bot/api/wire.ts";
 import { contractDocument } from "#bot/documents/contractDocument.ts";
@@ -31,7 +32,7 @@ const pdfOf = async (view: ContractView, locale: Locale, marks?: Parameters<type
         locale,
         municipality: "Exempelkommun & grannar",
         madeAt: view.legalState.since as Parameters<typeof contractDocument>[0]["madeAt"],
-        goals: ["Fler kan bo kvar hemma (nämndens mål)"],
+        goals: new Map([["goal", "Fler kan bo kvar hemma (nämndens mål)"]]),
         ...(marks && { marks }),
       }),
     ),
@@ -174,6 +175,20 @@ describe("a PDF of anything people may write", () => {
     assert.ok(
       spaced(pdf.readOut).includes("Vi säger <b>ja</b> **nu** & ${sen} [U+1F389] till [U+65E5][U+672C], žluťoučký."),
     );
+  });
+  it("says what the contract and each of its rows serve", async () => {
+    const [result] = completeTerms().results;
+    assert.ok(result);
+    const above = { kind: "result", holder, contract: asId<ContractId>("above"), key: "a" } as const;
+    const { readOut } = await withTerms({
+      goals: ["goal", "gone"],
+      results: [
+        { ...result, serves: { kind: "orgGoal", id: "goal" } },
+        { ...result, serves: above },
+      ],
+    });
+    assert.equal(readOut.split("Fler kan bo kvar hemma (nämndens mål)").length, 3);
+    assert.ok(spaced(readOut).includes("Ett krav på resultat i kontraktet ovanför"));
   });
   it("is, as a masked copy, without the fingerprint of a text that it does not show", async () => {
     const view = await viewOf("sv");

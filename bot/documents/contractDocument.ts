@@ -30,8 +30,8 @@ export type ContractPaper = {
   readonly municipality: string;
   readonly locale: Locale;
   readonly madeAt: Instant;
-  /** The titles of the goals the contract serves. */
-  readonly goals: readonly string[];
+  /** The municipality's goals that the wording points at, by id, as they are called today. */
+  readonly goals: ReadonlyMap<string, string>;
   /** What is masked, when this is the copy for somebody who asked for it. */
   readonly marks?: DisclosureView["marks"];
 };
@@ -65,6 +65,7 @@ function sections({ view, locale, goals }: ContractPaper): readonly Block[] {
   const t = contractTexts[locale];
   const none = `${shellTexts[locale].none}.`;
   const { terms } = view;
+  const served = terms.goals.map((id) => goals.get(id) ?? "").filter(Boolean);
   const label = (text: Localised) => text[locale];
   const day = (said: string) => (said ? formatDay(said as Day, locale) : "");
   const section = (key: SectionKey, ...blocks: readonly Block[]): readonly Block[] => [
@@ -74,6 +75,11 @@ function sections({ view, locale, goals }: ContractPaper): readonly Block[] {
   const text = (said: string): Block =>
     said.trim() ? { kind: "text", text: said } : { kind: "text", look: "none", text: none };
   const sub = (said: string): Block => ({ kind: "heading", level: 3, text: said });
+  const paper = contractPaperTexts[locale];
+  const serving = ({ serves }: Pick<ContractView["terms"]["results"][number], "serves">): Fact => [
+    paper.serves,
+    serves?.kind === "orgGoal" ? (goals.get(serves.id) ?? "") : serves ? paper.resultAbove : "",
+  ];
   const list = (items: readonly string[]): Block => (items.length > 0 ? { kind: "list", items } : text(""));
   const facts = (...rows: readonly Fact[]): Block => ({ kind: "facts", rows: filled(rows) });
 
@@ -89,7 +95,7 @@ function sections({ view, locale, goals }: ContractPaper): readonly Block[] {
         [t.parties.basis, terms.basis],
       ),
     ),
-    ...section("purpose", text(terms.purpose), ...(goals.length > 0 ? [sub(t.serves), list(goals)] : [])),
+    ...section("purpose", text(terms.purpose), ...(served.length > 0 ? [sub(t.serves), list(served)] : [])),
     ...section(
       "whole",
       { kind: "text", look: "set", text: terms.whole.clause },
@@ -107,12 +113,13 @@ function sections({ view, locale, goals }: ContractPaper): readonly Block[] {
         ? text("")
         : {
             kind: "items",
-            items: terms.commitments.map(({ text: said, why, due, concerns }) => ({
+            items: terms.commitments.map(({ text: said, why, due, concerns, ...row }) => ({
               text: said,
               facts: filled([
                 [label(commitmentLabels.why), why],
                 [label(commitmentLabels.due), day(due)],
                 [label(commitmentLabels.concerns), concerns],
+                serving(row),
               ]),
             })),
           },
@@ -132,6 +139,7 @@ function sections({ view, locale, goals }: ContractPaper): readonly Block[] {
                 [label(resultLabels.due), day(result.due)],
                 [label(resultLabels.source), result.source],
                 [label(resultLabels.dependsOn), result.dependsOn],
+                serving(result),
               ]),
             })),
           },

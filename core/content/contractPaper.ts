@@ -2,6 +2,8 @@ import type { Locale } from "#core/content/locale.ts";
 
 const sv = {
   title: "Uppdragskontrakt",
+  serves: "Bidrar till",
+  resultAbove: "Ett krav på resultat i kontraktet ovanför",
   subject: (from: string, to: string) => `Uppdragskontrakt ${from} – ${to}`,
   valid: (from: string, to: string) => `Gäller ${from} – ${to}`,
   wording: (revision: number) => `Lydelse ${revision}`,
@@ -38,6 +40,8 @@ export const contractPaperTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     title: "Assignment contract",
+    serves: "Serves",
+    resultAbove: "A required result in the contract above",
     subject: (from, to) => `Assignment contract ${from} – ${to}`,
     valid: (from, to) => `Valid ${from} – ${to}`,
     wording: (revision) => `Wording ${revision}`,
