@@ -47,6 +47,20 @@ const pages: { readonly [name: string]: OnPage } = {
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
+  "the policy of one who is asked": { person: EXAMPLE.anders, path: () => "policy", heading: /Ledningspolicy/ },
+  "the policy being written": { person: EXAMPLE.johan, path: () => "administration/policy", heading: /Administration/ },
+  "who has answered about the policy": {
+    person: EXAMPLE.eva,
+    path: () => "policy/coverage",
+    heading: /Svar om ledningspolicyn/,
+  },
+  "what I am owed": { person: EXAMPLE.karim, path: () => "rights", heading: /Det du får av kommunen/ },
+  "what I am to give": {
+    person: EXAMPLE.anders,
+    path: () => `rights/${EXAMPLE.karim}`,
+    heading: /Det du ska ge Karim/,
+  },
+  "both sides' duties": { person: EXAMPLE.birgitta, path: () => "ledger", heading: /Båda sidors skyldigheter/ },
   "the goals of the municipality": { person: EXAMPLE.sara, path: () => "organisation", heading: /Kommunens mål/ },
   "a goal of the municipality, for who may edit it": {
     person: EXAMPLE.karim,

@@ -138,6 +138,9 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
             !invited &&
             mayHoldContract(directory, municipality.settings, subject, today) &&
             may(viewer, "contract.invite", subject),
+          giveRights:
+            (contract !== undefined || directory.leads(subject, today)) &&
+            may(viewer, "entitlement.give", { holder: subject, principal: contract?.principal }),
         },
       };
     }),

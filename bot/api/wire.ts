@@ -208,7 +208,12 @@ export const TeamWire = z.object({
   today: z.string(),
   people: z.array(
     OverviewWire.extend({
-      can: z.object({ startAppraisal: z.boolean(), draftContract: z.boolean(), invite: z.boolean() }),
+      can: z.object({
+        startAppraisal: z.boolean(),
+        draftContract: z.boolean(),
+        invite: z.boolean(),
+        giveRights: z.boolean(),
+      }),
     }),
   ),
 });

@@ -15,6 +15,7 @@ import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { EXAMPLE } from "./examplePeople.ts";
+import { seedRights } from "./exampleRights.ts";
 import { ANSWERS, CONTRACT_TEXTS, GOALS, SUMMARY } from "./exampleTexts.ts";
 
 /**
@@ -39,6 +40,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.tove, EXAMPLE.karim, "held", -2);
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
+  await seedRights(real);
   await forgetNotices(real);
 }
 

@@ -108,6 +108,9 @@ const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level
   viewer.has("hr") || ((level === "unit" || level === "authority") && unit !== undefined && viewer.heads(unit));
 
 type Owed = Pick<Entitlement, "holder"> & { readonly principal: PersonId | undefined };
+/** The principal, who acts for them or for the board, and the nearest manager. */
+const givesTo = (viewer: Viewer, { holder, principal }: Owed) =>
+  actsAsManager(viewer, holder) || (principal !== undefined && viewer.actsFor({ holder, principal }) !== undefined);
 
 /**
  * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
@@ -190,10 +193,10 @@ export const policy = {
 
   /** What a leader is owed, both sides' words included: the two it is between. `principal` gives it today. */
   "entitlement.read": (viewer: Viewer, { holder, principal }: Owed) =>
-    viewer.is("self", holder) || viewer.person === principal || actsAsManager(viewer, holder),
+    viewer.is("self", holder) || givesTo(viewer, { holder, principal }),
   /** Promise, say what was given, promise a new day. */
   "entitlement.give": (viewer: Viewer, { holder, principal }: Owed) =>
-    !viewer.is("self", holder) && (viewer.person === principal || actsAsManager(viewer, holder)),
+    !viewer.is("self", holder) && givesTo(viewer, { holder, principal }),
   "entitlement.see": (viewer: Viewer, { holder }: Pick<Owed, "holder">) => viewer.is("self", holder),
 
   "policy.read": (_viewer: Viewer, _everyone: null) => true,

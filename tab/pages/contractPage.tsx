@@ -11,6 +11,7 @@ import { ContractEditor } from "./contractEditor.tsx";
 import { ContractFlags, ContractLines } from "./contractLines.tsx";
 import { ContractProof } from "./contractProof.tsx";
 import { ContractReading } from "./contractReading.tsx";
+import { ContractRights } from "./contractRights.tsx";
 
 /** A contract: read, written, agreed. */
 export default function ContractPage({ place }: { readonly place: Extract<Place, { readonly page: "contract" }> }) {
@@ -57,6 +58,7 @@ function Shown(props: Props) {
       ) : (
         <ContractReading view={view} />
       )}
+      <ContractRights view={view} me={me} />
       {!editing && <ContractLines subject={view.subject} contract={view.id} />}
       {!view.can.approve && <ContractProof {...props} />}
     </Page>

@@ -7,6 +7,7 @@ import { Loaded, Page } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
 import { Earlier } from "./startEarlier.tsx";
+import { MyRights } from "./startRights.tsx";
 import { WaitingList } from "./startWaiting.tsx";
 
 /** At the foot of the page, so it may come a moment later. */
@@ -37,6 +38,7 @@ export function StartPage() {
               <MyContract start={start} />
               <MyTalk start={start} />
               <MyGoals start={start} />
+              {(start.me.leads || start.own.owed) && <MyRights start={start} />}
             </div>
           )}
           <Earlier start={start} />

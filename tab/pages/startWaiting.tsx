@@ -118,10 +118,13 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
     case "talkToPlan":
       return { page: "team", start: subject.id };
     case "policyToAnswer":
+      return { page: "policy" };
     case "policyToDiscuss":
+      return { page: "policyCoverage" };
     case "rightToAnswer":
+      return { page: "rights", subject: subject.id };
     case "rightToSee":
-      return { page: "start" };
+      return { page: "rights" };
     case "contractInvited":
     case "contractToDraft":
       return undefined;

@@ -1,12 +1,13 @@
-import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Team } from "#bot/api/wire.ts";
+import { rightsTexts } from "#core/content/tab/rights.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { useResource } from "../api/api.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
 import { useTexts } from "../parts/reader.tsx";
-import { go } from "../routing/navigation.tsx";
+import { go, linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
 import { type TeamSort, TEAM_SORTS, sortedTeam } from "./teamOrder.ts";
 import { StartTalkDialog } from "./teamStartTalk.tsx";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 /** One row a person: contract, talk, goals; what needs me comes first. */
 export default function TeamPage({ place }: { readonly place: Extract<Place, { readonly page: "team" }> }) {
   const t = useTexts(teamTexts);
+  const { ledger } = useTexts(rightsTexts).glance;
   const resource = useResource<Team>("/team");
   return (
     <Loaded resource={resource}>
@@ -35,6 +37,11 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
           ) : (
             <People team={team} start={place.start} refresh={resource.refresh} />
           )}
+          <div>
+            <Button as="a" {...linkTo({ page: "ledger" })}>
+              {ledger}
+            </Button>
+          </div>
         </Page>
       )}
     </Loaded>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Team } from "#bot/api/wire.ts";
+import { rightsTexts } from "#core/content/tab/rights.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Refused } from "../parts/page.tsx";
@@ -113,16 +114,25 @@ export function TeamCards({ people, onStartTalk }: Rows) {
   );
 }
 
-function Contract({ person: { contract, negotiation } }: { readonly person: Person }) {
+function Contract({ person: { contract, negotiation, owed } }: { readonly person: Person }) {
   const styles = useStyles();
   const t = useTexts(teamTexts);
+  const rights = useTexts(rightsTexts).team;
   const { day } = useSaying();
-  if (!contract && !negotiation) return <span className={styles.quiet}>{t.noContract}</span>;
+  const overdue = owed && owed.overdue > 0 && <span>{rights.overdue(owed.overdue)}</span>;
+  if (!contract && !negotiation)
+    return (
+      <div className={styles.stack}>
+        <span className={styles.quiet}>{t.noContract}</span>
+        {overdue}
+      </div>
+    );
   return (
     <div className={styles.stack}>
       {contract && <ContractState state={contract.state} />}
       {contract && <span className={styles.quiet}>{t.validTo(day(contract.to))}</span>}
       {negotiation && <ContractState state={negotiation.state} />}
+      {overdue}
     </div>
   );
 }
@@ -159,7 +169,8 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
   const styles = useStyles();
   const t = useTexts(teamTexts);
   const { begin, busy, failure } = useDraftContract();
-  const { subject, contract, negotiation, appraisal, can } = person;
+  const rights = useTexts(rightsTexts).team;
+  const { subject, contract, negotiation, appraisal, owed, can } = person;
   const to = (place: Place, text: string, pressing: boolean) => (
     <Button
       as="a"
@@ -183,6 +194,8 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
             t.act.openContract,
             negotiation !== undefined && negotiation.asked !== "nothing",
           )}
+        {can.giveRights &&
+          to({ page: "rights", subject: subject.id }, rights.open, owed !== undefined && owed.overdue > 0)}
         {can.startAppraisal && (
           <Button
             size="small"

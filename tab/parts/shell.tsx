@@ -28,6 +28,10 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   organisation: lazy(() => import("../pages/organisationPage.tsx")),
   chain: lazy(() => import("../pages/chainPage.tsx")),
   administration: lazy(() => import("../pages/administrationPage.tsx")),
+  policy: lazy(() => import("../pages/policyPage.tsx")),
+  policyCoverage: lazy(() => import("../pages/policyCoveragePage.tsx")),
+  rights: lazy(() => import("../pages/rightsPage.tsx")),
+  ledger: lazy(() => import("../pages/ledgerPage.tsx")),
 };
 
 const useStyles = makeStyles({

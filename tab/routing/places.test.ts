@@ -15,6 +15,11 @@ describe("the places of the tab", () => {
     { page: "chain" },
     { page: "administration" },
     { page: "administration", section: "templates" },
+    { page: "policy" },
+    { page: "policyCoverage" },
+    { page: "rights" },
+    { page: "rights", subject: "p" },
+    { page: "ledger" },
   ];
   for (const place of places)
     it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {
@@ -29,6 +34,9 @@ describe("the places of the tab", () => {
     "/tab/talk/p/t/preparation/more",
     "/tab/goals/x",
     "/tab/administration/templates/more",
+    "/tab/policy/other",
+    "/tab/policy/coverage/x",
+    "/tab/rights/p/x",
     "/other",
   ])
     it(`does not know ${path}`, () => assert.deepEqual(placeAt(path), { page: "unknown" }));

@@ -12,6 +12,11 @@ export type Place =
   | { readonly page: "chain" }
   /** `section`: which part of it; the first when it names none. */
   | { readonly page: "administration"; readonly section?: string }
+  | { readonly page: "policy" }
+  | { readonly page: "policyCoverage" }
+  /** What I am owed; with a subject, what I am to give that person. */
+  | { readonly page: "rights"; readonly subject?: string }
+  | { readonly page: "ledger" }
   | { readonly page: "unknown" };
 
 const BASE = "/tab/";
@@ -26,9 +31,11 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
+  if (page === "rights" && !id) return subject ? { page, subject } : { page };
+  if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
-  if (page === "goals" || page === "chain") return { page };
+  if (page === "goals" || page === "chain" || page === "policy" || page === "ledger") return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -56,10 +63,16 @@ export function addressOf(place: Place): string {
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":
       return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
+    case "policyCoverage":
+      return `${BASE}policy/coverage`;
+    case "rights":
+      return `${BASE}rights${place.subject ? `/${encodeURIComponent(place.subject)}` : ""}`;
     case "organisation":
       return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;
     case "goals":
     case "chain":
+    case "policy":
+    case "ledger":
       return `${BASE}${place.page}`;
   }
 }

@@ -65,3 +65,7 @@ export const policyRequests = {
     seenRev: z.number().int(),
   }),
 } as const;
+
+export type PolicyView = z.infer<typeof PolicyWire>;
+export type PolicyDeskView = z.infer<typeof PolicyDeskWire>;
+export type PolicyCoverageView = z.infer<typeof PolicyCoverageWire>;

@@ -67,3 +67,7 @@ export const rightsRequests = {
   move: z.object({ ...command, key, date: day, reason: text(ENTITLEMENT_LIMITS.reason) }),
   see: z.object({ ...command, key, view, note: text(ENTITLEMENT_LIMITS.note) }),
 } as const;
+
+export type RightsView = z.infer<typeof RightsWire>;
+export type RightView = z.infer<typeof RightWire>;
+export type LedgerView = z.infer<typeof LedgerWire>;

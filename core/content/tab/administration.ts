@@ -7,6 +7,11 @@ const sectionsSv: { readonly [S in AdministrationSection]: { readonly title: str
     intro:
       "Här ändrar du texterna som ett nytt kontrakt börjar med. Kontrakt som redan är påbörjade behåller sin text, och de två parterna kan alltid skriva om den. Under varje rubrik står den hjälp som de ser när de skriver.",
   },
+  policy: {
+    title: "Ledningspolicyn",
+    intro:
+      "Här skriver du nästa version av policyn. Den som gäller ändras inte förrän du publicerar, och då får de som leder andra frågan om att godta den nya.",
+  },
   settings: { title: "Inställningar", intro: "Här bestämmer du det som gäller för hela kommunen." },
 };
 
@@ -42,6 +47,11 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         title: "Contract templates",
         intro:
           "Here you change the texts that a new contract begins with. Contracts that have been started keep their text, and the two parties can always rewrite it. Under each heading stands the help they see while they write.",
+      },
+      policy: {
+        title: "Leadership policy",
+        intro:
+          "Here you write the next version of the policy. The one in force does not change until you publish, and then those who lead are asked to accept the new one.",
       },
       settings: { title: "Settings", intro: "Here you decide what holds for the whole municipality." },
     },
