@@ -1,7 +1,5 @@
 import { type Appraisal, type SummaryField, SIDES } from "#core/appraisal/appraisal.ts";
 import { preparationFor } from "#core/content/preparation.ts";
-import { startingTerms } from "#core/content/contractTemplate.ts";
-import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type DossierEvent, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
@@ -9,6 +7,7 @@ import { type ContractId, type GoalId, type PersonId, type RequestId, asId } fro
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
+import { saveTemplate } from "#bot/usecases/contractTemplate.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import * as goals from "#bot/usecases/goal.ts";
@@ -16,7 +15,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 import { seedRights } from "./exampleRights.ts";
-import { ANSWERS, CONTRACT_TEXTS, GOALS, SUMMARY } from "./exampleTexts.ts";
+import { ANSWERS, CONTRACT_TEXTS, DIRECTOR_TEMPLATE, GOALS, SUMMARY } from "./exampleTexts.ts";
 
 /**
  * Contracts, talks and goals in different states for the example municipality, made as people would make them: by the use
@@ -26,6 +25,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   const today = dayOf(real.now());
   const year = example(real, today);
 
+  await year.ownTemplate(EXAMPLE.johan, -210);
   await year.contract(EXAMPLE.eva, EXAMPLE.birgitta, "active", -200);
   const karims = await year.contract(EXAMPLE.karim, EXAMPLE.anders, "active", -150);
   await year.registered(EXAMPLE.karim, karims, "KS 2026/118", -146);
@@ -64,11 +64,18 @@ function example(real: Ports, today: Day) {
   };
   const request = () => asId<RequestId>(`example-${real.newId()}`);
 
+  async function ownTemplate(by: PersonId, day: number) {
+    on(day);
+    done(await saveTemplate(ports, by, { ...DIRECTOR_TEMPLATE, seen: 0, request: request() }));
+  }
+
   async function contract(holder: PersonId, principal: PersonId, stage: ContractStage, day: number) {
     on(day);
     const drafted = done(await contracts.draftContract(ports, holder, { holder, request: request() }));
     const id = created(drafted, "contractDrafted", ({ contract: made }) => made);
-    const terms = filled(dayOf(clock), CONTRACT_TEXTS[holder]);
+    const draft = contractIn(drafted.dossier, id);
+    if (draft?.state !== "draft") throw new Error("the example contract is not drafted");
+    const terms = filled(draft.terms, CONTRACT_TEXTS[holder]);
     const act = () => ({ subject: holder, contract: id, request: request() });
     done(await contracts.editContract(ports, holder, { ...act(), terms }));
     if (stage === "draft") return id;
@@ -197,7 +204,7 @@ function example(real: Ports, today: Day) {
     return rev;
   }
 
-  return { contract, registered, talk };
+  return { ownTemplate, contract, registered, talk };
 }
 
 function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {
@@ -223,14 +230,9 @@ function sealOf(appraisal: Appraisal | undefined) {
   return appraisal.hash;
 }
 
-function filled(from: Day, texts: Partial<Terms> | undefined): Terms {
-  const terms = startingTerms("sv", {
-    from,
-    to: addDays(from, 365),
-    leads: true,
-    texts: standardTemplates.unitHead.sv,
-  });
-  const within = (days: number) => addDays(from, days);
+/** The template's wording with what its holder has written. */
+function filled(terms: Terms, texts: Partial<Terms> | undefined): Terms {
+  const within = (days: number) => addDays(terms.period.from, days);
   return {
     ...terms,
     ...texts,

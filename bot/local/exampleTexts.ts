@@ -1,4 +1,5 @@
 import type { Side, SummaryField } from "#core/appraisal/appraisal.ts";
+import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import type { Serves } from "#core/goal/goal.ts";
 import { EXAMPLE } from "./examplePeople.ts";
@@ -121,6 +122,18 @@ const chiefExecutive: Texts = {
     ),
   ],
 };
+
+/** What HR of the example municipality has made of the template for a förvaltningschef. */
+export const DIRECTOR_TEMPLATE = {
+  role: "director",
+  locale: "sv",
+  texts: {
+    ...standardTemplates.director.sv,
+    basis: "Nämndens reglemente, Mål och budget för Björkhults kommun och kommunens ledningspolicy.",
+    mandate:
+      "Jag beslutar enligt nämndens delegationsordning. Inköp över 500 000 kronor, anställning av chefer och sådant som påverkar en annan förvaltning stämmer jag av med kommunchefen först. Det som kan påverka förtroendet för kommunen tar jag upp samma dag.",
+  },
+} as const;
 
 export const CONTRACT_TEXTS: { readonly [person: string]: Texts } = {
   [EXAMPLE.eva]: chiefExecutive,
