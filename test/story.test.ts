@@ -227,6 +227,7 @@ describe("the story in the tab", function () {
     await purpose.waitFor();
     assert.equal(await purpose.inputValue(), PURPOSE.first);
     await page.getByRole("button", { name: "Godkänn och skicka till Eva Nordström" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await page.getByText("Du har godkänt. Nu väntar vi på Eva Nordström.").waitFor();
   });
 

@@ -59,6 +59,7 @@ describe("while a contract is written in the tab, the helper", function () {
     await row.getByLabel("Uppnått senast").fill("2027-06-01");
     await page.locator('[data-save-state="saved"]').first().waitFor();
     await page.getByRole("button", { name: /^Godkänn och skicka till/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await page.getByText("Du har godkänt. Nu väntar vi på").waitFor();
     assert.deepEqual(complaints, []);
     await close();

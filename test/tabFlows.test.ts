@@ -214,6 +214,7 @@ describe("in the tab", function () {
 
     await anders.getByText("Låst text").first().waitFor();
     await anders.getByRole("button", { name: "Godkänn och skicka till Eva Nordström" }).click();
+    await anders.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await anders.getByText("Du har godkänt. Nu väntar vi på Eva Nordström.").waitFor();
 
     const eva = await sit(EXAMPLE.eva, path);
@@ -274,6 +275,7 @@ describe("in the tab", function () {
     await leyla.getByRole("textbox", { name: "Vad som får vänta" }).fill("Den nya webbsidan.");
     await saved(leyla);
     await leyla.getByRole("button", { name: /^Godkänn och skicka till Helena/ }).click();
+    await leyla.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await leyla.getByText("Du har godkänt. Nu väntar vi på Helena Brandt.").waitFor();
     await leyla.getByText("Lydelse 2").first().waitFor();
   });

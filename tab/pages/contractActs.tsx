@@ -3,6 +3,7 @@ import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useEffect, useState } from "react";
 import type { ContractView } from "#bot/api/wire.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
+import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import { useApi, useCommand } from "../api/api.tsx";
@@ -12,8 +13,9 @@ import { Ask } from "../parts/ask.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
+import { go, linkTo } from "../routing/navigation.tsx";
 
-type Act = "approval" | "change-request" | "withdrawal" | "refusal";
+type Act = "approval" | "change-request" | "withdrawal" | "refusal" | "discarding";
 type Props = {
   readonly view: ContractView;
   readonly me: string;
@@ -26,7 +28,13 @@ type Props = {
 /** Where the contract stands, what is asked of the reader, and the answers they can give. */
 export function ContractActs({ view, me, path, refresh, editing, onWrite }: Props) {
   const t = useTexts(contractTexts);
+  const n = useTexts(negotiationTexts);
   const { day } = useSaying();
+  const beginning = useCommand();
+  const again = async () => {
+    const done = await beginning.run("POST", `${path}/new-draft`);
+    if (done?.contract) go({ page: "contract", subject: view.subject, contract: done.contract });
+  };
   const [act, setAct] = useState<Act>();
   const [comments, setComments] = useState<{ readonly [A in Act]?: string }>({});
   useOpening(view, me, path);
@@ -47,7 +55,28 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
             {can.requestChanges && <Button onClick={() => setAct("change-request")}>{t.requestChanges.button}</Button>}
             {onWrite && (
               <Button onClick={() => onWrite(!editing)}>
-                {editing ? t.read : view.own || view.state === "draft" ? t.write : t.rewriteSelf}
+                {view.state === "proposed"
+                  ? editing
+                    ? n.counter.read
+                    : view.own
+                      ? n.counter.goOn
+                      : n.counter.write
+                  : editing
+                    ? t.read
+                    : view.own || view.state === "draft"
+                      ? t.write
+                      : t.rewriteSelf}
+              </Button>
+            )}
+            {can.discard && <Button onClick={() => setAct("discarding")}>{n.discard.button}</Button>}
+            {can.again && (
+              <Button appearance="primary" disabledFocusable={beginning.busy} onClick={() => void again()}>
+                {n.again}
+              </Button>
+            )}
+            {can.history && (
+              <Button as="a" {...linkTo({ page: "history", subject: view.subject, contract: view.id })}>
+                {n.history.open}
               </Button>
             )}
             {can.withdraw && <Button onClick={() => setAct("withdrawal")}>{t.withdraw.button}</Button>}
@@ -97,6 +126,7 @@ function ActionDialog({
   const t = useTexts(contractTexts);
   const { required } = useTexts(shellTexts);
   const command = useCommand(refresh);
+  const n = useTexts(negotiationTexts);
   const [tried, setTried] = useState(false);
   // The wording on the page when the dialog was opened: when another comes meanwhile, it is read before it is answered.
   const [seen] = useState({ revision: view.revision, hash: view.hash ?? "" });
@@ -106,7 +136,8 @@ function ActionDialog({
     setTried(true);
     if (asksWhy && (comment.trim() === "" || comment.length > LIMITS.text)) return;
     const bodies = {
-      approval: { seen, unopened: false },
+      approval: { seen, unopened: false, ...(comment.trim() !== "" && { dissent: comment }) },
+      discarding: {},
       "change-request": { seen, comment },
       withdrawal: {},
       refusal: { seen, comment },
@@ -114,6 +145,7 @@ function ActionDialog({
     if (await command.run("POST", `${path}/${act}`, bodies[act])) {
       onComment("");
       onClose();
+      if (act === "discarding" && view.state === "draft") go({ page: "start" });
     }
   };
   const said = {
@@ -121,9 +153,29 @@ function ActionDialog({
     "change-request": { title: t.requestChanges.title, how: t.requestChanges.how, act: t.requestChanges.send },
     withdrawal: { title: t.withdraw.title, how: t.withdraw.how(other), act: t.withdraw.confirm },
     refusal: { title: t.decline.title, how: t.decline.how, act: t.decline.confirm },
+    discarding: { title: n.discard.title, how: n.discard.how, act: n.discard.confirm },
   }[act];
+  const open = view.comments.filter(({ resolvedBy }) => !resolvedBy);
   return (
     <ActDialog {...said} onClose={onClose} command={command} onAct={() => void send()}>
+      {act === "approval" && open.length > 0 && (
+        <>
+          <div>{n.openComments(open.length)}</div>
+          {open.map((each) => (
+            <Quote key={each.id} who={each.by.name} text={each.text} />
+          ))}
+        </>
+      )}
+      {act === "approval" && (
+        <TextField
+          label={n.dissent.label}
+          lines={2}
+          max={LIMITS.text}
+          value={comment}
+          onChange={onComment}
+          seenBy={n.dissent.seenBy}
+        />
+      )}
       {asksWhy && (
         <TextField
           label={act === "refusal" ? t.decline.comment : t.requestChanges.comment}

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ContractView } from "#bot/api/wire.ts";
+import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
+import { Quote } from "../parts/quote.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 
 const useStyles = makeStyles({
@@ -25,23 +27,29 @@ const useStyles = makeStyles({
 });
 
 /** Who has approved this wording, when, from where; and the fingerprint that both have approved. */
-export function ContractApprovals({ view: { approvals, hash, revision } }: { readonly view: ContractView }) {
+export function ContractApprovals({
+  view: { approvals, hash, revision },
+}: {
+  readonly view: Pick<ContractView, "approvals" | "hash" | "revision">;
+}) {
   const styles = useStyles();
   const { approvals: t, revision: wording } = useTexts(contractTexts);
+  const n = useTexts(negotiationTexts);
   const { day, instant } = useSaying();
   return (
     <>
       {approvals.length === 0 && <p className={styles.quiet}>{t.none}</p>}
       <ul className={styles.list}>
-        {approvals.map(({ by, onBehalfOf, decisionRef = "", at, from, opened, paper }) => (
+        {approvals.map(({ by, onBehalfOf, decisionRef = "", at, from, opened, paper, dissent }) => (
           <li key={by.id} className={styles.row}>
             <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
-            <span>
+            <div>
               {onBehalfOf
                 ? t.onBehalfOf(by.name, onBehalfOf.name, decisionRef, instant(at))
                 : t.by(by.name, instant(at))}
               , {t[from]}
               {!opened && `, ${t.unopened}`}
+              {dissent !== undefined && <Quote who={n.dissent.from(by.name)} text={dissent} />}
               {paper && (
                 <span className={styles.paper}>
                   <span>
@@ -54,7 +62,7 @@ export function ContractApprovals({ view: { approvals, hash, revision } }: { rea
                   ))}
                 </span>
               )}
-            </span>
+            </div>
           </li>
         ))}
       </ul>

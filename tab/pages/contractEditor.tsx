@@ -1,12 +1,16 @@
+import { useState } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ContractView } from "#bot/api/wire.ts";
 import { SECTIONS, type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
 import { missingPartLabel } from "#core/content/refusals.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
+import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { type MissingPart, missingParts } from "#core/contract/missingParts.ts";
+import type { Part } from "#core/contract/parts.ts";
 import { useCommand } from "../api/api.tsx";
+import { ActDialog } from "../parts/actDialog.tsx";
+import { ConflictChoice } from "../parts/conflictChoice.tsx";
 import { SeenBy } from "../parts/fields.tsx";
-import { Refused } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { SaveStatus } from "../parts/saveStatus.tsx";
 import { AdviceCount, AdvisingProvider } from "./contractAdvice.tsx";
@@ -106,6 +110,8 @@ export function ContractEditor({
   const { terms, write, flush, state } = writing;
 
   const advising = useAdvising(key, terms);
+  const n = useTexts(negotiationTexts);
+  const [sending, setSending] = useState(false);
   const proposing = useCommand(refresh);
   // What is written is with the server before its texts are exchanged for another template's.
   const choosing = useCommand(refresh);
@@ -115,8 +121,11 @@ export function ContractEditor({
   };
   const missing = missingParts(sendable(terms, view.terms), wholeClauses);
   const propose = async () => {
-    if ((await flush()) === "waiting" || writing.mustChoose()) return;
-    await proposing.run("POST", `${path}/proposal`, writing.proposal());
+    if ((await flush()) === "waiting" || writing.mustChoose()) {
+      setSending(false);
+      return;
+    }
+    if (await proposing.run("POST", `${path}/proposal`, writing.proposal())) setSending(false);
   };
 
   return (
@@ -133,6 +142,17 @@ export function ContractEditor({
         </ul>
       </nav>
       <div className={styles.editor}>
+        {writing.conflicts.length > 0 && <p className={styles.quiet}>{n.conflicts}</p>}
+        {writing.conflicts.map(({ part, mine, theirs }) => (
+          <ConflictChoice
+            key={part}
+            who={undefined}
+            mine={textOf(mine)}
+            theirs={textOf(theirs)}
+            onKeepMine={() => writing.resolve(part, true)}
+            onTakeTheirs={() => writing.resolve(part, false)}
+          />
+        ))}
         <SeenBy id={SEEN_BY} text={t.seenDraft(other.name)} />
         {view.can.chooseTemplate && view.template && (
           <TemplateChoice template={view.template} command={choosing} onChoose={(role) => void choose(role)} />
@@ -155,12 +175,21 @@ export function ContractEditor({
           )}
           <AdviceCount advice={advising.advice} goTo={goTo} explained />
           <p className={styles.quiet}>{t.propose.how(other.name)}</p>
-          <Refused failure={proposing.failure} />
+          {sending && (
+            <ActDialog
+              title={n.send.title(other.name)}
+              how={n.send.how(other.name)}
+              act={n.send.confirm}
+              command={proposing}
+              onAct={() => void propose()}
+              onClose={() => setSending(false)}
+            />
+          )}
           <Button
             className={styles.send}
             appearance="primary"
             disabledFocusable={missing.length > 0 || proposing.busy}
-            onClick={() => void propose()}
+            onClick={() => setSending(true)}
           >
             {t.propose.button(other.name)}
           </Button>
@@ -178,6 +207,9 @@ export function ContractEditor({
     </div>
   );
 }
+
+/** What a part says, field by field. */
+const textOf = (part: Part | undefined) => part?.fields.flatMap(({ values }) => values).join("\n") ?? "";
 
 function goTo(event: { preventDefault: () => void }, section: SectionKey) {
   event.preventDefault();

@@ -7,6 +7,8 @@ import { useReader, useTexts } from "../parts/reader.tsx";
 import { ContractState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
 import { ContractActs } from "./contractActs.tsx";
+import { ContractChanges } from "./contractChanges.tsx";
+import { CommentingProvider } from "./contractComments.tsx";
 import { ContractEditor } from "./contractEditor.tsx";
 import { ContractFlags, ContractLines } from "./contractLines.tsx";
 import { ContractProof } from "./contractProof.tsx";
@@ -20,7 +22,20 @@ export default function ContractPage({ place }: { readonly place: Extract<Place,
   const { me } = useReader();
   return (
     <Loaded resource={resource}>
-      {(view) => (me ? <Shown view={view} me={me.id} path={path} refresh={resource.refresh} /> : <Waiting />)}
+      {(view) =>
+        me ? (
+          <Shown
+            view={view}
+            me={me.id}
+            path={path}
+            refresh={resource.refresh}
+            countering={place.counter ?? false}
+            key={`${view.id} ${place.counter ? "counter" : ""} ${view.state === "proposed" ? view.revision : ""}`}
+          />
+        ) : (
+          <Waiting />
+        )
+      }
     </Loaded>
   );
 }
@@ -32,12 +47,13 @@ type Props = {
   readonly refresh: Resource<ContractView>["refresh"];
 };
 
-function Shown(props: Props) {
+function Shown({ countering, ...props }: Props & { readonly countering: boolean }) {
   const { view, me } = props;
   const t = useTexts(contractTexts);
   // Who asked for changes waits for the other to write; they may write themselves, but are not made to.
   const waits = view.state === "changesRequested" && view.commentBy?.id === me && !view.own;
-  const [writing, setWriting] = useState(!waits);
+  // What was put forward is read first; a counter-proposal is written when one chooses to.
+  const [writing, setWriting] = useState(view.state === "proposed" ? countering : !waits);
   const editing = view.can.edit && writing;
   return (
     <Page
@@ -51,13 +67,26 @@ function Shown(props: Props) {
       }
     >
       <ContractFlags subject={view.subject} contract={view.id} />
+      {!editing && <ContractChanges view={view} />}
       <ContractActs {...props} editing={editing} {...(view.can.edit && { onWrite: setWriting })} />
       {view.can.approve && <ContractProof {...props} />}
-      {editing ? (
-        <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state} ${view.template?.role}`} />
-      ) : (
-        <ContractReading view={view} />
-      )}
+      <CommentingProvider
+        value={{
+          comments: view.comments,
+          canComment: view.can.comment,
+          other: (me === view.holder.id ? view.principal : view.holder).name,
+          path: props.path,
+          refresh: props.refresh,
+        }}
+      >
+        {editing ? (
+          <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state} ${view.template?.role}`} />
+        ) : (
+          <ContractReading
+            view={view.state === "changesRequested" && view.own ? { ...view, terms: view.own.terms } : view}
+          />
+        )}
+      </CommentingProvider>
       <ContractRights view={view} me={me} />
       {!editing && <ContractLines subject={view.subject} contract={view.id} />}
       {!view.can.approve && <ContractProof {...props} />}

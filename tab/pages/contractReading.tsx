@@ -12,11 +12,12 @@ import {
 import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import { AREAS, ENTITLEMENTS } from "#core/contract/terms.ts";
+import { AREAS, ENTITLEMENTS, rowKey } from "#core/contract/terms.ts";
 import { FactList } from "../parts/factList.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { ContractApprovals } from "./contractApprovals.tsx";
+import { PartComments } from "./contractComments.tsx";
 import { ContractSection, LockedText } from "./contractSection.tsx";
 
 const useStyles = makeStyles({
@@ -64,8 +65,14 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** What a contract is read from: the contract as it stands, or one of its wordings. */
+export type ReadableContract = Pick<
+  ContractView,
+  "terms" | "holder" | "principal" | "title" | "unit" | "orgGoals" | "approvals" | "hash" | "revision" | "reason"
+>;
+
 /** The contract as a text to read, sections 0 to 13. */
-export function ContractReading({ view }: { readonly view: ContractView }) {
+export function ContractReading({ view }: { readonly view: ReadableContract }) {
   const styles = useStyles();
   const t = useTexts(contractTexts);
   const { none } = useTexts(shellTexts);
@@ -89,6 +96,7 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
             [t.parties.basis, terms.basis],
           ]}
         />
+        <PartComments part="parties" />
       </ContractSection>
       <ContractSection section="purpose">
         {text(terms.purpose)}
@@ -104,6 +112,7 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
             </ul>
           </>
         )}
+        <PartComments part="purpose" />
       </ContractSection>
       <ContractSection section="whole">
         <LockedText text={terms.whole.clause} />
@@ -114,20 +123,25 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
             <li key={contribution}>{contribution}</li>
           ))}
         </ul>
+        <PartComments part="whole" />
       </ContractSection>
       <ContractSection section="responsibility">
         {AREAS.map((area) => (
           <div key={area} className={styles.row}>
             <h3 className={styles.sub}>{label(areaLabels[area])}</h3>
             {text(terms.responsibility[area])}
+            <PartComments part={`responsibility.${area}`} />
           </div>
         ))}
       </ContractSection>
-      <ContractSection section="mandate">{text(terms.mandate)}</ContractSection>
+      <ContractSection section="mandate">
+        {text(terms.mandate)}
+        <PartComments part="mandate" />
+      </ContractSection>
       <ContractSection section="commitments">
         {terms.commitments.length === 0 && text("")}
         <ol className={styles.rows}>
-          {terms.commitments.map(({ text: said, why, due, concerns }) => (
+          {terms.commitments.map(({ text: said, why, due, concerns, key }, index) => (
             <li key={said} className={styles.row}>
               <p className={styles.rowText}>{said}</p>
               <FactList
@@ -137,6 +151,10 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
                   [label(commitmentLabels.concerns), concerns],
                 ]}
               />
+              <PartComments
+                part={`commitments.${rowKey({ ...(key !== undefined && { key }) }, index)}`}
+                place={index + 1}
+              />
             </li>
           ))}
         </ol>
@@ -144,7 +162,7 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
       <ContractSection section="results">
         {terms.results.length === 0 && text("")}
         <ol className={styles.rows}>
-          {terms.results.map((result) => (
+          {terms.results.map((result, index) => (
             <li key={result.outcome} className={styles.row}>
               <p className={styles.rowText}>{result.outcome}</p>
               <FactList
@@ -157,11 +175,18 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
                   [label(resultLabels.dependsOn), result.dependsOn],
                 ]}
               />
+              <PartComments
+                part={`results.${rowKey({ ...(result.key !== undefined && { key: result.key }) }, index)}`}
+                place={index + 1}
+              />
             </li>
           ))}
         </ol>
       </ContractSection>
-      <ContractSection section="deprioritised">{text(terms.deprioritised)}</ContractSection>
+      <ContractSection section="deprioritised">
+        {text(terms.deprioritised)}
+        <PartComments part="deprioritised" />
+      </ContractSection>
       {terms.leadership && (
         <ContractSection section="leadership">
           {terms.leadership.expectations.length === 0 && text("")}
@@ -171,6 +196,7 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
             ))}
           </ul>
           <FactList facts={[[t.sign, terms.leadership.sign]]} />
+          <PartComments part="leadership" />
         </ContractSection>
       )}
       <ContractSection section="owed">
@@ -183,6 +209,7 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
                 {t.owedDate}: {day(terms.owed[key].date)}
               </p>
             )}
+            <PartComments part={`owed.${key}`} />
           </div>
         ))}
       </ContractSection>
@@ -193,8 +220,12 @@ export function ContractReading({ view }: { readonly view: ContractView }) {
             [t.assessments, terms.assessment.assessments.map(day).join("\n")],
           ]}
         />
+        <PartComments part="assessment" />
       </ContractSection>
-      <ContractSection section="changes">{text(terms.changes)}</ContractSection>
+      <ContractSection section="changes">
+        {text(terms.changes)}
+        <PartComments part="changes" />
+      </ContractSection>
       <ContractSection section="publicRecord">
         <LockedText text={terms.publicRecord} />
       </ContractSection>

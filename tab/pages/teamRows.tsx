@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Team } from "#bot/api/wire.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
+import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
+import { useApi, useCommand } from "../api/api.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Refused } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
@@ -168,6 +170,9 @@ function Goals({ person: { goals } }: { readonly person: Person }) {
 function Acts({ person, onStartTalk }: { readonly person: Person; readonly onStartTalk: Rows["onStartTalk"] }) {
   const styles = useStyles();
   const t = useTexts(teamTexts);
+  const n = useTexts(negotiationTexts);
+  const { resources } = useApi();
+  const inviting = useCommand(() => resources.refresh("/team"));
   const { begin, busy, failure } = useDraftContract();
   const rights = useTexts(rightsTexts).team;
   const { subject, contract, negotiation, appraisal, owed, can } = person;
@@ -205,6 +210,17 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
             {t.act.startTalk}
           </Button>
         )}
+        {can.invite && (
+          <Button
+            size="small"
+            disabledFocusable={inviting.busy}
+            onClick={() => void inviting.run("POST", "/contract-invitations", { holder: subject.id })}
+            aria-label={n.invite.button(subject.name)}
+          >
+            {n.invite.short}
+          </Button>
+        )}
+        {person.invited && !negotiation && <span className={styles.quiet}>{n.invite.invited}</span>}
         {can.draftContract && !negotiation && (
           <Button
             size="small"
@@ -216,7 +232,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
           </Button>
         )}
       </div>
-      <Refused failure={failure} />
+      <Refused failure={failure ?? inviting.failure} />
     </div>
   );
 }

@@ -21,6 +21,8 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   start: StartPage,
   unknown: UnknownPage,
   contract: lazy(() => import("../pages/contractPage.tsx")),
+  comparison: lazy(() => import("../pages/comparisonPage.tsx")),
+  history: lazy(() => import("../pages/contractHistoryPage.tsx")),
   talk: lazy(() => import("../pages/talkPage.tsx")),
   preparation: lazy(() => import("../pages/preparationPage.tsx")),
   goals: lazy(() => import("../pages/goalsPage.tsx")),

@@ -5,6 +5,10 @@ describe("the places of the tab", () => {
   const places: readonly Place[] = [
     { page: "start" },
     { page: "contract", subject: "a b/c", contract: "01X" },
+    { page: "contract", subject: "p", contract: "c", counter: true },
+    { page: "comparison", subject: "p", contract: "c" },
+    { page: "comparison", subject: "p", contract: "c", from: "b:1", to: "c:2" },
+    { page: "history", subject: "p", contract: "c" },
     { page: "talk", subject: "p", appraisal: "t" },
     { page: "preparation", subject: "p", appraisal: "t" },
     { page: "goals" },

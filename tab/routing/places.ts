@@ -1,7 +1,17 @@
 /** Where in the tab one is. Cards link to these (bot/links.ts), so an address that has been sent must keep working. */
 export type Place =
   | { readonly page: "start" }
-  | { readonly page: "contract"; readonly subject: string; readonly contract: string }
+  /** `counter`: to write another wording than the one put forward. */
+  | { readonly page: "contract"; readonly subject: string; readonly contract: string; readonly counter?: true }
+  /** `from` and `to` name wordings as `contract:revision`; without them the newest two. */
+  | {
+      readonly page: "comparison";
+      readonly subject: string;
+      readonly contract: string;
+      readonly from?: string;
+      readonly to?: string;
+    }
+  | { readonly page: "history"; readonly subject: string; readonly contract: string }
   | { readonly page: "talk"; readonly subject: string; readonly appraisal: string }
   | { readonly page: "preparation"; readonly subject: string; readonly appraisal: string }
   | { readonly page: "goals" }
@@ -27,6 +37,12 @@ export function placeAt(pathname: string, search = ""): Place {
   const [page = "", subject, id, more, ...rest] = pathname.slice(BASE.length).split("/").filter(Boolean).map(decoded);
   if (rest.length > 0) return { page: "unknown" };
   if (page === "contract" && subject && id && !more) return { page, subject, contract: id };
+  if (page === "contract" && subject && id && more === "counter") return { page, subject, contract: id, counter: true };
+  if (page === "contract" && subject && id && more === "history") return { page: "history", subject, contract: id };
+  if (page === "contract" && subject && id && more === "compare") {
+    const [from, to] = ["from", "to"].map((name) => new URLSearchParams(search).get(name));
+    return { page: "comparison", subject, contract: id, ...(from && { from }), ...(to && { to }) };
+  }
   if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
@@ -54,7 +70,16 @@ export function addressOf(place: Place): string {
     case "unknown":
       return BASE;
     case "contract":
-      return `${BASE}contract/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.contract)}`;
+      return `${contractAddress(place)}${place.counter ? "/counter" : ""}`;
+    case "history":
+      return `${contractAddress(place)}/history`;
+    case "comparison": {
+      const chosen = new URLSearchParams({
+        ...(place.from && { from: place.from }),
+        ...(place.to && { to: place.to }),
+      });
+      return `${contractAddress(place)}/compare${chosen.size > 0 ? `?${chosen.toString()}` : ""}`;
+    }
     case "talk":
       return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}`;
     case "preparation":
@@ -76,6 +101,9 @@ export function addressOf(place: Place): string {
       return `${BASE}${place.page}`;
   }
 }
+
+const contractAddress = ({ subject, contract }: { readonly subject: string; readonly contract: string }) =>
+  `${BASE}contract/${encodeURIComponent(subject)}/${encodeURIComponent(contract)}`;
 
 /** The address that a deep link's `subPageId` names inside Teams; the start page when it names none. */
 export const addressOfSubPage = (subPageId: string): string =>
