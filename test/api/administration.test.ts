@@ -21,7 +21,8 @@ describe("the administration over HTTP", () => {
   const TEMPLATE = "administration/templates/unitHead/en";
 
   it("says on the start page what somebody may administer", async () => {
-    assert.deepEqual((await read<Start>(people.hr, "start")).me.administers, ["templates", "settings"]);
+    const { administers } = (await read<Start>(people.hr, "start")).me;
+    assert.ok(administers.includes("templates") && administers.includes("settings"));
     for (const person of [people.self, people.admin, people.kommunchef])
       assert.deepEqual((await read<Start>(person, "start")).me.administers, []);
   });
