@@ -58,7 +58,7 @@ export function presentDisclosure(reader: Reader, disclosed: DisclosedContract):
 }
 
 const presentMark = ({ part, ground, kind, count, words }: DisclosureMark) => ({
-  section: part === "parties" ? part : sectionOfTerms[part],
+  section: part === "parties" || part === "approval" ? part : sectionOfTerms[part],
   ground,
   kind,
   count,

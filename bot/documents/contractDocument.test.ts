@@ -190,6 +190,13 @@ describe("a PDF of anything people may write", () => {
     assert.equal(readOut.split("Fler kan bo kvar hemma (nämndens mål)").length, 3);
     assert.ok(spaced(readOut).includes("Ett krav på resultat i kontraktet ovanför"));
   });
+  it("says a dissenting note beside the approval it was given with", async () => {
+    const view = await viewOf("sv");
+    const approvals = view.approvals.map((approval) => ({ ...approval, dissent: "Målet är för högt satt." }));
+    const { readOut } = await pdfOf({ ...view, approvals }, "sv");
+    assert.ok(readOut.includes("Avvikande mening, Namn director"));
+    assert.ok(readOut.includes("Målet är för högt satt."));
+  });
   it("is, as a masked copy, without the fingerprint of a text that it does not show", async () => {
     const view = await viewOf("sv");
     const marks = [

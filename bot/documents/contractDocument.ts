@@ -199,6 +199,14 @@ function approvals({ approvals: given, holder, principal }: ContractView, locale
         ];
       }),
     },
+    ...given.flatMap(({ by, dissent }): readonly Block[] =>
+      dissent
+        ? [
+            { kind: "heading", level: 3, text: t.dissentOf(by.name) },
+            { kind: "text", text: dissent },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { maskText } from "#core/content/disclosure.ts";
 import type { Locale } from "#core/content/locale.ts";
+import { type Approval, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import { type Disclosure, type DisclosureMark, disclosureOf } from "#core/contract/disclosure.ts";
 import type { FindingRules } from "#core/contract/sensitiveText.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
@@ -25,8 +26,40 @@ export async function readDisclosure(
   const reading = await readContract(ports, actor, named, how);
   if (!reading) return undefined;
   const { directory } = asking(ports, actor);
-  const { terms, marks } = disclosureOf(reading.terms, rulesOf(directory), (ground) => maskText(ground, locale));
-  return { ...reading, terms, marks: [...partyMarks(reading, directory), ...marks] };
+  const { terms, notes, marks } = disclosureOf(
+    reading.terms,
+    rulesOf(directory),
+    (ground) => maskText(ground, locale),
+    notesIn(reading.contract),
+  );
+  const contract = withNotes(reading.contract, notes);
+  return { ...reading, contract, terms, marks: [...partyMarks(reading, directory), ...marks] };
+}
+
+const notesIn = (contract: Contract): readonly string[] =>
+  isAgreedByBoth(contract)
+    ? contract.approvals.flatMap(({ dissent, paper }) => [
+        dissent ?? "",
+        ...(paper?.additions.map(({ text }) => text) ?? []),
+      ])
+    : [];
+
+/** The notes masked, each in its place: in the order in which `notesIn` found them. */
+function withNotes(contract: Contract, notes: readonly string[]): Contract {
+  if (!isAgreedByBoth(contract)) return contract;
+  const left = [...notes];
+  const masked = ({ dissent, paper, ...approval }: Approval): Approval => {
+    const note = left.shift() ?? "";
+    return {
+      ...approval,
+      ...(dissent !== undefined && { dissent: note }),
+      ...(paper && {
+        paper: { ...paper, additions: paper.additions.map((added) => ({ ...added, text: left.shift() ?? "" })) },
+      }),
+    };
+  };
+  const [one, other] = contract.approvals;
+  return { ...contract, approvals: [masked(one), masked(other)] };
 }
 
 const rulesOf = ({ organisation: { people } }: Directory): FindingRules => ({

@@ -68,11 +68,16 @@ describe("a contract as it would look if somebody asked for it", () => {
       { part: "commitments", ground: "protectedIdentity", kind: "masked", count: 2, words: [] },
     ]);
   });
+  it("masks what is written beside an approval too", () => {
+    const { notes, marks } = disclosureOf(completeTerms(), rules, () => "[x]", ["Ring 070-123 45 67."]);
+    assert.deepEqual(notes, ["Ring [x]."]);
+    assert.deepEqual(marks[0]?.part, "approval");
+  });
   it("names nowhere what it has masked", () => assert.doesNotMatch(JSON.stringify(disclosure), /070|Norén/));
   it("leaves a wording without such things word for word", () =>
     assert.deepEqual(
       disclosureOf(completeTerms(), rules, () => "x"),
-      { terms: completeTerms(), marks: [] },
+      { terms: completeTerms(), notes: [], marks: [] },
     ));
   it("masks a text that is masked no further", () => {
     const again = disclosureOf(disclosure.terms, rules, (ground) => maskText(ground, "sv"));

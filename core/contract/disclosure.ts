@@ -2,7 +2,7 @@ import type { Terms } from "#core/contract/terms.ts";
 import { type Found, type FindingRules, type Ground, findSensitive } from "#core/contract/sensitiveText.ts";
 
 /** A part of the contract as the reader meets it: a part of the wording, or who the parties are. */
-export type DisclosedPart = keyof Terms | "parties";
+export type DisclosedPart = keyof Terms | "parties" | "approval";
 
 /** What was masked, or must be tried by a person first, in one part and on one ground. */
 export type DisclosureMark = {
@@ -14,14 +14,24 @@ export type DisclosureMark = {
   readonly words: readonly string[];
 };
 
-export type Disclosure = { readonly terms: Terms; readonly marks: readonly DisclosureMark[] };
+export type Disclosure = {
+  readonly terms: Terms;
+  /** What is written beside an approval: a dissenting note, an addition to a paper. */
+  readonly notes: readonly string[];
+  readonly marks: readonly DisclosureMark[];
+};
 
 /**
  * The wording as it would look if somebody asked for it (research/domain A6): what rules find to be covered by secrecy is
  * masked with its ground beside it, what only a person can judge is listed and left. A proposal for the one who tries the
  * request, never the trial itself. Who asks is not a part of it: that may not be asked or kept (TF 2 kap. 18 §).
  */
-export function disclosureOf(terms: Terms, rules: FindingRules, maskFor: (ground: Ground) => string): Disclosure {
+export function disclosureOf(
+  terms: Terms,
+  rules: FindingRules,
+  maskFor: (ground: Ground) => string,
+  notes: readonly string[] = [],
+): Disclosure {
   const marks = new Map<string, DisclosureMark>();
   const note = (part: DisclosedPart, { ground, kind, text }: Found) => {
     const key = `${part} ${ground} ${kind}`;
@@ -29,16 +39,19 @@ export function disclosureOf(terms: Terms, rules: FindingRules, maskFor: (ground
     const words = kind === "toTry" ? [...new Set([...before.words, text.toLowerCase()])] : [];
     marks.set(key, { ...before, count: before.count + 1, words });
   };
-  const disclosed = Object.entries(terms).map(([key, value]) => {
-    const part = key as keyof Terms;
-    const masked = inEveryText(value, (text) => {
-      const found = findSensitive(text, rules);
-      for (const each of found) note(part, each);
-      return masking(text, found, maskFor);
-    });
-    return [part, masked] as const;
-  });
-  return { terms: Object.fromEntries(disclosed) as Terms, marks: [...marks.values()] };
+  const maskedIn = (part: DisclosedPart) => (text: string) => {
+    const found = findSensitive(text, rules);
+    for (const each of found) note(part, each);
+    return masking(text, found, maskFor);
+  };
+  const disclosed = Object.entries(terms).map(
+    ([part, value]) => [part, inEveryText(value, maskedIn(part as keyof Terms), part)] as const,
+  );
+  return {
+    terms: Object.fromEntries(disclosed) as Terms,
+    notes: notes.map(maskedIn("approval")),
+    marks: [...marks.values()],
+  };
 }
 
 /** What is chosen from a list, dated or named by the product is not written by anybody. */
