@@ -35,7 +35,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  self: { backgroundColor: tokens.colorBrandBackground2 },
+  /** A bar and not a colour behind the text: links keep their contrast in every theme. */
+  self: { boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
   cell: {
     minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
