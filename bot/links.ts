@@ -1,4 +1,4 @@
-import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, PersonId } from "#core/ids.ts";
 
 /** Where in the tab something is to be read, as an address for one reader. */
 export type Links = {
@@ -9,6 +9,8 @@ export type Links = {
   readonly comparison: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
   readonly talk: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
+  readonly assessment: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
+  readonly assessmentAnswers: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly goals: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
@@ -24,6 +26,8 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   comparison: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}/compare`),
   talk: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}`),
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
+  assessment: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}`),
+  assessmentAnswers: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}/answers`),
   goals: (reader) => address(reader, "goals"),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),

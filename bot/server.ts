@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
 import { administrationRoutes } from "#bot/api/administration.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
+import { assessmentRoutes } from "#bot/api/assessments.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...handoverRoutes,
   ...negotiationRoutes,
   ...contractProofRoutes,
+  ...assessmentRoutes,
   ...appraisalRoutes,
   ...orgGoalRoutes,
   ...policyRoutes,

@@ -10,6 +10,7 @@ export type OrgGoalId = Id<"orgGoal">;
 export type ContractId = Id<"contract">;
 export type CommentId = Id<"comment">;
 export type AppraisalId = Id<"appraisal">;
+export type AssessmentId = Id<"assessment">;
 export type GoalId = Id<"goal">;
 /** Names one wish to change something. The same id delivered twice changes things once. */
 export type RequestId = Id<"request">;

@@ -1,4 +1,6 @@
 import type { AppraisalState } from "#core/appraisal/appraisal.ts";
+import type { AssessmentState } from "#core/assessment/assessment.ts";
+import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { EntitlementState } from "#core/entitlement/entitlement.ts";
@@ -52,6 +54,15 @@ export type Refusals = {
   "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate")[] };
   "summary.goalBeyondNextTalk": { readonly goal: string; readonly nextDate: Day };
   "summary.revisionChanged": { readonly revision: number };
+
+  "assessment.wrongState": { readonly state: AssessmentState };
+  "assessment.alreadyOpen": { readonly day: Day };
+  "assessment.revealed": {};
+  "assessment.notShared": {};
+  "assessment.tooEarlyToShow": { readonly from: Day };
+  "assessment.changedSince": {};
+  "assessment.incomplete": { readonly missing: readonly MissingInAssessment[] };
+  "assessment.revisionChanged": { readonly revision: number };
 
   "goal.wrongState": { readonly state: GoalState };
   "goal.tooMany": { readonly max: number };

@@ -13,6 +13,9 @@ import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { Contract, Proposed } from "#core/contract/contract.ts";
 import { partsOf } from "#core/contract/parts.ts";
 import { LIMITS } from "#core/contract/terms.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { stepsOf as assessmentSteps } from "#core/assessment/steps.ts";
+import { type AssessmentView, emptyView } from "#core/assessment/view.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { ENTITLEMENT_LIMITS, type Entitlement } from "#core/entitlement/entitlement.ts";
 import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS } from "#core/goal/goal.ts";
@@ -20,8 +23,17 @@ import { type PersonId, asId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import { POLICY_LIMITS } from "#core/policy/policy.ts";
+import type { Said } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import { drawContract, drawNotOpened, drawRequestChanges } from "#bot/chat/contractCards.ts";
+import {
+  drawAskDecline,
+  drawAssessmentPause,
+  drawAssessmentReview,
+  drawAssessmentStep,
+  drawConfirm,
+  drawGiven,
+} from "#bot/chat/assessmentCards.ts";
 import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
 import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCards.ts";
@@ -302,6 +314,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["pause", drawPause(at, own)],
     ["shared", drawShared(at, own, false, said)],
     ["revealed", drawShared(at, own, true)],
+    ...assessmentCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
     ["counter-proposal", drawContract(at, proposed, { said, beside })],
     ["decline", drawDecline(at, proposed, { said, reason: long(MAX_ANSWER) })],
@@ -330,6 +343,81 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["pace", await choosePace(at)],
     ["digest", digestOf(at, everythingWaits, "daily")!],
     ["digest of what must be answered", digestOf(at, everythingWaits, "off")!],
+  ];
+}
+
+/** The cards of an assessment of the widest contract there can be. */
+function assessmentCards(at: Turn, said: Said): readonly (readonly [string, Answer])[] {
+  const row = (kind: "commitment" | "result", index: number) => ({
+    kind,
+    key: `0123456789012345678901234567890123456${index}`,
+    lasting: true,
+    text: long(LIMITS.short),
+    measure: "",
+    target: "",
+    due: "" as const,
+  });
+  const rows = [0, 1, 2, 3, 4].flatMap((index) => [row("commitment", index), row("result", index)]);
+  const assessment: Assessment = {
+    type: "assessment",
+    schema: 1,
+    state: "open",
+    id: asId("01JD0000000000000000000000-1"),
+    contract: asId("01JD0000000000000000000000"),
+    wording: 1,
+    holder: me,
+    principal: other,
+    day: TODAY,
+    openedAt: NOW,
+    form: 1,
+    matter: { rows, expectations: ["concepts", "development"] },
+    given: {},
+  };
+  const steps = assessmentSteps(assessment, "holder");
+  const fields = steps.flatMap((step) => step.fields);
+  const valueOf = (field: (typeof fields)[number]) =>
+    field.kind === "choice" ? (field.options[0]?.value ?? "") : long(600);
+  const answers = Object.fromEntries(fields.map((field) => [field.key, { value: valueOf(field), rev: 1, kept: true }]));
+  const mine: AssessmentView = { ...emptyView(assessment, "holder", steps), answers, rev: 7 };
+  const theirs = emptyView(assessment, "principal", assessmentSteps(assessment, "principal"));
+  const own = { assessment, mine, theirs };
+  const none: AssessmentView = { ...theirs, status: "none", declinedAt: NOW };
+  const shared: AssessmentView = { ...mine, status: "shared", sharedAt: NOW };
+  const compiled: Assessment = {
+    ...assessment,
+    state: "compiled",
+    revealedAt: NOW,
+    revision: 3,
+    hash: asId("a".repeat(64)),
+    compiledAt: NOW,
+    outcome: { conclusion: "unchanged", newWordingBy: "", next: TODAY, talk: "", salaryTalk: "" },
+    confirmations: [],
+  };
+  return [
+    ...steps.map(
+      ({ key, fields: asked }) =>
+        [
+          `assessment step ${key}`,
+          drawAssessmentStep(at, own, {
+            said,
+            echo: true,
+            step: key,
+            typed: {
+              values: Object.fromEntries(asked.map((field) => [field.key, valueOf(field)])),
+              kept: asked.map((field) => field.key),
+            },
+          }),
+        ] as const,
+    ),
+    ["assessment review", drawAssessmentReview(at, own, said)],
+    ["assessment review, the other has none", drawAssessmentReview(at, { ...own, theirs: none })],
+    ["assessment pause", drawAssessmentPause(at, own)],
+    ["assessment ask decline", drawAskDecline(at, own)],
+    ["assessment shared", drawGiven(at, { ...own, mine: shared }, said)],
+    ["assessment to show", drawGiven(at, { ...own, mine: shared, theirs: none })],
+    ["assessment declined", drawGiven(at, { ...own, mine: { ...mine, status: "none", declinedAt: NOW } })],
+    ["assessment revealed", drawGiven(at, { ...own, assessment: compiled })],
+    ["assessment confirm", drawConfirm(at, compiled, said)],
   ];
 }
 
@@ -452,7 +540,7 @@ describe("the verbs", () => {
     const used = new Set(drawn.flatMap(([, { card }]) => ofType(card, /^Action\.Execute$/).map(({ verb }) => verb)));
     assert.deepEqual(
       Object.keys(verbs).filter((verb) => !used.has(verb)),
-      ["prep.review", "policy.talk", "right.show"],
+      ["prep.review", "assess.askConfirm", "policy.talk", "right.show"],
       "they are on home, when it waits",
     );
   });

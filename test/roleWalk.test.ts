@@ -4,6 +4,7 @@ import { standardTemplates } from "#core/content/templates/standardTemplates.ts"
 import { type PersonId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
+import { assessmentScene } from "./support/assessmentScenes.ts";
 import { commentScene, completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
@@ -21,6 +22,7 @@ type Role = (typeof roles)[number];
 type Ids = {
   readonly contract?: string;
   readonly appraisal?: string;
+  readonly assessment?: string;
   readonly goal?: string;
   readonly orgGoal?: string;
   readonly comment?: string;
@@ -63,9 +65,23 @@ const talk =
     talkScene(ports, upTo);
 
 const commented = ({ ports }: ApiServer) => commentScene(ports);
+const assessed =
+  (stage: Parameters<typeof assessmentScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    assessmentScene(ports, stage);
 
 const everybodyKnown: readonly Role[] = Object.keys(people) as (keyof typeof people)[];
 const author: readonly Role[] = ["self"];
+/** Those who may know that there is a contract, a talk, an assessment, and when. */
+const knowsFacts: readonly Role[] = [
+  "self",
+  "manager",
+  "deputy",
+  "managersManager",
+  "kommunchef",
+  "boardRepresentative",
+  "hr",
+];
 const bothSides: readonly Role[] = ["self", "manager"];
 const C = "/api/contracts/:subject/:contract";
 const K = `${C}/comments/:comment`;
@@ -73,6 +89,7 @@ const T = "/api/appraisals/:subject/:appraisal";
 const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
+const S = "/api/assessments/:subject/:assessment";
 
 /** And who stands in for the manager these days. */
 const withDeputy: readonly Role[] = ["self", "manager", "deputy"];
@@ -284,6 +301,49 @@ const table: readonly Row[] = [
     comment: "",
   })),
 
+  row(`post ${C}/assessments`, "in force", contract("active"), bothSides, plain),
+  row(`get ${C}/remarks`, "in force", contract("active"), bothSides),
+  row(`get ${C}/remarks`, "a draft", contract("draft"), author),
+  row("get /api/assessments/:subject", "", nothing, knowsFacts),
+  row("get /api/assessments/:subject", "one confirmed", assessed("confirmed"), [
+    ...knowsFacts,
+    "salarySetter",
+    "registrar",
+  ]),
+  row(`get ${S}`, "open", assessed("open"), bothSides),
+  row(`get ${S}`, "sent", assessed("compiled"), bothSides),
+  row(`get ${S}`, "confirmed", assessed("confirmed"), [
+    ...bothSides,
+    "managersManager",
+    "kommunchef",
+    "boardRepresentative",
+    "salarySetter",
+    "hr",
+    "registrar",
+  ]),
+  row(`put ${S}/view`, "open", assessed("open"), bothSides, () => ({
+    step: "assignment",
+    seenRev: 0,
+    values: { clear: "Ja" },
+    go: "next",
+  })),
+  row(`post ${S}/view/sharing`, "open", assessed("open"), bothSides, () => ({ rev: 0 })),
+  row(`post ${S}/view/taking-back`, "one has shared", assessed("holderShared"), bothSides, plain),
+  row(`post ${S}/view/showing`, "one has shared", assessed("holderShared"), bothSides, plain),
+  row(`post ${S}/view/declining`, "open", assessed("open"), bothSides, plain),
+  row(`post ${S}/view/agreement`, "the other has none", assessed("principalDeclined"), bothSides, plain),
+  row(`put ${S}/compilation`, "revealed", assessed("revealed"), ["manager"], () => ({
+    step: "assignment",
+    seenRev: 0,
+    values: { clear: "Ja" },
+    go: "next",
+  })),
+  row(`post ${S}/compilation/sending`, "written", assessed("written"), ["manager"], () => ({ rev: 1 })),
+  row(`post ${S}/change-request`, "sent", assessed("compiled"), bothSides, () => ({ comment: "Ett fel." })),
+  row(`post ${S}/confirmation`, "sent", assessed("compiled"), bothSides, ({ hash }) => ({ hash, dissent: "" })),
+  row(`post ${S}/additions`, "confirmed", assessed("confirmed"), bothSides, () => ({ text: "Ett tillägg." })),
+  row(`post ${S}/revision`, "confirmed", assessed("confirmed"), bothSides, plain),
+
   row("get /api/policy", "", nothing, everybodyKnown),
   row("post /api/policy/opening", "", nothing, leaders, plain),
   row("post /api/policy/acceptance", "", policy("opened"), leaders, ({ version, hash }) => ({
@@ -338,7 +398,7 @@ describe("who may do what over HTTP", () => {
             .replace(":subject", people.self)
             .replace(":role", "unitHead")
             .replace(":locale", "sv")
-            .replace(/:(contract|appraisal|goal|orgGoal|comment|revision)\b/g, (_, name: keyof Ids) =>
+            .replace(/:(contract|appraisal|assessment|goal|orgGoal|comment|revision)\b/g, (_, name: keyof Ids) =>
               String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

@@ -14,6 +14,7 @@ import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import { type Day } from "#core/time.ts";
+import type { Waiting } from "#core/overview/waiting.ts";
 import type { Asking } from "#bot/usecases/ports.ts";
 import type { ContractReading, Situation } from "#bot/usecases/reading.ts";
 import type { GoalWire, OverviewWire, StartWire, TeamWire } from "./wire.ts";
@@ -45,7 +46,7 @@ function boardRef(directory: Directory, today: Day, locale: Locale) {
 
 function presentOverview(
   reader: Reader,
-  { subject, contract, coming, invited, negotiation, appraisal, ...rest }: Overview,
+  { subject, contract, coming, invited, negotiation, appraisal, assessment, ...rest }: Overview,
 ): Wire<typeof OverviewWire> {
   return {
     ...rest,
@@ -55,6 +56,7 @@ function presentOverview(
     ...(coming && { coming: { ...coming, principal: personRef(reader, coming.principal) } }),
     ...(negotiation && { negotiation: { ...negotiation, principal: personRef(reader, negotiation.principal) } }),
     ...(appraisal && { appraisal: { ...appraisal, other: personRef(reader, appraisal.other) } }),
+    ...(assessment && { assessment: { ...assessment, other: personRef(reader, assessment.other) } }),
   };
 }
 
@@ -93,6 +95,7 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
         date,
         contract: overview?.negotiation?.id ?? overview?.contract?.id,
         appraisal: overview?.appraisal?.id,
+        assessment: assessmentFor(kind, overview),
       };
     }),
     own: presentOverview(reader, situation.own),
@@ -117,6 +120,9 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
     },
   };
 }
+
+const assessmentFor = (kind: Waiting["kind"], overview: Overview | undefined) =>
+  kind === "contractToRevise" ? overview?.contract?.lastAssessment?.id : overview?.assessment?.id;
 
 export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wire<typeof TeamWire> {
   const { viewer, directory, municipality, today } = reader;

@@ -2,9 +2,9 @@ import { type Appraisal, isRevealed, isWritable } from "#core/appraisal/appraisa
 import * as preparing from "#core/appraisal/preparation.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { askedIn } from "#core/content/preparation.ts";
-import type { Step } from "#core/dialogue/dialogue.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal } from "./present.ts";
+import { presentStep, presentWritten } from "./presentDialogue.ts";
 import type { AppraisalWire } from "./wire.ts";
 
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
@@ -72,27 +72,9 @@ function whatCanBeDone(
 }
 
 function presentPreparation(reader: Reader, preparation: preparing.Preparation) {
-  const dialogue = askedIn(preparation);
-  return {
-    status: preparation.status,
-    rev: preparation.rev,
-    step: preparation.step,
-    steps: presentSteps(reader, preparation),
-    answers: Object.fromEntries(
-      Object.entries(preparation.answers).map(([key, { value, kept }]) => [key, { value, kept }]),
-    ),
-    ...preparing.answered(preparation, dialogue),
-  };
+  const steps = preparing.stepsFor(askedIn(preparation), preparation.conditions);
+  return { status: preparation.status, ...presentWritten(reader, preparation, steps) };
 }
 
-type Asked = Pick<preparing.Preparation, "dialogue" | "conditions">;
-
-const presentSteps = (reader: Reader, asked: Asked) =>
+const presentSteps = (reader: Reader, asked: Pick<preparing.Preparation, "dialogue" | "conditions">) =>
   preparing.stepsFor(askedIn(asked), asked.conditions).map((step) => presentStep(reader, step));
-
-const presentStep = ({ locale }: Reader, { key, title, note, fields }: Step) => ({
-  key,
-  title: title[locale],
-  ...(note && { note: note[locale] }),
-  fields: fields.map((field) => ({ ...field, label: field.label[locale] })),
-});

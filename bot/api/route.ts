@@ -166,6 +166,8 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "orgGoal.wrongLevel": 400,
   "policy.notAsked": 403,
   "policy.incomplete": 400,
+  "assessment.incomplete": 400,
+  "assessment.tooEarlyToShow": 400,
 };
 /** Everything else is about a state that is not what the sender thought. */
 const CONFLICT = 409;
@@ -191,6 +193,8 @@ const TELLING = [
   "contractActivated",
   "preparationsRevealed",
   "appraisalConfirmed",
+  "assessmentRevealed",
+  "assessmentConfirmed",
 ] as const satisfies readonly DoneKey[];
 const tellingOf = (events: readonly DossierEvent[]) => TELLING.find((key) => events.some(({ type }) => type === key));
 
@@ -198,11 +202,13 @@ function done(outcome: Exclude<Outcome, { kind: "refused" }>, said: DoneKey, loc
   const events = outcome.kind === "done" ? outcome.events : [];
   const drafted = events.find((event) => event.type === "contractDrafted");
   const invited = events.find((event) => event.type === "appraisalInvited");
+  const opened = events.find((event) => event.type === "assessmentOpened");
   return DoneWire.parse({
     done: outcome.kind === "done",
     notice: doneText[tellingOf(events) ?? said][locale],
     ...(drafted && { contract: drafted.contract }),
     ...(invited && { appraisal: invited.appraisal }),
+    ...(opened && { assessment: opened.assessment }),
   });
 }
 

@@ -1,12 +1,27 @@
 import { z } from "zod";
 import { ADMINISTRATION_SECTIONS } from "#core/access/administration.ts";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
+import { PARTIES } from "#core/assessment/assessment.ts";
+import { CONCLUSIONS } from "#core/assessment/matter.ts";
 import { TEMPLATE_ROLES } from "#core/contract/template.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
 import { CommentWire } from "./wire/comment.ts";
-import { LegalStateWire, PersonRef, command, contractId, day, dayOrNone, personId, seen, text } from "./wire/parts.ts";
+import {
+  LegalStateWire,
+  PersonRef,
+  StepWire,
+  WrittenWire,
+  command,
+  contractId,
+  day,
+  dayOrNone,
+  personId,
+  savedStep,
+  seen,
+  text,
+} from "./wire/parts.ts";
 import { ExamplesWire } from "./wire/administration.ts";
 import { ApprovalWire } from "./wire/approval.ts";
 
@@ -83,6 +98,14 @@ const ContractGlance = z.object({
   from: z.string(),
   to: z.string(),
   nextAssessment: z.string().optional(),
+  lastAssessment: z
+    .object({
+      id: z.string(),
+      day: z.string(),
+      conclusion: z.enum(CONCLUSIONS),
+      newWordingBy: z.string(),
+    })
+    .optional(),
 });
 const ComingGlance = ContractGlance.pick({ id: true, principal: true, from: true, to: true });
 const NegotiationGlance = z.object({
@@ -118,12 +141,26 @@ const AppraisalGlance = z.object({
   confirmed: z.boolean(),
   changeAsked: z.boolean(),
 });
+const AssessmentGlance = z.object({
+  id: z.string(),
+  contract: z.string(),
+  state: z.enum(["open", "revealed", "compiled"]),
+  day: z.string(),
+  party: z.enum(PARTIES as readonly ["holder", "principal"]),
+  other: PersonRef,
+  mine: z.enum(["notStarted", "draft", "shared", "shown", "none"]),
+  theirs: z.enum(["nothing", "shared", "shown", "none"]),
+  revealed: z.boolean(),
+  confirmed: z.boolean(),
+  changeAsked: z.boolean(),
+});
 export const OverviewWire = z.object({
   subject: PersonRef,
   contract: ContractGlance.optional(),
   coming: ComingGlance.optional(),
   negotiation: NegotiationGlance.optional(),
   appraisal: AppraisalGlance.optional(),
+  assessment: AssessmentGlance.optional(),
   lastTalk: z.string().optional(),
   /** Has been invited by the reader, or is the reader and has been invited, to draft first. */
   invited: z.boolean(),
@@ -191,6 +228,7 @@ export const StartWire = z.object({
       own: z.boolean(),
       contract: z.string().optional(),
       appraisal: z.string().optional(),
+      assessment: z.string().optional(),
     }),
   ),
   own: OverviewWire,
@@ -279,18 +317,6 @@ export const ContractWire = z.object({
   }),
 });
 
-const StepWire = z.object({
-  key: z.string(),
-  title: z.string(),
-  note: z.string().optional(),
-  fields: z.array(
-    z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("text"), key: z.string(), label: z.string(), max: z.number() }),
-      z.object({ kind: z.literal("scale"), key: z.string(), label: z.string() }),
-    ]),
-  ),
-});
-
 /** GET /api/appraisals/:subject/:appraisal: the talk as one of its parties may see it. */
 export const AppraisalWire = z.object({
   id: z.string(),
@@ -301,17 +327,7 @@ export const AppraisalWire = z.object({
   employee: PersonRef,
   manager: PersonRef,
   side: z.enum(SIDES),
-  mine: z
-    .object({
-      status: z.enum(["draft", "ready", "shared"]),
-      rev: z.number(),
-      step: z.string(),
-      steps: z.array(StepWire),
-      answers: z.record(z.string(), z.object({ value: z.string(), kept: z.boolean() })),
-      answered: z.number(),
-      of: z.number(),
-    })
-    .optional(),
+  mine: WrittenWire.extend({ status: z.enum(["draft", "ready", "shared"]) }).optional(),
   theirs: z.object({
     shared: z.boolean(),
     steps: z.array(StepWire),
@@ -359,6 +375,7 @@ export const DoneWire = z.object({
   notice: z.string(),
   contract: z.string().optional(),
   appraisal: z.string().optional(),
+  assessment: z.string().optional(),
 });
 
 // --- requests (each carries `request`: the id that makes it happen once) ------------------------------------------------
@@ -368,14 +385,7 @@ export const requests = {
   reschedule: z.object({ ...command, date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
   cancel: z.object({ ...command, reason: z.enum(["newDate", "absence", "newManager", "leaves", "other"]) }),
   hold: z.object({ ...command, heldOn: day }),
-  saveStep: z.object({
-    ...command,
-    step: z.string(),
-    seenRev: z.number().int(),
-    values: z.record(z.string(), z.string()),
-    kept: z.array(z.string()).optional(),
-    go: z.enum(["next", "back", "stay"]),
-  }),
+  saveStep: savedStep,
   plain: z.object(command),
   /** Sharing covers exactly the revision that was reviewed. */
   sharing: z.object({ ...command, rev: z.number().int() }),
@@ -404,7 +414,7 @@ export type Team = z.infer<typeof TeamWire>;
 export type ContractView = z.infer<typeof ContractWire>;
 export type TermsView = z.infer<typeof TermsWire>;
 export type AppraisalView = z.infer<typeof AppraisalWire>;
-export type StepView = z.infer<typeof StepWire>;
+export type { StepView } from "./wire/parts.ts";
 export type GoalView = z.infer<typeof GoalWire>;
 export type RefusalView = z.infer<typeof RefusalWire>;
 export type Done = z.infer<typeof DoneWire>;

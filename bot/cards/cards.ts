@@ -34,6 +34,7 @@ export type StepField = {
 } & (
   | { readonly kind: "text"; readonly max: number; readonly choices: readonly [] }
   | { readonly kind: "scale"; readonly max: 0; readonly choices: readonly Choice[] }
+  | { readonly kind: "day"; readonly max: 0; readonly choices: readonly [] }
 );
 
 /** Serves most: what it is, a few lines, a few facts, what one can do. */
@@ -41,7 +42,7 @@ export const noticeCard = card<Frame & { readonly lines: readonly Line[]; readon
   "notice.card.json",
 );
 
-/** One step of a preparation. */
+/** One step of a dialogue. */
 export const stepCard = card<
   Frame & {
     readonly seenBy: string;

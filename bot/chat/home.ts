@@ -1,5 +1,5 @@
 import type { OfferText } from "#core/content/chat/texts.ts";
-import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, PersonId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Day } from "#core/time.ts";
@@ -10,6 +10,7 @@ export type Opens =
   | { readonly verb: string; readonly ids: { readonly [id: string]: string } }
   | { readonly tab: "contract"; readonly subject: PersonId; readonly id: ContractId }
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
+  | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
   | { readonly tab: "goals" | "start" };
 
 /** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
@@ -67,19 +68,35 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited }: Overview,
+  { appraisal, contract, negotiation, invited, assessment }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
   if (kind === "contractAboveChanged") return (negotiation ?? contract)?.principal ?? subject;
   if (kind === "contractInvited") return invited ?? subject;
+  if (kind === "contractToRevise") return contract?.principal ?? subject;
+  if (kind.startsWith("assessment")) return assessment?.other ?? subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
   if (kind === "contractEnding") return contract?.principal ?? subject;
   return appraisal?.other ?? subject;
 };
 
-function opensFor({ kind, subject }: Waiting, { appraisal, contract, negotiation, owed }: Overview): Opens | undefined {
+function opensFor(
+  { kind, subject }: Waiting,
+  { appraisal, negotiation, assessment, contract, owed }: Overview,
+): Opens | undefined {
   switch (kind) {
+    case "assessmentToAnswer":
+    case "assessmentOverdue":
+    case "assessmentToShow":
+      return assessment && { verb: "assess.open", ids: { subject, assessment: assessment.id } };
+    case "assessmentToConfirm":
+      return assessment && { verb: "assess.askConfirm", ids: { subject, assessment: assessment.id } };
+    case "assessmentToCompile":
+    case "assessmentToRevise":
+      return assessment && { tab: "assessment", subject, id: assessment.id };
+    case "contractToRevise":
+      return contract?.lastAssessment && { tab: "assessment", subject, id: contract.lastAssessment.id };
     case "contractToApprove":
       return negotiation && { verb: "contract.show", ids: { subject, contract: negotiation.id } };
     case "contractToReword":

@@ -15,6 +15,7 @@ import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
+import { assessmentNotice } from "./assessmentNotices.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
@@ -57,6 +58,7 @@ async function noticeAbout(
   if (about.kind === "digest") return drawDigest(turn);
   if (about.kind === "contractInvited") return drawInvited(turn, subject, about.invitedBy);
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
+  if ("assessment" in about) return assessmentNotice(turn, subject, about);
   if ("contract" in about) return contractNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   const told =

@@ -1,33 +1,15 @@
 import type { Preparation } from "#core/appraisal/preparation.ts";
 import { stepsFor } from "#core/appraisal/preparation.ts";
-import { askedIn, scaleLabels } from "#core/content/preparation.ts";
-import { type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
+import { askedIn } from "#core/content/preparation.ts";
+import type { Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
-import {
-  type Choice,
-  type MultiChoice,
-  type Said,
-  type StepField,
-  noticeCard,
-  reviewCard,
-  stepCard,
-} from "#bot/cards/cards.ts";
+import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
+import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /** One's own preparation, and in whose dossier it lies. */
 export type Mine = { readonly subject: PersonId; readonly mine: Preparation };
-
-/** What was submitted with a step and could not be saved: it stays in the fields. */
-export type Typed = {
-  readonly values: { readonly [field: string]: string };
-  readonly kept: readonly string[] | undefined;
-};
-
-/** A field's input in a card is named after it. */
-export const INPUT = "answer_";
-/** Stands for "no answer" in a scale, since an empty choice is no choice. */
-export const NO_ANSWER = "none";
 
 const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
 
@@ -35,104 +17,24 @@ const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appr
 export const stepsOf = (preparation: Preparation): readonly Step[] =>
   stepsFor(askedIn(preparation), preparation.conditions);
 
-/**
- * One step. With `echo` the fields hold the author's own text and an emptied field is cleared; without it they are empty,
- * say that a saved answer exists, and an empty field means unchanged.
- */
-export function drawStep(
-  turn: Turn,
-  own: Mine,
-  more: { readonly said?: Said; readonly echo?: boolean; readonly step?: string; readonly typed?: Typed } = {},
-): Answer {
-  const { t, locale } = turn;
-  const { mine } = own;
-  const steps = stepsOf(mine);
-  const at = Math.max(
-    0,
-    steps.findIndex(({ key }) => key === (more.step ?? mine.step)),
-  );
-  const step = steps[at];
-  if (!step) throw new Error(`${mine.dialogue.id} has no steps`);
-  const echo = turn.mode === "execute" && (more.echo ?? false);
-  const shown = { echo, typed: echo ? more.typed : undefined };
-  const save = (go: string) => press(turn, "prep.step", { ...idsOf(own), step: step.key, rev: mine.rev, echo, go });
-  const isLast = at === steps.length - 1;
-  const title = step.title[locale];
+const answering = (turn: Turn, own: Mine): Answering => ({
+  written: own.mine,
+  steps: stepsOf(own.mine),
+  kicker: turn.t.prep.kicker,
+  seenBy: turn.t.prep.seenBy,
+  save: (go, step, echo) => press(turn, "prep.step", { ...idsOf(own), step, rev: own.mine.rev, echo, go }),
+  openTab: link(turn.t.openTab, turn.links.preparation(turn.person, own.subject, own.mine.appraisal)),
+});
 
-  const saved = step.fields.filter(({ key }) => (mine.answers[key]?.value ?? "") !== "");
-  const label = ({ key, label: said }: Field): Choice => ({ title: said[locale], value: key });
-  const kept = shown.typed?.kept ?? step.fields.filter(({ key }) => mine.answers[key]?.kept).map(({ key }) => key);
-  const { choose: placeholder } = t.prep;
-  const clear: MultiChoice[] =
-    !echo && saved.length > 0 ? [{ label: t.prep.clear, placeholder, choices: saved.map(label), value: "" }] : [];
-
-  const card = stepCard({
-    ...frame(turn, {
-      kicker: t.prep.kicker(at + 1, steps.length),
-      title,
-      said: more.said,
-      actions: [
-        act(isLast ? t.prep.toReview : t.prep.next, save(isLast ? "review" : "next"), { primary: true }),
-        ...(at > 0 ? [act(t.prep.back, save("back"))] : []),
-        act(t.prep.pause, save("pause")),
-        link(t.openTab, turn.links.preparation(turn.person, own.subject, mine.appraisal)),
-      ],
-    }),
-    seenBy: t.prep.seenBy,
-    note: step.note ? [{ text: step.note[locale], subtle: false }] : [],
-    fields: step.fields.map((field) => drawField(turn, field, mine, shown)),
-    clear,
-    kept: [{ label: t.prep.keep, placeholder, choices: step.fields.map(label), value: kept.join(",") }],
-  });
-  return answer(card, title, more.typed !== undefined);
-}
-
-function drawField(
-  { t, locale }: Turn,
-  field: Field,
-  mine: Preparation,
-  { echo, typed }: { readonly echo: boolean; readonly typed: Typed | undefined },
-): StepField {
-  const saved = mine.answers[field.key]?.value ?? "";
-  const value = echo ? (typed?.values[field.key] ?? saved) : "";
-  const hidden = !echo && saved !== "";
-  const common = { id: `${INPUT}${field.key}`, label: field.label[locale], value };
-  switch (field.kind) {
-    case "text":
-      return {
-        ...common,
-        kind: "text",
-        max: field.max,
-        choices: [],
-        placeholder: t.prep.placeholder,
-        hint: hidden ? [{ text: t.prep.savedText(saved.length), subtle: true }] : [],
-      };
-    case "scale": {
-      const choices = [
-        ...SCALE.map((step) => ({ title: scaleLabels[step][locale], value: step })),
-        ...(echo && value !== "" ? [{ title: t.prep.noAnswer, value: NO_ANSWER }] : []),
-      ];
-      return {
-        ...common,
-        kind: "scale",
-        max: 0,
-        choices,
-        placeholder: t.prep.choose,
-        hint: hidden ? [{ text: t.prep.savedChoice, subtle: true }] : [],
-      };
-    }
-  }
-}
+/** One step of it. */
+export const drawStep = (turn: Turn, own: Mine, more?: Parameters<typeof drawDialogueStep>[2]): Answer =>
+  drawDialogueStep(turn, answering(turn, own), more);
 
 /** What is answered, who will see it, and what sharing means; sharing is one explicit press. */
 export function drawReview(turn: Turn, own: Mine, said?: Said): Answer {
-  const { t, locale } = turn;
+  const { t } = turn;
   const { mine } = own;
-  const facts = stepsOf(mine).map((step) => {
-    const answered = step.fields.filter(({ key }) => (mine.answers[key]?.value ?? "") !== "");
-    const kept = answered.filter(({ key }) => mine.answers[key]?.kept).length;
-    return { title: step.title[locale], value: t.prep.answered(answered.length, step.fields.length, kept) };
-  });
+  const facts = answeredFacts(turn, mine, stepsOf(mine));
   const card = reviewCard({
     ...frame(turn, {
       kicker: t.prep.kickerReview,

@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { type Appraisal, isRevealed } from "#core/appraisal/appraisal.ts";
-import { type Preparation } from "#core/appraisal/preparation.ts";
-import type { Locale } from "#core/content/locale.ts";
-import { listOf } from "#core/content/format.ts";
 import { type Dossier, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
-import type { Refusal } from "#core/refusal.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import {
   type PreparationAct,
@@ -14,33 +10,14 @@ import {
   takeBackPreparation,
 } from "#bot/usecases/preparation.ts";
 import { homeInstead } from "./homeCards.ts";
-import {
-  INPUT,
-  type Mine,
-  NO_ANSWER,
-  drawPause,
-  drawReview,
-  drawShared,
-  drawStep,
-  stepsOf,
-} from "./preparationCards.ts";
-import { type Answer, type Turn, good, refusalSaid, requestOf, warning } from "./turn.ts";
-import { type Verb, appraisalId, input, personId, pressed, side, verb } from "./verb.ts";
+import { stepSaid, typedIn } from "./dialogueCards.ts";
+import { type Mine, drawPause, drawReview, drawShared, drawStep, stepsOf } from "./preparationCards.ts";
+import { type Answer, type Turn, good, refusalSaid, requestOf } from "./turn.ts";
+import { type Verb, appraisalId, personId, pressed, side, stepPressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, appraisal: appraisalId, side });
 const reviewed = which.extend({ rev: z.int().nonnegative() });
-const step = which
-  .extend({
-    step: z.string().max(80),
-    rev: z.int().nonnegative(),
-    /** The fields held the author's own text: an emptied field means cleared, else unchanged. */
-    echo: z.boolean(),
-    go: z.enum(["next", "back", "review", "pause"]),
-    kept: input,
-    clear: input,
-  })
-  .catchall(z.unknown());
-type Step = z.output<typeof step>;
+const step = which.extend(stepPressed).catchall(z.unknown());
 
 /** Takes up one's own preparation where one left it. Its texts stay in the tab and in the store: the fields are empty. */
 const open = verb(which, async (turn, data) => {
@@ -50,7 +27,7 @@ const open = verb(which, async (turn, data) => {
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */
 const save = verb(step, async (turn, data) => {
-  const typed = { values: valuesIn(data), kept: listIn(data.kept) };
+  const typed = typedIn(data);
   const go = data.go === "next" || data.go === "back" ? data.go : "stay";
   const outcome = await submitStep(turn.ports, turn.person, {
     ...actOf(data),
@@ -67,7 +44,7 @@ const save = verb(step, async (turn, data) => {
       : data.go === "pause"
         ? drawPause(turn, own)
         : drawStep(turn, own, { echo: true });
-  const said = stepSaid(turn, own.mine, outcome.refusal);
+  const said = stepSaid(turn, stepsOf(own.mine), outcome.refusal);
   const again = () => drawStep(turn, own, { said, echo: true, step: data.step, typed });
   return present(turn, own, { open: again, said });
 });
@@ -143,45 +120,3 @@ function present(
     );
   return mine.status === "shared" ? drawShared(turn, own, false, said) : drawOpen(turn, own);
 }
-
-/** A field that a client left out is unchanged; an empty one is cleared only where it held the saved text. */
-function valuesIn(data: Step): { readonly [field: string]: string } {
-  const inputs = Object.entries(data).flatMap(([key, value]) =>
-    key.startsWith(INPUT) && typeof value === "string"
-      ? [[key.slice(INPUT.length), value === NO_ANSWER ? "" : value] as const]
-      : [],
-  );
-  const typed = inputs.filter(([, value]) => value !== "" || data.echo);
-  const cleared = data.echo ? [] : (listIn(data.clear) ?? []).map((field) => [field, ""] as const);
-  return Object.fromEntries([...cleared, ...typed]);
-}
-
-const listIn = (text: string | undefined): readonly string[] | undefined =>
-  text?.split(",").filter((each) => each !== "");
-
-/** Says which question it is about, and where the text is that could not be saved. */
-function stepSaid(turn: Turn, mine: Preparation, refusal: Refusal): Said {
-  const { t, locale, mode } = turn;
-  switch (refusal.key) {
-    case "preparation.changedElsewhere": {
-      const questions = listOf(
-        refusal.params.fields.map((field) => quoted(labelOf(mine, field, locale))),
-        locale,
-      );
-      return warning(mode === "execute" ? t.prep.conflict(questions) : t.prep.conflictElsewhere(questions));
-    }
-    case "tooLong": {
-      const { field, length, max } = refusal.params;
-      return warning(t.prep.tooLong(quoted(labelOf(mine, field, locale)), length, max));
-    }
-    default:
-      return refusalSaid(turn, refusal);
-  }
-}
-
-const quoted = (text: string) => `”${text}”`;
-
-const labelOf = (mine: Preparation, key: string, locale: Locale): string =>
-  stepsOf(mine)
-    .flatMap(({ fields }) => fields)
-    .find((field) => field.key === key)?.label[locale] ?? key;

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { SIDES } from "#core/appraisal/appraisal.ts";
-import { type AppraisalId, type ContentHash, type ContractId, type GoalId, type PersonId, asId } from "#core/ids.ts";
+import {
+  type AppraisalId,
+  type AssessmentId,
+  type ContentHash,
+  type ContractId,
+  type GoalId,
+  type PersonId,
+  asId,
+} from "#core/ids.ts";
 import { CARD_RELEASE } from "#bot/cards/action.ts";
 import type { Answer, Turn } from "./turn.ts";
 
@@ -36,6 +44,18 @@ export const contentHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((value) => asId<ContentHash>(value));
+export const assessmentId = id.transform((value) => asId<AssessmentId>(value));
 export const side = z.enum(SIDES as readonly ["employee", "manager"]);
 /** An input that a client may leave out when it is empty. */
 export const input = z.string().max(20_000).optional();
+
+/** What saving a step of a dialogue carries, beside its inputs. */
+export const stepPressed = {
+  step: z.string().max(80),
+  rev: z.int().nonnegative(),
+  /** The fields held the author's own text: an emptied field means cleared, else unchanged. */
+  echo: z.boolean(),
+  go: z.enum(["next", "back", "review", "pause"]),
+  kept: input,
+  clear: input,
+};

@@ -4,6 +4,7 @@ import { LOCALES } from "#core/content/locale.ts";
 import { CARD_RELEASE, act } from "#bot/cards/action.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
+import { assessmentVerbs } from "./assessmentVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
@@ -44,6 +45,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...preparationVerbs,
   ...contractVerbs,
   ...negotiationVerbs,
+  ...assessmentVerbs,
   ...goalVerbs,
   ...talkVerbs,
   ...reminderVerbs,

@@ -1,4 +1,5 @@
 import { may } from "#core/access/access.ts";
+import { assessmentsFollow } from "#core/assessment/followContract.ts";
 import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
 import { register } from "#core/contract/registration.ts";
@@ -249,11 +250,11 @@ export function decideOnContract(
   },
   decide: (contract: Contract, dossier: Dossier, asked: Asking) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
-  const needs: Needs = { ids, types: ["contract", "entitlement", ...types] };
+  const needs: Needs = { ids, types: ["contract", "entitlement", "assessment", ...types] };
   return change(ports, { actor, subject, request, needs }, (dossier, asked) => {
     const contract = contractIn(dossier, id);
     return contract && may(asked.viewer, action, contract)
-      ? withEntitlements(decide(contract, dossier, asked), dossier, asked.at)
+      ? assessmentsFollow(dossier, withEntitlements(decide(contract, dossier, asked), dossier, asked.at), asked.at)
       : hidden;
   });
 }

@@ -210,6 +210,10 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "goal",
   "entitlement",
   "policyAcceptance",
+  "assessment",
+  "assessmentView",
+  "assessmentCompilation",
+  "assessmentRevision",
   ...MUNICIPALITY_TYPES,
 ]);
 const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument =>

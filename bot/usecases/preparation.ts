@@ -2,6 +2,7 @@ import { may } from "#core/access/access.ts";
 import { type Appraisal, type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { dialogueVersion } from "#core/content/preparation.ts";
+import type { Submission } from "#core/dialogue/answers.ts";
 import { type Decision, refuse } from "#core/decision.ts";
 import {
   type Dossier,
@@ -26,7 +27,7 @@ export type PreparationAct = {
  * Saves a step of one's own preparation and moves on: one read, one commit (ARCHITECTURE section 2). Not once the talk is
  * held or called off: a card of it that is still in the chat must not seem to save what nobody will come to.
  */
-export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & preparing.Submission) =>
+export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & Submission) =>
   changeOwn(ports, actor, act, [act.appraisal], (mine, dossier) => {
     const appraisal = appraisalIn(dossier, act.appraisal);
     if (!appraisal) return hidden;

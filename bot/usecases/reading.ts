@@ -1,6 +1,7 @@
 import { type Viewer, may } from "#core/access/access.ts";
 import { type Appraisal, type Side, SIDES, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
-import { type Answers, type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
+import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
+import type { Answers } from "#core/dialogue/answers.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { writerOf } from "#core/contract/acting.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
@@ -64,8 +65,8 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
   );
 }
 
-const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal }: Overview) =>
-  contract?.principal === reader || negotiation !== undefined || appraisal !== undefined;
+const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment }: Overview) =>
+  contract?.principal === reader || negotiation !== undefined || appraisal !== undefined || assessment !== undefined;
 
 /** What waits for a person, in their own dossier and in those of others: what the bot offers and the start page shows. */
 export type Situation = {

@@ -22,6 +22,8 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "goal",
   "entitlement",
   "policyAcceptance",
+  "assessment",
+  "assessmentView",
 ];
 const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type About, type Action, may, policy, viewerOf } from "#core/access/access.ts";
+import type { Assessment, Party } from "#core/assessment/assessment.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import {
@@ -23,6 +24,14 @@ import {
 } from "../../test/support/builders.ts";
 import { BOARD } from "#core/contract/contract.ts";
 import { TODAY, directory, inDays, momentIn, people, townWith } from "../../test/support/town.ts";
+import {
+  type Assessing,
+  compiledAssessment,
+  confirmedAssessment,
+  opened,
+  revealedAssessment,
+  sharedByHolder,
+} from "../../test/support/assessments.ts";
 import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
@@ -55,6 +64,9 @@ const both = revealed();
 
 const owed = { holder: people.unitHead, principal: people.director };
 const handedOver = (days: number) => [{ from: people.formerManager, to: people.salarySetter, at: momentIn(days) }];
+const viewOf = (assessing: Assessing, party: Party) => ({ view: assessing[party], assessment: assessing.assessment });
+/** The same about the employee, whose salary another than the nearest manager sets. */
+const setBySalarySetter = (assessment: Assessment): Assessment => ({ ...assessment, holder: people.employee });
 
 /**
  * Who may what (research/domain D10). In the contracts the unit head is the holder and the director the principal; in the
@@ -182,6 +194,44 @@ const MATRIX: readonly Row[] = [
     { preparation: both.manager, appraisal: both.appraisal },
     ["employee", "unitHead"],
   ],
+
+  ["assessment.open", "of a contract in force", active(), ["unitHead", "director"]],
+  ["assessment.act", "open", opened().assessment, ["unitHead", "director"]],
+  ["assessment.read", "open", opened().assessment, ["unitHead", "director"]],
+  ["assessment.read", "sent, not confirmed", compiledAssessment().assessment, ["unitHead", "director"]],
+  ["assessment.read", "confirmed", confirmedAssessment().assessment, ["unitHead", "director", "registrar"]],
+  ["assessment.readResults", "sent, not confirmed", setBySalarySetter(compiledAssessment().assessment), []],
+  ["assessment.readResults", "confirmed", setBySalarySetter(confirmedAssessment().assessment), ["salarySetter"]],
+  ["assessment.readOutcome", "sent, not confirmed", compiledAssessment().assessment, []],
+  [
+    "assessment.readOutcome",
+    "confirmed",
+    confirmedAssessment().assessment,
+    ["director", "chiefExecutive", "board", "hr"],
+  ],
+  ["assessmentView.write", "the holder's", opened().holder, ["unitHead"]],
+  ["assessmentView.write", "the principal's", opened().principal, ["director"]],
+  ["assessmentView.read", "the holder's, not shared", viewOf(opened(), "holder"), ["unitHead"]],
+  ["assessmentView.read", "the holder's, shared by one only", viewOf(sharedByHolder(), "holder"), ["unitHead"]],
+  [
+    "assessmentView.read",
+    "the principal's, when only the holder has shared",
+    viewOf(sharedByHolder(), "principal"),
+    ["director"],
+  ],
+  [
+    "assessmentView.read",
+    "the holder's, both shared",
+    viewOf(revealedAssessment(), "holder"),
+    ["unitHead", "director"],
+  ],
+  [
+    "assessmentView.read",
+    "the principal's, both shared",
+    viewOf(revealedAssessment(), "principal"),
+    ["unitHead", "director"],
+  ],
+  ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
 
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],

@@ -2,6 +2,10 @@ import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { isRevealed } from "#core/appraisal/appraisal.ts";
 import type { Preparation } from "#core/appraisal/preparation.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
+import { partIn } from "#core/assessment/acting.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentCompilation } from "#core/assessment/compilation.ts";
+import { type AssessmentView, isVisible } from "#core/assessment/view.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
@@ -103,6 +107,12 @@ type Parties = Pick<Contract, "holder" | "principal">;
 const actsAsManager = (viewer: Viewer, subject: PersonId) =>
   viewer.is("manager", subject) || viewer.is("deputy", subject);
 
+/** Whether somebody is that party of a view: themselves, or the board they represent. */
+const isTheirs = (viewer: Viewer, { party, author, other }: AssessmentView, whose: PersonId) => {
+  const parties = party === "holder" ? { holder: author, principal: other } : { holder: other, principal: author };
+  return partIn(parties, viewer.actsFor)?.id === whose;
+};
+
 /** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
   viewer.has("hr") || ((level === "unit" || level === "authority") && unit !== undefined && viewer.heads(unit));
@@ -183,6 +193,30 @@ export const policy = {
   ) =>
     preparation.author === viewer.person ||
     (preparation.other === viewer.person && preparation.status === "shared" && isRevealed(appraisal)),
+
+  /** Open one by hand. */
+  "assessment.open": (viewer: Viewer, contract: Contract) => partIn(contract, viewer.actsFor) !== undefined,
+  /** Read it while it is under way, compile, ask for a change, confirm, add to it. */
+  "assessment.act": (viewer: Viewer, assessment: Assessment) => partIn(assessment, viewer.actsFor) !== undefined,
+  /** The whole of it: the parties, and when both have confirmed it the registrar. */
+  "assessment.read": (viewer: Viewer, assessment: Assessment) =>
+    partIn(assessment, viewer.actsFor) !== undefined || (assessment.state === "confirmed" && viewer.has("registrar")),
+  /** What came of the commitments and results, once both have confirmed it: who sets the salary (P20). */
+  "assessment.readResults": (viewer: Viewer, assessment: Assessment) =>
+    assessment.state === "confirmed" && viewer.is("salarySetter", assessment.holder),
+  /** Its conclusion and date, once both have confirmed it: those above in the line, and HR. */
+  "assessment.readOutcome": (viewer: Viewer, assessment: Assessment) =>
+    assessment.state === "confirmed" && (viewer.is("lineAbove", assessment.holder) || viewer.has("hr")),
+  /** For everyone but its author a view that is not yet the other's to read does not exist, HR and administrators included. */
+  "assessmentView.write": (viewer: Viewer, view: AssessmentView) => isTheirs(viewer, view, view.author),
+  "assessmentView.read": (
+    viewer: Viewer,
+    { view, assessment }: { readonly view: AssessmentView; readonly assessment: Assessment },
+  ) => isTheirs(viewer, view, view.author) || (isTheirs(viewer, view, view.other) && isVisible(assessment, view)),
+  "assessmentCompilation.write": (
+    viewer: Viewer,
+    { compilation, assessment }: { readonly compilation: AssessmentCompilation; readonly assessment: Assessment },
+  ) => partIn(assessment, viewer.actsFor)?.id === compilation.author,
 
   "goal.read": (viewer: Viewer, goal: Goal) =>
     viewer.is("self", goal.owner) ||

@@ -7,11 +7,11 @@ import {
   share,
   startPreparation,
   stepsFor,
-  type Submission,
   submitStep,
   takeBack,
 } from "#core/appraisal/preparation.ts";
 import * as talks from "#core/appraisal/transitions.ts";
+import type { Submission } from "#core/dialogue/answers.ts";
 import { dialogue, scale, step, text } from "#core/dialogue/dialogue.ts";
 import {
   answering,

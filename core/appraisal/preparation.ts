@@ -8,15 +8,19 @@ import {
   partyOn,
 } from "#core/appraisal/appraisal.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
-import { type Condition, type Dialogue, type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
+import {
+  type Answers,
+  type Submission,
+  type Written,
+  answeredOf,
+  submit,
+  withoutKept,
+} from "#core/dialogue/answers.ts";
+import type { Condition, Dialogue, Step } from "#core/dialogue/dialogue.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
 
-/** An answer with the revision at which it was last changed; `kept` is "keep to myself". */
-export type Answer = { readonly value: string; readonly rev: number; readonly kept: boolean };
-export type Answers = { readonly [field: string]: Answer };
-
-type Common = {
+type Common = Written & {
   readonly type: "preparation";
   readonly schema: 1;
   readonly id: string;
@@ -27,11 +31,6 @@ type Common = {
   /** The questions as they were when the talk was called. */
   readonly dialogue: { readonly id: string; readonly version: number };
   readonly conditions: readonly Condition[];
-  readonly answers: Answers;
-  /** Goes up with each saved change; a card carries the one it was drawn from. */
-  readonly rev: number;
-  /** Where its author is. */
-  readonly step: string;
 };
 
 /**
@@ -85,60 +84,18 @@ export function startPreparation(
   return changed([started], { type: "preparationStarted", appraisal: appraisal.id, side });
 }
 
-/** What a submitted step says: new values by field (absent means unchanged), which answers stay private, and where to go. */
-export type Submission = {
-  readonly step: string;
-  readonly seenRev: number;
-  readonly values: { readonly [field: string]: string };
-  readonly kept?: readonly string[];
-  readonly go: "next" | "back" | "stay";
-};
-
 /**
- * Saves a step and moves on. A field that was changed elsewhere after the card was drawn is not written over, neither its
- * text nor "keep to myself": the refusal names it, so that the writer can be shown both. The same submission again changes
- * nothing, and leafing through what is ready leaves it ready.
+ * Saves a step and moves on, as far as what was written still holds (`submit`). Leafing through what is ready leaves it ready.
  */
 export function submitStep(preparation: Preparation, dialogue: Dialogue, submission: Submission): Outcome {
   if (preparation.status === "shared") return refuse("preparation.shared");
-  const steps = stepsFor(dialogue, preparation.conditions);
-  const at = steps.findIndex(({ key }) => key === submission.step);
-  const step = steps[at];
-  if (!step) return refuse("preparation.unknownStep");
-
-  const fields = new Map(step.fields.map((field) => [field.key, field]));
-  const values = Object.entries(submission.values).map(([key, value]) => [key, value.trim()] as const);
-  for (const [key, value] of values) {
-    const field = fields.get(key);
-    if (!field) return refuse("invalid", { field: key });
-    const fault = faultIn(field, value);
-    if (fault) return fault;
-  }
-
-  const said = new Map(values);
-  const { kept } = submission;
-  const written = step.fields.flatMap(({ key }) => {
-    const before = preparation.answers[key];
-    const after = {
-      value: said.get(key) ?? before?.value ?? "",
-      kept: kept ? kept.includes(key) : (before?.kept ?? false),
-    };
-    const differs = after.value !== (before?.value ?? "") || (before !== undefined && after.kept !== before.kept);
-    return differs ? [{ key, before, after }] : [];
-  });
-  const elsewhere = written.filter(({ before }) => (before?.rev ?? 0) > submission.seenRev).map(({ key }) => key);
-  if (elsewhere.length > 0) return refuse("preparation.changedElsewhere", { fields: elsewhere });
-
-  const target = { next: steps[at + 1], back: steps[at - 1], stay: step }[submission.go]?.key ?? step.key;
-  if (written.length === 0)
-    return target === preparation.step ? unchanged : saved({ ...preparation, step: target }, submission.step);
-
-  const rev = preparation.rev + 1;
-  const answers = {
-    ...preparation.answers,
-    ...Object.fromEntries(written.map(({ key, after }) => [key, { ...after, rev }])),
-  };
-  return saved({ ...withoutStatus(preparation), answers, rev, step: target, status: "draft" }, submission.step);
+  const submitted = submit(preparation, stepsFor(dialogue, preparation.conditions), submission);
+  if (submitted.kind !== "submitted") return submitted;
+  const { answers, rev, step } = submitted;
+  const after: Preparation = submitted.reworded
+    ? { ...withoutStatus(preparation), answers, rev, step, status: "draft" }
+    : { ...preparation, step };
+  return saved(after, submission.step);
 }
 
 const saved = (preparation: Preparation, step: string): Outcome =>
@@ -199,32 +156,13 @@ export function takeBack(appraisal: Appraisal, preparation: Preparation): Outcom
 
 /** What the other side may read of a preparation: nothing before both have shared, and never what its author keeps. */
 export const revealedAnswers = (appraisal: Appraisal, preparation: Preparation): Answers | undefined =>
-  preparation.status !== "shared" || !isRevealed(appraisal)
-    ? undefined
-    : Object.fromEntries(Object.entries(preparation.answers).filter(([, { kept, value }]) => !kept && value !== ""));
+  preparation.status !== "shared" || !isRevealed(appraisal) ? undefined : withoutKept(preparation.answers);
 
 /** How many questions have an answer, of how many that this person meets. */
-export function answered(preparation: Preparation, dialogue: Dialogue) {
-  const fields = stepsFor(dialogue, preparation.conditions).flatMap((step) => step.fields);
-  return {
-    answered: fields.filter(({ key }) => (preparation.answers[key]?.value ?? "") !== "").length,
-    of: fields.length,
-  };
-}
+export const answered = (preparation: Preparation, dialogue: Dialogue) =>
+  answeredOf(preparation.answers, stepsFor(dialogue, preparation.conditions));
 
 function withoutStatus(preparation: Preparation): Common {
   const { type, schema, id, appraisal, side, author, other, dialogue, conditions, answers, rev, step } = preparation;
   return { type, schema, id, appraisal, side, author, other, dialogue, conditions, answers, rev, step };
-}
-
-function faultIn(field: Field, value: string) {
-  if (value === "") return undefined;
-  switch (field.kind) {
-    case "scale":
-      return SCALE.some((step) => step === value) ? undefined : refuse("invalid", { field: field.key });
-    case "text":
-      return value.length > field.max
-        ? refuse("tooLong", { field: field.key, max: field.max, length: value.length })
-        : undefined;
-  }
 }

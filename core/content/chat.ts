@@ -1,3 +1,4 @@
+import { assessmentOffers } from "#core/content/chat/assessment.ts";
 import { en } from "#core/content/chat/en.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { sv } from "#core/content/chat/sv.ts";
@@ -9,5 +10,9 @@ export const chatTexts: { readonly [L in Locale]: ChatTexts } = { sv: whole(sv, 
 
 function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
   const { offer, notice } = rightsOffers[locale];
-  return { ...common, offer: { ...common.offer, ...offer }, notice: { ...common.notice, ...notice } };
+  return {
+    ...common,
+    offer: { ...common.offer, ...offer, ...assessmentOffers[locale] },
+    notice: { ...common.notice, ...notice },
+  };
 }

@@ -48,6 +48,35 @@ export const doneText = {
     en: "The summary is open again. The other has been told.",
   },
   summaryConfirmed: { sv: "Bekräftad.", en: "Confirmed." },
+  assessmentOpened: {
+    sv: "Bedömningen är öppnad. Den andra har fått veta det.",
+    en: "The assessment is open. The other has been told.",
+  },
+  assessmentViewShared: {
+    sv: "Delat. När ni båda har delat ser ni varandras svar.",
+    en: "Shared. When you have both shared you see each other's answers.",
+  },
+  assessmentViewTakenBack: { sv: "Tillbakataget. Bara du ser det.", en: "Taken back. Only you see it." },
+  assessmentViewShown: { sv: "Nu kan den andra läsa dina svar.", en: "The other can read your answers now." },
+  assessmentViewDeclined: {
+    sv: "Den andra har fått veta att du inte lämnar några skriftliga svar.",
+    en: "The other has been told that you give no written answers.",
+  },
+  assessmentRevealed: {
+    sv: "Nu kan ni läsa vad ni har delat och gå vidare tillsammans.",
+    en: "You can read what you have shared now, and go on together.",
+  },
+  assessmentCompiled: { sv: "Skickad. Nu bekräftar ni båda.", en: "Sent. Now both of you confirm." },
+  assessmentChangeAsked: {
+    sv: "Bedömningen är öppen för ändring. Den andra har fått veta det.",
+    en: "The assessment is open for changes. The other has been told.",
+  },
+  assessmentAgreed: { sv: "Bekräftad av dig.", en: "Confirmed by you." },
+  assessmentConfirmed: {
+    sv: "Ni har båda bekräftat. Bedömningen ändras inte mer.",
+    en: "You have both confirmed. The assessment does not change any more.",
+  },
+  assessmentAddedTo: { sv: "Tillägget är sparat.", en: "The addition is saved." },
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },

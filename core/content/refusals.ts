@@ -1,10 +1,17 @@
 import type { SummaryField } from "#core/appraisal/appraisal.ts";
 import { SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
+import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
-import { appraisalStateLabel, contractStateLabel, goalStateLabel, summaryFieldLabel } from "#core/content/states.ts";
+import {
+  appraisalStateLabel,
+  assessmentStateLabel,
+  contractStateLabel,
+  goalStateLabel,
+  summaryFieldLabel,
+} from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
 
@@ -79,6 +86,24 @@ const goalPart: Readonly<Record<Refusals["goal.incomplete"]["missing"][number], 
   due: { sv: "ett datum", en: "a date" },
 };
 
+const assessmentPart: Readonly<Record<MissingInAssessment, Localised>> = {
+  conclusion: { sv: "vad bedömningen betyder för kontraktet", en: "what it means for the contract" },
+  newWordingBy: { sv: "när den nya lydelsen ska vara klar", en: "when the new wording is to be ready" },
+  next: {
+    sv: "nästa bedömning, eller varför den inte har något datum",
+    en: "the next assessment, or why it has no date",
+  },
+  nextReason: {
+    sv: "varför nästa bedömning ligger utanför perioden",
+    en: "why the next assessment is outside the period",
+  },
+  action: {
+    sv: "vad ni gör åt det som kommunen inte har gett",
+    en: "what is done about what the municipality has not given",
+  },
+  actionBy: { sv: "när det är gjort", en: "when that is done" },
+};
+
 const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][number], Localised>> = {
   goals: {
     sv: "minst ett mål, eller skälet till att ni inte sätter något",
@@ -146,7 +171,7 @@ const sv: Sentences = {
   "appraisal.noManager": () => "Det finns ingen chef registrerad. Be HR lägga in vem som är chef.",
 
   "preparation.shared": () =>
-    "Du har delat din förberedelse. Ta tillbaka den om du vill ändra; det går så länge den andra inte har delat.",
+    "Du har delat dina svar. Ta tillbaka dem om du vill ändra; det går så länge den andra inte har delat.",
   "preparation.changedSince": () =>
     "Du har ändrat dina svar sedan du gick igenom dem. Inget är delat. Gå igenom dem igen och dela sedan.",
   "preparation.revealed": () =>
@@ -155,7 +180,7 @@ const sv: Sentences = {
     fields.length === 1
       ? "Du har ändrat svaret någon annanstans sedan du öppnade det här. Läs det som är sparat och skriv om det du vill ändra."
       : `Du har ändrat ${fields.length} av svaren någon annanstans sedan du öppnade det här. Läs det som är sparat och skriv om det du vill ändra.`,
-  "preparation.unknownStep": () => "Steget finns inte i din förberedelse. Öppna förberedelsen igen för att fortsätta.",
+  "preparation.unknownStep": () => "Steget finns inte bland dina frågor. Öppna dem igen för att fortsätta.",
 
   "summary.changedSince": ({ field }) =>
     field === "goal"
@@ -170,6 +195,25 @@ const sv: Sentences = {
     `Målet ”${goal}” slutar efter nästa samtal, ${formatDay(nextDate, "sv")}. Välj ett tidigare datum eller skriv varför det ska vara senare.`,
   "summary.revisionChanged": ({ revision }) =>
     `Sammanfattningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
+
+  "assessment.wrongState": ({ state }) =>
+    `Det går inte nu, för bedömningens läge är: ${lower(assessmentStateLabel[state].sv)}. Öppna den för att se vad du kan göra.`,
+  "assessment.alreadyOpen": ({ day }) =>
+    `Det pågår redan en bedömning av kontraktet, till den ${formatDay(day, "sv")}. Gör klart den först.`,
+  "assessment.revealed": () =>
+    "Den andra kan redan läsa det du har delat, så det går inte att ta tillbaka. Ta upp ändringar när ni talas vid.",
+  "assessment.notShared": () => "Det går inte än. Ladda om sidan för att se vem som har delat.",
+  "assessment.tooEarlyToShow": ({ from }) =>
+    `Du kan visa dina svar ensam tidigast den ${formatDay(from, "sv")}. Till dess har den andra tid att bli klar.`,
+  "assessment.changedSince": () =>
+    "Texten har ändrats sedan du gick igenom den. Inget är skickat. Gå igenom den igen och skicka sedan.",
+  "assessment.incomplete": ({ missing }) =>
+    `Bedömningen kan inte skickas än. Det här saknas: ${listOf(
+      missing.map((part) => assessmentPart[part].sv),
+      "sv",
+    )}.`,
+  "assessment.revisionChanged": ({ revision }) =>
+    `Bedömningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
 
   "goal.wrongState": ({ state }) => `Det går inte nu, för målets läge är: ${lower(goalStateLabel[state].sv)}.`,
   "goal.tooMany": ({ max }) =>
@@ -240,7 +284,7 @@ const en: Sentences = {
   "appraisal.noManager": () => "No manager is registered. Ask HR to enter who the manager is.",
 
   "preparation.shared": () =>
-    "You have shared your preparation. Take it back to change it, as long as the other has not shared.",
+    "You have shared your answers. Take them back to change them, as long as the other has not shared.",
   "preparation.changedSince": () =>
     "You have changed your answers since you reviewed them. Nothing is shared. Review them again, then share.",
   "preparation.revealed": () =>
@@ -249,7 +293,7 @@ const en: Sentences = {
     fields.length === 1
       ? "You have changed the answer elsewhere since you opened this. Read what is saved and rewrite what you want to change."
       : `You have changed ${fields.length} of the answers elsewhere since you opened this. Read what is saved and rewrite what you want to change.`,
-  "preparation.unknownStep": () => "Your preparation has no such step. Open the preparation again to go on.",
+  "preparation.unknownStep": () => "There is no such step among your questions. Open them again to go on.",
 
   "summary.changedSince": ({ field }) =>
     field === "goal"
@@ -264,6 +308,25 @@ const en: Sentences = {
     `The goal “${goal}” ends after the next talk, ${formatDay(nextDate, "en")}. Choose an earlier date or say why it should be later.`,
   "summary.revisionChanged": ({ revision }) =>
     `The summary has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
+
+  "assessment.wrongState": ({ state }) =>
+    `That is not possible now; the assessment is: ${lower(assessmentStateLabel[state].en)}. Open it to see what you can do.`,
+  "assessment.alreadyOpen": ({ day }) =>
+    `An assessment of the contract is under way, for ${formatDay(day, "en")}. Finish it first.`,
+  "assessment.revealed": () =>
+    "The other can read what you have shared already, so it cannot be taken back. Bring up changes when you talk.",
+  "assessment.notShared": () => "That is not possible yet. Reload the page to see who has shared.",
+  "assessment.tooEarlyToShow": ({ from }) =>
+    `You can show your answers alone from ${formatDay(from, "en")}. Until then the other has time to finish.`,
+  "assessment.changedSince": () =>
+    "The text has changed since you reviewed it. Nothing is sent. Review it again, then send.",
+  "assessment.incomplete": ({ missing }) =>
+    `The assessment cannot be sent yet. This is missing: ${listOf(
+      missing.map((part) => assessmentPart[part].en),
+      "en",
+    )}.`,
+  "assessment.revisionChanged": ({ revision }) =>
+    `The assessment has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
 
   "goal.wrongState": ({ state }) => `That is not possible now; the goal is: ${lower(goalStateLabel[state].en)}.`,
   "goal.tooMany": ({ max }) =>

@@ -1,4 +1,5 @@
 import type { AppraisalState, CancelReason, SummaryField } from "#core/appraisal/appraisal.ts";
+import type { AssessmentState, CancelledBecause } from "#core/assessment/assessment.ts";
 import type { Localised } from "#core/content/locale.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { GoalKind, GoalState, GoalStatus } from "#core/goal/goal.ts";
@@ -30,6 +31,20 @@ export const appraisalStateLabel: Readonly<Record<AppraisalState, Localised>> = 
   confirmedByOne: { sv: "Inte bekräftat av båda", en: "Not confirmed by both" },
   closed: { sv: "Avslutat", en: "Closed" },
   cancelled: { sv: "Inställt", en: "Called off" },
+};
+
+export const assessmentStateLabel: Readonly<Record<AssessmentState, Localised>> = {
+  open: { sv: "Besvaras var för sig", en: "Being answered, each alone" },
+  revealed: { sv: "Svaren är delade", en: "Answers shared" },
+  compiled: { sv: "Väntar på bekräftelse", en: "Awaiting confirmation" },
+  confirmed: { sv: "Bekräftad", en: "Confirmed" },
+  cancelled: { sv: "Inställd", en: "Called off" },
+};
+
+export const assessmentCancelledLabel: Readonly<Record<CancelledBecause, Localised>> = {
+  contractEnded: { sv: "Kontraktet har avslutats", en: "The contract has ended" },
+  contractReplaced: { sv: "Kontraktet har ersatts av ett nytt", en: "The contract has been replaced by a new one" },
+  newPrincipal: { sv: "Uppdragstagaren har fått en ny uppdragsgivare", en: "The holder has a new principal" },
 };
 
 export const goalStateLabel: Readonly<Record<GoalState, Localised>> = {

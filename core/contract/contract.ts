@@ -136,7 +136,11 @@ export type Registration = { readonly dnr: string; readonly by: PersonId; readon
 /** Approved by both in the same words. */
 type Consented = Identity &
   Wording & { readonly approvals: readonly [Approval, Approval]; readonly registered?: Registration };
-type Entered = Consented & { readonly activeAt: Instant };
+type Entered = Consented & {
+  readonly activeAt: Instant;
+  /** How far its assessments have come: the last day one was opened for, and the next one that an assessment has set (P19). */
+  readonly assessing?: { readonly opened?: Day; readonly next?: Day };
+};
 
 /** Approved by both for a period that begins later: what is in force stays so until that day, when the clock lets this one take its place. */
 export type Agreed = Consented & {

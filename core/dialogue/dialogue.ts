@@ -6,7 +6,12 @@ export type Condition = "leads";
 /** A question. All are optional (research/domain D3); a text answer is at most `max` characters. */
 export type Field =
   | { readonly kind: "text"; readonly key: string; readonly label: Localised; readonly max: number }
-  | { readonly kind: "scale"; readonly key: string; readonly label: Localised };
+  | { readonly kind: "scale"; readonly key: string; readonly label: Localised }
+  | { readonly kind: "choice"; readonly key: string; readonly label: Localised; readonly options: readonly Option[] }
+  | { readonly kind: "day"; readonly key: string; readonly label: Localised };
+
+/** What may be chosen, where it is not the mirrored scale. */
+export type Option = { readonly value: string; readonly label: Localised };
 
 /** The mirrored scale of both preparations. It is for the dialogue, never summed. */
 export const SCALE = ["fully", "mostly", "partly", "notAtAll", "dontKnow"] as const;
@@ -17,6 +22,8 @@ export type Step = {
   readonly title: Localised;
   /** Said before the questions, e.g. not to write about health. */
   readonly note?: Localised;
+  /** What the questions are about, word for word from a document. It is not left standing in the chat (DOMAIN decision 10). */
+  readonly about?: readonly { readonly name: Localised; readonly text: string }[];
   readonly fields: readonly Field[];
   readonly when?: Condition;
 };
@@ -35,7 +42,14 @@ export const step = (
   key: string,
   title: Localised,
   fields: readonly Field[],
-  more: Pick<Step, "note" | "when"> = {},
+  more: Pick<Step, "note" | "about" | "when"> = {},
 ): Step => ({ key, title, fields, ...more });
 export const text = (key: string, label: Localised, max = MAX_ANSWER): Field => ({ kind: "text", key, label, max });
 export const scale = (key: string, label: Localised): Field => ({ kind: "scale", key, label });
+export const choice = (key: string, label: Localised, options: readonly Option[]): Field => ({
+  kind: "choice",
+  key,
+  label,
+  options,
+});
+export const day = (key: string, label: Localised): Field => ({ kind: "day", key, label });

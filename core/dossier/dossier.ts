@@ -6,12 +6,19 @@ import type { EntitlementKey } from "#core/contract/terms.ts";
 import { type Entitlement, type EntitlementEvent, entitlementId } from "#core/entitlement/entitlement.ts";
 import type { ContractInvitation, InvitationEvent } from "#core/contract/invitation.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
-import type { AppraisalId, ContractId, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, GoalId, PersonId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { ContractTemplate, ContractTemplateEvent } from "#core/municipality/contractTemplates.ts";
+import type { Assessment, AssessmentEvent, AssessmentRevision, Party } from "#core/assessment/assessment.ts";
+import { assessmentRevisionId } from "#core/assessment/assessment.ts";
+import { type AssessmentCompilation, assessmentCompilationId } from "#core/assessment/compilation.ts";
+import { type AssessmentView, assessmentViewId } from "#core/assessment/view.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
 import type { PolicyEvent, PolicyVersion } from "#core/policy/policy.ts";
+
+/** What belongs to the assessments of a contract. */
+export type AssessmentDocument = Assessment | AssessmentView | AssessmentCompilation | AssessmentRevision;
 
 /** All that a person's file can hold. Each document has a `type`, an `id` and the version of its shape. */
 export type DossierDocument =
@@ -23,6 +30,7 @@ export type DossierDocument =
   | SummaryRevision
   | Preparation
   | Goal
+  | AssessmentDocument
   | Entitlement
   | PolicyAcceptance
   | PolicyVersion
@@ -36,6 +44,7 @@ export type DossierEvent =
   | AppraisalEvent
   | PreparationEvent
   | GoalEvent
+  | AssessmentEvent
   | EntitlementEvent
   | PolicyAcceptanceEvent
   | PolicyEvent
@@ -55,6 +64,10 @@ const ofType =
 export const contractsIn = ofType("contract");
 export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
+export const assessmentsIn = ofType("assessment");
+export const assessmentViewsIn = ofType("assessmentView");
+export const assessmentRevisionsIn = ofType("assessmentRevision");
+const compilationsIn = ofType("assessmentCompilation");
 export const revisionsIn = ofType("contractRevision");
 export const orgGoalsIn = ofType("orgGoal");
 export const entitlementsIn = ofType("entitlement");
@@ -84,6 +97,14 @@ export const summaryIn = (dossier: Dossier, appraisal: AppraisalId, revision: nu
   summariesIn(dossier).find((summary) => summary.appraisal === appraisal && summary.revision === revision);
 export const preparationIn = (dossier: Dossier, appraisal: AppraisalId, side: Side) =>
   preparationsIn(dossier).find(({ id }) => id === preparationId(appraisal, side));
+export const assessmentIn = (dossier: Dossier, id: AssessmentId) =>
+  assessmentsIn(dossier).find((assessment) => assessment.id === id);
+export const assessmentViewIn = (dossier: Dossier, assessment: AssessmentId, party: Party) =>
+  assessmentViewsIn(dossier).find(({ id }) => id === assessmentViewId(assessment, party));
+export const compilationIn = (dossier: Dossier, assessment: AssessmentId) =>
+  compilationsIn(dossier).find(({ id }) => id === assessmentCompilationId(assessment));
+export const assessmentRevisionIn = (dossier: Dossier, assessment: AssessmentId, revision: number) =>
+  assessmentRevisionsIn(dossier).find(({ id }) => id === assessmentRevisionId(assessment, revision));
 
 /** The dossier after a decision: changed documents take the place of their former selves, removed ones are gone. */
 export function withDocuments(

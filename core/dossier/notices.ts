@@ -1,6 +1,6 @@
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
-import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, PersonId } from "#core/ids.ts";
 
 /** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
 export type Notice = {
@@ -14,6 +14,7 @@ export type Notice = {
       }
     | { readonly kind: InvitationNotice; readonly invitedBy: PersonId }
     | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
+    | { readonly kind: AssessmentNotice; readonly assessment: AssessmentId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
 };
@@ -42,10 +43,21 @@ export type AppraisalNotice =
   | "summarySent"
   | "summaryChangeAsked"
   | "appraisalConfirmed";
+export type AssessmentNotice =
+  | "assessmentOpened"
+  | "assessmentViewShared"
+  | "assessmentViewShown"
+  | "assessmentViewDeclined"
+  | "assessmentRevealed"
+  | "assessmentCompiled"
+  | "assessmentChangeAsked"
+  | "assessmentConfirmed"
+  | "assessmentAddedTo"
+  | "assessmentCancelled";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
-export type NoticeKind = ContractNotice | InvitationNotice | AppraisalNotice | RightsNotice;
+export type NoticeKind = ContractNotice | InvitationNotice | AppraisalNotice | AssessmentNotice | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -127,6 +139,22 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
       return event.to ? [{ to: event.to, about: { kind: event.type, policy: event.version } }] : [];
     case "policyDiscussed":
       return [{ to: event.to, about: { kind: event.type, policy: event.version } }];
+    case "assessmentViewShared":
+    case "assessmentViewShown":
+    case "assessmentViewDeclined":
+    case "assessmentChangeAsked":
+    case "assessmentAddedTo":
+      return [{ to: event.to, about: { kind: event.type, assessment: event.assessment } }];
+    case "assessmentRevealed":
+    case "assessmentConfirmed":
+      return event.parties.map((to) => ({ to, about: { kind: event.type, assessment: event.assessment } }));
+    case "assessmentOpened":
+    case "assessmentCompiled":
+    case "assessmentCancelled":
+      return others(event.parties, actor).map((to) => ({
+        to,
+        about: { kind: event.type, assessment: event.assessment },
+      }));
     case "contractDrafted":
     case "contractEdited":
     case "contractDiscarded":
@@ -146,6 +174,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "preparationSaved":
     case "preparationReady":
     case "preparationTakenBack":
+    case "assessmentViewSaved":
+    case "assessmentViewTakenBack":
+    case "assessmentCompilationSaved":
+    case "assessmentAgreed":
     case "goalProposed":
     case "goalEdited":
     case "goalRemoved":

@@ -23,6 +23,13 @@ import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlem
 import type { EntitlementKey } from "#core/contract/terms.ts";
 import type { Watched } from "#core/line/pointing.ts";
 import { watchedIn } from "#core/line/review.ts";
+import {
+  type AssessmentGlance,
+  type LastAssessment,
+  assessmentGlance,
+  lastAssessment,
+  nextAssessment,
+} from "./assessmentGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
@@ -47,6 +54,8 @@ export type Overview = {
   /** Who has invited the subject to draft first, when they have not begun; for the two alone. */
   readonly invited?: PersonId;
   readonly appraisal?: AppraisalGlance;
+  /** The assessment under way, when the reader is a party to it. */
+  readonly assessment?: AssessmentGlance;
   /** The date of the talk under way: a fact, also for a reader who is no party to it. */
   readonly talkUnderWay?: Day;
   /** Whose talk it is to hold. */
@@ -84,6 +93,7 @@ export type ContractGlance = {
   readonly principal: PersonId;
   readonly from: Day;
   readonly to: Day;
+  /** The day of the next one, or of the one that is open; in the past when it is overdue. */
   readonly nextAssessment?: Day;
   /** The assignment as it was when the contract was drafted. */
   readonly title: string;
@@ -92,6 +102,7 @@ export type ContractGlance = {
   readonly handedOverOn?: Day;
   /** What it serves above, so that one sees when that changes. */
   readonly watched?: Watched;
+  readonly lastAssessment?: LastAssessment;
 };
 
 export type ComingGlance = Pick<ContractGlance, "id" | "principal" | "from" | "to">;
@@ -163,6 +174,9 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
   const held = talks.flatMap((each) => ("heldOn" in each ? [each.heldOn] : [])).toSorted();
   const lastTalk = held.at(-1);
   const live = goalsIn(dossier).filter(isLive);
+  const assessment = assessmentGlance(reader, dossier, today, directory);
+  const next = contract && nextAssessment(contract, dossier);
+  const last = contract && lastAssessment(contract, dossier);
 
   return {
     subject: dossier.subject,
@@ -173,7 +187,8 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
         principal: contract.principal,
         from: contract.period.from,
         to: contract.period.to,
-        nextAssessment: contract.assessments.find((day) => day >= today),
+        ...(next && { nextAssessment: next }),
+        ...(last && { lastAssessment: last }),
         title: contract.title,
         unit: contract.unit,
         ...(contract.state === "awaitingNewPrincipal" && {
@@ -189,6 +204,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...(underNegotiation && { wording: { id: underNegotiation.id, with: underNegotiation.principal } }),
     ...(invitation && { invited: invitation.by }),
     ...(talk && side && { appraisal: glance(talk, side, dossier) }),
+    ...(assessment && { assessment }),
     ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),
     ...(lastTalk && { lastTalk }),
     goals: {

@@ -2,6 +2,7 @@ import type { PersonId } from "#core/ids.ts";
 import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
 import type { ContractGlance, Overview } from "#core/overview/overview.ts";
 import type { Watched } from "#core/line/pointing.ts";
+import type { AssessmentGlance } from "#core/overview/assessmentGlance.ts";
 import type { Pace } from "#core/schedule/pace.ts";
 import { type Day, addDays } from "#core/time.ts";
 
@@ -18,9 +19,15 @@ export const WAITING_KINDS = [
   "policyToDiscuss",
   "contractInvited",
   "summaryToConfirm",
+  "assessmentToConfirm",
+  "assessmentToRevise",
+  "assessmentToShow",
+  "assessmentToCompile",
   "summaryToRevise",
   "summaryToWrite",
   "rightToAnswer",
+  "assessmentOverdue",
+  "assessmentToAnswer",
   "preparationReady",
   "preparationStarted",
   "preparationToStart",
@@ -28,6 +35,7 @@ export const WAITING_KINDS = [
   "talkToRead",
   "contractAboveChanged",
   "contractToFinish",
+  "contractToRevise",
   "contractToDraft",
   "contractEnding",
   "rightToSee",
@@ -84,7 +92,19 @@ export function waitingFor(
 
 function waitingIn(overview: Overview, standing: Standing, today: Day): readonly Waiting[] {
   const { person, leads, hasPrincipal, policy, hasChanged, goalsFlagged = false } = standing;
-  const { subject, invited, negotiation, appraisal, talkUnderWay, contract, coming, goals, lastTalk, owed } = overview;
+  const {
+    subject,
+    invited,
+    negotiation,
+    appraisal,
+    assessment,
+    talkUnderWay,
+    contract,
+    coming,
+    goals,
+    lastTalk,
+    owed,
+  } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
@@ -100,6 +120,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       isPartyTo(contract, subject, person) &&
       "contractEnding",
     own && goalsFlagged && "goalAboveChanged",
+    own && contract?.lastAssessment?.conclusion === "revise" && !coming && !negotiation && "contractToRevise",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
@@ -124,8 +145,12 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       state === "awaitingConfirmation" && !appraisal.confirmed && "summaryToConfirm",
     );
   }
+  if (assessment) kinds.push(...inAssessment(assessment, today));
+  const newWordingBy = contract?.lastAssessment?.newWordingBy;
   const dayOf = (kind: WaitingKind): Day | undefined => {
     if (kind === "contractEnding") return contract?.to;
+    if (kind === "contractToRevise" && newWordingBy !== "") return newWordingBy;
+    if (kind.startsWith("assessment")) return assessment?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
     return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;
   };
@@ -135,6 +160,25 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       const date = dayOf(kind);
       return { kind, subject, ...(date && { date }) };
     });
+}
+
+/** What an assessment under way asks of the reader. */
+function inAssessment(
+  { state, party, mine, theirs, day, confirmed, changeAsked }: AssessmentGlance,
+  today: Day,
+): readonly (WaitingKind | false)[] {
+  const writing = mine === "notStarted" || mine === "draft";
+  switch (state) {
+    case "open":
+      return [
+        writing && (day < today ? "assessmentOverdue" : "assessmentToAnswer"),
+        mine === "shared" && theirs === "none" && "assessmentToShow",
+      ];
+    case "revealed":
+      return [party === "principal" && (changeAsked ? "assessmentToRevise" : "assessmentToCompile")];
+    case "compiled":
+      return [!confirmed && "assessmentToConfirm"];
+  }
 }
 
 /** A leader is asked until they have accepted, and not while a talk about it is wished for (P8). */

@@ -1,4 +1,6 @@
 import { type Contract, hasApproved, otherParty } from "#core/contract/contract.ts";
+import { assessmentDays } from "#core/assessment/plan.ts";
+import { OPENS_DAYS_BEFORE } from "#core/assessment/transitions.ts";
 import { addDays, dayOf } from "#core/time.ts";
 import { type Moment, daysAfter, daysBefore } from "./moment.ts";
 
@@ -7,7 +9,7 @@ export const ENDS_SOON_DAYS = 60;
 
 /**
  * When the clock looks at a contract (P17, P19): a wording nobody has answered, changes asked for that nobody has worded, an
- * assessment or the end of the period ahead. What is agreed for a later day comes into force on it. A draft is its author's own matter.
+ * assessment or the end of the period ahead. What is agreed for a later day comes into force on it, and an assessment opens. A draft is its author's own matter.
  */
 export function contractMoments(contract: Contract): readonly Moment[] {
   const { holder, principal } = contract;
@@ -28,7 +30,12 @@ export function contractMoments(contract: Contract): readonly Moment[] {
     case "active":
     case "awaitingNewPrincipal":
       return [
-        ...contract.assessments.flatMap((day) => daysBefore(day, [14, 7, 0], both)),
+        // From then on the assessment itself reminds.
+        ...assessmentDays(contract).map((day) => ({
+          on: addDays(day, -OPENS_DAYS_BEFORE),
+          remind: both,
+          acts: true as const,
+        })),
         ...daysBefore(contract.period.to, [ENDS_SOON_DAYS, 30, 14], both),
       ];
     case "draft":

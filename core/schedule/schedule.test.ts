@@ -20,6 +20,15 @@ import {
   proposed,
   revealed,
 } from "../../test/support/builders.ts";
+import {
+  OPENING,
+  compiledAssessment,
+  confirmedAssessment,
+  everyAssessment,
+  opened,
+  revealedAssessment,
+  sharedByHolder,
+} from "../../test/support/assessments.ts";
 import { NOW, TODAY, employee, inDays } from "../../test/support/town.ts";
 import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
 
@@ -57,13 +66,36 @@ describe("when the clock looks at a document", () => {
     ]);
   });
 
-  it("tells both of the end of a contract 60, 30 and 14 days ahead, and of an assessment 14, 7 and 0", () => {
+  it("tells both of the end of a contract 60, 30 and 14 days ahead, and opens an assessment 14 days before it", () => {
     const contract = { ...active(), assessments: [inDays(100)], period: { from: TODAY, to: inDays(365) } };
     const both = [holder, principal].toSorted().join("+");
+    assert.deepEqual(looks(contract, { days: 400 }), ["86 acts"]);
     assert.deepEqual(
-      looks(contract, { days: 400 }),
-      [86, 93, 100, 305, 335, 351].map((days) => `${days} ${both}`),
+      looks({ ...contract, assessing: { opened: inDays(100) } }, { days: 400 }),
+      [305, 335, 351].map((days) => `${days} ${both}`),
     );
+  });
+
+  it("asks who has not answered in an assessment a week before and on its day, then weekly; and who is to write or confirm", () => {
+    const both = [holder, principal].toSorted().join("+");
+    const from = OPENING;
+    assert.deepEqual(
+      looks(opened().assessment, { from, days: 114 }),
+      [93, 100, 107, 114].map((days) => `${days} ${both}`),
+    );
+    assert.deepEqual(looks(sharedByHolder().assessment, { from, days: 93 }), [`93 ${principal}`]);
+    assert.deepEqual(
+      looks(revealedAssessment().assessment, { from, days: 100 }),
+      [89, 93, 100].map((days) => `${days} ${principal}`),
+    );
+    const named = [holder, principal].map((person) => `${person}!`).toSorted();
+    assert.deepEqual(looks(compiledAssessment().assessment, { from, days: 107 }), [
+      `89 ${both}`,
+      `93 ${both}`,
+      `100 ${named.join("+")}`,
+      `107 ${named.join("+")}`,
+    ]);
+    assert.deepEqual(looks(confirmedAssessment().assessment, { from, days: 400 }), []);
   });
 
   it("asks both to prepare a talk 7 and 2 days ahead, then the manager whether it was held", () => {
@@ -119,7 +151,7 @@ describe("when the clock looks at a document", () => {
     const { appraisal } = awaitingConfirmation();
     const lapses = lookOn(addDays(dayOf(appraisal.sentAt), 22));
     assert.equal(dueAfter(appraisal, lookOn(inDays(200))), lapses);
-    assert.equal(dueAfter(active({}), lookOn(inDays(360))), undefined);
+    assert.equal(dueAfter({ ...active({}), assessing: { opened: inDays(365) } }, lookOn(inDays(360))), undefined);
   });
 
   it("asks each once when several looks were missed", () => {
@@ -129,7 +161,9 @@ describe("when the clock looks at a document", () => {
   });
 
   it("knows all types it looks at", () => {
-    const scheduled = [...everyContract(), ...everyAppraisal(), ...everyGoal()].filter((each) => dueAfter(each, NOW));
+    const scheduled = [...everyContract(), ...everyAppraisal(), ...everyGoal(), ...everyAssessment()].filter((each) =>
+      dueAfter(each, NOW),
+    );
     for (const { type } of scheduled) assert.ok(SCHEDULED_TYPES.some((known) => known === type));
   });
 });

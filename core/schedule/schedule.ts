@@ -2,6 +2,7 @@ import type { DocumentType, DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
+import { assessmentMoments } from "./assessmentMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import type { Moment } from "./moment.ts";
 import { acceptanceMoments, entitlementMoments, policyMoments } from "./rightsMoments.ts";
@@ -16,6 +17,7 @@ const MOMENTS = {
   entitlement: entitlementMoments,
   policyAcceptance: acceptanceMoments,
   policyVersion: policyMoments,
+  assessment: assessmentMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };

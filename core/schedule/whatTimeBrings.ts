@@ -1,3 +1,5 @@
+import { assessmentsFollow } from "#core/assessment/followContract.ts";
+import { OPENING_NEEDS, openInDossier } from "#core/assessment/opening.ts";
 import { lapse } from "#core/appraisal/transitions.ts";
 import { revisionId } from "#core/contract/contract.ts";
 import { comeIntoForce } from "#core/contract/inForce.ts";
@@ -10,6 +12,7 @@ import {
   contractsIn,
 } from "#core/dossier/dossier.ts";
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
+import { CLOCK } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -25,7 +28,17 @@ export function whatTimeBrings(
     case "appraisal":
       return document.state === "awaitingConfirmation" ? lapse(document, now) : unchanged;
     case "contract":
-      return withEntitlements(comeIntoForce(document, contractsIn(dossier), now), dossier, now);
+      return document.state === "agreed"
+        ? assessmentsFollow(
+            dossier,
+            withEntitlements(comeIntoForce(document, contractsIn(dossier), now), dossier, now),
+            now,
+          )
+        : openInDossier(dossier, document, CLOCK, now);
+    case "assessment":
+    case "assessmentView":
+    case "assessmentCompilation":
+    case "assessmentRevision":
     case "contractRevision":
     case "contractComment":
     case "contractInvitation":
@@ -49,6 +62,6 @@ export function neededFor(document: DossierDocument): {
 } {
   const { id, type } = document;
   return type === "contract" && document.state !== "draft"
-    ? { ids: [id, revisionId(id, document.revision)], types: [type, "entitlement"] }
+    ? { ids: [id, revisionId(id, document.revision)], types: [...OPENING_NEEDS, "entitlement"] }
     : { ids: [id], types: [type] };
 }

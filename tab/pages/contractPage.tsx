@@ -6,7 +6,9 @@ import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { useReader, useTexts } from "../parts/reader.tsx";
 import { ContractState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
+import { RemarksProvider } from "./assessmentRemarks.tsx";
 import { ContractActs } from "./contractActs.tsx";
+import { ContractAssessments } from "./contractAssessments.tsx";
 import { ContractChanges } from "./contractChanges.tsx";
 import { CommentingProvider } from "./contractComments.tsx";
 import { ContractEditor } from "./contractEditor.tsx";
@@ -80,7 +82,9 @@ function Shown({ countering, ...props }: Props & { readonly countering: boolean 
         }}
       >
         {editing ? (
-          <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state} ${view.template?.role}`} />
+          <RemarksProvider subject={view.holder.id} path={props.path}>
+            <ContractEditor {...props} key={`${view.id} ${view.revision} ${view.state} ${view.template?.role}`} />
+          </RemarksProvider>
         ) : (
           <ContractReading
             view={view.state === "changesRequested" && view.own ? { ...view, terms: view.own.terms } : view}
@@ -88,6 +92,7 @@ function Shown({ countering, ...props }: Props & { readonly countering: boolean 
         )}
       </CommentingProvider>
       <ContractRights view={view} me={me} />
+      <ContractAssessments view={view} me={me} />
       {!editing && <ContractLines subject={view.subject} contract={view.id} />}
       {!view.can.approve && <ContractProof {...props} />}
     </Page>

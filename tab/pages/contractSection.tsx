@@ -3,6 +3,7 @@ import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import { SECTIONS, type SectionKey, sectionTexts } from "#core/content/contractTemplate.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
+import { SectionRemark } from "./assessmentRemarks.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 
@@ -63,6 +64,7 @@ export function ContractSection({
       beside={beside}
       how={writing && label(sectionTexts[section].help)}
     >
+      {writing && <SectionRemark section={section} />}
       {children}
     </Panel>
   );

@@ -1,20 +1,18 @@
-import { Badge, Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useCommand } from "../api/api.tsx";
 import { ActDialog } from "../parts/actDialog.tsx";
-import { Answer } from "../parts/answer.tsx";
+import { DialogueReview } from "../parts/dialogueReview.tsx";
+import type { Writing } from "../parts/dialogueWriting.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useTexts } from "../parts/reader.tsx";
 import { go } from "../routing/navigation.tsx";
-import type { Writing } from "./preparationWriting.ts";
 
 const useStyles = makeStyles({
   text: { margin: 0, maxWidth: "65ch" },
   share: { alignSelf: "flex-start" },
-  answers: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  kept: { alignSelf: "flex-start" },
 });
 
 /** All that one has written, and sharing it: an explicit act, with what it means said before. */
@@ -49,37 +47,13 @@ export function PreparationReview({
   };
   return (
     <>
-      <Panel heading={t.reviewing.heading} id="preparation-review" how={t.reviewing.how} />
-      {mine.steps.map(({ key, title, fields }) => (
-        <Panel
-          key={key}
-          level={3}
-          heading={title}
-          aside={
-            <Button size="small" onClick={() => onChange(key)} aria-label={t.reviewing.changeNamed(title)}>
-              {t.reviewing.change}
-            </Button>
-          }
-        >
-          <div className={styles.answers}>
-            {fields.map((field) => (
-              <Answer
-                key={field.key}
-                field={field}
-                value={writing.value(field.key)}
-                none={t.reviewing.noAnswer}
-                beside={
-                  writing.isKept(field.key) && (
-                    <Badge className={styles.kept} appearance="tint" color="informative" size="large">
-                      {t.reviewing.kept}
-                    </Badge>
-                  )
-                }
-              />
-            ))}
-          </div>
-        </Panel>
-      ))}
+      <DialogueReview
+        steps={mine.steps}
+        writing={writing}
+        heading={t.reviewing.heading}
+        how={t.reviewing.how}
+        onChange={onChange}
+      />
       <Panel heading={t.share.heading}>
         {nothing && (
           <MessageBar intent="info" layout="multiline">

@@ -53,12 +53,12 @@ const Facts = ({ facts }: { readonly facts: readonly (string | undefined | false
 );
 
 /** My contract in force, and what is being agreed beside it. */
-export function MyContract({ start: { own, me, can } }: { readonly start: Start }) {
+export function MyContract({ start: { own, me, can, today } }: { readonly start: Start }) {
   const styles = useStyles();
   const t = useTexts(startTexts).contract;
   const { day } = useSaying();
   const { begin, busy, failure } = useDraftContract();
-  const { contract, negotiation } = own;
+  const { contract, negotiation, assessment } = own;
   const at = (id: string): Place => ({ page: "contract", subject: me.id, contract: id });
   return (
     <Panel
@@ -72,7 +72,8 @@ export function MyContract({ start: { own, me, can } }: { readonly start: Start 
           facts={[
             t.with(contract.principal.name),
             t.period(day(contract.from), day(contract.to)),
-            contract.nextAssessment !== undefined && t.nextAssessment(day(contract.nextAssessment)),
+            contract.nextAssessment !== undefined &&
+              (contract.nextAssessment < today ? t.overdueAssessment : t.nextAssessment)(day(contract.nextAssessment)),
             negotiation && t.underWay,
           ]}
         />
@@ -91,6 +92,11 @@ export function MyContract({ start: { own, me, can } }: { readonly start: Start 
       )}
       <div className={styles.acts}>
         {contract && <To to={at(contract.id)} text={t.read} />}
+        {assessment ? (
+          <To to={{ page: "assessment", subject: me.id, assessment: assessment.id }} text={t.assessment} />
+        ) : (
+          contract && <To to={{ page: "assessments", subject: me.id }} text={t.assessments} />
+        )}
         {negotiation && <To to={at(negotiation.id)} text={t.goOn} />}
         {can.draftContract && !negotiation && (
           <Button disabledFocusable={busy} onClick={() => void begin(me.id)}>

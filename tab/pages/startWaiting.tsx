@@ -68,7 +68,9 @@ export function WaitingList({ start }: { readonly start: Start }) {
       {start.waiting.length === 0 && <EmptyState what={t.nothing} how={t.nothingHow} />}
       <ul className={styles.list}>
         {start.waiting.map((waiting) => (
-          <li key={`${waiting.kind} ${waiting.subject.id} ${waiting.appraisal ?? waiting.contract ?? ""}`}>
+          <li
+            key={`${waiting.kind} ${waiting.subject.id} ${waiting.appraisal ?? waiting.assessment ?? waiting.contract ?? ""}`}
+          >
             <Line waiting={waiting} onDraft={() => void draft.begin(waiting.subject.id)} />
           </li>
         ))}
@@ -110,7 +112,7 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
 }
 
 /** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
-function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undefined {
+function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): Place | undefined {
   switch (kind) {
     case "goalAboveChanged":
     case "goalsToUpdate":
@@ -125,6 +127,14 @@ function placeOf({ kind, subject, appraisal, contract }: Waiting): Place | undef
       return { page: "rights", subject: subject.id };
     case "rightToSee":
       return { page: "rights" };
+    case "assessmentToAnswer":
+    case "assessmentOverdue":
+    case "assessmentToShow":
+    case "assessmentToCompile":
+    case "assessmentToRevise":
+    case "assessmentToConfirm":
+    case "contractToRevise":
+      return assessment ? { page: "assessment", subject: subject.id, assessment } : { page: "start" };
     case "contractInvited":
     case "contractToDraft":
       return undefined;
@@ -152,7 +162,11 @@ function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
   if (kind === "goalsToUpdate" || kind === "goalAboveChanged") return <TargetArrowRegular {...shown} />;
   if (kind === "talkToPlan") return <CalendarLtrRegular {...shown} />;
-  return kind.startsWith("contract") ? <DocumentTextRegular {...shown} /> : <PeopleChatRegular {...shown} />;
+  return kind.startsWith("contract") || kind.startsWith("assessment") ? (
+    <DocumentTextRegular {...shown} />
+  ) : (
+    <PeopleChatRegular {...shown} />
+  );
 }
 
 /** Begins a contract and goes to it. */

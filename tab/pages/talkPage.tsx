@@ -10,7 +10,7 @@ import { TalkActs } from "./talkActs.tsx";
 import { EarlierGoals } from "./talkEarlierGoals.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
 import { TalkPreparation } from "./talkPreparation.tsx";
-import { SideBySide } from "./talkSideBySide.tsx";
+import { TalkSideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
 import type { Talk } from "./talkState.ts";
 
@@ -45,7 +45,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             <TalkActs talk={talk} />
             {state === "preparation" && <TalkPreparation talk={talk} />}
             {isSummaryOpen(state) && <EarlierGoals talk={talk} />}
-            {view.revealed && <SideBySide talk={talk} open={!summed} />}
+            {view.revealed && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
           </Page>

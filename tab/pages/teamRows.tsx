@@ -6,7 +6,7 @@ import { teamTexts } from "#core/content/tab/team.ts";
 import { useApi, useCommand } from "../api/api.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Refused } from "../parts/page.tsx";
-import { useSaying, useTexts } from "../parts/reader.tsx";
+import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { AppraisalState, ContractState } from "../parts/states.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
@@ -121,6 +121,7 @@ function Contract({ person: { contract, negotiation, owed } }: { readonly person
   const t = useTexts(teamTexts);
   const rights = useTexts(rightsTexts).team;
   const { day } = useSaying();
+  const { today = "" } = useReader();
   const overdue = owed && owed.overdue > 0 && <span>{rights.overdue(owed.overdue)}</span>;
   if (!contract && !negotiation)
     return (
@@ -133,6 +134,11 @@ function Contract({ person: { contract, negotiation, owed } }: { readonly person
     <div className={styles.stack}>
       {contract && <ContractState state={contract.state} />}
       {contract && <span className={styles.quiet}>{t.validTo(day(contract.to))}</span>}
+      {contract?.nextAssessment && (
+        <span className={styles.quiet}>
+          {(contract.nextAssessment < today ? t.overdueAssessment : t.nextAssessment)(day(contract.nextAssessment))}
+        </span>
+      )}
       {negotiation && <ContractState state={negotiation.state} />}
       {overdue}
     </div>
@@ -175,7 +181,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
   const inviting = useCommand(() => resources.refresh("/team"));
   const { begin, busy, failure } = useDraftContract();
   const rights = useTexts(rightsTexts).team;
-  const { subject, contract, negotiation, appraisal, owed, can } = person;
+  const { subject, contract, negotiation, appraisal, assessment, owed, can } = person;
   const to = (place: Place, text: string, pressing: boolean) => (
     <Button
       as="a"
@@ -193,6 +199,12 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
       <div className={styles.acts}>
         {appraisal &&
           to({ page: "talk", subject: subject.id, appraisal: appraisal.id }, t.act.openTalk, talkNeedsMe(appraisal))}
+        {assessment &&
+          to(
+            { page: "assessment", subject: subject.id, assessment: assessment.id },
+            t.act.openAssessment,
+            assessmentNeedsMe(assessment),
+          )}
         {shown &&
           to(
             { page: "contract", subject: subject.id, contract: shown.id },
@@ -235,6 +247,17 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
       <Refused failure={failure ?? inviting.failure} />
     </div>
   );
+}
+
+function assessmentNeedsMe({ state, mine, confirmed }: NonNullable<Person["assessment"]>): boolean {
+  switch (state) {
+    case "open":
+      return mine === "notStarted" || mine === "draft";
+    case "revealed":
+      return true;
+    case "compiled":
+      return !confirmed;
+  }
 }
 
 function talkNeedsMe({ state, mine, confirmed }: NonNullable<Person["appraisal"]>): boolean {

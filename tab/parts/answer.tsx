@@ -29,17 +29,35 @@ export function Answer({
   readonly beside?: ReactNode;
 }) {
   const styles = useStyles();
-  const { label } = useSaying();
-  const step = field.kind === "scale" ? SCALE.find((each) => each === value) : undefined;
+  const inWords = useAnswerInWords();
   return (
     <div className={styles.answer}>
       <span className={styles.question}>{field.label}</span>
       {value === "" ? (
         <span className={styles.none}>{none}</span>
       ) : (
-        <span className={styles.text}>{step ? label(scaleLabels[step]) : value}</span>
+        <span className={styles.text}>{inWords(field, value)}</span>
       )}
       {beside}
     </div>
   );
+}
+
+/** An answer as it is said: a choice by its label, a day as days are told. */
+export function useAnswerInWords() {
+  const { label, day } = useSaying();
+  return (field: StepView["fields"][number], value: string): string => {
+    switch (field.kind) {
+      case "scale": {
+        const step = SCALE.find((each) => each === value);
+        return step ? label(scaleLabels[step]) : value;
+      }
+      case "choice":
+        return field.options.find((option) => option.value === value)?.label ?? value;
+      case "day":
+        return value && day(value);
+      case "text":
+        return value;
+    }
+  };
 }

@@ -1,6 +1,13 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { AppraisalView, ContractView, GoalView } from "#bot/api/wire.ts";
-import { appraisalStateLabel, contractStateLabel, goalStateLabel, goalStatusLabel } from "#core/content/states.ts";
+import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
+import {
+  appraisalStateLabel,
+  assessmentStateLabel,
+  contractStateLabel,
+  goalStateLabel,
+  goalStatusLabel,
+} from "#core/content/states.ts";
 import { useSaying } from "./reader.tsx";
 
 type Colour = NonNullable<BadgeProps["color"]>;
@@ -27,6 +34,13 @@ const appraisalColour: { readonly [S in AppraisalView["state"]]: Colour } = {
   confirmed: "success",
   confirmedByOne: "warning",
   closed: "informative",
+  cancelled: "informative",
+};
+const assessmentColour: { readonly [S in AssessmentPageView["state"]]: Colour } = {
+  open: "brand",
+  revealed: "brand",
+  compiled: "warning",
+  confirmed: "success",
   cancelled: "informative",
 };
 const goalColour: { readonly [S in GoalView["state"]]: Colour } = {
@@ -57,6 +71,10 @@ export function ContractState({ state }: { readonly state: ContractView["state"]
 
 export function AppraisalState({ state }: { readonly state: AppraisalView["state"] }) {
   return <State colour={appraisalColour[state]} text={useSaying().label(appraisalStateLabel[state])} />;
+}
+
+export function AssessmentState({ state }: { readonly state: AssessmentPageView["state"] }) {
+  return <State colour={assessmentColour[state]} text={useSaying().label(assessmentStateLabel[state])} />;
 }
 
 /** Where a goal stands: while it runs what its owner says, else its state. */

@@ -14,6 +14,11 @@ export type Place =
   | { readonly page: "history"; readonly subject: string; readonly contract: string }
   | { readonly page: "talk"; readonly subject: string; readonly appraisal: string }
   | { readonly page: "preparation"; readonly subject: string; readonly appraisal: string }
+  | { readonly page: "assessment"; readonly subject: string; readonly assessment: string }
+  | { readonly page: "assessmentAnswers"; readonly subject: string; readonly assessment: string }
+  | { readonly page: "assessmentCompiling"; readonly subject: string; readonly assessment: string }
+  /** Whose contracts' assessments. */
+  | { readonly page: "assessments"; readonly subject: string }
   | { readonly page: "goals" }
   /** `start`: whose talk is to be booked. */
   | { readonly page: "team"; readonly start?: string }
@@ -46,6 +51,13 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
+  if (page === "assessment" && subject && id) {
+    const named = { subject, assessment: id };
+    if (!more) return { page, ...named };
+    if (more === "answers") return { page: "assessmentAnswers", ...named };
+    return more === "compiling" ? { page: "assessmentCompiling", ...named } : { page: "unknown" };
+  }
+  if (page === "assessments" && subject && !id) return { page, subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if (page === "rights" && !id) return subject ? { page, subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
@@ -84,6 +96,14 @@ export function addressOf(place: Place): string {
       return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}`;
     case "preparation":
       return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}/preparation`;
+    case "assessment":
+    case "assessmentAnswers":
+    case "assessmentCompiling": {
+      const under = { assessment: "", assessmentAnswers: "/answers", assessmentCompiling: "/compiling" }[place.page];
+      return `${BASE}assessment/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.assessment)}${under}`;
+    }
+    case "assessments":
+      return `${BASE}assessments/${encodeURIComponent(place.subject)}`;
     case "team":
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":

@@ -26,3 +26,47 @@ export const LegalStateWire = z.object({ kind: z.enum(LEGAL_STATES), since: z.st
 export const command = { request: z.string().regex(/^[\w-]{8,80}$/) };
 /** The wording that somebody had before their eyes. */
 export const seen = z.object({ revision: z.number().int(), hash: z.string() });
+
+/** One step of a dialogue, in the reader's language. */
+export const StepWire = z.object({
+  key: z.string(),
+  title: z.string(),
+  note: z.string().optional(),
+  /** What the questions are about, word for word. */
+  about: z.array(z.object({ name: z.string(), text: z.string() })).optional(),
+  fields: z.array(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("text"), key: z.string(), label: z.string(), max: z.number() }),
+      z.object({ kind: z.literal("scale"), key: z.string(), label: z.string() }),
+      z.object({
+        kind: z.literal("choice"),
+        key: z.string(),
+        label: z.string(),
+        options: z.array(z.object({ value: z.string(), label: z.string() })),
+      }),
+      z.object({ kind: z.literal("day"), key: z.string(), label: z.string() }),
+    ]),
+  ),
+});
+export type StepView = z.infer<typeof StepWire>;
+
+/** A dialogue with what its reader has written in it. */
+export const WrittenWire = z.object({
+  rev: z.number(),
+  step: z.string(),
+  steps: z.array(StepWire),
+  answers: z.record(z.string(), z.object({ value: z.string(), kept: z.boolean() })),
+  answered: z.number(),
+  of: z.number(),
+});
+export type WrittenView = z.infer<typeof WrittenWire>;
+
+/** A step that is saved: values by field, which answers stay private, and where its writer goes. */
+export const savedStep = z.object({
+  ...command,
+  step: z.string(),
+  seenRev: z.number().int(),
+  values: z.record(z.string(), z.string()),
+  kept: z.array(z.string()).optional(),
+  go: z.enum(["next", "back", "stay"]),
+});

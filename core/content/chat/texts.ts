@@ -1,5 +1,6 @@
+import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
 import type { RightsWaiting } from "#core/overview/waiting.ts";
-import type { NoticeKind, RightsNotice } from "#core/dossier/notices.ts";
+import type { AssessmentNotice, NoticeKind, RightsNotice } from "#core/dossier/notices.ts";
 
 /** Everything the chat says, in both languages by type. Names and dates come formatted; who reads is "du" ("you"). */
 export type ChatTexts = {
@@ -158,7 +159,7 @@ export type ChatTexts = {
   readonly language: { readonly title: string; readonly line: string; readonly changed: string };
 
   readonly notice: {
-    readonly [K in NoticeKind]: {
+    readonly [K in Exclude<NoticeKind, AssessmentNotice>]: {
       readonly title: (who: string) => string;
       readonly lines: (who: string, revision: number) => readonly string[];
       readonly button: string;
@@ -168,13 +169,14 @@ export type ChatTexts = {
 
 /** Without what features bring along in files of their own. */
 export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
-  readonly offer: Omit<ChatTexts["offer"], RightsWaiting>;
+  readonly offer: Omit<ChatTexts["offer"], RightsWaiting | AssessmentWaiting>;
   readonly notice: Omit<ChatTexts["notice"], RightsNotice>;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
   | RightsWaiting
+  | AssessmentWaiting
   | "contractToApprove"
   | "contractToReword"
   | "contractInvited"

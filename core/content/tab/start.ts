@@ -1,9 +1,11 @@
+import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
 
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...rightsWaiting.sv,
+  ...assessmentWaiting.sv,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
     own: "Ditt uppdragskontrakt väntar på ditt svar",
@@ -103,6 +105,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
 
 const waitingEn: typeof waitingSv = {
   ...rightsWaiting.en,
+  ...assessmentWaiting.en,
   contractToApprove: {
     title: "Read and approve the contract",
     own: "Your assignment contract waits for your answer",
@@ -213,6 +216,9 @@ const sv = {
     with: (name: string) => `Uppdragsgivare: ${name}`,
     period: (from: string, to: string) => `Gäller ${from} till ${to}`,
     nextAssessment: (day: string) => `Bedöms nästa gång ${day}`,
+    overdueAssessment: (day: string) => `Skulle ha bedömts ${day}`,
+    assessment: "Öppna bedömningen",
+    assessments: "Bedömningar",
     read: "Läs kontraktet",
     revision: (revision: number) => `Lydelse ${revision}`,
     approved: (count: number): string => (count === 1 ? "En av två har godkänt" : "Ingen har godkänt ännu"),
@@ -266,6 +272,9 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       with: (name) => `Principal: ${name}`,
       period: (from, to) => `Valid ${from} to ${to}`,
       nextAssessment: (day) => `Next assessed ${day}`,
+      overdueAssessment: (day) => `Was to be assessed ${day}`,
+      assessment: "Open the assessment",
+      assessments: "Assessments",
       read: "Read the contract",
       revision: (revision) => `Wording ${revision}`,
       approved: (count) => (count === 1 ? "One of two has approved" : "Nobody has approved yet"),

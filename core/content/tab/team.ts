@@ -21,11 +21,14 @@ const sv = {
   reportedDone: (count: number) => `${count} anmält klart`,
   silent: (count: number) => `${count} utan nyheter`,
   validTo: (day: string) => `till ${day}`,
+  nextAssessment: (day: string) => `bedöms ${day}`,
+  overdueAssessment: (day: string) => `skulle ha bedömts ${day}`,
   act: {
     startTalk: "Boka samtal",
     draft: "Börja på kontrakt",
     openTalk: "Öppna samtalet",
     openContract: "Öppna kontraktet",
+    openAssessment: "Öppna bedömningen",
   },
   forPerson: (act: string, name: string) => `${act}: ${name}`,
   start: {
@@ -69,11 +72,14 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
     reportedDone: (count) => `${count} reported done`,
     silent: (count) => `${count} without news`,
     validTo: (day) => `to ${day}`,
+    nextAssessment: (day) => `assessed ${day}`,
+    overdueAssessment: (day) => `was to be assessed ${day}`,
     act: {
       startTalk: "Book a talk",
       draft: "Begin a contract",
       openTalk: "Open the talk",
       openContract: "Open the contract",
+      openAssessment: "Open the assessment",
     },
     forPerson: (act, name) => `${act}: ${name}`,
     start: {

@@ -1,6 +1,6 @@
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire.ts";
 
-type Steps = NonNullable<AppraisalView["mine"]>["steps"];
+type Steps = readonly StepView[];
 
 /** What the server has not got yet: values by step and field, and which answers of a step are kept to oneself. */
 export type Unsaved = {

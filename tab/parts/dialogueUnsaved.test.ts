@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { keptIn, leftAfter } from "./preparationUnsaved.ts";
+import { keptIn, leftAfter } from "./dialogueUnsaved.ts";
 
-describe("what is unsaved of a preparation", () => {
+describe("what is unsaved of a dialogue", () => {
   const sent = { values: { a: "sent", b: "sent" }, kept: [] };
   const other = { values: { c: "other step" }, kept: [] };
 

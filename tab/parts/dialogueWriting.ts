@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { WrittenView } from "#bot/api/wire/parts.ts";
 import type { SaveState, Saving } from "../api/autosave.ts";
 import { useApi } from "../api/api.tsx";
 import { keptCopy, useAutosave } from "../api/useAutosave.ts";
-import { type Unsaved, keptIn, leftAfter } from "./preparationUnsaved.ts";
-
-type Mine = NonNullable<AppraisalView["mine"]>;
+import { type Unsaved, keptIn, leftAfter } from "./dialogueUnsaved.ts";
 
 export type Writing = {
   readonly value: (field: string) => string;
@@ -22,20 +20,25 @@ export type Writing = {
 };
 
 /**
- * One's preparation while it is written: what is typed shows at once, what was changed elsewhere is never written over
+ * A dialogue while it is written, e.g. one's preparation: what is typed shows at once, what was changed elsewhere is never written over
  * unseen, and all of it survives a lost connection.
  */
-export function usePreparationWriting({
+export function useDialogueWriting<View>({
   mine,
   path,
+  to,
+  of,
   me,
 }: {
-  readonly mine: Mine;
+  readonly mine: WrittenView;
+  /** Where what is written is read, where in that it stands, and where its steps are saved. */
   readonly path: string;
+  readonly of: (view: View) => WrittenView | undefined;
+  readonly to: string;
   readonly me: string;
 }): Writing {
   const { client, resources } = useApi();
-  const key = `unsaved:${me}:${path}`;
+  const key = `unsaved:${me}:${to}`;
   const [restored] = useState(() => keptCopy<Unsaved>(key).read() ?? {});
   const [typed, setTyped] = useState<{ readonly [field: string]: string }>(
     () => Object.assign({}, ...Object.values(restored).map(({ values }) => values)) as Record<string, string>,
@@ -46,7 +49,10 @@ export function usePreparationWriting({
   /** The revision that was before the writer's eyes when they began on a field. */
   const seen = useRef(new Map<string, number>(Object.keys(typed).map((field) => [field, mine.rev])));
 
-  const present = () => (resources.known(path).data as AppraisalView | undefined)?.mine ?? mine;
+  const present = () => {
+    const known = resources.known(path).data as View | undefined;
+    return (known && of(known)) ?? mine;
+  };
   const isKept = (field: string) => keptNow[field] ?? mine.answers[field]?.kept ?? false;
   const value = (field: string) => typed[field] ?? mine.answers[field]?.value ?? "";
 
@@ -57,7 +63,7 @@ export function usePreparationWriting({
       ...Object.keys(now.values).map((field) => seen.current.get(field) ?? mine.rev),
       present().rev,
     );
-    const sent = await client.send("PUT", `${path}/preparation`, {
+    const sent = await client.send("PUT", to, {
       request: `${request}-${step}`,
       step,
       seenRev,

@@ -1,0 +1,62 @@
+import { may } from "#core/access/access.ts";
+import { partIn } from "#core/assessment/acting.ts";
+import * as contracts from "#core/contract/transitions.ts";
+import { type Row, type Terms, rowKey } from "#core/contract/terms.ts";
+import { refuse } from "#core/decision.ts";
+import { assessmentIn, contractIn, contractsIn, revisionIn } from "#core/dossier/dossier.ts";
+import { type ContractId, type PersonId, asId } from "#core/ids.ts";
+import { type Day, addDays } from "#core/time.ts";
+import type { AssessmentAct } from "./assessment.ts";
+import { type Outcome, change, hidden } from "./dossierFile.ts";
+import type { Ports } from "./ports.ts";
+
+/** A wording whose period has passed is revised for a year ahead. */
+const PERIOD_DAYS = 365;
+
+/**
+ * Begins the new wording that an assessment has ended in (P19): a draft in the words that hold now, which is to take the place of
+ * the contract in force. What the assessment said stands beside the parts it concerns (`readRemarks`).
+ */
+export function reviseAfterAssessment(ports: Ports, actor: PersonId, act: AssessmentAct): Promise<Outcome> {
+  const id = asId<ContractId>(ports.newId());
+  const needs = { ids: [act.assessment], types: ["contract", "contractRevision"] } as const;
+  return change(
+    ports,
+    { actor, subject: act.subject, request: act.request, needs },
+    (dossier, { viewer, at, today }) => {
+      const assessment = assessmentIn(dossier, act.assessment);
+      const part = assessment && partIn(assessment, viewer.actsFor);
+      if (!assessment || !part || !may(viewer, "assessment.act", assessment)) return hidden;
+      if (assessment.state !== "confirmed" || assessment.outcome.conclusion !== "revise")
+        return refuse("assessment.wrongState", { state: assessment.state });
+      const contract = contractIn(dossier, assessment.contract);
+      const wording = revisionIn(dossier, assessment.contract, assessment.wording);
+      if (!contract || !wording || !may(viewer, "contract.act", contract)) return hidden;
+      const { holder, principal, title, unit } = contract;
+      return contracts.draft(
+        contractsIn(dossier),
+        { id, holder, principal, title, unit },
+        fromToday(wording.terms, today),
+        part.id,
+        at,
+      );
+    },
+  );
+}
+
+/** The same words for the time that is left of the period, or for another year; days that have passed are to be set anew. */
+function fromToday(terms: Terms, today: Day): Terms {
+  const period = { from: today, to: terms.period.to > today ? terms.period.to : addDays(today, PERIOD_DAYS) };
+  const toCome = (days: readonly Day[]) => days.filter((day) => day >= today && day <= period.to);
+  const { followUps, assessments } = terms.assessment;
+  // Named, so that a result can be followed into the new wording.
+  const named = <R extends Row>(rows: readonly R[]) => rows.map((row, index) => ({ ...row, key: rowKey(row, index) }));
+  const [commitments, results] = [named(terms.commitments), named(terms.results)];
+  return {
+    ...terms,
+    period,
+    commitments,
+    results,
+    assessment: { followUps: toCome(followUps), assessments: toCome(assessments) },
+  };
+}

@@ -1,0 +1,24 @@
+import { afterContract } from "#core/assessment/transitions.ts";
+import { type Decision, changed } from "#core/decision.ts";
+import { type Dossier, type DossierDocument, type DossierEvent, assessmentsIn } from "#core/dossier/dossier.ts";
+import type { Instant } from "#core/time.ts";
+
+/** A decision about contracts with what follows for assessments under way, in the same commit: those of a contract that ended, gave way or changed principal are called off. */
+export function assessmentsFollow(
+  dossier: Dossier,
+  decision: Decision<DossierDocument, DossierEvent>,
+  at: Instant,
+): Decision<DossierDocument, DossierEvent> {
+  if (decision.kind !== "changed") return decision;
+  const followed = decision.documents.flatMap((document) =>
+    document.type === "contract" ? [afterContract(assessmentsIn(dossier), document, at)] : [],
+  );
+  const documents = followed.flatMap((each) => each.documents);
+  return documents.length === 0
+    ? decision
+    : changed<DossierDocument, readonly DossierEvent[]>(
+        [...decision.documents, ...documents],
+        ...decision.events,
+        ...followed.flatMap((each) => each.events),
+      );
+}

@@ -1,0 +1,81 @@
+import { ulid } from "ulid";
+import { CONCLUSION_FIELDS } from "#core/assessment/matter.ts";
+import { assessmentIn, compilationIn } from "#core/dossier/dossier.ts";
+import { type AssessmentId, type RequestId, asId } from "#core/ids.ts";
+import * as assessments from "#bot/usecases/assessment.ts";
+import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { contractScene } from "./scenes.ts";
+import { day, people } from "./tinyMunicipality.ts";
+import { done } from "./world.ts";
+
+const { self: holder, manager } = people;
+
+const STAGES = ["open", "holderShared", "revealed", "written", "compiled", "confirmed"] as const;
+export type AssessmentStage = (typeof STAGES)[number] | "principalDeclined";
+export type AssessmentScene = { readonly contract: string; readonly assessment: AssessmentId; readonly hash: string };
+
+/** The assessment of Sara's contract, brought there by the use cases; what each has written carries `marker`. */
+export async function assessmentScene(
+  ports: Ports,
+  upTo: AssessmentStage,
+  { marker = "Svar", conclusion = "revise" }: { readonly marker?: string; readonly conclusion?: string } = {},
+): Promise<AssessmentScene> {
+  const { contract } = await contractScene(ports, "active");
+  const request = () => asId<RequestId>(ulid());
+  const opened = done(
+    await assessments.openAssessment(ports, holder, { subject: holder, contract, request: request() }),
+  );
+  const event = opened.events.find(({ type }) => type === "assessmentOpened");
+  if (event?.type !== "assessmentOpened") throw new Error("no assessment was opened");
+  const { assessment } = event;
+  const act = () => ({ subject: holder, assessment, request: request() });
+  const has = (stage: (typeof STAGES)[number]) =>
+    upTo !== "principalDeclined" && STAGES.indexOf(stage) <= STAGES.indexOf(upTo);
+  const came = async (outcome: Promise<Outcome>) => done(await outcome);
+  const answer = (person: typeof holder, who: string) =>
+    came(
+      assessments.submitAssessmentView(ports, person, {
+        ...act(),
+        step: "assignment",
+        seenRev: 0,
+        values: { clear: `${marker} ${who}` },
+        go: "stay",
+      }),
+    );
+
+  if (has("holderShared") || upTo === "principalDeclined") {
+    await answer(holder, "uppdragstagare");
+    await came(assessments.shareAssessmentView(ports, holder, { ...act(), seenRev: 1 }));
+  }
+  if (upTo === "principalDeclined") await came(assessments.declineAssessmentView(ports, manager, act()));
+  if (has("revealed")) {
+    await answer(manager, "uppdragsgivare");
+    await came(assessments.shareAssessmentView(ports, manager, { ...act(), seenRev: 1 }));
+  }
+  if (has("written"))
+    await came(
+      assessments.submitAssessmentCompilation(ports, manager, {
+        ...act(),
+        step: "conclusion",
+        seenRev: 0,
+        values: {
+          [CONCLUSION_FIELDS.conclusion]: conclusion,
+          [CONCLUSION_FIELDS.newWordingBy]: day("2027-01-15"),
+          [CONCLUSION_FIELDS.next]: day("2027-06-15"),
+        },
+        go: "stay",
+      }),
+    );
+  const read = () => readDossier(ports, holder, { ids: [assessment], types: ["assessmentCompilation"] });
+  if (has("compiled")) {
+    const seenRev = compilationIn(await read(), assessment)?.rev ?? 0;
+    await came(assessments.compileAssessment(ports, manager, { ...act(), seenRev }));
+  }
+  const present = assessmentIn(await read(), assessment);
+  const hash = present && "hash" in present ? present.hash : undefined;
+  if (has("confirmed") && hash)
+    for (const person of [holder, manager])
+      await came(assessments.confirmAssessment(ports, person, { ...act(), hash, dissent: "" }));
+  return { contract, assessment, hash: hash ?? "" };
+}
