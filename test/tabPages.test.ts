@@ -36,6 +36,16 @@ const pages: { readonly [name: string]: OnPage } = {
   "a contract being drafted": { person: EXAMPLE.anders, path: negotiation, heading: /Uppdragskontrakt för Anders/ },
   "a contract to be changed": { person: EXAMPLE.ingrid, path: negotiation, heading: /Uppdragskontrakt för Ingrid/ },
   "a proposed contract": { person: EXAMPLE.leyla, path: negotiation, heading: /Uppdragskontrakt för Leyla/ },
+  "the history of a contract": {
+    person: EXAMPLE.karim,
+    path: ({ me, own }) => `contract/${me.id}/${own.contract?.id}/history`,
+    heading: /Historik för Karim/,
+  },
+  "two wordings side by side": {
+    person: EXAMPLE.ingrid,
+    path: (start) => `${negotiation(start)}/compare`,
+    heading: /Jämför lydelser/,
+  },
   "a talk being prepared": { person: EXAMPLE.yusuf, path: talk, heading: /Medarbetarsamtal med Karim/ },
   "a preparation": {
     person: EXAMPLE.yusuf,
