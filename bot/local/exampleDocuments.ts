@@ -14,6 +14,7 @@ import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { EXAMPLE } from "./examplePeople.ts";
+import { seedAssessments } from "./exampleAssessments.ts";
 import { seedRights } from "./exampleRights.ts";
 import { ANSWERS, CONTRACT_TEXTS, DIRECTOR_TEMPLATE, GOALS, SUMMARY } from "./exampleTexts.ts";
 
@@ -29,7 +30,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.contract(EXAMPLE.eva, EXAMPLE.birgitta, "active", -200);
   const karims = await year.contract(EXAMPLE.karim, EXAMPLE.anders, "active", -150);
   await year.registered(EXAMPLE.karim, karims, "KS 2026/118", -146);
-  await year.contract(EXAMPLE.helena, EXAMPLE.eva, "active", -180);
+  const helenas = await year.contract(EXAMPLE.helena, EXAMPLE.eva, "active", -180);
   await year.contract(EXAMPLE.anders, EXAMPLE.eva, "draft", -3);
   await year.contract(EXAMPLE.ingrid, EXAMPLE.anders, "changesRequested", -9);
   await year.contract(EXAMPLE.leyla, EXAMPLE.helena, "proposed", -4);
@@ -41,6 +42,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
   await seedRights(real);
+  await seedAssessments(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });
   await forgetNotices(real);
 }
 
