@@ -174,7 +174,8 @@ export async function readRemarks(
   const dossier = await readDossier(ports, subject, { types: ["contract", "assessment", "assessmentRevision"] });
   const contract = contractIn(dossier, id);
   const { viewer } = asking(ports, actor);
-  if (!contract || !may(viewer, "contract.read", contract) || !may(viewer, "contract.act", contract)) return undefined;
+  if (!contract || !may(viewer, "contract.read", contract) || !may(viewer, "assessment.open", contract))
+    return undefined;
   const assessment = assessmentsIn(dossier)
     .filter((each) => each.contract === contract.replaces && each.state === "confirmed")
     .filter((each) => may(viewer, "assessment.read", each))
