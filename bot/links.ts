@@ -14,6 +14,7 @@ export type Links = {
   readonly goals: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
+  readonly handover: (reader: PersonId) => string;
   readonly policy: (reader: PersonId) => string;
   /** What a leader is owed; one's own or somebody else's. */
   readonly rights: (reader: PersonId, holder: PersonId) => string;
@@ -31,6 +32,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   goals: (reader) => address(reader, "goals"),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),
+  handover: (reader) => address(reader, "handover"),
   policy: (reader) => address(reader, "policy"),
   rights: (reader, holder) => address(reader, reader === holder ? "rights" : `rights/${holder}`),
 });

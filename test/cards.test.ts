@@ -117,6 +117,19 @@ const contract = (state: "proposed" | "changesRequested"): Contract => {
       }
     : { ...wording, state, requestedBy: other, requestedAt: NOW, comment: long(MAX_ANSWER), working: {} };
 };
+/** In force, and its new principal is to confirm it. */
+const waiting = ((): Contract => {
+  const { approvals: given, openings: _, ...wording } = contract("proposed") as Proposed;
+  const [first] = given;
+  if (!first) throw new Error("the proposer has approved");
+  return {
+    ...wording,
+    state: "awaitingNewPrincipal",
+    formerPrincipal: other,
+    approvals: [first, { ...first, by: me }],
+    activeAt: NOW,
+  };
+})();
 const goal = (index: number): Goal => ({
   type: "goal",
   schema: 1,
@@ -320,6 +333,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["decline", drawDecline(at, proposed, { said, reason: long(MAX_ANSWER) })],
     ["withdraw", drawWithdraw(at, proposed)],
     ["own proposal", drawContract(at, { ...proposed, proposedBy: me, approvals: [approvedBy(me)] }, { beside })],
+    ["to confirm", drawContract(at, waiting, { said })],
     ["contract", drawContract(at, contract("changesRequested"), { said: good(escapeText(long(300))) })],
     ["not opened", drawNotOpened(at, proposed)],
     ["request changes", drawRequestChanges(at, proposed, { said, comment: long(MAX_ANSWER) })],
@@ -540,7 +554,7 @@ describe("the verbs", () => {
     const used = new Set(drawn.flatMap(([, { card }]) => ofType(card, /^Action\.Execute$/).map(({ verb }) => verb)));
     assert.deepEqual(
       Object.keys(verbs).filter((verb) => !used.has(verb)),
-      ["prep.review", "assess.askConfirm", "policy.talk", "right.show"],
+      ["prep.review", "assess.askConfirm", "contract.askToTakeOver", "contract.takeOver", "policy.talk", "right.show"],
       "they are on home, when it waits",
     );
   });

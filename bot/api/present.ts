@@ -93,7 +93,8 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
         subject: personRef(reader, subject),
         own: subject === me.id,
         date,
-        contract: overview?.negotiation?.id ?? overview?.contract?.id,
+        contract:
+          kind === "contractToConfirm" ? overview?.contract?.id : (overview?.negotiation?.id ?? overview?.contract?.id),
         appraisal: overview?.appraisal?.id,
         assessment: assessmentFor(kind, overview),
       };

@@ -13,6 +13,7 @@ import type { Terms } from "#core/contract/terms.ts";
 import { discard, edit as editing, workingCopyOf } from "#core/contract/working.ts";
 import { templateOf } from "#bot/usecases/contractTemplate.ts";
 import type { ContractReading } from "#bot/usecases/reading.ts";
+import { presentContractHandover } from "./presentHandover.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef } from "./present.ts";
 import type { CommentWire } from "./wire/comment.ts";
 import type { ContractWire, TermsWire } from "./wire.ts";
@@ -65,6 +66,7 @@ export function presentContract(
     orgGoals: orgGoals(reader),
     ...(can.edit && { template: presentTemplateOf(reader, contract, terms) }),
     missing: can.edit ? [...missingParts(own?.terms ?? terms, WHOLE_CLAUSES)] : [],
+    handover: presentContractHandover(reader, contract),
     can,
   };
 }

@@ -1,7 +1,9 @@
 import { may } from "#core/access/access.ts";
-import type { Matter, MatterKind } from "#core/handover/openMatters.ts";
+import { BOARD, type Contract, hasApproved, isInForce } from "#core/contract/contract.ts";
+import { type Matter, type MatterKind, principalOf } from "#core/handover/openMatters.ts";
 import type { Handover } from "#bot/usecases/handover.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
+import type { ContractHandoverWire } from "./wire/approval.ts";
 import type { HandoverWire } from "./wire/handover.ts";
 
 /** What is open where the reader is to act or to know, with what they can do about each. */
@@ -26,6 +28,32 @@ function presentMatter(reader: Reader, { subject, from, to, standIns = [], mustA
     mine: mustAct.includes(person),
     own: subject === person,
     can: whatCanBeDone(reader, { subject, from, to, ...rest }),
+  };
+}
+
+/** The same beside the contract itself. */
+export function presentContractHandover(reader: Reader, contract: Contract): Wire<typeof ContractHandoverWire> {
+  const { viewer, directory, today } = reader;
+  const principal = principalOf(contract.holder, directory, today);
+  const standing = isInForce(contract);
+  const passesOn = principal !== undefined && principal !== contract.principal && standing;
+  const party = viewer.actsFor(contract)?.party;
+  const onPaper = "approvals" in contract && contract.approvals.some(({ paper }) => paper !== undefined);
+  const records = may(viewer, "contract.recordPaper", contract);
+  const signers = records
+    ? directory.organisation.representations.filter((each) => each.for === "board").map(({ person }) => person)
+    : [];
+  return {
+    ...(passesOn && { to: personRef(reader, principal) }),
+    signers: [...new Set(signers)].map((person) => personRef(reader, person)),
+    can: {
+      renew: standing && may(viewer, "contract.draft", contract.holder),
+      takeOver: passesOn && may(viewer, "contract.takeOver", contract),
+      confirm: contract.state === "awaitingNewPrincipal" && party === contract.principal,
+      end: standing && may(viewer, "contract.end", contract),
+      recordPaper: records && contract.state === "proposed" && !hasApproved(contract, BOARD),
+      addToPaper: records && onPaper,
+    },
   };
 }
 

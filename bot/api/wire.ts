@@ -23,7 +23,7 @@ import {
   text,
 } from "./wire/parts.ts";
 import { ExamplesWire } from "./wire/administration.ts";
-import { ApprovalWire } from "./wire/approval.ts";
+import { ApprovalWire, ContractHandoverWire } from "./wire/approval.ts";
 
 /**
  * What goes over the wire between tab and server, both ways. A response is parsed by its schema before it leaves, so that
@@ -66,6 +66,7 @@ const Result = z.object({
 export const TermsWire = z.object({
   period: z.object({ from: day, to: day }),
   basis: text(LIMITS.short),
+  instruction: z.object({ title: text(LIMITS.short), decisionRef: text(LIMITS.short), date: dayOrNone }).optional(),
   purpose: text(LIMITS.purpose),
   goals: z.array(z.string()).max(10),
   whole: z.object({ clause: text(LIMITS.text), contributions: z.array(text(LIMITS.short)).max(LIMITS.contributions) }),
@@ -298,6 +299,7 @@ export const ContractWire = z.object({
   /** For the one who writes: the template the wording began from, with its examples to copy. */
   template: z.object({ role: z.enum(TEMPLATE_ROLES), examples: ExamplesWire }).optional(),
   missing: z.array(z.string()),
+  handover: ContractHandoverWire,
   can: z.object({
     edit: z.boolean(),
     chooseTemplate: z.boolean(),

@@ -49,6 +49,10 @@ describe("a token for the tab", () => {
   it("may come from the older endpoint, with its issuer and the application's address as audience", async () => {
     assert.equal(await check(await signed({ ...good(), iss: V1, aud: APP_URI })), "anna");
   });
+  it("may be a guest's, issued by our tenant to somebody of another (P18)", async () => {
+    const guest = { ...good(), oid: "guest", idp: `https://sts.windows.net/${OTHER_TENANT}/`, acct: 1 };
+    assert.equal(await check(await signed(guest)), "guest");
+  });
   it("may carry other scopes beside ours", async () => {
     assert.equal(await check(await signed({ ...good(), scp: "profile access_as_user" })), "anna");
   });

@@ -1,3 +1,4 @@
+import { handoverChat } from "#core/content/chat/handover.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import { type Approval, type Contract, type Proposed, hasApproved, isAgreedByBoth } from "#core/contract/contract.ts";
 import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
@@ -22,14 +23,23 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
     return drawApproval(turn, contract, shown);
   const { said, title, beside } = shown;
   const shownTitle = title ?? titleOf(turn, contract);
-  const line = waitsFor(turn, contract);
+  const waits = contract.state === "awaitingNewPrincipal" && party === contract.principal;
+  const hand = handoverChat[turn.locale];
+  const line = waits ? hand.asked(shownName(turn, contract.holder)) : waitsFor(turn, contract);
   const card = noticeCard({
     ...frame(turn, {
       kicker: turn.t.contract.kicker,
       title: shownTitle,
       said,
       actions: [
-        openContract(turn, contract),
+        ...(waits
+          ? [
+              act(hand.confirm, press(turn, "contract.confirm", { subject: contract.holder, contract: contract.id }), {
+                primary: true,
+              }),
+            ]
+          : []),
+        openContract(turn, contract, waits ? hand.revise : undefined),
         ...negotiationActs(turn, contract),
         act(turn.t.home, press(turn, "home")),
       ],

@@ -11,7 +11,7 @@ export type Opens =
   | { readonly tab: "contract"; readonly subject: PersonId; readonly id: ContractId }
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
   | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
-  | { readonly tab: "goals" | "start" };
+  | { readonly tab: "goals" | "handover" | "start" };
 
 /** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
 export type Offer = {
@@ -125,6 +125,12 @@ function opensFor(
     }
     case "contractEnding":
       return contract && { tab: "contract", subject, id: contract.id };
+    case "contractToTakeOver":
+      return contract && { verb: "contract.askToTakeOver", ids: { subject, contract: contract.id } };
+    case "contractToConfirm":
+      return contract && { verb: "contract.show", ids: { subject, contract: contract.id } };
+    case "handoverToSee":
+      return { tab: "handover" };
     case "contractInvited":
     case "contractToDraft":
       return { tab: "start" };

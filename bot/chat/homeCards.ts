@@ -107,6 +107,8 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.goals(reader);
     case "assessment":
       return links.assessment(reader, opens.subject, opens.id);
+    case "handover":
+      return links.handover(reader);
     case "start":
       return links.start(reader);
   }

@@ -84,6 +84,7 @@ async function contractNotice(
   const title = reworded ? negotiationTexts[turn.locale].newWording(who) : texts.title(who);
   if (contract.state === "proposed" && !hasApproved(contract, party))
     return drawContract(turn, contract, { title, beside: readingOf(contract, dossier, viewer) });
+  if (kind === "contractPrincipalChanged") return drawContract(turn, contract, { title });
   const seen = "revision" in contract ? contract.revision : 0;
   return drawTelling(turn, {
     kicker: turn.t.contract.kicker,

@@ -7,6 +7,7 @@ import { setLocale } from "#bot/usecases/preference.ts";
 import { assessmentVerbs } from "./assessmentVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
+import { handoverVerbs } from "./handoverVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { policyVerbs } from "./policyVerbs.ts";
@@ -46,6 +47,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...contractVerbs,
   ...negotiationVerbs,
   ...assessmentVerbs,
+  ...handoverVerbs,
   ...goalVerbs,
   ...talkVerbs,
   ...reminderVerbs,

@@ -33,6 +33,7 @@ export const peopleColumns: Columns = {
   leaveFrom: optional("ledig från", "frånvaro från", "tjänstledig från"),
   leaveTo: optional("ledig till", "frånvaro till", "tjänstledig till"),
   protected: optional("skyddad", "skyddade personuppgifter"),
+  guest: optional("gäst"),
 };
 
 export const personRow = z
@@ -48,6 +49,7 @@ export const personRow = z
     leaveFrom: cells.optionalDay,
     leaveTo: cells.optionalDay,
     protected: cells.yesNo,
+    guest: cells.yesNo,
   })
   .refine((row) => row.leaveFrom !== undefined || row.leaveTo === undefined, {
     path: ["leaveFrom"],
@@ -66,6 +68,7 @@ export const personRow = z
       locale: localeOf(locale),
       leave: leaveFrom && present({ from: leaveFrom, to: leaveTo }),
       protected: row.protected,
+      guest: row.guest ? (true as const) : undefined,
     }),
   );
 

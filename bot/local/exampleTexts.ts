@@ -1,6 +1,7 @@
 import type { Side, SummaryField } from "#core/appraisal/appraisal.ts";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import type { Terms } from "#core/contract/terms.ts";
+import type { Day } from "#core/time.ts";
 import type { Serves } from "#core/goal/goal.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 
@@ -8,7 +9,16 @@ import { EXAMPLE } from "./examplePeople.ts";
 
 type Texts = Pick<
   Terms,
-  "purpose" | "basis" | "goals" | "whole" | "responsibility" | "mandate" | "commitments" | "results" | "deprioritised"
+  | "purpose"
+  | "basis"
+  | "instruction"
+  | "goals"
+  | "whole"
+  | "responsibility"
+  | "mandate"
+  | "commitments"
+  | "results"
+  | "deprioritised"
 >;
 
 const whole = (...contributions: string[]) => ({ clause: "", contributions });
@@ -102,7 +112,8 @@ const chiefExecutive: Texts = {
   ...care,
   purpose:
     "Uppdraget finns för att kommunen ska arbeta som en helhet mot fullmäktiges mål, med förtroende från invånare, politik och medarbetare.",
-  basis: "Instruktion för kommunchefen, KS 2024-12-10 § 164",
+  basis: "Kommunfullmäktiges mål och budget, och kommunens ledningspolicy",
+  instruction: { title: "Instruktion för kommunchefen", decisionRef: "KS § 164", date: "2024-12-10" as Day },
   goals: ["vision", "kf-trygg", "kf-lara", "kf-hallbar"],
   whole: whole("Jag leder en gemensam investeringsplan där förvaltningarna prioriterar tillsammans."),
   results: [

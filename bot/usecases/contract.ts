@@ -2,6 +2,7 @@ import { may } from "#core/access/access.ts";
 import { assessmentsFollow } from "#core/assessment/followContract.ts";
 import { languageOf, publicRecordClause, startingTerms, wholeClause } from "#core/content/contractTemplate.ts";
 import { LOCALES } from "#core/content/locale.ts";
+import { withInstruction } from "#core/contract/instruction.ts";
 import { register } from "#core/contract/registration.ts";
 import { type ActsFor, writerOf } from "#core/contract/acting.ts";
 import { type Approval, BOARD, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
@@ -59,7 +60,7 @@ export function draftContract(
     const leads = directory.leads(holder, today);
     const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads, texts });
     const parties = { ...begun.parties, template: { role, locale, version } };
-    return contracts.draft(contractsIn(dossier), parties, terms, begun.by, at);
+    return contracts.draft(contractsIn(dossier), parties, withInstruction(terms, parties), begun.by, at);
   });
 }
 
@@ -92,7 +93,7 @@ export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & W
   changeContract(ports, actor, act, (contract, _, { municipality }, as) => {
     const unknown = act.terms.goals.find((goal) => !municipality.goals.goal(goal));
     return unknown === undefined
-      ? edit(contract, { ...act, terms: withLockedTexts(act.terms) }, writerOf(as))
+      ? edit(contract, { ...act, terms: withInstruction(withLockedTexts(act.terms), contract) }, writerOf(as))
       : refuse("invalid", { field: "goals" });
   });
 
@@ -106,7 +107,8 @@ export const proposeContract = (
   act: ContractAct & Written & { readonly revision?: number; readonly from: Approval["from"] },
 ) => {
   const decide: DecideContract = (contract, dossier, { at }, as) => {
-    const terms = withRowKeys(withLockedTexts(act.terms), formerTerms(contract, dossier), () => newRowKey(ports));
+    const written = withInstruction(withLockedTexts(act.terms), contract);
+    const terms = withRowKeys(written, formerTerms(contract, dossier), () => newRowKey(ports));
     const proposed = contracts.propose(
       contract,
       { ...act, terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },

@@ -18,7 +18,8 @@ async function proposedBy(world: World, who: PersonId) {
   const drafted = await contracts.draftContract(world.ports, who, { holder: who, request: world.request() });
   const contract = madeBy<ContractId>(drafted, "contractDrafted");
   const act = () => ({ subject: who, contract, request: world.request() });
-  const terms = completeTerms();
+  const instruction = { title: "Instruktion för kommunchefen", decisionRef: "KF § 45", date: inDays(-300) };
+  const terms = completeTerms({ instruction });
   const { dossier } = done(await contracts.proposeContract(world.ports, who, { ...act(), terms, from: "tab" }));
   const present = contractIn(dossier, contract);
   assert.ok(present?.state === "proposed");
@@ -121,7 +122,9 @@ describe("the next contract", () => {
     assert.ok(draft?.state === "draft");
     assert.equal(draft.replaces, contract);
     assert.deepEqual(draft.terms.period, { from: inDays(366), to: inDays(731) });
-    assert.equal(draft.terms.commitments[0]?.key, "row1");
+    const inForceNow = await readContract(world.ports, holder, { subject: holder, contract });
+    assert.ok(draft.terms.commitments[0]?.key);
+    assert.equal(draft.terms.commitments[0].key, inForceNow?.terms.commitments[0]?.key);
     assert.ok(draft.terms.assessment.assessments.every((day) => day >= inDays(366) && day <= inDays(731)));
   });
   it("is agreed before its day and comes into force on it", async () => {
@@ -206,6 +209,24 @@ describe("the kommunchef's contract with the board (P18)", () => {
     const now = await present(world, kommunchef, put.contract);
     assert.ok(now?.state === "active");
     assert.partialDeepStrictEqual(now.approvals[1], { by: successor, onBehalfOf: BOARD, decisionRef: "KS 2026/2" });
+  });
+  it("is not proposed without the instruction for the kommunchef (kommunallagen 7:2), which no other contract has", async () => {
+    const drafted = await contracts.draftContract(world.ports, kommunchef, {
+      holder: kommunchef,
+      request: world.request(),
+    });
+    const contract = madeBy<ContractId>(drafted, "contractDrafted");
+    const act = { subject: kommunchef, contract, request: world.request() };
+    const outcome = await contracts.proposeContract(world.ports, kommunchef, {
+      ...act,
+      terms: completeTerms(),
+      from: "tab",
+    });
+    assert.ok(outcome.kind === "refused" && outcome.refusal.key === "contract.incomplete");
+    assert.deepEqual(outcome.refusal.params.missing, ["instruction"]);
+    const other = await proposedBy(world, holder);
+    const reading = await readContract(world.ports, holder, { subject: holder, contract: other.contract });
+    assert.equal(reading?.terms.instruction, undefined);
   });
   it("is approved for the board once, whoever else represents it", async () => {
     const put = await proposedBy(world, kommunchef);

@@ -1,6 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type EndReason, isInForce } from "#core/contract/contract.ts";
 import { changePrincipal, confirmAsNewPrincipal, end } from "#core/contract/inForce.ts";
+import { withInstruction } from "#core/contract/instruction.ts";
 import { renewedTerms } from "#core/contract/renewal.ts";
 import { draft } from "#core/contract/transitions.ts";
 import { refuse } from "#core/decision.ts";
@@ -52,7 +53,7 @@ export function renewContract(ports: Ports, actor: PersonId, act: ContractAct): 
     if (!begun) return refuse("contract.noPrincipal");
     const { parties, by } = begun;
     const renewal = { ...parties, replaces: contract.id };
-    return draft(contractsIn(dossier), renewal, renewedTerms(wording.terms), by, asked.at);
+    return draft(contractsIn(dossier), renewal, withInstruction(renewedTerms(wording.terms), renewal), by, asked.at);
   });
 }
 

@@ -24,13 +24,14 @@ import type { Watched } from "#core/line/pointing.ts";
 import { watchedByGoal } from "#core/line/review.ts";
 import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
-import { type Overview, overviewFor } from "#core/overview/overview.ts";
+import { type MatterKind, openMatters } from "#core/handover/openMatters.ts";
+import { HANDOVER_DESK, type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
 import { presentPolicy } from "#core/policy/policy.ts";
 import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
 import { readAbove } from "./above.ts";
 import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
-import { type Ports, asking } from "./ports.ts";
+import { type Asking, type Ports, asking } from "./ports.ts";
 
 const GLANCE_NEEDS: Needs = { types: OVERVIEW_NEEDS };
 
@@ -86,7 +87,8 @@ export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situ
 export async function readStart(ports: Ports, actor: PersonId) {
   const [mine, team] = await Promise.all([readMyPage(ports, actor), readTeam(ports, actor)]);
   if (!mine) return undefined;
-  const { viewer, directory, today, municipality } = asking(ports, actor);
+  const asked = asking(ports, actor);
+  const { viewer, directory, today, municipality } = asked;
   const others = team ?? [];
   const goalsWatching = mine.goals.flatMap((goal) => watchedByGoal(goal) ?? []);
   const shown = [mine.overview, ...others].flatMap(
@@ -97,8 +99,15 @@ export async function readStart(ports: Ports, actor: PersonId) {
     [...goalsWatching, ...shown].flatMap(({ targets }) => targets),
   );
   const hasChanged = (watched: Watched) => flagsFor(watched, above).length > 0;
+  const matters = openMatters([mine.overview, ...(team ?? [])], directory, today);
   const standing = {
     person: actor,
+    takesOver: new Set(
+      matters
+        .filter(({ kind, mustAct }) => kind === "principalChanged" && mustAct.includes(actor))
+        .map(({ subject }) => subject),
+    ),
+    seesToHandover: viewer.has("hr") && (await handoverDesk(ports, asked)).length > 0,
     leads: directory.leads(actor, today),
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
     policy: presentPolicy(municipality.policy).version,
@@ -116,6 +125,20 @@ export async function readStart(ports: Ports, actor: PersonId) {
   };
   return { situation, mine };
 }
+
+/** What HR is to see to in the whole municipality: what nobody else can, or what has been left too long. */
+async function handoverDesk(ports: Ports, { directory, today }: Asking) {
+  const matters = openMatters(await overviewsFor(ports, HANDOVER_DESK), directory, today);
+  return matters.filter(({ kind }) => FOR_HR.has(kind));
+}
+
+const FOR_HR: ReadonlySet<MatterKind> = new Set<MatterKind>([
+  "boardUnrepresented",
+  "holderLeft",
+  "noPrincipal",
+  "principalChanged",
+  "boardPeriodEnds",
+]);
 
 /** A contract with the wording its reader may see, and what is theirs around it. */
 export type ContractReading = {

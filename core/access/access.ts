@@ -27,6 +27,7 @@ export type Viewer = {
   readonly has: (role: Role) => boolean;
   /** Leads others that day, or acts for somebody who does. */
   readonly leads: boolean;
+  readonly isGuest: boolean;
   /** The kommunchef. */
   readonly isTop: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
@@ -60,6 +61,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
       }
       return false;
     },
+    isGuest: directory.person(person)?.guest ?? false,
     isTop: known && directory.answersToBoard(person, on),
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
@@ -267,4 +269,27 @@ export type About<A extends Action> = Parameters<(typeof policy)[A]>[1];
 
 /** The one question about authority. Whom the directory does not know may nothing, also where an old document names them. */
 export const may = <A extends Action>(viewer: Viewer, action: A, about: About<A>): boolean =>
-  viewer.known && (policy[action] as (viewer: Viewer, about: About<A>) => boolean)(viewer, about);
+  viewer.known &&
+  (!viewer.isGuest || isForGuest(viewer, action, about)) &&
+  (policy[action] as (viewer: Viewer, about: About<A>) => boolean)(viewer, about);
+
+/** A guest who represents the board has the chain of contracts they represent it in, and no more of the municipality (P18). */
+function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>): boolean {
+  switch (action) {
+    case "self.read":
+    case "team.read":
+      return true;
+    case "contract.draft":
+    case "facts.read":
+      return actsAsManager(viewer, about as PersonId);
+    case "contract.read":
+    case "contract.readNegotiation":
+    case "contract.act":
+    case "contract.end": {
+      const contract = about as Parties;
+      return contract.principal === BOARD && viewer.actsFor(contract) !== undefined;
+    }
+    default:
+      return false;
+  }
+}

@@ -6,6 +6,7 @@ import type { Terms } from "#core/contract/terms.ts";
 export const sectionOfTerms: Readonly<Record<keyof Terms, SectionKey>> = {
   period: "parties",
   basis: "parties",
+  instruction: "parties",
   purpose: "purpose",
   goals: "purpose",
   whole: "whole",

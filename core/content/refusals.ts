@@ -24,6 +24,10 @@ export const refusalText = ({ key, params }: Refusal, locale: Locale): string =>
 /** What keeps a contract from being proposed, said as what to fill in. */
 export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
   period: { sv: "en period som slutar efter att den börjar", en: "a period that ends after it begins" },
+  instruction: {
+    sv: "instruktionen för kommunchefen: namn, beslut och datum",
+    en: "the instruction for the chief executive: title, decision and date",
+  },
   wholeClause: { sv: "den låsta texten om helheten", en: "the locked text about the whole" },
   contributions: { sv: "minst en sak du gör för helheten", en: "at least one thing you do for the whole" },
   responsibility: { sv: "ansvar inom minst ett område", en: "responsibility in at least one area" },

@@ -18,6 +18,11 @@ const wordings: readonly (readonly [string, Partial<Terms>, readonly MissingPart
     ["period", "assessmentOutsidePeriod"],
   ],
   [
+    "an instruction for the kommunchef without the decision that adopted it",
+    { instruction: { title: "Instruktion för kommunchefen", decisionRef: "", date: inDays(-300) } },
+    ["instruction"],
+  ],
+  [
     "a clause of one's own about the whole (P21)",
     { whole: { ...whole.whole, clause: "Min enhet först" } },
     ["wholeClause"],

@@ -3,6 +3,7 @@ import { LIMITS, type Terms } from "#core/contract/terms.ts";
 /** A part of the wording that keeps a contract from being proposed (research/domain D8: sections 2, 3, 5, 6 and 10 filled). */
 export type MissingPart =
   | "period"
+  | "instruction"
   | "wholeClause"
   | "contributions"
   | "responsibility"
@@ -17,11 +18,12 @@ export type MissingPart =
 /** What must be filled in before the wording can be put to the other party; empty when it can be proposed. */
 export function missingParts(terms: Terms, wholeClauses: readonly string[]): readonly MissingPart[] {
   const filled = (text: string) => text.trim() !== "";
-  const { period, whole, responsibility, commitments, results, assessment } = terms;
+  const { period, instruction, whole, responsibility, commitments, results, assessment } = terms;
   const inPeriod = (day: string) => period.from <= day && day <= period.to;
 
   const checks: readonly (readonly [MissingPart, boolean])[] = [
     ["period", period.from < period.to],
+    ["instruction", instruction === undefined || Object.values(instruction).every(filled)],
     ["wholeClause", wholeClauses.includes(whole.clause)],
     ["contributions", whole.contributions.some(filled)],
     ["responsibility", Object.values(responsibility).some(filled)],

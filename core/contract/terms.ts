@@ -43,6 +43,10 @@ export type Result = Row & {
   readonly dependsOn: string;
 };
 
+/** Which instruction, and by which decision it was adopted. */
+export type Instruction = { readonly title: string; readonly decisionRef: string; readonly date: Day | "" };
+export const NO_INSTRUCTION: Instruction = { title: "", decisionRef: "", date: "" };
+
 /**
  * The wording of an uppdragskontrakt (P17, P21; research/domain D2). Empty strings are allowed while it is drafted;
  * `missingParts` says what must be there before it can be proposed.
@@ -51,6 +55,8 @@ export type Terms = {
   readonly period: { readonly from: Day; readonly to: Day };
   /** What the assignment rests on: the instruction of the board, the nämnd's regulations, an earlier contract. */
   readonly basis: string;
+  /** The instruction for the kommunchef (kommunallagen 7 kap. 2 §): there, and mandatory, where the board is the principal. */
+  readonly instruction?: Instruction;
   readonly purpose: string;
   /** Ids of the goals above that the contract serves (P5). */
   readonly goals: readonly string[];

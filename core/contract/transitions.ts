@@ -23,6 +23,7 @@ import {
   sameAssignment,
 } from "#core/contract/contract.ts";
 import { activated, inPlaceOf, superseded, supersededBy } from "#core/contract/inForce.ts";
+import { withInstruction } from "#core/contract/instruction.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
 import type { TemplateRef } from "#core/contract/template.ts";
 import { targetsOf } from "#core/line/pointing.ts";
@@ -117,7 +118,7 @@ export function propose(
   );
   if (rival) return refuse("contract.alreadyOpen", { state: rival.state });
 
-  const missing = missingParts(terms, wholeClauses);
+  const missing = missingParts(withInstruction(terms, contract), wholeClauses);
   if (missing.length > 0) return refuse("contract.incomplete", { missing });
 
   const wording = hash({ contract: contract.id, holder: contract.holder, principal: contract.principal, terms });

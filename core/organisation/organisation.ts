@@ -19,6 +19,8 @@ export type Person = {
   readonly leave?: { readonly from: Day; readonly to?: Day };
   /** Skyddade personuppgifter: name and unit are masked for all but the nearest manager and HR. */
   readonly protected: boolean;
+  /** Invited to the tenant without an account of the municipality's: sees only the contracts they represent the board in (P18). */
+  readonly guest?: true;
 };
 
 export type Unit = {

@@ -16,6 +16,8 @@ export type Waiting = { readonly kind: WaitingKind; readonly subject: PersonId; 
 export const WAITING_KINDS = [
   "contractToApprove",
   "contractToReword",
+  "contractToTakeOver",
+  "contractToConfirm",
   "policyToDiscuss",
   "contractInvited",
   "summaryToConfirm",
@@ -38,6 +40,7 @@ export const WAITING_KINDS = [
   "contractToRevise",
   "contractToDraft",
   "contractEnding",
+  "handoverToSee",
   "rightToSee",
   "policyToAnswer",
   "preparationShared",
@@ -71,6 +74,10 @@ export type Standing = {
   readonly hasChanged?: (watched: Watched) => boolean;
   /** The goals of the person's own that something has changed above. */
   readonly goalsFlagged?: boolean;
+  /** Whose contract is to be taken over: they have become the nearest manager of its holder. */
+  readonly takesOver?: ReadonlySet<PersonId>;
+  /** Somewhere in the municipality something waits for them to see to it (HR, the kommunchef). */
+  readonly seesToHandover?: boolean;
 };
 
 /** What waits for a person in their own dossier and in those of the people they lead or give assignments to. */
@@ -91,7 +98,7 @@ export function waitingFor(
 }
 
 function waitingIn(overview: Overview, standing: Standing, today: Day): readonly Waiting[] {
-  const { person, leads, hasPrincipal, policy, hasChanged, goalsFlagged = false } = standing;
+  const { person, leads, hasPrincipal, policy, hasChanged, goalsFlagged = false, takesOver, seesToHandover } = standing;
   const {
     subject,
     invited,
@@ -113,6 +120,9 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     negotiation?.asked === "finish" && "contractToFinish",
     own && invited !== undefined && !negotiation && "contractInvited",
     own && leads && hasPrincipal && !invited && !contract && !coming && !negotiation && "contractToDraft",
+    contract !== undefined && (takesOver?.has(subject) ?? false) && "contractToTakeOver",
+    !own && contract?.state === "awaitingNewPrincipal" && contract.principal === person && "contractToConfirm",
+    own && (seesToHandover ?? false) && "handoverToSee",
     contract !== undefined &&
       endsSoon(contract, today) &&
       !coming &&

@@ -14,6 +14,7 @@ import { TextField } from "../parts/fields.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { go, linkTo } from "../routing/navigation.tsx";
+import { ContractHandover } from "./contractHandover.tsx";
 
 type Act = "approval" | "change-request" | "withdrawal" | "refusal" | "discarding";
 type Props = {
@@ -81,6 +82,7 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
             )}
             {can.withdraw && <Button onClick={() => setAct("withdrawal")}>{t.withdraw.button}</Button>}
             {can.decline && <Button onClick={() => setAct("refusal")}>{t.decline.button}</Button>}
+            <ContractHandover view={view} path={path} refresh={refresh} />
             {!editing && (
               <Button icon={<PrintRegular />} onClick={() => print()}>
                 {t.print}

@@ -76,6 +76,7 @@ const SEEN_BY = "contract-seen-by";
 
 const sectionOf: { readonly [M in MissingPart]: SectionKey } = {
   period: "parties",
+  instruction: "parties",
   wholeClause: "whole",
   contributions: "whole",
   responsibility: "responsibility",

@@ -13,6 +13,7 @@ import { useSaying, useTexts } from "../parts/reader.tsx";
 import { AdviceBeside, AdvisedRow } from "./contractAdvice.tsx";
 import { ContractExamples } from "./contractExamples.tsx";
 import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields, withAdded } from "./contractForm.ts";
+import { InstructionFields } from "./contractInstruction.tsx";
 import { CommitmentFields, ResultFields } from "./contractRowFields.tsx";
 import { AssessmentSection, LeadershipSection, OwedSection } from "./contractLaterFields.tsx";
 import { ServesField } from "./contractServes.tsx";
@@ -70,6 +71,13 @@ export function ContractFields(props: TermsFields) {
           onChange={(basis) => put({ basis })}
           describedBy={describedBy}
         />
+        {terms.instruction && (
+          <InstructionFields
+            instruction={terms.instruction}
+            onChange={(instruction) => put({ instruction })}
+            describedBy={describedBy}
+          />
+        )}
       </ContractSection>
 
       <ContractSection section="purpose" writing>

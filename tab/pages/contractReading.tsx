@@ -94,6 +94,13 @@ export function ContractReading({ view }: { readonly view: ReadableContract }) {
             [t.parties.unit, view.unit],
             [t.parties.period, t.periodFromTo(day(terms.period.from), day(terms.period.to))],
             [t.parties.basis, terms.basis],
+            [
+              t.parties.instruction,
+              terms.instruction &&
+                [terms.instruction.title, terms.instruction.decisionRef, dayOr(terms.instruction.date)]
+                  .filter(Boolean)
+                  .join(", "),
+            ],
           ]}
         />
         <PartComments part="parties" />

@@ -135,6 +135,9 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
     case "assessmentToConfirm":
     case "contractToRevise":
       return assessment ? { page: "assessment", subject: subject.id, assessment } : { page: "start" };
+    case "contractToTakeOver":
+    case "handoverToSee":
+      return { page: "handover" };
     case "contractInvited":
     case "contractToDraft":
       return undefined;
@@ -143,6 +146,7 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
     case "contractAboveChanged":
     case "contractToFinish":
     case "contractEnding":
+    case "contractToConfirm":
       return contract ? { page: "contract", subject: subject.id, contract } : { page: "start" };
     case "preparationReady":
     case "preparationStarted":

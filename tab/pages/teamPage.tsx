@@ -1,4 +1,4 @@
-import { Button, Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Team } from "#bot/api/wire.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
@@ -98,6 +98,7 @@ function People({
           </Select>
         </Field>
       </div>
+      <Link {...linkTo({ page: "handover" })}>{t.handover}</Link>
       <p className={styles.count} role="status">
         {shown.length === 0 ? t.noHit : t.count(shown.length, team.people.length)}
       </p>

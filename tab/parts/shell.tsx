@@ -33,6 +33,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   team: lazy(() => import("../pages/teamPage.tsx")),
   organisation: lazy(() => import("../pages/organisationPage.tsx")),
   chain: lazy(() => import("../pages/chainPage.tsx")),
+  handover: lazy(() => import("../pages/handoverPage.tsx")),
   administration: lazy(() => import("../pages/administrationPage.tsx")),
   policy: lazy(() => import("../pages/policyPage.tsx")),
   policyCoverage: lazy(() => import("../pages/policyCoveragePage.tsx")),
@@ -164,11 +165,15 @@ function Menu({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
-  const entries = (["start", "goals", "team", "chain", "organisation", "administration"] as const).filter((page) => {
-    if (page === "team") return me?.hasTeam;
-    if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));
-    return page !== "administration" || (me && me.administers.length > 0);
-  });
+  const entries = (["start", "goals", "team", "chain", "organisation", "handover", "administration"] as const).filter(
+    (page) => {
+      if (page === "team") return me?.hasTeam;
+      if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));
+      // Those who lead find it from their team.
+      if (page === "handover") return me?.roles.some((role) => role === "hr" || role === "registrar");
+      return page !== "administration" || (me && me.administers.length > 0);
+    },
+  );
   return (
     <nav aria-label={menu}>
       <ul className={styles.links}>

@@ -21,6 +21,7 @@ describe("the places of the tab", () => {
     { page: "organisation" },
     { page: "organisation", goal: "kf trygg/1" },
     { page: "chain" },
+    { page: "handover" },
     { page: "administration" },
     { page: "administration", section: "templates" },
     { page: "policy" },

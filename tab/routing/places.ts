@@ -25,6 +25,7 @@ export type Place =
   /** `goal`: whose particulars are shown. */
   | { readonly page: "organisation"; readonly goal?: string }
   | { readonly page: "chain" }
+  | { readonly page: "handover" }
   /** `section`: which part of it; the first when it names none. */
   | { readonly page: "administration"; readonly section?: string }
   | { readonly page: "policy" }
@@ -63,7 +64,8 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
-  if (page === "goals" || page === "chain" || page === "policy" || page === "ledger") return { page };
+  if (page === "goals" || page === "chain" || page === "policy" || page === "ledger" || page === "handover")
+    return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -115,6 +117,7 @@ export function addressOf(place: Place): string {
     case "organisation":
       return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;
     case "goals":
+    case "handover":
     case "chain":
     case "policy":
     case "ledger":

@@ -42,7 +42,8 @@ export async function handedOverScene(ports: Ports, ...to: readonly PersonId[]):
 export async function boardScene(ports: Ports, paper: "awaited" | "recorded"): Promise<ContractScene> {
   const contract = asId<ContractId>(ulid());
   const parties = { id: contract, holder, principal: BOARD, title: "Kommunchef", unit: asId<UnitId>("hall") };
-  const terms = completeTerms();
+  const instruction = { title: "Instruktion för kommunchefen", decisionRef: "KF § 45", date: TODAY };
+  const terms = { ...completeTerms(), instruction };
   let hash = "";
   await inHerDossier(ports, (_, { at }) => {
     const [drafted] = documentsOf(draft([], parties, terms, holder, at));

@@ -31,6 +31,8 @@ export const people = {
   registrar: id("registrar"),
   admin: id("admin"),
   safetyRep: id("safety"),
+  /** Represents the board without an account of the municipality's; somewhere else than here. */
+  guest: id("guest"),
 } as const;
 
 const school = asId<UnitId>("school");
@@ -70,6 +72,7 @@ export const tinyMunicipality = directoryOf({
     person(managersManager, kommunchef),
     person(kommunchef, undefined, { unit: hall }),
     person(boardRepresentative, undefined, { unit: hall, roles: ["boardRepresentative"] }),
+    person(people.guest, undefined, { unit: hall, roles: ["boardRepresentative"], guest: true }),
     person(people.salarySetter, managersManager),
     person(people.peer, manager, { locale: "en" }),
     person(people.report, self),

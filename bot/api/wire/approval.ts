@@ -22,6 +22,20 @@ export const ApprovalWire = z.object({
     .optional(),
 });
 
+/** Beside a contract: who it would pass on to, who could have signed a paper, and what the reader can do. */
+export const ContractHandoverWire = z.object({
+  to: PersonRef.optional(),
+  signers: z.array(PersonRef),
+  can: z.object({
+    renew: z.boolean(),
+    takeOver: z.boolean(),
+    confirm: z.boolean(),
+    end: z.boolean(),
+    recordPaper: z.boolean(),
+    addToPaper: z.boolean(),
+  }),
+});
+
 /** What the registrar records of an approval on paper: a reference to the scan, no file. */
 export const paperRequests = {
   record: z.object({ ...command, seen, signedBy: z.string(), signedOn: day, reference: text(LIMITS.short) }),

@@ -31,6 +31,8 @@ export const HandoverWire = z.object({
   ),
 });
 
+export type HandoverView = z.infer<typeof HandoverWire>;
+
 export const handoverRequests = {
   plain: z.object(command),
   end: z.object({ ...command, reason: z.enum(["roleEnds", "periodEnds", "replaced"]) }),

@@ -1,3 +1,4 @@
+import { handoverChat } from "#core/content/chat/handover.ts";
 import type { CommonChatTexts } from "./texts.ts";
 
 /** The chat in English. */
@@ -37,6 +38,7 @@ export const en: CommonChatTexts = {
   malformed: "What the card sent could not be read, so nothing has changed. Here is what you can do now.",
 
   offer: {
+    ...handoverChat.en.offers,
     contractToApprove: {
       line: (who) => `The contract with ${who} is waiting for your approval.`,
       button: (who) => `Decide on the contract with ${who}`,

@@ -1,3 +1,4 @@
+import { handoverChat } from "#core/content/chat/handover.ts";
 import type { CommonChatTexts } from "./texts.ts";
 
 /** The chat in Swedish. */
@@ -38,6 +39,7 @@ export const sv: CommonChatTexts = {
   malformed: "Det gick inte att läsa vad kortet skickade, så inget är ändrat. Här är det du kan göra nu.",
 
   offer: {
+    ...handoverChat.sv.offers,
     contractToApprove: {
       line: (who) => `Kontraktet med ${who} väntar på ditt godkännande.`,
       button: (who) => `Ta ställning till kontraktet med ${who}`,

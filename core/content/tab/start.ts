@@ -71,6 +71,21 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     own: "Du som leder andra ska ha ett tydligt uppdrag. Du skriver det första förslaget.",
     others: (name) => `${name} saknar uppdragskontrakt`,
   },
+  contractToTakeOver: {
+    title: "Ta över ett kontrakt",
+    own: "",
+    others: (name) => `Du är ny chef för ${name}: ta över som uppdragsgivare`,
+  },
+  contractToConfirm: {
+    title: "Bekräfta kontraktet",
+    own: "",
+    others: (name) => `Du är ny uppdragsgivare för ${name}: bekräfta eller föreslå ändringar`,
+  },
+  handoverToSee: {
+    title: "Överlämning",
+    own: "Något stämmer inte längre med organisationen",
+    others: () => "",
+  },
   contractEnding: {
     title: "Kontraktet går mot sitt slut",
     own: "Fundera på nästa period och skriv ett nytt förslag i tid",
@@ -170,6 +185,21 @@ const waitingEn: typeof waitingSv = {
     title: "Begin your assignment contract",
     own: "You who lead others are to have a clear assignment. You write the first proposal.",
     others: (name) => `${name} has no assignment contract`,
+  },
+  contractToTakeOver: {
+    title: "Take over a contract",
+    own: "",
+    others: (name) => `You are the new manager of ${name}: take over as principal`,
+  },
+  contractToConfirm: {
+    title: "Confirm the contract",
+    own: "",
+    others: (name) => `You are the new principal of ${name}: confirm it or propose changes`,
+  },
+  handoverToSee: {
+    title: "Hand-over",
+    own: "Something no longer fits the organisation",
+    others: () => "",
   },
   contractEnding: {
     title: "The contract is coming to its end",

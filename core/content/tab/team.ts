@@ -2,6 +2,7 @@ import type { Locale } from "#core/content/locale.ts";
 
 const sv = {
   title: "Mitt team",
+  handover: "Överlämning: byten, förnyelser och frånvaro",
   intro: "Här ser du läget för dem du leder eller ger uppdrag. Det de förbereder syns inte här.",
   search: "Sök person",
   sort: "Ordna efter",
@@ -46,6 +47,7 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     title: "My team",
+    handover: "Hand-over: changes, renewals and leave",
     intro:
       "Here you see where things stand for those you lead or give assignments to. What they prepare does not show here.",
     search: "Search for a person",

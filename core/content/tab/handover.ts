@@ -1,0 +1,283 @@
+import type { Locale } from "#core/content/locale.ts";
+import type { MatterKind } from "#core/handover/openMatters.ts";
+import type { EndReason } from "#core/contract/contract.ts";
+
+/** What a matter is, and what one can do about it. `from` and `to` are names; `day` comes formatted. */
+type MatterText = {
+  readonly title: (subject: string) => string;
+  readonly what: (about: {
+    readonly from: string;
+    readonly to: string;
+    readonly day: string;
+    readonly count: number;
+  }) => string;
+};
+
+const sv = {
+  title: "Överlämning",
+  intro:
+    "Det här stämmer inte längre med organisationen, eller kommer snart inte att göra det. Förberedelser, utkast och anteckningar följer aldrig med till någon annan.",
+  none: "Allt stämmer med organisationen just nu.",
+  noneHow: "När någon byter chef, slutar eller är ledig, eller när en period går ut, står det här med vad du kan göra.",
+  mine: "Det här väntar på dig",
+  known: "Det här bör du veta",
+  open: "Öppna kontraktet",
+  takeOver: "Ta över som uppdragsgivare",
+  handOver: (to: string) => `Lämna över till ${to}`,
+  confirm: "Bekräfta kontraktet",
+  renew: "Förnya kontraktet",
+  end: "Avsluta kontraktet",
+  forPerson: (act: string, name: string) => `${act}: ${name}`,
+  standIn: (who: string, decision: string, from: string, to: string) =>
+    to ? `${who} från ${from} till ${to} (${decision})` : `${who} från ${from} (${decision})`,
+  represents: "Företräder kommunstyrelsen",
+  deputies: "Ställföreträdare",
+  untilFurther: "tills vidare",
+  dialog: {
+    takeOver: {
+      title: (to: string) => `Ny uppdragsgivare: ${to}`,
+      how: "Kontraktet gäller under tiden. Den nya uppdragsgivaren bekräftar det eller föreslår ändringar inom 30 dagar. Ett förslag som inte är klart följer inte med. Båda får veta det.",
+      act: "Ja, byt uppdragsgivare",
+    },
+    confirm: {
+      title: "Bekräfta kontraktet",
+      how: "Du står för kontraktet som det är. Vill du ändra något, förnya det i stället: då gäller det gamla tills ni båda har godkänt det nya.",
+      act: "Ja, jag bekräftar",
+    },
+    end: {
+      title: "Avsluta kontraktet",
+      how: "Kontraktet slutar gälla i dag. Det finns kvar att läsa.",
+      reason: "Varför avslutas det?",
+      act: "Avsluta kontraktet",
+    },
+  },
+  reasons: {
+    roleEnds: "Uppdraget upphör",
+    periodEnds: "Perioden är slut",
+    replaced: "Det ersätts av något annat",
+  } satisfies { readonly [R in EndReason]: string } as { readonly [R in EndReason]: string },
+  paper: {
+    button: "Registrera godkännande på papper",
+    title: "Godkännande på papper",
+    how: "Kontrollera att papperet gäller just den här lydelsen. Det du registrerar kan inte ändras, bara få tillägg. Båda parter får veta det.",
+    signedBy: "Vem har undertecknat?",
+    signedOn: "Datum på papperet",
+    reference: "Var finns det skannade papperet? (diarienummer eller plats i arkivet)",
+    act: "Registrera",
+    addButton: "Lägg till om papperet",
+    addTitle: "Tillägg om papperet",
+    addHow: "Det som redan är registrerat ändras inte. Tillägget står under, med ditt namn och tiden.",
+    text: "Tillägg eller rättelse",
+    addAct: "Spara tillägget",
+    seenBy: "Alla som får läsa kontraktet ser detta.",
+  },
+  matters: {
+    boardUnrepresented: {
+      title: () => "Ingen företräder kommunstyrelsen",
+      what: () =>
+        "Kommunstyrelsen behöver besluta vem som företräder den. HR lägger sedan in beslutet i företrädarlistan.",
+    },
+    holderLeft: {
+      title: (subject) => `${subject} har slutat`,
+      what: ({ from }) => `Kontraktet med ${from} gäller fortfarande. Avsluta det.`,
+    },
+    noPrincipal: {
+      title: (subject) => `${subject} har ingen chef i organisationen`,
+      what: ({ from }) => `Kontraktet är med ${from}. HR lägger in vem som är närmaste chef, så kan den ta över.`,
+    },
+    principalChanged: {
+      title: (subject) => `${subject} har fått ny chef`,
+      what: ({ from, to }) => `Kontraktet är med ${from}. Närmaste chef är nu ${to}.`,
+    },
+    toConfirm: {
+      title: (subject) => `Kontraktet med ${subject} väntar på ny uppdragsgivare`,
+      what: ({ to, day }) => `${to} bekräftar det eller föreslår ändringar senast ${day}.`,
+    },
+    boardToApprove: {
+      title: (subject) => `Kontraktet med ${subject} ligger hos kommunstyrelsen`,
+      what: () => "En företrädare godkänner i fliken. Ett godkännande på papper registreras av registratorn.",
+    },
+    periodLapsed: {
+      title: (subject) => `Perioden är slut: ${subject}`,
+      what: ({ day }) =>
+        `Den slutade ${day}. Kontraktet gäller tills det är förnyat eller avslutat, men förnyelsen är sen.`,
+    },
+    holderMoved: {
+      title: (subject) => `${subject} har bytt befattning eller enhet`,
+      what: () => "Kontraktet gäller det förra uppdraget. Förnya det för det nya, eller avsluta det.",
+    },
+    wordingLeft: {
+      title: (subject) => `Ett förslag till ${subject} har fel motpart`,
+      what: ({ from }) => `Det är med ${from}, som inte längre är den att avtala med.`,
+    },
+    talkLeft: {
+      title: (subject) => `Samtalet med ${subject} har fel chef`,
+      what: ({ from, day }) =>
+        `Samtalet ${day} är med ${from}. Ställ in det och boka ett nytt. Förberedelserna följer inte med.`,
+    },
+    goalsLeft: {
+      title: (subject) => `${subject} har öppna mål`,
+      what: ({ count }) => (count === 1 ? "Ett mål är inte utvärderat." : `${count} mål är inte utvärderade.`),
+    },
+    periodEnding: {
+      title: (subject) => `Dags att förnya: ${subject}`,
+      what: ({ day }) => `Perioden slutar ${day}. Det nuvarande gäller tills det nya börjar.`,
+    },
+    boardPeriodEnds: {
+      title: () => "En företrädares period går ut",
+      what: ({ day }) =>
+        `${day} är sista dagen, och ingen är utsedd efter det. Kommunstyrelsen behöver besluta om en ny.`,
+    },
+    boardSteppedIn: {
+      title: () => "Ny företrädare för kommunstyrelsen",
+      what: ({ from, day }) =>
+        `${from} företrädde kommunstyrelsen till och med ${day}. Den som företräder den nu tar vid. Inget behöver godkännas på nytt, för kommunstyrelsen är parten.`,
+    },
+    principalOnLeave: {
+      title: (subject) => `Uppdragsgivaren för ${subject} är ledig`,
+      what: ({ from, day }) => `${from} är ledig till ${day}. Påminnelser vilar så länge.`,
+    },
+    holderOnLeave: {
+      title: (subject) => `${subject} är ledig`,
+      what: ({ day }) => `Till ${day}. Påminnelser vilar så länge.`,
+    },
+  } as { readonly [K in MatterKind]: MatterText },
+};
+
+type Texts = typeof sv;
+
+export const handoverTexts: { readonly [L in Locale]: Texts } = {
+  sv,
+  en: {
+    title: "Hand-over",
+    intro:
+      "This no longer fits the organisation, or soon will not. Preparations, drafts and notes never pass on to anybody else.",
+    none: "Everything fits the organisation right now.",
+    noneHow:
+      "When somebody gets another manager, leaves or is on leave, or when a period ends, it is said here with what you can do.",
+    mine: "This waits for you",
+    known: "This you should know",
+    open: "Open the contract",
+    takeOver: "Take over as principal",
+    handOver: (to) => `Hand over to ${to}`,
+    confirm: "Confirm the contract",
+    renew: "Renew the contract",
+    end: "End the contract",
+    forPerson: (act, name) => `${act}: ${name}`,
+    standIn: (who, decision, from, to) =>
+      to ? `${who} from ${from} to ${to} (${decision})` : `${who} from ${from} (${decision})`,
+    represents: "Represents the executive board",
+    deputies: "Deputies",
+    untilFurther: "until further notice",
+    dialog: {
+      takeOver: {
+        title: (to) => `New principal: ${to}`,
+        how: "The contract stands meanwhile. The new principal confirms it or proposes changes within 30 days. A proposal that is not finished does not pass on. Both are told.",
+        act: "Yes, change the principal",
+      },
+      confirm: {
+        title: "Confirm the contract",
+        how: "You stand by the contract as it is. To change something, renew it instead: the old one stands until both of you have approved the new one.",
+        act: "Yes, I confirm",
+      },
+      end: {
+        title: "End the contract",
+        how: "The contract is no longer in force from today. It stays to be read.",
+        reason: "Why does it end?",
+        act: "End the contract",
+      },
+    },
+    reasons: {
+      roleEnds: "The assignment ends",
+      periodEnds: "The period is over",
+      replaced: "It is replaced by something else",
+    },
+    paper: {
+      button: "Record an approval on paper",
+      title: "An approval on paper",
+      how: "Check that the paper is about exactly this wording. What you record cannot be changed, only added to. Both parties are told.",
+      signedBy: "Who has signed?",
+      signedOn: "Date on the paper",
+      reference: "Where is the scanned paper? (diary number or place in the archive)",
+      act: "Record",
+      addButton: "Add about the paper",
+      addTitle: "An addition about the paper",
+      addHow: "What is already recorded does not change. The addition stands below it, with your name and the time.",
+      text: "Addition or correction",
+      addAct: "Save the addition",
+      seenBy: "Everyone who may read the contract sees this.",
+    },
+    matters: {
+      boardUnrepresented: {
+        title: () => "Nobody represents the executive board",
+        what: () =>
+          "The board needs to decide who represents it. HR then enters the decision among the representatives.",
+      },
+      holderLeft: {
+        title: (subject) => `${subject} has left`,
+        what: ({ from }) => `The contract with ${from} is still in force. End it.`,
+      },
+      noPrincipal: {
+        title: (subject) => `${subject} has no manager in the organisation`,
+        what: ({ from }) =>
+          `The contract is with ${from}. HR enters who the nearest manager is, who can then take over.`,
+      },
+      principalChanged: {
+        title: (subject) => `${subject} has a new manager`,
+        what: ({ from, to }) => `The contract is with ${from}. The nearest manager is now ${to}.`,
+      },
+      toConfirm: {
+        title: (subject) => `The contract with ${subject} awaits its new principal`,
+        what: ({ to, day }) => `${to} confirms it or proposes changes by ${day}.`,
+      },
+      boardToApprove: {
+        title: (subject) => `The contract with ${subject} lies with the executive board`,
+        what: () => "A representative approves it in the tab. An approval on paper is recorded by the registrar.",
+      },
+      periodLapsed: {
+        title: (subject) => `The period is over: ${subject}`,
+        what: ({ day }) =>
+          `It ended on ${day}. The contract stands until it is renewed or ended, but the renewal is late.`,
+      },
+      holderMoved: {
+        title: (subject) => `${subject} has another position or unit`,
+        what: () => "The contract is about the former assignment. Renew it for the new one, or end it.",
+      },
+      wordingLeft: {
+        title: (subject) => `A proposal for ${subject} has the wrong other party`,
+        what: ({ from }) => `It is with ${from}, who no longer is the one to agree with.`,
+      },
+      talkLeft: {
+        title: (subject) => `Talk with ${subject}: the wrong manager`,
+        what: ({ from, day }) =>
+          `The talk on ${day} is with ${from}. Call it off and book another. The preparations do not pass on.`,
+      },
+      goalsLeft: {
+        title: (subject) => `${subject} has open goals`,
+        what: ({ count }) => (count === 1 ? "One goal is not evaluated." : `${count} goals are not evaluated.`),
+      },
+      periodEnding: {
+        title: (subject) => `Time to renew: ${subject}`,
+        what: ({ day }) => `The period ends on ${day}. The present one stands until the new one begins.`,
+      },
+      boardPeriodEnds: {
+        title: () => "A representative's period ends",
+        what: ({ day }) =>
+          `${day} is the last day, and nobody is appointed after that. The board needs to decide on another.`,
+      },
+      boardSteppedIn: {
+        title: () => "A new representative of the executive board",
+        what: ({ from, day }) =>
+          `${from} represented the board until ${day}. Whoever represents it now steps in. Nothing needs a new approval, since the board is the party.`,
+      },
+      principalOnLeave: {
+        title: (subject) => `The principal of ${subject} is on leave`,
+        what: ({ from, day }) => `${from} is on leave until ${day}. Reminders rest meanwhile.`,
+      },
+      holderOnLeave: {
+        title: (subject) => `${subject} is on leave`,
+        what: ({ day }) => `Until ${day}. Reminders rest meanwhile.`,
+      },
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import { handoverTexts } from "#core/content/tab/handover.ts";
+import type { EndReason } from "#core/contract/contract.ts";
+import { useCommand } from "../api/api.tsx";
+import { ActDialog } from "../parts/actDialog.tsx";
+import { FieldGroup } from "../parts/fieldGroup.tsx";
+import { useTexts } from "../parts/reader.tsx";
+
+export type HandoverAct = "takeOver" | "confirm" | "end";
+
+const ROUTE: { readonly [A in HandoverAct]: string } = {
+  takeOver: "take-over",
+  confirm: "confirmation",
+  end: "end",
+};
+
+/** Asks before a contract passes on, is confirmed or ends. */
+export function HandoverDialog({
+  act,
+  to,
+  path,
+  refresh,
+  onClose,
+}: {
+  readonly act: HandoverAct;
+  /** The new principal. */
+  readonly to: string;
+  readonly path: string;
+  readonly refresh: () => Promise<void>;
+  readonly onClose: () => void;
+}) {
+  const t = useTexts(handoverTexts);
+  const command = useCommand(refresh);
+  const [reason, setReason] = useState<EndReason>("roleEnds");
+  const said = {
+    takeOver: { ...t.dialog.takeOver, title: t.dialog.takeOver.title(to) },
+    confirm: t.dialog.confirm,
+    end: t.dialog.end,
+  }[act];
+  const send = async () => {
+    if (await command.run("POST", `${path}/${ROUTE[act]}`, act === "end" ? { reason } : {})) onClose();
+  };
+  return (
+    <ActDialog
+      title={said.title}
+      how={said.how}
+      act={said.act}
+      onClose={onClose}
+      command={command}
+      onAct={() => void send()}
+    >
+      {act === "end" && (
+        <FieldGroup legend={t.dialog.end.reason}>
+          <RadioGroup value={reason} onChange={(_, { value }) => setReason(value as EndReason)}>
+            {(Object.keys(t.reasons) as EndReason[]).map((each) => (
+              <Radio key={each} value={each} label={t.reasons[each]} />
+            ))}
+          </RadioGroup>
+        </FieldGroup>
+      )}
+    </ActDialog>
+  );
+}
