@@ -132,7 +132,8 @@ export function dispatcher({
     }
   };
 
-  const drop = async (row: Row, { dueAt: _, ...rest }: Pending) => {
+  const drop = async (row: Row, pending: Pending) => {
+    const { dueAt: _, ...rest } = pending;
     await save(row, { ...rest, status: "dropped", since: ports.now() });
   };
 

@@ -30,7 +30,7 @@ const ACTS = [
   "draft",
   "again",
 ];
-const step = fc.record({
+const anyStep = fc.record({
   does: fc.constantFrom(...ACTS),
   by: fc.constantFrom(holder, principal),
   stale: fc.boolean(),
@@ -39,7 +39,7 @@ const step = fc.record({
   fault: fc.constantFrom("none", "none", "before", "after"),
   days: fc.constantFrom(0, 0, 1, 40),
 });
-type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never;
 
 type Seen = { readonly revision: number; readonly hash: ContentHash; readonly rev: number };
 
@@ -121,7 +121,7 @@ async function seenBy(world: World, by: PersonId, stale: boolean): Promise<{ con
 describe("negotiations, whatever the two do and whatever fails", () => {
   it("never leave two contracts in force, nothing in force that both have not approved, and no acknowledged change lost", () =>
     fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 9 }), async (steps) => {
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 9 }), async (steps) => {
         const world = makeWorld({ file: ":memory:" });
         const acknowledged = new Set<string>();
         done(await contracts.draftContract(world.ports, holder, { holder, request: world.request() }));
