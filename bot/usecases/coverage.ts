@@ -1,12 +1,5 @@
 import { may } from "#core/access/access.ts";
-import {
-  type ContractFacts,
-  type Count,
-  type Overdue,
-  addCounts,
-  nextAssessmentIn,
-  overdueIn,
-} from "#core/assignmentChain/coverage.ts";
+import { type ContractFacts, type Count, type Overdue, addCounts, overdueIn } from "#core/assignmentChain/coverage.ts";
 import { type Leader, leadersOf } from "#core/assignmentChain/leaders.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
@@ -70,7 +63,7 @@ function rowsFor(
     person,
     above,
     contract,
-    nextAssessment: knows && contract ? nextAssessmentIn(contract, today) : undefined,
+    nextAssessment: knows ? contract?.nextAssessment : undefined,
     overdue: knows ? overdueIn(contract, today) : [],
     count: knows
       ? addCounts([{ have: contract ? 1 : 0, of: 1 }, ...children.flatMap(({ count }) => count ?? [])])

@@ -76,7 +76,13 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   const unit = ports.directory().person(subject)?.unit ?? before?.unit;
   if (unit === undefined) return;
   const counts = [...goals].map(([target, those]) => [target, those.length] as const);
-  const hash = hashOf([unit, contracts.map(({ id, state, pointing }) => [id, state, pointing?.targets ?? []]), counts]);
+  const facts = factsOf(dossier);
+  const hash = hashOf([
+    unit,
+    facts ?? null,
+    contracts.map(({ id, state, pointing }) => [id, state, pointing?.targets ?? []]),
+    counts,
+  ]);
   if (!anew && before?.hash === hash) return;
 
   const wordings = await wordingsOf(ports, subject, contracts);
@@ -96,7 +102,6 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
             place === unit ? (goals.get(target)?.length ?? 0) : 0,
           ),
       );
-  const facts = factsOf(contracts);
   for (const place of [unit, ...moved])
     await changeUnitDocument<Pick<UnitCoverage, "facts">>(
       ports.store,

@@ -1,27 +1,31 @@
 import assert from "node:assert/strict";
-import { active, awaitingNewPrincipal, proposed } from "../../test/support/builders.ts";
+import type { Contract } from "#core/contract/contract.ts";
+import { active, awaitingNewPrincipal, holder, proposed } from "../../test/support/builders.ts";
 import { directory, inDays, people, TODAY } from "../../test/support/town.ts";
-import { addCounts, factsOf, nextAssessmentIn, overdueIn } from "./coverage.ts";
+import { addCounts, factsOf, overdueIn } from "./coverage.ts";
 import { leadersOf } from "./leaders.ts";
 
-const facts = { ...factsOf([active()])!, to: inDays(300), assessments: [inDays(100), inDays(200)] };
+const among = (...documents: readonly Contract[]) => factsOf({ subject: holder, documents });
+const facts = { ...among(active())!, to: inDays(300), nextAssessment: inDays(100) };
 
 describe("the chain of assignments", () => {
   it("knows a contract in force, and none while it is negotiated", () => {
-    assert.equal(factsOf([proposed()]), undefined);
-    assert.equal(factsOf([proposed(), active()])?.state, "active");
+    assert.equal(among(proposed()), undefined);
+    assert.equal(among(proposed(), active())?.state, "active");
   });
   it("says what is missing or late on the day", () => {
     assert.deepEqual(overdueIn(undefined, TODAY), ["noContract"]);
     assert.deepEqual(overdueIn(facts, TODAY), []);
     assert.deepEqual(overdueIn(facts, inDays(101)), ["assessmentOverdue"]);
-    assert.deepEqual(overdueIn({ ...facts, assessments: [] }, inDays(301)), ["periodEnded"]);
+    assert.deepEqual(overdueIn({ ...facts, nextAssessment: inDays(310) }, inDays(301)), ["periodEnded"]);
     assert.deepEqual(overdueIn({ ...facts, state: "awaitingNewPrincipal" }, TODAY), ["awaitingNewPrincipal"]);
-    assert.equal(factsOf([awaitingNewPrincipal(people.deputy)])?.state, "awaitingNewPrincipal");
+    assert.equal(among(awaitingNewPrincipal(people.deputy))?.state, "awaitingNewPrincipal");
   });
-  it("says when the next assessment is", () => {
-    assert.equal(nextAssessmentIn(facts, inDays(101)), inDays(200));
-    assert.equal(nextAssessmentIn(facts, inDays(201)), undefined);
+  it("leaves out the days whose assessment has been opened", () => {
+    const [first, ...later] = active().assessments;
+    const assessed = { ...active(), assessments: [first!, inDays(400)], assessing: { opened: first! } };
+    assert.deepEqual([among(active())?.nextAssessment, later], [first, []]);
+    assert.equal(among(assessed)?.nextAssessment, inDays(400));
   });
   it("counts", () =>
     assert.deepEqual(

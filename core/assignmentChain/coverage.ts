@@ -1,5 +1,7 @@
-import { type Contract, isInForce } from "#core/contract/contract.ts";
+import { isInForce } from "#core/contract/contract.ts";
+import { type Dossier, contractsIn } from "#core/dossier/dossier.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
+import { nextAssessment } from "#core/overview/assessmentGlance.ts";
 import { type Day, dayOf } from "#core/time.ts";
 
 /**
@@ -12,25 +14,26 @@ export type ContractFacts = {
   readonly principal: PersonId;
   readonly since: Day;
   readonly to: Day;
-  readonly assessments: readonly Day[];
+  /** The day of the next assessment; one that lies behind is overdue. */
+  readonly nextAssessment?: Day;
 };
 
 export const OVERDUE = ["noContract", "periodEnded", "assessmentOverdue", "awaitingNewPrincipal"] as const;
 export type Overdue = (typeof OVERDUE)[number];
 
 /** The facts of somebody's contract in force, if there is one. */
-export function factsOf(contracts: readonly Contract[]): ContractFacts | undefined {
-  const contract = contracts.find(isInForce);
-  return (
-    contract && {
-      contract: contract.id,
-      state: contract.state,
-      principal: contract.principal,
-      since: dayOf(contract.activeAt),
-      to: contract.period.to,
-      assessments: contract.assessments,
-    }
-  );
+export function factsOf(dossier: Dossier): ContractFacts | undefined {
+  const contract = contractsIn(dossier).find(isInForce);
+  if (!contract) return undefined;
+  const next = nextAssessment(contract, dossier);
+  return {
+    contract: contract.id,
+    state: contract.state,
+    principal: contract.principal,
+    since: dayOf(contract.activeAt),
+    to: contract.period.to,
+    ...(next && { nextAssessment: next }),
+  };
 }
 
 /** What is missing or late for somebody who leads. */
@@ -38,15 +41,11 @@ export function overdueIn(facts: ContractFacts | undefined, today: Day): readonl
   if (!facts) return ["noContract"];
   const found: readonly (readonly [Overdue, boolean])[] = [
     ["periodEnded", facts.to < today],
-    ["assessmentOverdue", facts.assessments.some((day) => day < today)],
+    ["assessmentOverdue", facts.nextAssessment !== undefined && facts.nextAssessment < today],
     ["awaitingNewPrincipal", facts.state === "awaitingNewPrincipal"],
   ];
   return found.filter(([, is]) => is).map(([overdue]) => overdue);
 }
-
-/** When the contract is assessed next. */
-export const nextAssessmentIn = ({ assessments }: ContractFacts, today: Day): Day | undefined =>
-  assessments.toSorted().find((day) => day >= today);
 
 /** How many of those who lead have a contract. */
 export type Count = { readonly have: number; readonly of: number };
