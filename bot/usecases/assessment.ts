@@ -3,12 +3,14 @@ import { type AssessmentPart, partIn } from "#core/assessment/acting.ts";
 import { type Assessment, type Party, isRevealed, otherParty } from "#core/assessment/assessment.ts";
 import * as compiling from "#core/assessment/compilation.ts";
 import { OPENING_NEEDS, openInDossier } from "#core/assessment/opening.ts";
+import { withPromises } from "#core/assessment/promises.ts";
 import { stepsOf } from "#core/assessment/steps.ts";
 import * as rules from "#core/assessment/transitions.ts";
 import * as viewing from "#core/assessment/view.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import type { Submission } from "#core/dialogue/answers.ts";
 import {
+  type DocumentType,
   type Dossier,
   type DossierDocument,
   type DossierEvent,
@@ -18,7 +20,7 @@ import {
   contractIn,
 } from "#core/dossier/dossier.ts";
 import type { AssessmentId, ContentHash, ContractId, PersonId, RequestId } from "#core/ids.ts";
-import { type Outcome, change, hidden } from "./dossierFile.ts";
+import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, hashOf } from "./ports.ts";
 
 /** Names an assessment (in its holder's dossier) and a wish to do something with it. */
@@ -100,17 +102,26 @@ export const askForAssessmentChange = (
 ) =>
   changeAssessment(ports, actor, act, ({ assessment, part }) => rules.askForChange(assessment, act.comment, part.id));
 
-/** Confirms exactly the text seen. When both have, the contract knows when the next assessment is. */
+/**
+ * Confirms exactly the text seen. When both have, the contract knows when the next assessment is, and what was said to be done
+ * about the municipality's part is promised (P14-P16), in the same commit.
+ */
 export const confirmAssessment = (
   ports: Ports,
   actor: PersonId,
   act: AssessmentAct & { readonly hash: ContentHash; readonly dissent: string },
 ) =>
-  changeAssessment(ports, actor, act, ({ assessment, part: { id, standIn } }, dossier, { at }) => {
-    const contract = contractIn(dossier, assessment.contract);
-    const given = { hash: act.hash, dissent: act.dissent, ...(standIn && { standIn }) };
-    return contract ? rules.confirm(assessment, contract, given, id, at) : hidden;
-  });
+  changeAssessment(
+    ports,
+    actor,
+    act,
+    ({ assessment, part: { id, standIn } }, dossier, { at }) => {
+      const contract = contractIn(dossier, assessment.contract);
+      const given = { hash: act.hash, dissent: act.dissent, ...(standIn && { standIn }) };
+      return contract ? withPromises(rules.confirm(assessment, contract, given, id, at), dossier, at) : hidden;
+    },
+    ["assessmentRevision", "entitlement"],
+  );
 
 /** Puts something right beside a confirmed assessment. */
 export const addToAssessment = (ports: Ports, actor: PersonId, act: AssessmentAct & { readonly text: string }) =>
@@ -125,8 +136,9 @@ function changeAssessment(
   actor: PersonId,
   { subject, assessment: id, request }: AssessmentAct,
   decide: (acting: Acting, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+  alsoNeeds: readonly DocumentType[] = [],
 ): Promise<Outcome> {
-  const needs = { ids: [id], types: ["contract"] } as const;
+  const needs: Needs = { ids: [id], types: ["contract", ...alsoNeeds] };
   return change(ports, { actor, subject, request, needs }, (dossier, asked) => {
     const assessment = assessmentIn(dossier, id);
     const part = assessment && partIn(assessment, asked.viewer.actsFor);

@@ -15,27 +15,25 @@ type Outcome = Decision<Entitlement, EntitlementEvent>;
 
 const wrongState = ({ state }: Entitlement) => refuse("entitlement.wrongState", { state });
 
+type Promising = Pick<Entitlement, "key" | "holder" | "principal" | "text"> & { readonly date: Day };
+
+/** Promises something beside a contract, for a day that has not been. Who may is for the access policy. */
+export const promise = (existing: Entitlement | undefined, promising: Promising, by: PersonId, at: Instant): Outcome =>
+  inPast(promising.date, at) ?? promiseConfirmed(existing, promising, by, at);
+
 /**
- * Promises something beside a contract: to a leader who has none, or as what an assessment came to. What was promised before
- * and not given stands in the history, and its first day is kept. Who may is for the access policy.
+ * Promises what an assessment came to, as both have confirmed it: a day that passed while they did is kept, and both are asked
+ * about it at once. What was promised before and not given stands in the history, and its first day is kept.
  */
-export function promise(
+export function promiseConfirmed(
   existing: Entitlement | undefined,
-  {
-    key,
-    holder,
-    principal,
-    text,
-    date,
-  }: Pick<Entitlement, "key" | "holder" | "principal" | "text"> & {
-    readonly date: Day;
-  },
+  { key, holder, principal, text, date }: Promising,
   by: PersonId,
   at: Instant,
 ): Outcome {
   const said = text.trim();
   if (said === "") return refuse("emptyComment");
-  const fault = tooLong("text", said) ?? inPast(date, at);
+  const fault = tooLong("text", said);
   if (fault) return fault;
   const promised: Promised = {
     type: "entitlement",

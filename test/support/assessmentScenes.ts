@@ -19,7 +19,16 @@ export type AssessmentScene = { readonly contract: string; readonly assessment: 
 export async function assessmentScene(
   ports: Ports,
   upTo: AssessmentStage,
-  { marker = "Svar", conclusion = "revise" }: { readonly marker?: string; readonly conclusion?: string } = {},
+  {
+    marker = "Svar",
+    conclusion = "revise",
+    promising = {},
+  }: {
+    readonly marker?: string;
+    readonly conclusion?: string;
+    /** What the common text says of the municipality's part. */
+    readonly promising?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<AssessmentScene> {
   const { contract } = await contractScene(ports, "active");
   const request = () => asId<RequestId>(ulid());
@@ -53,7 +62,7 @@ export async function assessmentScene(
     await answer(manager, "uppdragsgivare");
     await came(assessments.shareAssessmentView(ports, manager, { ...act(), seenRev: 1 }));
   }
-  if (has("written"))
+  if (has("written")) {
     await came(
       assessments.submitAssessmentCompilation(ports, manager, {
         ...act(),
@@ -67,6 +76,17 @@ export async function assessmentScene(
         go: "stay",
       }),
     );
+    if (Object.keys(promising).length > 0)
+      await came(
+        assessments.submitAssessmentCompilation(ports, manager, {
+          ...act(),
+          step: "rights",
+          seenRev: 1,
+          values: promising,
+          go: "stay",
+        }),
+      );
+  }
   const read = () => readDossier(ports, holder, { ids: [assessment], types: ["assessmentCompilation"] });
   if (has("compiled")) {
     const seenRev = compilationIn(await read(), assessment)?.rev ?? 0;
