@@ -249,6 +249,7 @@ describe("the story in the tab", function () {
     await anders.page.getByRole("textbox", { name: "Syfte", exact: true }).fill(PURPOSE.second);
     await saved(anders.page);
     await anders.page.getByRole("button", { name: "Godkänn och skicka till Eva Nordström" }).click();
+    await anders.page.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await anders.page.getByText("Lydelse 2 ").first().waitFor();
   });
 

@@ -34,6 +34,8 @@ async function tabPictures(browser: Browser, origin: string) {
   const karim = await apiClient(origin, EXAMPLE.karim).start();
   const anders = await apiClient(origin, EXAMPLE.anders).start();
   const yusuf = await apiClient(origin, EXAMPLE.yusuf).start();
+  const helena = await apiClient(origin, EXAMPLE.helena).start();
+  const reworded = await rewordedContract(origin);
   for (const { name, path, as, theme, viewport, height } of [
     { name: "start", path: "", as: EXAMPLE.karim },
     { name: "talk", path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`, as: EXAMPLE.karim },
@@ -43,6 +45,17 @@ async function tabPictures(browser: Browser, origin: string) {
     { name: "goals", path: "goals", as: EXAMPLE.sara },
     { name: "team", path: "team", as: EXAMPLE.karim },
     { name: "organisation", path: "organisation", as: EXAMPLE.eva },
+    { name: "contract-differences", path: `${reworded}/compare`, as: EXAMPLE.helena },
+    {
+      name: "assessment",
+      path: `assessment/${EXAMPLE.helena}/${helena.own.assessment?.id}/answers`,
+      as: EXAMPLE.helena,
+    },
+    { name: "chain", path: "chain", as: EXAMPLE.eva },
+    { name: "chain-phone", path: "chain", as: EXAMPLE.eva, viewport: PHONE },
+    { name: "rights", path: "rights", as: EXAMPLE.karim },
+    { name: "policy", path: "policy", as: EXAMPLE.anders },
+    { name: "administration", path: "administration", as: EXAMPLE.johan },
     { name: "team-dark", path: "team", as: EXAMPLE.karim, theme: "dark" },
     { name: "start-contrast", path: "", as: EXAMPLE.karim, theme: "contrast" },
     { name: "start-phone", path: "", as: EXAMPLE.karim, viewport: PHONE },
@@ -73,6 +86,23 @@ type Picture = {
   readonly viewport?: typeof PHONE;
   readonly height?: number;
 };
+
+/** A contract with two wordings, so that there is something to compare. */
+async function rewordedContract(origin: string): Promise<string> {
+  const leyla = apiClient(origin, EXAMPLE.leyla);
+  const id = (await leyla.start()).own.negotiation?.id ?? "";
+  const path = `contracts/${EXAMPLE.leyla}/${id}`;
+  const { revision, hash, terms } = await leyla.contract(EXAMPLE.leyla, id);
+  await apiClient(origin, EXAMPLE.helena).command("POST", `${path}/change-request`, {
+    seen: { revision, hash },
+    comment: "Bra. Skriv målvärdet för läsningen, och när det ska vara nått.",
+  });
+  const [first, ...others] = terms.results;
+  const results = first ? [{ ...first, target: "90 procent av eleverna i årskurs 3" }, ...others] : [];
+  const purpose = `${terms.purpose} Skolan är en del av hela kommunen.`;
+  await leyla.command("POST", `${path}/proposal`, { terms: { ...terms, purpose, results }, seenRev: 0, revision });
+  return path.replace("contracts", "contract");
+}
 
 async function chatPictures(browser: Browser, origin: string) {
   const sara = await openChat(browser, 56150);

@@ -32,7 +32,7 @@ export default function ContractPage({ place }: { readonly place: Extract<Place,
             path={path}
             refresh={resource.refresh}
             countering={place.counter ?? false}
-            key={`${view.id} ${place.counter ? "counter" : ""} ${view.state === "proposed" ? view.revision : ""}`}
+            key={`${view.id} ${place.counter ? "counter" : ""}`}
           />
         ) : (
           <Waiting />
@@ -55,7 +55,11 @@ function Shown({ countering, ...props }: Props & { readonly countering: boolean 
   // Who asked for changes waits for the other to write; they may write themselves, but are not made to.
   const waits = view.state === "changesRequested" && view.commentBy?.id === me && !view.own;
   // What was put forward is read first; a counter-proposal is written when one chooses to.
-  const [writing, setWriting] = useState(view.state === "proposed" ? countering : !waits);
+  // The choice is about one wording; a dialog that is open when another comes stays, so that what is written in it is not lost.
+  const wording = `${view.state} ${view.revision}`;
+  const [chosen, choose] = useState<{ readonly wording: string; readonly writing: boolean }>();
+  const writing = chosen?.wording === wording ? chosen.writing : view.state === "proposed" ? countering : !waits;
+  const setWriting = (next: boolean) => choose({ wording, writing: next });
   const editing = view.can.edit && writing;
   return (
     <Page
