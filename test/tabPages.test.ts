@@ -64,6 +64,11 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "policy/coverage",
     heading: /Svar om ledningspolicyn/,
   },
+  "assessments over time": {
+    person: EXAMPLE.helena,
+    path: ({ me }) => `assessments/${me.id}`,
+    heading: /Mina bedömningar/,
+  },
   "what I am owed": { person: EXAMPLE.karim, path: () => "rights", heading: /Det du får av kommunen/ },
   "what I am to give": {
     person: EXAMPLE.anders,
