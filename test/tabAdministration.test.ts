@@ -88,7 +88,7 @@ describe("the administration page", function () {
     const page = await sit(EXAMPLE.johan, "administration/settings");
     const everyone = page.getByRole("switch", { name: "Alla medarbetare får ha uppdragskontrakt" });
     await everyone.check();
-    await page.getByText("Sparat.").waitFor();
+    await page.getByText("Sparat.").first().waitFor();
 
     await sara.reload();
     await sara.getByText("Vill du ha ett eget, med ditt ansvar och dina mål?").waitFor();

@@ -25,7 +25,7 @@ describe("my own pages over HTTP", () => {
     );
     assert.deepEqual(
       waiting.map(({ kind }) => kind),
-      ["preparationStarted", "contractToDraft", "talkToPlan"],
+      ["preparationStarted", "contractToDraft", "policyToAnswer", "talkToPlan"],
     );
     assert.deepEqual([waiting[0]?.own, waiting[0]?.appraisal], [true, own.appraisal?.id]);
     assert.equal(can.draftContract, true);
@@ -34,8 +34,13 @@ describe("my own pages over HTTP", () => {
   it("show a leader the people they lead, and what they may begin for each", async () => {
     const { people: team } = (await server.ask(people.manager, "GET", "/api/team")).body as Team;
     const can = Object.fromEntries(team.map(({ subject, can: each }) => [subject.id, each]));
-    assert.deepEqual(can[people.self], { startAppraisal: true, draftContract: true, invite: true });
-    assert.deepEqual(can[people.peer], { startAppraisal: true, draftContract: false, invite: false });
+    assert.deepEqual(can[people.self], { startAppraisal: true, draftContract: true, giveRights: true, invite: true });
+    assert.deepEqual(can[people.peer], {
+      startAppraisal: true,
+      draftContract: false,
+      giveRights: false,
+      invite: false,
+    });
   });
 
   it("show everybody the goals of the organisation, by their units' names", async () => {
