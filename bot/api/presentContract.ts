@@ -123,7 +123,7 @@ function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms)
   const writer = writerOf({ party, ...(standIn && { standIn }) });
   const seen = contract.state === "draft" ? undefined : { revision: contract.revision, hash: contract.hash };
   const own = workingCopyOf(contract, writer);
-  const edit = allows(editing(contract, { terms, seenRev: own?.rev ?? 0 }, writer));
+  const edit = allows(editing(contract, { terms, seenRev: own?.rev ?? 0 }, writer, party));
   const isOver = contract.state === "withdrawn" || contract.state === "declined";
   return {
     edit,
@@ -142,7 +142,7 @@ function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms)
     takeOut: isAgreedByBoth(contract),
     register: may(viewer, "contract.register", contract),
     comment: isNegotiated(contract) && may(viewer, "contract.act", contract),
-    discard: own !== undefined && allows(discard(contract, writer)),
+    discard: own !== undefined && allows(discard(contract, writer, party)),
     again: isOver && may(viewer, "contract.draft", contract.holder),
     history: contract.state !== "draft",
   };

@@ -1,4 +1,3 @@
-import { writerOf } from "#core/contract/acting.ts";
 import { type Contract, otherParty } from "#core/contract/contract.ts";
 import { mayCounter } from "#core/contract/working.ts";
 import { asking } from "#bot/usecases/ports.ts";
@@ -10,8 +9,8 @@ const actsIn = (turn: Turn, contract: Contract) => asking(turn.ports, turn.perso
 export const partyIn = (turn: Turn, contract: Contract) => actsIn(turn, contract)?.party;
 /** The party at the other end from the reader. */
 export const otherIn = (turn: Turn, contract: Contract) => otherParty(contract, partyIn(turn, contract) ?? turn.person);
-/** Whether the reader may answer with another wording; a deputy answers in words. */
+/** Whether the reader may answer with another wording. */
 export const countersIn = (turn: Turn, contract: Contract) => {
   const as = actsIn(turn, contract);
-  return as !== undefined && mayCounter(contract, writerOf(as));
+  return as !== undefined && mayCounter(contract, as.party);
 };

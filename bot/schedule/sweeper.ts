@@ -1,5 +1,6 @@
 import { unchanged } from "#core/decision.ts";
 import { reachedFor } from "#core/contract/acting.ts";
+import { withGiver } from "#core/entitlement/giver.ts";
 import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import {
   SCHEDULED_TYPES,
@@ -91,13 +92,17 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   const since = (due.body.dueAt ?? at) as Instant;
   if (document.type === "policyVersion" && asksLeadersBetween(document, since, at))
     for (const person of await leadersToAnswer(ports, document)) await remind(ports, { person, must: true }, at);
-  for (const { person, must } of remindedBetween(document, since, at))
+  for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at))
     for (const reached of reachedFor(person, ports.directory(), dayOf(at)))
       await remind(ports, { person: reached, must }, at);
   const next = dueAfter(document, at);
   // What should have happened by the clock and did not is looked at again tomorrow.
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
 }
+
+/** A promise beside a contract asks whoever is to give it today. */
+const asToday = (ports: Ports, document: DossierDocument, at: Instant): DossierDocument =>
+  document.type === "entitlement" ? withGiver(document, ports.directory(), dayOf(at)) : document;
 
 /** What the day brings about, once: the request's id is made of the document and its moment. Whether something happened. */
 async function act(

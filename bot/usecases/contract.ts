@@ -60,18 +60,22 @@ export function draftContract(
     const leads = directory.leads(holder, today);
     const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads, texts });
     const parties = { ...begun.parties, template: { role, locale, version } };
-    return contracts.draft(contractsIn(dossier), parties, withInstruction(terms, parties), begun.by, at);
+    return contracts.draft(contractsIn(dossier), parties, withInstruction(terms, parties), begun.by, at, begun.party);
   });
 }
 
-/** Between whom a new contract is by the organisation of the day, and who begins it; undefined when there is nobody to have it with. */
-export function newContract({ directory, today }: Asking, holder: PersonId, actor: PersonId, id: ContractId) {
+/**
+ * Between whom a new contract is by the organisation of the day, who begins it and for which of the two; undefined when there is
+ * nobody to have it with. A deputy begins it for the manager, whose contract it is.
+ */
+export function newContract({ viewer, directory, today }: Asking, holder: PersonId, actor: PersonId, id: ContractId) {
   const person = directory.person(holder);
   const manager = directory.managerOf(holder, today);
   if (!person || !manager) return undefined;
-  const principal = directory.answersToBoard(holder, today) ? BOARD : actor === holder ? manager : actor;
+  const principal = directory.answersToBoard(holder, today) ? BOARD : manager;
   const parties = { id, holder, principal, title: person.title, unit: person.unit };
-  return { parties, by: actor === holder ? holder : principal };
+  const as = viewer.actsFor(parties) ?? { party: actor };
+  return { parties, by: writerOf(as), party: as.party };
 }
 
 /** Lets the draft follow another template; what its author has written stays. */
@@ -93,13 +97,13 @@ export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & W
   changeContract(ports, actor, act, (contract, _, { municipality }, as) => {
     const unknown = act.terms.goals.find((goal) => !municipality.goals.goal(goal));
     return unknown === undefined
-      ? edit(contract, { ...act, terms: withInstruction(withLockedTexts(act.terms), contract) }, writerOf(as))
+      ? edit(contract, { ...act, terms: withInstruction(withLockedTexts(act.terms), contract) }, writerOf(as), as.party)
       : refuse("invalid", { field: "goals" });
   });
 
 /**
- * Puts the wording to the other party and approves it on the proposer's own behalf: who has written it and sends it stands
- * for it. One commit.
+ * Puts the wording to the other party and approves it for the proposer's side: who has written it and sends it stands for it,
+ * a deputy on behalf of the principal. One commit.
  */
 export const proposeContract = (
   ports: Ports,
@@ -114,11 +118,12 @@ export const proposeContract = (
       { ...act, terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },
       writerOf(as),
       at,
+      as.party,
     );
     if (proposed.kind !== "changed") return proposed;
     const [wording, revision] = proposed.documents;
     if (wording?.type !== "contract" || wording.state !== "proposed" || !revision) return hidden;
-    // Who stands in for the board has read what they put forward, in person.
+    // Who stands in for a party has read what they put forward, in person.
     const read = contracts.open(wording, as.party, at, as.standIn);
     const [open] = read.kind === "changed" ? read.documents : [];
     const approved = contracts.approve(

@@ -6,7 +6,7 @@ import { addDays } from "#core/time.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { completeTerms, holder, principal } from "../../test/support/builders.ts";
-import { TODAY, deputy, hr, inDays, people, stranger } from "../../test/support/town.ts";
+import { TODAY, deputy, hr, inDays, people, stranger, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import * as contracts from "./contract.ts";
 import { readDossier } from "./dossierFile.ts";
@@ -17,6 +17,7 @@ import {
   readEntitlements,
   seeEntitlement,
 } from "./entitlement.ts";
+import { takeOverContract } from "./handover.ts";
 import { readLedger } from "./ledger.ts";
 import { readSituation } from "./reading.ts";
 
@@ -89,6 +90,37 @@ describe("what a leader is owed, on its way through the use cases", () => {
       date: inDays(5),
     });
     assert.equal(refused.kind === "refused" && refused.refusal.key, "notAllowed");
+  });
+
+  it("passes on with the management when it was promised beside a contract: the present manager is asked and answers", async () => {
+    done(await promised(principal, 10));
+    world.setTown(townWith({ id: holder, manager: people.salarySetter }));
+    world.setTime(lookOn(inDays(10)));
+    const running = sweeper({ ports: world.ports, onFault: assert.ifError, everyMs: 3_600_000 });
+    await running.sweep();
+    await running.stop();
+    const asked = async (person: PersonId) => (await world.stored(person, "digest")).length;
+    assert.deepEqual(await Promise.all([holder, people.salarySetter, principal].map(asked)), [1, 1, 0]);
+
+    const answer = () => ({ ...act(), what: "Två dagar", on: inDays(9) });
+    assert.equal((await giveEntitlement(world.ports, principal, answer())).kind, "refused");
+    assert.equal(await readEntitlements(world.ports, principal, holder), undefined);
+    const reading = await readEntitlements(world.ports, people.salarySetter, holder);
+    assert.deepEqual([reading?.principal, reading?.rights[0]?.principal], [people.salarySetter, people.salarySetter]);
+    done(await giveEntitlement(world.ports, people.salarySetter, answer()));
+    assert.equal((await right())?.principal, people.salarySetter);
+  });
+
+  it("stays with the contract's principal when it was promised in one, until the contract is taken over", async () => {
+    const { contract, approve } = await contractUpTo();
+    done(await approve());
+    world.setTown(townWith({ id: holder, manager: people.salarySetter }));
+    assert.equal((await readEntitlements(world.ports, principal, holder))?.principal, principal);
+    done(
+      await takeOverContract(world.ports, people.salarySetter, { subject: holder, contract, request: world.request() }),
+    );
+    assert.equal(await readEntitlements(world.ports, principal, holder), undefined);
+    assert.equal((await right())?.principal, people.salarySetter);
   });
 
   it("asks both on the day, tells each what the other says, and is answered", async () => {

@@ -10,8 +10,10 @@ import {
   entitlementIn,
   entitlementsIn,
 } from "#core/dossier/dossier.ts";
+import { withGiver } from "#core/entitlement/giver.ts";
 import type { Entitlement, View } from "#core/entitlement/entitlement.ts";
 import * as rights from "#core/entitlement/transitions.ts";
+import { principalOf } from "#core/handover/openMatters.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";
@@ -33,7 +35,7 @@ export const promiseEntitlement = (
   act: EntitlementAct & { readonly text: string; readonly date: Day },
 ): Promise<Outcome> =>
   change(ports, { actor, ...act, needs: NEEDS }, (dossier, asked) => {
-    const present = entitlementIn(dossier, act.key);
+    const present = presentIn(dossier, act.key, asked);
     const owed = owedIn(dossier, present, asked);
     if (!may(asked.viewer, "entitlement.give", owed)) return hidden;
     if (!isOwedAnything(dossier, asked)) return refuse("notAllowed");
@@ -62,7 +64,7 @@ export const seeEntitlement = (
   act: EntitlementAct & { readonly view: View; readonly note: string },
 ): Promise<Outcome> =>
   change(ports, { actor, ...act, needs: NEEDS }, (dossier, asked) => {
-    const present = entitlementIn(dossier, act.key);
+    const present = presentIn(dossier, act.key, asked);
     if (!present || !may(asked.viewer, "entitlement.see", present)) return hidden;
     return rights.see(present, act, actor, asked.at);
   });
@@ -74,10 +76,8 @@ function answerFor(
   decide: (entitlement: Entitlement, asking: Asking) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
   return change(ports, { actor, ...act, needs: NEEDS }, (dossier, asked) => {
-    const present = entitlementIn(dossier, act.key);
-    return present && may(asked.viewer, "entitlement.give", owedIn(dossier, present, asked))
-      ? decide(present, asked)
-      : hidden;
+    const present = presentIn(dossier, act.key, asked);
+    return present && may(asked.viewer, "entitlement.give", present) ? decide(present, asked) : hidden;
   });
 }
 
@@ -98,7 +98,9 @@ export async function readEntitlements(
 ): Promise<RightsReading | undefined> {
   const asked = asking(ports, actor);
   const dossier = await readDossier(ports, subject, NEEDS);
-  const owedNow = entitlementsIn(dossier).toSorted((one, other) => inOrder(one) - inOrder(other));
+  const owedNow = entitlementsIn(dossier)
+    .map((each) => withGiver(each, asked.directory, asked.today))
+    .toSorted((one, other) => inOrder(one) - inOrder(other));
   const owed = owedIn(dossier, owedNow[0], asked);
   if (!may(asked.viewer, "entitlement.read", owed)) return undefined;
   await logAccess(ports, actor, subject, "entitlements");
@@ -113,11 +115,17 @@ export async function readEntitlements(
 
 const inOrder = ({ key }: Entitlement) => ENTITLEMENTS.indexOf(key);
 
+/** A right as it stands, with who gives it today. */
+function presentIn(dossier: Dossier, key: EntitlementKey, { directory, today }: Asking) {
+  const entitlement = entitlementIn(dossier, key);
+  return entitlement && withGiver(entitlement, directory, today);
+}
+
 /** Whose it is and who gives it: of what was never promised the principal of the contract, else the nearest manager. */
 function owedIn(dossier: Dossier, entitlement: Entitlement | undefined, { directory, today }: Asking) {
   if (entitlement) return entitlement;
   const inForce = contractsIn(dossier).find(isInForce);
-  return { holder: dossier.subject, principal: inForce?.principal ?? directory.managerOf(dossier.subject, today) };
+  return { holder: dossier.subject, principal: inForce?.principal ?? principalOf(dossier.subject, directory, today) };
 }
 
 /** Those who lead, and whoever holds a contract. */

@@ -172,12 +172,49 @@ describe("a deputy", () => {
     });
     assert.equal((await contracts.approveContract(world.ports, principal, approving(put))).kind, "unchanged");
   });
-  it("does not see the contract when the days have passed, and writes no wording in another's name", async () => {
+  it("drafts a contract for the manager, who is its principal: the approval says by whom and on whose behalf", async () => {
+    const drafted = await contracts.draftContract(world.ports, successor, { holder, request: world.request() });
+    const contract = madeBy<ContractId>(drafted, "contractDrafted");
+    const act = () => ({ subject: holder, contract, request: world.request() });
+    const terms = completeTerms({ purpose: "Ställföreträdarens" });
+    done(await contracts.editContract(world.ports, successor, { ...act(), terms }));
+    for (const other of [principal, holder])
+      assert.equal(await readContract(world.ports, other, { subject: holder, contract }), undefined);
+    const sent = await contracts.proposeContract(world.ports, successor, { ...act(), terms, seenRev: 1, from: "tab" });
+    const put = contractIn(done(sent).dossier, contract);
+    assert.ok(put?.state === "proposed");
+    assert.deepEqual([put.principal, put.proposedBy], [principal, principal]);
+    assert.partialDeepStrictEqual(put.approvals[0], {
+      by: successor,
+      onBehalfOf: principal,
+      decisionRef: "SN 2026/9",
+      opened: true,
+    });
+    assert.ok(put.openings.every(({ by, standIn }) => by === principal && standIn === successor));
+    assert.equal((await world.chain(holder)).at(-1)?.actor, successor);
+    assert.deepEqual(await toldOf(world, holder, "contractProposed"), [holder]);
+    const approval = { ...act(), seen: seen(put), from: "tab", unopened: true } as const;
+    done(await contracts.approveContract(world.ports, holder, approval));
+    world.passDays(6);
+    const now = await present(world, holder, contract);
+    assert.deepEqual([now?.state, now?.principal], ["active", principal]);
+    assert.equal(
+      (await handovers.endContract(world.ports, successor, { ...act(), reason: "roleEnds" })).kind,
+      "refused",
+    );
+  });
+  it("rewords for the manager on those days, unseen by the manager until it is sent", async () => {
     const put = await proposedBy(world, holder);
     const change = { ...put.act(), seen: put.seen, comment: "Mer." };
     done(await contracts.requestContractChanges(world.ports, principal, change));
     const terms = completeTerms({ purpose: "Ställföreträdarens" });
-    assert.equal((await contracts.editContract(world.ports, successor, { ...put.act(), terms })).kind, "refused");
+    done(await contracts.editContract(world.ports, successor, { ...put.act(), terms }));
+    const reading = (who: PersonId) => readContract(world.ports, who, { subject: holder, contract: put.contract });
+    assert.equal((await reading(successor))?.own?.terms.purpose, "Ställföreträdarens");
+    assert.equal((await reading(principal))?.own, undefined);
+  });
+  it("does not see the contract when the days have passed", async () => {
+    const put = await proposedBy(world, holder);
     world.passDays(6);
     assert.equal(await readContract(world.ports, successor, { subject: holder, contract: put.contract }), undefined);
   });

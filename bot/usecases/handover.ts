@@ -51,9 +51,16 @@ export function renewContract(ports: Ports, actor: PersonId, act: ContractAct): 
     const begun = newContract(asked, contract.holder, actor, id);
     if (!wording) return hidden;
     if (!begun) return refuse("contract.noPrincipal");
-    const { parties, by } = begun;
+    const { parties, by, party } = begun;
     const renewal = { ...parties, replaces: contract.id };
-    return draft(contractsIn(dossier), renewal, withInstruction(renewedTerms(wording.terms), renewal), by, asked.at);
+    return draft(
+      contractsIn(dossier),
+      renewal,
+      withInstruction(renewedTerms(wording.terms), renewal),
+      by,
+      asked.at,
+      party,
+    );
   });
 }
 

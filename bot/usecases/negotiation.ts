@@ -26,7 +26,7 @@ import type { Asking, Ports } from "./ports.ts";
 
 /** Throws away one's own draft, or what one was writing towards the next revision. */
 export const discardContractDraft = (ports: Ports, actor: PersonId, act: ContractAct) =>
-  changeContract(ports, actor, act, (contract, _, __, as) => discard(contract, writerOf(as)));
+  changeContract(ports, actor, act, (contract, _, __, as) => discard(contract, writerOf(as), as.party));
 
 /**
  * Begins anew from the words of a contract that was withdrawn or refused ("Utgå från den"): from what one had written oneself,
@@ -48,7 +48,7 @@ export function draftFromContract(ports: Ports, actor: PersonId, act: ContractAc
     if (!begun || !terms) return refuse("contract.noPrincipal");
     const { title, unit, template } = former;
     const parties = { ...begun.parties, title, unit, ...(template && { template }) };
-    return draft(contractsIn(dossier), parties, withLockedTexts(terms), begun.by, at);
+    return draft(contractsIn(dossier), parties, withLockedTexts(terms), begun.by, at, begun.party);
   });
 }
 

@@ -90,9 +90,34 @@ const MATRIX: readonly Row[] = [
   ["contract.readNegotiation", "active", active(), ["unitHead", "director"]],
   [
     "contract.readNegotiation",
-    "after the principal has changed",
+    "after the principal has changed: not the new one, and the former one for thirty days",
     awaitingNewPrincipal(people.salarySetter),
-    ["unitHead", "salarySetter", "director"],
+    ["unitHead", "director"],
+  ],
+  [
+    "contract.readNegotiation",
+    "when it has passed on long since, also through the hands of another",
+    {
+      ...active(),
+      principal: people.salarySetter,
+      handovers: [
+        { from: people.director, to: people.formerManager, at: momentIn(-40) },
+        { from: people.formerManager, to: people.salarySetter, at: momentIn(-3) },
+      ],
+    },
+    ["unitHead"],
+  ],
+  [
+    "contract.readNegotiation",
+    "when it has come back to the one it was agreed with",
+    {
+      ...active(),
+      handovers: [
+        { from: people.director, to: people.formerManager, at: momentIn(-40) },
+        { from: people.formerManager, to: people.director, at: momentIn(-3) },
+      ],
+    },
+    ["unitHead", "director"],
   ],
   ["contract.register", "active", active(), ["registrar"]],
   ["contract.register", "proposed", proposed(), []],

@@ -98,11 +98,13 @@ const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) =>
 /** A former principal finishes what is theirs to finish, and reads it no longer than that. */
 const mayStillFinish = ({ person, on }: Viewer, { handovers = [] }: Contract) =>
   handovers.some(({ from, at }) => from === person && on <= addDays(dayOf(at), HANDOVER_DAYS));
+/** With whom the holder came to the wording: it passes on only when both have approved it. */
+const negotiatedWith = ({ principal, handovers }: Contract) => handovers?.[0]?.from ?? principal;
 
 /** A party, or in its place; no longer the one whom the contract has passed on from. */
 const isPartyStill = (viewer: Viewer, contract: Contract) =>
   viewer.actsFor(contract) !== undefined &&
-  (viewer.person === contract.holder || !contract.handovers?.some(({ from }) => from === contract.principal));
+  (viewer.person === contract.holder || contract.handovers?.at(-1)?.from !== contract.principal);
 
 type Parties = Pick<Contract, "holder" | "principal">;
 
@@ -162,9 +164,14 @@ export const policy = {
         return true;
     }
   },
-  /** What was put forward on the way to an agreement stays between those who put it forward (D10). */
+  /**
+   * What was put forward on the way to an agreement stays between those who put it forward (D10): a new principal takes over the
+   * wording that both had approved, not what the holder and another had said before they came to it.
+   */
   "contract.readNegotiation": (viewer: Viewer, contract: Contract) =>
-    viewer.actsFor(contract) !== undefined || mayStillFinish(viewer, contract),
+    viewer.person === contract.holder ||
+    (isPartyStill(viewer, contract) && contract.principal === negotiatedWith(contract)) ||
+    (mayStillFinish(viewer, contract) && viewer.person === negotiatedWith(contract)),
   /** Entering an approved contract in the diary, and making the copy that is given out when somebody asks for it (A6). */
   "contract.register": (viewer: Viewer, contract: Contract) => viewer.has("registrar") && isAgreedByBoth(contract),
   /** Edit, propose, approve, ask for changes, withdraw, decline, end. */

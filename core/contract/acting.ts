@@ -38,6 +38,9 @@ export const isOnLeave = (directory: Directory, person: PersonId, on: Day): bool
 /** Days during which a former principal may still read what they have to finish (research/domain D10). */
 export const HANDOVER_DAYS = 30;
 
-/** A wording is written by the parties themselves, those who represent the board together; a deputy answers what has been put forward. */
+/**
+ * In whose name something is written before it is put forward: those who represent the board write together; a deputy writes for
+ * the principal on the days of the decision, and nobody but the deputy sees it until it is sent.
+ */
 export const writerOf = ({ party, standIn }: ActsFor): PersonId =>
   party === BOARD ? party : (standIn?.person ?? party);

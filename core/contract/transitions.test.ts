@@ -43,6 +43,23 @@ describe("drafting a contract", () => {
     when(draft([])).then({ state: "draft", createdBy: holder }).happens("contractDrafted"));
   it("is begun by the principal", () => when(draft([], principal)).then({ state: "draft", createdBy: principal }));
   it("is not begun by anybody else", () => when(draft([], stranger)).refuses("notAllowed"));
+  it("is begun by the principal's deputy for the principal, and put forward as the principal's wording", () => {
+    const begun = contracts.draft([], parties, completeTerms(), stranger, NOW, principal);
+    when(begun).then({ state: "draft", createdBy: stranger, principal });
+    const [theirs] = documentsOf(begun);
+    assert.ok(theirs?.type === "contract");
+    const written = { terms: completeTerms({ purpose: "Ställföreträdarens" }), seenRev: 0 };
+    given(theirs)
+      .when((one) => working.edit(one, written, principal))
+      .refuses("notFound");
+    given(theirs)
+      .when((one) => working.edit(one, written, stranger, principal))
+      .then({ rev: 1 });
+    given(theirs)
+      .when((one) => contracts.propose(one, wording(), stranger, NOW, principal))
+      .then({ proposedBy: principal, openings: [{ by: principal, standIn: stranger }] }, { proposedBy: principal })
+      .happens("contractProposed");
+  });
   it("renews the contract in force, which stays in force meanwhile", () => {
     const decision = draft([active()]);
     when(decision).then({ replaces: "contract" });

@@ -57,6 +57,8 @@ export function draft(
   terms: Terms,
   by: PersonId,
   at: Instant,
+  /** For which of the two `by` writes, when it is the principal's deputy. */
+  party: PersonId = by,
 ): Outcome {
   const started: Draft = {
     type: "contract",
@@ -68,7 +70,7 @@ export function draft(
     terms,
     rev: 0,
   };
-  if (!isParty(started, by)) return refuse("notAllowed");
+  if (!isParty(started, party)) return refuse("notAllowed");
 
   const same = existing.filter((contract) => sameAssignment(contract, started));
   const underWay = same.find(
@@ -104,10 +106,12 @@ export function propose(
   },
   by: PersonId,
   at: Instant,
+  /** For which of the two `by` writes, when it is the principal's deputy: it is the party's wording. */
+  party: PersonId = by,
 ): Outcome {
-  if (!isParty(contract, by)) return refuse("notAllowed");
+  if (!isParty(contract, party)) return refuse("notAllowed");
   if (contract.state === "draft" && contract.createdBy !== by) return refuse("notFound");
-  if (contract.state !== "draft" && contract.state !== "changesRequested" && !mayCounter(contract, by))
+  if (contract.state !== "draft" && contract.state !== "changesRequested" && !mayCounter(contract, party))
     return wrongState(contract);
   const present = "revision" in contract ? contract.revision : 0;
   if (present !== seen) return refuse("contract.changedSince", { revision: present });
@@ -125,14 +129,14 @@ export function propose(
   if ("hash" in contract && contract.hash === wording) return refuse("contract.sameWording");
 
   const revision = present + 1;
-  const opening = { by, revision, at };
+  const opening: Opening = { by: party, ...(by !== party && { standIn: by }), revision, at };
   const working = "working" in contract ? withoutCopyOf(contract.working, by) : {};
   const proposed: Proposed = {
     ...identityOf(contract),
     state: "proposed",
     revision,
     hash: wording,
-    proposedBy: by,
+    proposedBy: party,
     proposedAt: at,
     period: terms.period,
     assessments: terms.assessment.assessments,
@@ -148,7 +152,7 @@ export function propose(
     contract: contract.id,
     revision,
     hash: wording,
-    proposedBy: by,
+    proposedBy: party,
     proposedAt: at,
     occasion: occasionOf(contract),
     terms,
@@ -158,7 +162,7 @@ export function propose(
     contract: contract.id,
     revision,
     hash: wording,
-    to: otherParty(contract, by),
+    to: otherParty(contract, party),
   });
 }
 

@@ -29,10 +29,11 @@ export const mayCounter = (contract: Contract, person: PersonId) =>
 
 /**
  * Saves what a party has written so far: the draft, their own copy while a change is asked for, or a counter-proposal. What
- * was saved from another device since the writer looked is not written over: they are told, and keep both.
+ * was saved from another device since the writer looked is not written over: they are told, and keep both. `party` is for which
+ * of the two `by` writes, when it is the principal's deputy.
  */
-export function edit(contract: Contract, written: Written, by: PersonId): Outcome {
-  const refused = cannotWrite(contract, by);
+export function edit(contract: Contract, written: Written, by: PersonId, party: PersonId = by): Outcome {
+  const refused = cannotWrite(contract, by, party);
   if (refused) return refused;
   const present = workingCopyOf(contract, by);
   if (present && saysTheSame(present.terms, written.terms)) return unchanged;
@@ -53,8 +54,8 @@ export function edit(contract: Contract, written: Written, by: PersonId): Outcom
 }
 
 /** Throws away what one has written and not sent: a draft with the contract it was to become, a copy without touching the proposal. */
-export function discard(contract: Contract, by: PersonId): Outcome {
-  if (!isParty(contract, by)) return refuse("notAllowed");
+export function discard(contract: Contract, by: PersonId, party: PersonId = by): Outcome {
+  if (!isParty(contract, party)) return refuse("notAllowed");
   const discarded = { type: "contractDiscarded", contract: contract.id } as const;
   if (contract.state === "draft")
     return contract.createdBy === by ? { ...changed([], discarded), removed: [contract.id] } : refuse("notFound");
@@ -79,15 +80,15 @@ export function changedElsewhere(
 export const withoutCopyOf = (working: Working | undefined, person: PersonId): Working =>
   Object.fromEntries(Object.entries(working ?? {}).filter(([party]) => party !== person));
 
-function cannotWrite(contract: Contract, by: PersonId): Refused | undefined {
-  if (!isParty(contract, by)) return refuse("notAllowed");
+function cannotWrite(contract: Contract, by: PersonId, party: PersonId): Refused | undefined {
+  if (!isParty(contract, party)) return refuse("notAllowed");
   switch (contract.state) {
     case "draft":
       return contract.createdBy === by ? undefined : refuse("notFound");
     case "changesRequested":
       return undefined;
     case "proposed":
-      return mayCounter(contract, by) ? undefined : refuse("contract.wrongState", { state: contract.state });
+      return mayCounter(contract, party) ? undefined : refuse("contract.wrongState", { state: contract.state });
     default:
       return refuse("contract.wrongState", { state: contract.state });
   }

@@ -59,6 +59,9 @@ describe("the overview of a contract", () => {
   it("shows a draft to its author only", () => {
     assert.equal(by(holder, drafted()).negotiation?.asked, "finish");
     assert.equal(by(principal, drafted()).negotiation, undefined);
+    const ofTheManager = { ...drafted(), holder: employee, principal: manager, createdBy: manager };
+    const seen = (reader: PersonId) => seenBy(reader, employee, ofTheManager).negotiation?.asked;
+    assert.deepEqual([seen(manager), seen(deputy)], ["finish", undefined]);
   });
   it("shows a negotiation to the parties only, with what each is asked", () => {
     assert.equal(by(hr, proposed()).negotiation, undefined);

@@ -32,7 +32,7 @@ import {
 } from "./assessmentGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
-import { type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
+import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
 import { isLive } from "#core/goal/goal.ts";
 import { type AppraisalId, type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
@@ -267,7 +267,8 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
 }
 
 const mayKnow = (reader: PersonId, contract: Contract, party: PersonId | undefined) =>
-  contract.state === "draft" ? contract.createdBy === reader || contract.createdBy === party : party !== undefined;
+  party !== undefined &&
+  (contract.state !== "draft" || contract.createdBy === reader || (party === BOARD && contract.createdBy === BOARD));
 const watchedGlance = (contract: Contract) => {
   const watching = watchedIn(contract);
   return watching && watching.targets.length > 0 ? { watched: watching } : {};

@@ -55,7 +55,11 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 /** Nothing that is asked of the person, so no reason to remind them. */
 const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
 /** Said weekly also to those who have turned reminders off: others cannot go on without the answer. */
-const ALWAYS_SAID: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["contractToApprove", "policyToAnswer"]);
+const ALWAYS_SAID: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
+  "contractToApprove",
+  "contractToConfirm",
+  "policyToAnswer",
+]);
 
 /** Whether something that waits is part of the digest of somebody who wants it at this pace. */
 export const inDigest = (kind: WaitingKind, pace: Pace): boolean =>

@@ -5,6 +5,7 @@ import {
   active,
   agreed,
   awaitingConfirmation,
+  awaitingNewPrincipal,
   changesRequested,
   drafted,
   everyAppraisal,
@@ -29,7 +30,7 @@ import {
   revealedAssessment,
   sharedByHolder,
 } from "../../test/support/assessments.ts";
-import { NOW, TODAY, employee, inDays } from "../../test/support/town.ts";
+import { NOW, TODAY, employee, inDays, momentIn, stranger } from "../../test/support/town.ts";
 import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
 
 const dayNumber = (at: Instant) => Math.round((Date.parse(dayOf(at)) - Date.parse(TODAY)) / 86_400_000);
@@ -66,14 +67,24 @@ describe("when the clock looks at a document", () => {
     ]);
   });
 
-  it("tells both of the end of a contract 60, 30 and 14 days ahead, and opens an assessment 14 days before it", () => {
+  it("tells both of the end of a contract 60, 30 and 14 days ahead, and weekly when it has gone by; and opens an assessment 14 days before it", () => {
     const contract = { ...active(), assessments: [inDays(100)], period: { from: TODAY, to: inDays(365) } };
     const both = [holder, principal].toSorted().join("+");
     assert.deepEqual(looks(contract, { days: 400 }), ["86 acts"]);
     assert.deepEqual(
       looks({ ...contract, assessing: { opened: inDays(100) } }, { days: 400 }),
-      [305, 335, 351].map((days) => `${days} ${both}`),
+      [305, 335, 351, 372, 379, 386, 393, 400].map((days) => `${days} ${both}`),
     );
+  });
+
+  it("asks a new principal to confirm after 7 and 14 days, then weekly; from then on it must be said", () => {
+    const contract = { ...awaitingNewPrincipal(stranger), assessments: [], activeAt: momentIn(-40) };
+    const asked = [`7 ${stranger}`, `14 ${stranger}`, `21 ${stranger}!`, `28 ${stranger}!`, `35 ${stranger}!`];
+    assert.deepEqual(looks(contract, { days: 35 }), asked);
+    const { handovers: _, ...before } = contract;
+    assert.deepEqual(looks({ ...before, activeAt: NOW }, { days: 35 }), asked);
+    const twice = [...(contract.handovers ?? []), { from: stranger, to: principal, at: momentIn(10) }];
+    assert.deepEqual(looks({ ...contract, principal, handovers: twice }, { days: 20 }), [`17 ${principal}`]);
   });
 
   it("asks who has not answered in an assessment a week before and on its day, then weekly; and who is to write or confirm", () => {
@@ -151,7 +162,7 @@ describe("when the clock looks at a document", () => {
     const { appraisal } = awaitingConfirmation();
     const lapses = lookOn(addDays(dayOf(appraisal.sentAt), 22));
     assert.equal(dueAfter(appraisal, lookOn(inDays(200))), lapses);
-    assert.equal(dueAfter({ ...active({}), assessing: { opened: inDays(365) } }, lookOn(inDays(360))), undefined);
+    assert.equal(dueAfter(preparing().appraisal, lookOn(inDays(200))), undefined);
   });
 
   it("asks each once when several looks were missed", () => {
