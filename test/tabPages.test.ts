@@ -125,9 +125,11 @@ describe("the pages of the tab", function () {
       const inOneLook = async ({ page, open, complaints }: Visitor, look: Look) => {
         await open(address, { person, look });
         assert.match((await page.locator("h1").textContent()) ?? "", heading);
-        for (const width of WIDTHS) {
+        // A look changes colours only: the markup and what fits are tried in the light one.
+        for (const width of look === "light" ? WIDTHS : [1280]) {
           await page.setViewportSize({ width, height: 900 });
-          assert.deepEqual(await accessibilityFaults(page), [], `${look} at ${width} px`);
+          const faults = await accessibilityFaults(page, look === "light" ? "every" : "colours");
+          assert.deepEqual(faults, [], `${look} at ${width} px`);
           assert.equal(await overflow(page), 0, `nothing sticks out sideways, ${look} at ${width} px`);
         }
         assert.match(await page.title(), / · Uppdragsdialog$/);
