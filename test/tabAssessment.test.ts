@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { byMenu, saved, takeSeat } from "./support/tabPage.ts";
 
 describe("an assessment in the tab", function () {
   this.timeout(60_000);
@@ -34,4 +36,97 @@ describe("an assessment in the tab", function () {
     assert.equal(own.assessment?.mine, "shared");
     await visitor.close();
   });
+
+  it("goes from the day it is opened to the new wording, between two who see no more than they are to", async () => {
+    const anders = await takeSeat(browser, tab.origin, EXAMPLE.anders, `assessments/${EXAMPLE.karim}`);
+    await anders.page.getByRole("button", { name: "Öppna en bedömning nu" }).click();
+    await anders.page.getByRole("heading", { level: 1, name: /^Bedömning av kontraktet för Karim/ }).waitFor();
+    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim);
+    await karim.page.getByRole("link", { name: /Svara i bedömningen av kontraktet/ }).click();
+    await karim.page.getByRole("heading", { level: 1, name: "Bedömning av uppdragskontraktet" }).waitFor();
+
+    const marks = { karim: "KARIMS-ORD får inte veta vem som vikarierar", anders: "ANDERS-ORD ramen räcker" };
+    await judgeMandate(karim.page, "Behöver justeras", marks.karim);
+    await share(karim.page);
+    await karim.page.getByText(/har inte delat ännu/).waitFor();
+    await judgeMandate(anders.page, "Stämmer", marks.anders);
+    assert.doesNotMatch(await anders.told(), /KARIMS-ORD/, "who has not shared reads nothing");
+    await share(anders.page);
+
+    await anders.page.getByRole("heading", { level: 3, name: "Här har ni bedömt olika", exact: true }).waitFor();
+    await anders.page.getByText(marks.karim).waitFor();
+    assert.doesNotMatch(await karim.told(), /ANDERS-ORD/, "nor did the other, until now");
+    await karim.page.reload();
+    await karim.page.getByText(marks.anders).waitFor();
+    assert.deepEqual(await accessibilityFaults(karim.page), []);
+    await karim.page.getByLabel("Visa bara det vi har bedömt olika").check();
+    assert.equal(await karim.page.getByRole("heading", { level: 4 }).count(), 1);
+
+    await anders.page.getByRole("link", { name: "Skriv bedömningen" }).click();
+    await toStep(anders.page, /Stämmer kontraktet fortfarande\? \(2 av 3\)/);
+    await anders.page.getByText("Ni har bedömt olika").waitFor();
+    await chooseFit(anders.page, "Behöver justeras");
+    await anders.page.getByRole("textbox", { name: MANDATE_WHY }).fill("Karim ska själv kunna anställa vikarier.");
+    await saved(anders.page);
+    await toStep(anders.page, /Slutsats/);
+    await anders.page.getByRole("radio", { name: "Revideras" }).check();
+    const { today } = await apiClient(tab.origin, EXAMPLE.anders).start();
+    await anders.page.getByLabel("Ny lydelse senast").fill(addDays(today as Day, 30));
+    await anders.page.getByLabel("Nästa bedömning", { exact: true }).fill(addDays(today as Day, 90));
+    await toStep(anders.page, /Granska och skicka/);
+    await saved(anders.page);
+    await anders.page.getByRole("button", { name: "Skicka för bekräftelse" }).click();
+    await confirm(anders.page);
+    await anders.page.getByText("Du har bekräftat. Nu väntar vi på Karim Haddad.").waitFor();
+
+    await byMenu(karim.page, "Start");
+    await karim.page.getByRole("link", { name: /Bekräfta bedömningen/ }).click();
+    await karim.page.getByText("Karim ska själv kunna anställa vikarier.").waitFor();
+    await confirm(karim.page, "Jag ville ha in vikarier på längre tid också.");
+    await karim.page.getByText("Avvikande mening, Karim Haddad").waitFor();
+
+    await karim.page.getByRole("button", { name: "Börja på den nya lydelsen" }).click();
+    await karim.page.getByRole("heading", { level: 1, name: /^Uppdragskontrakt för Karim/ }).waitFor();
+    const mandate = karim.page.getByRole("region", { name: "4. Befogenheter och ramar" });
+    await mandate.getByText("Karim ska själv kunna anställa vikarier.").waitFor();
+    assert.deepEqual([...karim.complaints, ...anders.complaints], []);
+    await Promise.all([karim.close(), anders.close()]);
+  });
 });
+
+const MANDATE_WHY = "Befogenheter och ramar: vad har ändrats, och varför?";
+
+/** Goes to another part of the answers, by the list beside them. */
+async function toStep(page: Page, name: RegExp) {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("heading", { level: 2, name: name.source.includes("Granska") ? /^Granska/ : name }).waitFor();
+}
+
+const chooseFit = (page: Page, fit: string) =>
+  page
+    .getByRole("radiogroup", { name: "Befogenheter och ramar: stämmer det?" })
+    .getByLabel(fit, { exact: true })
+    .check();
+
+/** What one thinks of one part of the contract, from the assessment's page. */
+async function judgeMandate(page: Page, fit: string, why: string) {
+  await page.getByRole("link", { name: "Svara", exact: true }).click();
+  await toStep(page, /Stämmer kontraktet fortfarande\? \(2 av 3\)/);
+  await chooseFit(page, fit);
+  await page.getByRole("textbox", { name: MANDATE_WHY }).fill(why);
+  await saved(page);
+}
+
+async function share(page: Page) {
+  await toStep(page, /Granska och dela/);
+  await page.getByRole("button", { name: /^Dela med/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Dela", exact: true }).click();
+}
+
+async function confirm(page: Page, dissent = "") {
+  await page.getByRole("button", { name: "Bekräfta", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Bekräfta bedömningen" });
+  await dialog.getByLabel(/^Avvikande mening/).fill(dissent);
+  await dialog.getByRole("button", { name: "Bekräfta", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+}

@@ -24,6 +24,10 @@ const talk = ({ own, me }: Start) =>
   `talk/${own.appraisal?.other.id === EXAMPLE.karim ? me.id : ""}/${own.appraisal?.id}`;
 const negotiation = ({ own, me }: Start) => `contract/${me.id}/${own.negotiation?.id}`;
 
+const assessment = ({ own, me }: Start) => `assessment/${me.id}/${own.assessment?.id}`;
+const compilingOf = (waiting: Start["waiting"]) =>
+  waiting.find(({ kind, subject }) => kind === "assessmentToCompile" && subject.id === EXAMPLE.ulf)?.assessment;
+
 /** Every page, in every state that looks different, as somebody of the example municipality. */
 const pages: { readonly [name: string]: OnPage } = {
   "the start page of a chef": { person: EXAMPLE.karim, path: () => "", heading: /Hej Karim/ },
@@ -69,6 +73,14 @@ const pages: { readonly [name: string]: OnPage } = {
     path: ({ me }) => `assessments/${me.id}`,
     heading: /Mina bedömningar/,
   },
+  "two views of a contract side by side": { person: EXAMPLE.ulf, path: assessment, heading: /Bedömning av/ },
+  "an assessment being written down": {
+    person: EXAMPLE.helena,
+    path: ({ waiting }) => `assessment/${EXAMPLE.ulf}/${compilingOf(waiting)}/compiling`,
+    heading: /Skriv bedömningen med Ulf/,
+  },
+  "an assessment to be confirmed": { person: EXAMPLE.mattias, path: assessment, heading: /Bedömning av/ },
+  "a counter-proposal with comments": { person: EXAMPLE.daniel, path: negotiation, heading: /kontrakt för Daniel/ },
   "what I am owed": { person: EXAMPLE.karim, path: () => "rights", heading: /Det du får av kommunen/ },
   "what I am to give": {
     person: EXAMPLE.anders,

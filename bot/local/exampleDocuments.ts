@@ -9,14 +9,16 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { saveTemplate } from "#bot/usecases/contractTemplate.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
-import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { EXAMPLE } from "./examplePeople.ts";
-import { seedAssessments } from "./exampleAssessments.ts";
+import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
+import { happened } from "./exampleOutcome.ts";
+import { CONTRACT_TEXTS, DIRECTOR_TEMPLATE } from "./exampleContractTexts.ts";
+import { seedCounterProposal } from "./exampleNegotiation.ts";
 import { seedRights } from "./exampleRights.ts";
-import { ANSWERS, CONTRACT_TEXTS, DIRECTOR_TEMPLATE, GOALS, SUMMARY } from "./exampleTexts.ts";
+import { ANSWERS, GOALS, SUMMARY } from "./exampleTexts.ts";
 
 /**
  * Contracts, talks and goals in different states for the example municipality, made as people would make them: by the use
@@ -34,6 +36,9 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.contract(EXAMPLE.anders, EXAMPLE.eva, "draft", -3);
   await year.contract(EXAMPLE.ingrid, EXAMPLE.anders, "changesRequested", -9);
   await year.contract(EXAMPLE.leyla, EXAMPLE.helena, "proposed", -4);
+  const ulfs = await year.contract(EXAMPLE.ulf, EXAMPLE.helena, "active", -190);
+  const mattiass = await year.contract(EXAMPLE.mattias, EXAMPLE.farah, "active", -170);
+  const daniels = await year.contract(EXAMPLE.daniel, EXAMPLE.ingrid, "proposed", -7);
 
   await year.talk(EXAMPLE.sara, EXAMPLE.karim, "confirmed", -340);
   await year.talk(EXAMPLE.magnus, EXAMPLE.leyla, "confirmed", -60);
@@ -42,7 +47,10 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
   await seedRights(real);
-  await seedAssessments(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });
+  await seedAssessedTwice(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });
+  await seedRevealed(real, { holder: EXAMPLE.ulf, principal: EXAMPLE.helena, contract: ulfs });
+  await seedCompiled(real, { holder: EXAMPLE.mattias, principal: EXAMPLE.farah, contract: mattiass });
+  await seedCounterProposal(real, { holder: EXAMPLE.daniel, principal: EXAMPLE.ingrid, contract: daniels });
   await forgetNotices(real);
 }
 
@@ -68,33 +76,33 @@ function example(real: Ports, today: Day) {
 
   async function ownTemplate(by: PersonId, day: number) {
     on(day);
-    done(await saveTemplate(ports, by, { ...DIRECTOR_TEMPLATE, seen: 0, request: request() }));
+    happened(await saveTemplate(ports, by, { ...DIRECTOR_TEMPLATE, seen: 0, request: request() }));
   }
 
   async function contract(holder: PersonId, principal: PersonId, stage: ContractStage, day: number) {
     on(day);
-    const drafted = done(await contracts.draftContract(ports, holder, { holder, request: request() }));
+    const drafted = happened(await contracts.draftContract(ports, holder, { holder, request: request() }));
     const id = created(drafted, "contractDrafted", ({ contract: made }) => made);
     const draft = contractIn(drafted.dossier, id);
     if (draft?.state !== "draft") throw new Error("the example contract is not drafted");
     const terms = filled(draft.terms, CONTRACT_TEXTS[holder]);
     const act = () => ({ subject: holder, contract: id, request: request() });
-    done(await contracts.editContract(ports, holder, { ...act(), terms }));
+    happened(await contracts.editContract(ports, holder, { ...act(), terms }));
     if (stage === "draft") return id;
 
     on(day + 1);
-    const proposed = done(await contracts.proposeContract(ports, holder, { ...act(), terms, from: "tab" }));
+    const proposed = happened(await contracts.proposeContract(ports, holder, { ...act(), terms, from: "tab" }));
     if (stage === "proposed") return id;
     const present = contractIn(proposed.dossier, id);
     if (present?.state !== "proposed") throw new Error("the example contract is not proposed");
     const seen = { revision: present.revision, hash: present.hash };
 
     on(day + 2);
-    done(await contracts.openContract(ports, principal, act()));
+    happened(await contracts.openContract(ports, principal, act()));
     if (stage === "active")
-      done(await contracts.approveContract(ports, principal, { ...act(), seen, from: "card", unopened: false }));
+      happened(await contracts.approveContract(ports, principal, { ...act(), seen, from: "card", unopened: false }));
     else
-      done(
+      happened(
         await contracts.requestContractChanges(ports, principal, {
           ...act(),
           seen,
@@ -107,13 +115,13 @@ function example(real: Ports, today: Day) {
   async function registered(holder: PersonId, id: ContractId, dnr: string, day: number) {
     on(day);
     const act = { subject: holder, contract: id, request: request() };
-    done(await contracts.registerContract(ports, EXAMPLE.gunilla, { ...act, dnr }));
+    happened(await contracts.registerContract(ports, EXAMPLE.gunilla, { ...act, dnr }));
   }
 
   async function talk(employee: PersonId, manager: PersonId, stage: TalkStage, day: number) {
     on(day - 21);
     const date = addDays(today, day);
-    const started = done(
+    const started = happened(
       await talks.startAppraisal(ports, manager, { employee, date, time: "13:30", request: request() }),
     );
     const id = created(started, "appraisalInvited", ({ appraisal }) => appraisal);
@@ -125,14 +133,14 @@ function example(real: Ports, today: Day) {
     const seen = { employee: employeesRev, manager: await prepare(act, manager, "manager") };
     for (const side of SIDES) {
       const person = side === "employee" ? employee : manager;
-      done(await preparations.sharePreparation(ports, person, { ...act(), side, seenRev: seen[side] }));
+      happened(await preparations.sharePreparation(ports, person, { ...act(), side, seenRev: seen[side] }));
     }
     if (stage === "shared") return;
 
     on(day);
-    done(await talks.holdAppraisal(ports, manager, { ...act(), heldOn: date }));
+    happened(await talks.holdAppraisal(ports, manager, { ...act(), heldOn: date }));
     const write = async (field: SummaryField, value: string) =>
-      done(await talks.writeSummary(ports, manager, { ...act(), field, value, seenRev: 0 }));
+      happened(await talks.writeSummary(ports, manager, { ...act(), field, value, seenRev: 0 }));
     await write("followedUp", SUMMARY.followedUp);
     await write("tasks", SUMMARY.tasks);
     if (stage === "held") return;
@@ -146,22 +154,22 @@ function example(real: Ports, today: Day) {
       const terms = { kind: kind as GoalKind, title, measure, due: addDays(date, 360), dueReason: "", serves };
       made.push(
         created(
-          done(await goals.proposeGoal(ports, employee, { ...act(), terms })),
+          happened(await goals.proposeGoal(ports, employee, { ...act(), terms })),
           "goalProposed",
           ({ goal }) => goal,
         ),
       );
     }
-    const sent = done(await talks.sendSummary(ports, manager, act()));
+    const sent = happened(await talks.sendSummary(ports, manager, act()));
     if (stage === "awaitingConfirmation") return;
 
     const hash = sealOf(appraisalIn(sent.dossier, id));
     for (const person of [employee, manager])
-      done(await talks.confirmSummary(ports, person, { ...act(), hash, dissent: "" }));
+      happened(await talks.confirmSummary(ports, person, { ...act(), hash, dissent: "" }));
     const [first] = made;
     on(Math.min(day + 120, -20));
     if (first)
-      done(
+      happened(
         await goals.reportGoalProgress(ports, employee, {
           subject: employee,
           goal: first,
@@ -207,14 +215,6 @@ function example(real: Ports, today: Day) {
   }
 
   return { ownTemplate, contract, registered, talk };
-}
-
-function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {
-  if (outcome.kind !== "done")
-    throw new Error(
-      `the example could not be made: ${outcome.kind === "refused" ? outcome.refusal.key : outcome.kind}`,
-    );
-  return outcome;
 }
 
 function created<T extends DossierEvent["type"], Id>(

@@ -17,6 +17,10 @@ export const EXAMPLE = {
   magnus: asId<PersonId>("28571b90-4e29-41e6-8d7b-78f918542b87"),
   johan: asId<PersonId>("86052c7b-1959-480e-964a-452519ddb712"),
   gunilla: asId<PersonId>("b568c109-c2af-46e5-8b8c-8f2a0404c4b5"),
+  ulf: asId<PersonId>("1449b2e8-b267-4ee2-a2d4-3d2b555b3f46"),
+  daniel: asId<PersonId>("887bbf83-584f-410e-b4a0-ee7e217ccc63"),
+  farah: asId<PersonId>("bca6d5c6-db73-49b5-9966-0b7c37b336a7"),
+  mattias: asId<PersonId>("ed35c3c0-a973-4cd3-bd45-92c2d4f300a6"),
   priya: asId<PersonId>("0ce9606d-1a22-4518-ae46-aad63c6cf6dc"),
 } as const;
 

@@ -2,10 +2,10 @@ import type { EntitlementKey } from "#core/contract/terms.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { policyHash, presentPolicy } from "#core/policy/policy.ts";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
-import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import * as rights from "#bot/usecases/entitlement.ts";
 import * as policies from "#bot/usecases/policy.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import { happened } from "./exampleOutcome.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 
 /**
@@ -65,8 +65,4 @@ export async function seedRights(real: Ports): Promise<void> {
       reason: "Chefsnätverkets program börjar först efter nyår.",
     }),
   );
-}
-
-function happened(outcome: Outcome): void {
-  if (outcome.kind === "refused") throw new Error(`the example could not be made: ${outcome.refusal.key}`);
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StepView } from "#bot/api/wire.ts";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
@@ -18,10 +18,19 @@ import { type Assessing, otherIn, pathOf } from "./assessmentState.ts";
 
 const useStyles = makeStyles({
   answers: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    rowGap: tokens.spacingVerticalS,
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  different: { borderInlineStartColor: tokens.colorBrandStroke1 },
+  badge: { alignSelf: "flex-start", height: "auto" },
   send: { alignSelf: "flex-start" },
 });
 
@@ -113,6 +122,7 @@ function Compiling({
 /** What each has answered to the same question; what the holder said of the municipality's part stands beside the answer to it. */
 function Answered({ view, field }: { readonly view: AssessmentPageView; readonly field: StepView["fields"][number] }) {
   const styles = useStyles();
+  const t = useTexts(assessmentPageTexts).sideBySide;
   const inWords = useAnswerInWords();
   const { mine, theirs } = view;
   const right = /^answer-(\w+)$/.exec(field.key)?.[1];
@@ -133,8 +143,15 @@ function Answered({ view, field }: { readonly view: AssessmentPageView; readonly
   ] as const;
   const facts = said.map(([name, answers]) => [name, answers.filter(Boolean).join("\n")] as const);
   if (facts.every(([, text]) => text === "")) return null;
+  const isDifferent =
+    field.kind === "choice" && facts.every(([, text]) => text !== "") && facts[0]?.[1] !== facts[1]?.[1];
   return (
-    <div className={styles.answers}>
+    <div className={mergeClasses(styles.answers, isDifferent && styles.different)}>
+      {isDifferent && (
+        <Badge className={styles.badge} appearance="tint" color="brand" size="large">
+          {t.differs}
+        </Badge>
+      )}
       <FactList facts={facts} />
     </div>
   );

@@ -7,11 +7,11 @@ import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
-import { SideBySide, type View } from "../parts/sideBySide.tsx";
 import { AssessmentState } from "../parts/states.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
 import { AssessmentActs } from "./assessmentActs.tsx";
+import { AssessmentComparison } from "./assessmentComparison.tsx";
 import { type Assessing, otherIn, pathOf } from "./assessmentState.ts";
 import { AssessmentOutcome, AssessmentText } from "./assessmentText.tsx";
 
@@ -52,7 +52,7 @@ function Shown({ assessing }: { readonly assessing: Assessing }) {
       {view.scope !== "whole" && <EmptyState what={view.scope === "results" ? t.resultsOnly : t.outcomeOnly} />}
       {view.cancelled && <EmptyState what={label(assessmentCancelledLabel[view.cancelled])} />}
       {view.party && (view.state === "open" || view.state === "revealed") && <SoFar assessing={assessing} />}
-      {view.party && view.theirs?.answers && <Both view={view} />}
+      {view.party && view.theirs?.answers && <AssessmentComparison view={view} />}
       {view.outcome && <AssessmentOutcome outcome={view.outcome} />}
       {view.compiled && <AssessmentText view={view} />}
       <span style={{ display: "inline-flex", flexWrap: "wrap", gap: 8 }} data-print="no">
@@ -78,30 +78,5 @@ function SoFar({ assessing: { view, other } }: { readonly assessing: Assessing }
         <li>{t.given[theirs](other.name)}</li>
       </ul>
     </Panel>
-  );
-}
-
-/** What both have shared, the holder's first; where they have chosen differently it says so. */
-function Both({ view }: { readonly view: AssessmentPageView }) {
-  const t = useTexts(assessmentPageTexts);
-  const { mine, theirs, party } = view;
-  const own = {
-    steps: mine?.steps ?? [],
-    answer: (field: string) => {
-      const answer = mine?.answers[field];
-      return answer && !answer.kept && (mine.status === "shared" || mine.status === "shown") ? answer.value : "";
-    },
-  };
-  const others = { steps: theirs?.steps ?? [], answer: (field: string) => theirs?.answers?.[field] ?? "" };
-  const holder: View = { name: view.holder.name, role: t.holder, ...(party === "holder" ? own : others) };
-  const principal: View = { name: view.principal.name, role: t.principal, ...(party === "principal" ? own : others) };
-  return (
-    <SideBySide
-      first={holder}
-      second={principal}
-      heading={t.sideBySide.heading}
-      how={t.sideBySide.how}
-      open={view.state === "open" || view.state === "revealed"}
-    />
   );
 }

@@ -8,6 +8,7 @@ import { FactList } from "../parts/factList.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
+import { isSaid, questionIn, topicsOf } from "./assessmentTopics.ts";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, breakInside: "avoid" },
@@ -17,6 +18,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  topic: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBlockStartWidth: tokens.strokeWidthThin,
+    borderBlockStartStyle: "solid",
+    borderBlockStartColor: tokens.colorNeutralStroke2,
+    breakInside: "avoid",
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -65,17 +77,25 @@ export function AssessmentText({ view }: { readonly view: AssessmentPageView }) 
   if (!compiled) return null;
   const { steps, texts } = compiled;
   // The conclusion has a panel of its own.
-  const said = steps.filter(
-    ({ key, fields }) => key !== "conclusion" && fields.some((field) => texts[field.key] !== undefined),
+  const said = (field: string) => texts[field] ?? "";
+  const parts = steps.filter(
+    ({ key, fields }) => key !== "conclusion" && fields.some((field) => said(field.key) !== ""),
   );
   return (
     <Panel heading={t.text.heading} beside={<span className={styles.quiet}>{t.text.revision(compiled.revision)}</span>}>
-      {said.length === 0 && <p className={styles.quiet}>{t.text.empty}</p>}
-      {said.map(({ key, title, about = [], fields }) => (
-        <section key={key} className={styles.step}>
-          <h3 className={styles.sub}>{title}</h3>
-          <FactList facts={about.map(({ name, text }) => [name, text])} />
-          <FactList facts={fields.map((field) => [field.label, inWords(field, texts[field.key] ?? "")])} />
+      {parts.length === 0 && <p className={styles.quiet}>{t.text.empty}</p>}
+      {parts.map((step) => (
+        <section key={step.key} className={styles.step}>
+          <h3 className={styles.sub}>{step.title}</h3>
+          {topicsOf(step)
+            .filter((topic) => isSaid(topic, said))
+            .map(({ key, name, question, about, fields }) => (
+              <div key={key} className={styles.topic}>
+                {question && <h4 className={styles.name}>{name}</h4>}
+                {about && <span>{about}</span>}
+                <FactList facts={fields.map((field) => [questionIn(field), inWords(field, said(field.key))])} />
+              </div>
+            ))}
         </section>
       ))}
       {confirmations.length > 0 && (

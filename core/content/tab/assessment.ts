@@ -81,6 +81,18 @@ const sv = {
   sideBySide: {
     heading: "Era svar sida vid sida",
     how: "Uppdragstagarens svar står först. Skillnader är något att prata om, inte ett fel.",
+    differences: (count: number) =>
+      count === 0
+        ? "Ni har bedömt allt lika"
+        : count === 1
+          ? "Här har ni bedömt olika"
+          : `Här har ni bedömt olika (${count})`,
+    differs: "Ni har bedömt olika",
+    onlyDifferent: "Visa bara det vi har bedömt olika",
+    nothing: "Inget delat",
+    notAsked: "Svarar när ni skriver bedömningen",
+    show: "Visa",
+    hide: "Dölj",
   },
   writing: {
     title: (name: string) => `Bedöm kontraktet med ${name}`,
@@ -256,6 +268,18 @@ export const assessmentPageTexts: { readonly [L in Locale]: typeof sv } = {
     sideBySide: {
       heading: "Your answers side by side",
       how: "The holder's answers stand first. Differences are something to talk about, not a fault.",
+      differences: (count) =>
+        count === 0
+          ? "You have judged everything alike"
+          : count === 1
+            ? "Here you have judged differently"
+            : `Here you have judged differently (${count})`,
+      differs: "You have judged differently",
+      onlyDifferent: "Show only what we have judged differently",
+      nothing: "Nothing shared",
+      notAsked: "Answers when the assessment is written",
+      show: "Show",
+      hide: "Hide",
     },
     writing: {
       title: (name) => `Assess the contract with ${name}`,

@@ -1,0 +1,60 @@
+import type { StepView } from "#bot/api/wire.ts";
+
+type Field = StepView["fields"][number];
+
+/** One thing that is assessed: a part of the contract, a commitment or a result, an expectation, a right, or a plain question. */
+export type Topic = {
+  readonly key: string;
+  /** What it is about; for a plain question the question itself. */
+  readonly name: string;
+  /** What is asked of it, where its name does not say so. */
+  readonly question: string;
+  /** The wording that is assessed, where it has one. */
+  readonly about: string;
+  readonly fields: readonly Field[];
+};
+
+/**
+ * The questions of a step, those about the same thing together: keys are made as `kind-thing`, and labels as "Thing: question"
+ * (core/assessment/steps).
+ */
+export function topicsOf({ key: step, fields, about = [] }: StepView): readonly Topic[] {
+  const topics = new Map<string, Field[]>();
+  for (const field of fields) {
+    const thing = thingOf(field);
+    topics.set(thing, [...(topics.get(thing) ?? []), field]);
+  }
+  return [...topics].map(([thing, own]) => {
+    const [first] = own;
+    const name = first && isNamed(first) ? nameIn(first.label) : (first?.label ?? "");
+    return {
+      key: `${step}-${thing}`,
+      name,
+      question: first && isNamed(first) ? questionIn(first) : "",
+      about: about.find((each) => each.name === name)?.text ?? "",
+      fields: own,
+    };
+  });
+}
+
+/** What is asked, without what it is asked about. */
+export const questionIn = (field: Field): string => {
+  if (!isNamed(field)) return field.label;
+  const question = field.label.slice(field.label.indexOf(SEPARATOR) + SEPARATOR.length);
+  return question.charAt(0).toUpperCase() + question.slice(1);
+};
+
+/** Both have taken a stand, and not the same: something to talk about, no more. */
+export const differs = (topic: Topic, one: (key: string) => string, other: (key: string) => string): boolean =>
+  topic.fields.some(
+    ({ kind, key }) => kind === "choice" && one(key) !== "" && other(key) !== "" && one(key) !== other(key),
+  );
+
+/** Whether anybody has said anything. */
+export const isSaid = (topic: Topic, ...voices: readonly ((key: string) => string)[]): boolean =>
+  topic.fields.some(({ key }) => voices.some((said) => said(key) !== ""));
+
+const SEPARATOR = ": ";
+const thingOf = ({ key }: Field) => (key.includes("-") ? key.slice(key.indexOf("-") + 1) : key);
+const isNamed = ({ key, label }: Field) => key.includes("-") && label.includes(SEPARATOR);
+const nameIn = (label: string) => label.slice(0, label.indexOf(SEPARATOR));
