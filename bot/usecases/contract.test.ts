@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { contractIn, contractsIn } from "#core/dossier/dossier.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
 import * as contracts from "#bot/usecases/contract.ts";
+import { readDisclosure } from "#bot/usecases/disclosure.ts";
+import { readContractLines } from "#bot/usecases/lines.ts";
 import { readContract } from "#bot/usecases/reading.ts";
 import { completeTerms, holder, principal, seen } from "../../test/support/builders.ts";
 import { colleague, director, employee, hr, inDays, stranger, townWith } from "../../test/support/town.ts";
@@ -189,15 +192,35 @@ describe("a contract on its way through the use cases", () => {
         assert.deepEqual(outcome.kind === "refused" && outcome.refusal, { key: "notFound", params: {} });
     }
   });
-  it("notes who has opened it, never what it said, and not its holder", async () => {
+  it("notes once who has opened it and what stands around it, never what it said, and not its holder", async () => {
     const { contract } = await proposed(world);
     await readContract(world.ports, principal, { subject: holder, contract });
     await readContract(world.ports, holder, { subject: holder, contract });
     await readContract(world.ports, colleague, { subject: holder, contract });
+    await readContractLines(world.ports, principal, { subject: holder, contract });
     const log = (await world.stored(holder, "access")) as unknown as readonly { by: PersonId; what: string }[];
     assert.deepEqual(
       log.map(({ by, what }) => [by, what]),
       [[principal, `contract:${contract}`]],
     );
+  });
+  it("masks a note beside the first approval too, when a party looks at how it would be given out", async () => {
+    const { contract } = await proposed(world);
+    const [stored] = await world.store.find("dossiers", holder, { ids: [contract] });
+    assert.ok(stored);
+    const { approvals } = stored.body as unknown as { approvals: readonly object[] };
+    const noted = { ...stored.body, approvals: approvals.map((each) => ({ ...each, dissent: "Ring 070-123 45 67." })) };
+    await world.store.commit("dossiers", holder, [{ kind: "replace", body: noted, version: stored.version }]);
+    const disclosed = await readDisclosure(world.ports, principal, { subject: holder, contract }, { locale: "sv" });
+    assert.match(JSON.stringify(disclosed?.contract), /maskat: 39 kap\. 3 § OSL/);
+    assert.doesNotMatch(JSON.stringify(disclosed?.contract), /070-123/);
+    assert.ok(disclosed?.marks.some(({ part, ground }) => part === "approval" && ground === "privatePhone"));
+  });
+  it("notes anew an hour later", async () => {
+    const { contract } = await proposed(world);
+    await readContract(world.ports, principal, { subject: holder, contract });
+    world.setTime("2026-09-14T09:00:00.000Z" as Instant);
+    await readContract(world.ports, principal, { subject: holder, contract });
+    assert.equal((await world.stored(holder, "access")).length, 2);
   });
 });

@@ -36,17 +36,17 @@ export async function readDisclosure(
   return { ...reading, contract, terms, marks: [...partyMarks(reading, directory), ...marks] };
 }
 
+const approvalsOf = (contract: Contract): readonly Approval[] => ("approvals" in contract ? contract.approvals : []);
+
+/** Also beside the one approval of a proposal: one is to see what one's note would look like before the other approves too. */
 const notesIn = (contract: Contract): readonly string[] =>
-  isAgreedByBoth(contract)
-    ? contract.approvals.flatMap(({ dissent, paper }) => [
-        dissent ?? "",
-        ...(paper?.additions.map(({ text }) => text) ?? []),
-      ])
-    : [];
+  approvalsOf(contract).flatMap(({ dissent, paper }) => [
+    dissent ?? "",
+    ...(paper?.additions.map(({ text }) => text) ?? []),
+  ]);
 
 /** The notes masked, each in its place: in the order in which `notesIn` found them. */
 function withNotes(contract: Contract, notes: readonly string[]): Contract {
-  if (!isAgreedByBoth(contract)) return contract;
   const left = [...notes];
   const masked = ({ dissent, paper, ...approval }: Approval): Approval => {
     const note = left.shift() ?? "";
@@ -58,6 +58,11 @@ function withNotes(contract: Contract, notes: readonly string[]): Contract {
       }),
     };
   };
+  if (contract.state === "proposed") {
+    const [one] = contract.approvals;
+    return { ...contract, approvals: one ? [masked(one)] : [] };
+  }
+  if (!isAgreedByBoth(contract)) return contract;
   const [one, other] = contract.approvals;
   return { ...contract, approvals: [masked(one), masked(other)] };
 }

@@ -129,10 +129,20 @@ export async function readTrail(
   };
 }
 
-/** Notes who opened whose record; outside the audit chain, never what it said. What cannot be noted is not shown. */
-export async function logAccess(ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> {
+/**
+ * Notes who opened whose record; outside the audit chain, never what it said. What cannot be noted is not shown. A page asks for
+ * several things of a record, and again while it stays open: that is one opening, noted once an hour.
+ */
+export const logAccess = (ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> =>
+  note(ports, actor, subject, what, `access:${actor}:${what}:${ports.now().slice(0, "2026-11-25T21".length)}`);
+
+/** Notes who took something out of whose record, each time. */
+export const logTaking = (ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> =>
+  note(ports, actor, subject, what, `access:${ports.newId()}`);
+
+async function note(ports: Ports, actor: PersonId, subject: PersonId, what: string, id: string): Promise<void> {
   if (actor === subject) return;
-  const body = { type: "access", schema: 1, id: `access:${ports.newId()}`, by: actor, at: ports.now(), what };
+  const body = { type: "access", schema: 1, id, by: actor, at: ports.now(), what };
   await ports.store.commit("dossiers", subject, [{ kind: "create", body }]);
 }
 

@@ -5,7 +5,7 @@ import { type ContractEvidence, type EvidenceSource, gatherEvidence } from "#cor
 import { sealed } from "#core/contract/evidenceSeal.ts";
 import { contractIn, revisionsIn } from "#core/dossier/dossier.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
-import { logAccess, readTrail } from "./dossierFile.ts";
+import { logTaking, readTrail } from "./dossierFile.ts";
 import { type Ports, asking, hashOf } from "./ports.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function readContractEvidence(
   const contract = contractIn(dossier, id);
   const { viewer, directory, at } = asking(ports, actor);
   if (!contract || !isAgreedByBoth(contract) || !chain || !may(viewer, "contract.read", contract)) return undefined;
-  await logAccess(ports, actor, subject, `contract:${id}:evidence`);
+  await logTaking(ports, actor, subject, `contract:${id}:evidence`);
   const seesHolder = seesIdentity(directory, viewer, contract.holder);
   const unsealed = gatherEvidence({
     contract: seesHolder ? contract : { ...contract, title: "" },

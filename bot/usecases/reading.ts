@@ -30,7 +30,7 @@ import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
 import { presentPolicy } from "#core/policy/policy.ts";
 import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
 import { readAbove } from "./above.ts";
-import { type Needs, logAccess, readDossier } from "./dossierFile.ts";
+import { type Needs, logAccess, logTaking, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
 
 const GLANCE_NEEDS: Needs = { types: OVERVIEW_NEEDS };
@@ -167,7 +167,8 @@ export async function readContract(
   const contract = contractIn(dossier, id);
   const { viewer } = asking(ports, actor);
   if (!contract || !may(viewer, as, contract)) return undefined;
-  await logAccess(ports, actor, subject, taken ? `contract:${id}:${taken}` : `contract:${id}`);
+  if (taken) await logTaking(ports, actor, subject, `contract:${id}:${taken}`);
+  else await logAccess(ports, actor, subject, `contract:${id}`);
   return readingOf(contract, dossier, viewer);
 }
 
