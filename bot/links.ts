@@ -11,7 +11,8 @@ export type Links = {
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly assessment: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly assessmentAnswers: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
-  readonly goals: (reader: PersonId) => string;
+  /** One's own goals or somebody else's. */
+  readonly goals: (reader: PersonId, owner: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
   readonly handover: (reader: PersonId) => string;
@@ -29,7 +30,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   assessment: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}`),
   assessmentAnswers: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}/answers`),
-  goals: (reader) => address(reader, "goals"),
+  goals: (reader, owner) => address(reader, reader === owner ? "goals" : `goals/${owner}`),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),
   handover: (reader) => address(reader, "handover"),

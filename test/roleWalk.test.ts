@@ -190,6 +190,7 @@ const table: readonly Row[] = [
   row("get /api/lines/:subject/:contract", "a draft", contract("draft"), author),
   row("get /api/lines/:subject/:contract", "in force", contract("active"), everybodyKnown),
   row("post /api/lines/:subject/:contract/review", "in force", contract("active"), bothSides, reviewed),
+  row("get /api/goals/:subject", "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
   row(`get ${G}/line`, "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
   row(`post ${G}/line/review`, "agreed", talk("confirmed"), ["self", "manager", "deputy"], reviewed),
   row("put /api/me/locale", "", nothing, withGuests, () => ({ locale: "en" })),

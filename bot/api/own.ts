@@ -1,10 +1,11 @@
 import type { GoalId, PersonId } from "#core/ids.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
-import { readStart, readTeam } from "#bot/usecases/reading.ts";
-import { presentStart, presentTeam } from "./present.ts";
+import { readGoals, readStart, readTeam } from "#bot/usecases/reading.ts";
+import { presentGoal, presentStart, presentTeam, personRef } from "./present.ts";
 import { type Params, type Route, command, idIn, plainly, reading } from "./route.ts";
 import { StartWire, TeamWire, requests } from "./wire.ts";
+import { GoalsWire } from "./wire/goals.ts";
 
 const GOAL = "/api/goals/:subject/:goal";
 const named = (params: Params) => ({ subject: idIn<PersonId>(params, "subject"), goal: idIn<GoalId>(params, "goal") });
@@ -13,7 +14,7 @@ const named = (params: Params) => ({ subject: idIn<PersonId>(params, "subject"),
 export const ownRoutes: readonly Route[] = [
   reading("/api/start", StartWire, async ({ deps, actor, reader }) => {
     const found = await readStart(deps.ports, actor);
-    return found && presentStart(reader, found.situation, found.mine);
+    return found && presentStart(reader, found);
   }),
   reading("/api/team", TeamWire, async ({ deps, actor, reader }) => {
     const team = await readTeam(deps.ports, actor);
@@ -22,6 +23,15 @@ export const ownRoutes: readonly Route[] = [
   plainly("put", "/api/me/locale", requests.setLocale, "saved", ({ deps, actor }, { locale }) =>
     setLocale(deps.ports, actor, locale),
   ),
+  reading("/api/goals/:subject", GoalsWire, async ({ deps, actor, params, reader }) => {
+    const found = await readGoals(deps.ports, actor, idIn<PersonId>(params, "subject"));
+    return (
+      found && {
+        subject: personRef(reader, found.subject),
+        goals: found.goals.map((goal) => presentGoal(reader, goal, found.above)),
+      }
+    );
+  }),
   command("post", `${GOAL}/progress`, requests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),

@@ -2,21 +2,23 @@ import type { z } from "zod";
 import { may } from "#core/access/access.ts";
 import { administrationOf } from "#core/access/administration.ts";
 import { BOARD_NAME, MASKED_NAME, seesIdentity } from "#core/access/names.ts";
-import { type Appraisal, isOver } from "#core/appraisal/appraisal.ts";
+import { isOver } from "#core/appraisal/appraisal.ts";
 import { representedBy } from "#core/content/representation.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { mayHoldContract } from "#core/contract/holders.ts";
 import { BOARD, isInForce, isOpen } from "#core/contract/contract.ts";
 import type { Decision } from "#core/decision.ts";
-import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
+import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import type { PersonId } from "#core/ids.ts";
+import { type Above, type PresentRows, wordsOf } from "#core/line/flags.ts";
 import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import { type Day } from "#core/time.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Asking } from "#bot/usecases/ports.ts";
-import type { ContractReading, Situation } from "#bot/usecases/reading.ts";
+import type { readStart } from "#bot/usecases/reading.ts";
+import type { ServableWire } from "./wire/parts.ts";
 import type { GoalWire, OverviewWire, StartWire, TeamWire } from "./wire.ts";
 
 /** The only way out: what leaves the server is made here, for one reader, and parsed by its wire schema afterwards. */
@@ -64,13 +66,9 @@ function presentOverview(
 export const allows = (decision: Decision<unknown, unknown>, only?: "changed") =>
   only ? decision.kind === only : decision.kind !== "refused";
 
-type Mine = {
-  readonly contracts: readonly ContractReading["contract"][];
-  readonly appraisals: readonly Appraisal[];
-  readonly goals: readonly Goal[];
-};
+type StartReading = NonNullable<Awaited<ReturnType<typeof readStart>>>;
 
-export function presentStart(reader: Reader, situation: Situation, mine: Mine): Wire<typeof StartWire> {
+export function presentStart(reader: Reader, { situation, mine, above }: StartReading): Wire<typeof StartWire> {
   const { directory, municipality, viewer, today, locale } = reader;
   const me = directory.person(viewer.person);
   if (!me) throw new Error("a stranger has no start page");
@@ -111,7 +109,7 @@ export function presentStart(reader: Reader, situation: Situation, mine: Mine): 
         .toSorted((one, other) => other.date.localeCompare(one.date))
         .map(({ id, state, date }) => ({ id, state, date })),
     },
-    goals: mine.goals.filter((goal) => !wasRemoved(goal)).map((goal) => presentGoal(reader, goal)),
+    goals: mine.goals.filter((goal) => !wasRemoved(goal)).map((goal) => presentGoal(reader, goal, above)),
     can: {
       draftContract:
         mayHoldContract(directory, municipality.settings, me.id, today) &&
@@ -145,6 +143,7 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
             !invited &&
             mayHoldContract(directory, municipality.settings, subject, today) &&
             may(viewer, "contract.invite", subject),
+          readGoals: may(viewer, "goals.read", subject),
           giveRights:
             (contract !== undefined || directory.leads(subject, today)) &&
             may(viewer, "entitlement.give", { holder: subject, principal: contract?.principal }),
@@ -155,8 +154,8 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
 }
 
 /** `inTalk`: shown in a talk whose text can be written, where proposals can be changed. */
-export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<typeof GoalWire> {
-  const { viewer, municipality } = reader;
+export function presentGoal({ viewer }: Reader, goal: Goal, above: Above, inTalk = false): Wire<typeof GoalWire> {
+  const target = servedBy(goal);
   const { id, owner, appraisal, state, kind, title, measure, due, dueReason, serves, rev, proposedBy } = goal;
   return {
     id,
@@ -172,7 +171,7 @@ export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<ty
     rev,
     proposedBy,
     status: goal.state === "ongoing" ? goal.status : undefined,
-    servesTitle: serves.kind === "orgGoal" ? (municipality.goals.goal(serves.id)?.terms.title ?? "") : "",
+    servesTitle: (target && wordsOf(target, above)) ?? "",
     progress: "progress" in goal ? goal.progress.map(({ at, by, status, note }) => ({ at, by, status, note })) : [],
     comment: "comment" in goal ? goal.comment : "reason" in goal ? goal.reason : "",
     can: {
@@ -183,6 +182,12 @@ export function presentGoal(reader: Reader, goal: Goal, inTalk = false): Wire<ty
     },
   };
 }
+
+/** The results in force of somebody, for a row or a goal to point at. */
+export const servableResults = ({ holder, contract, rows }: PresentRows): Wire<typeof ServableWire>[] =>
+  contract === undefined
+    ? []
+    : rows.filter(({ kind }) => kind === "result").map(({ key, text }) => ({ holder, contract, key, text }));
 
 /** The organisation's goals in force, for a goal or a contract to serve. */
 export const orgGoals = ({ municipality, today }: Reader) =>

@@ -3,14 +3,14 @@ import * as preparing from "#core/appraisal/preparation.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { askedIn } from "#core/content/preparation.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
-import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal } from "./present.ts";
+import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
 import type { AppraisalWire } from "./wire.ts";
 
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
 export function presentAppraisal(
   reader: Reader,
-  { appraisal, side, mine, theirs, goals, earlier }: AppraisalReading,
+  { appraisal, side, mine, theirs, goals, earlier, above, servable }: AppraisalReading,
 ): Wire<typeof AppraisalWire> {
   const writable = isWritable(appraisal);
   const confirmations = "confirmations" in appraisal ? appraisal.confirmations : [];
@@ -40,9 +40,13 @@ export function presentAppraisal(
       confirmations: confirmations.map(({ by, at, dissent }) => ({ by: personRef(reader, by), at, dissent })),
       ...("heldOn" in appraisal && { heldOn: appraisal.heldOn }),
     },
-    goals: goals.map((goal) => presentGoal(reader, goal, writable)),
-    earlier: earlier.map((goal) => presentGoal(reader, goal)),
+    goals: goals.map((goal) => presentGoal(reader, goal, above, writable)),
+    earlier: earlier.map((goal) => presentGoal(reader, goal, above)),
     orgGoals: orgGoals(reader),
+    servable: servable.map((present) => ({
+      holder: personRef(reader, present.holder),
+      results: servableResults(present),
+    })),
     can: whatCanBeDone(reader, appraisal, mine),
   };
 }

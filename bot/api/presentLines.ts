@@ -8,7 +8,7 @@ import * as review from "#core/line/review.ts";
 import { type OrgGoalTerms } from "#core/orgGoal/orgGoal.ts";
 import { differingTerms } from "#core/orgGoal/transitions.ts";
 import type { ContractLines, readGoalLine } from "#bot/usecases/lines.ts";
-import { type Reader, type Wire, allows, personRef } from "./present.ts";
+import { type Reader, type Wire, allows, personRef, servableResults } from "./present.ts";
 import type { CarriersWire, ContractLinesWire, GoalLineWire } from "./wire/lines.ts";
 
 /** A number of personal goals smaller than this is not told: it could be about somebody (DOMAIN decision 12). */
@@ -31,9 +31,7 @@ export function presentContractLines(
     goals: goals.map((line) => line.map((step) => presentStep(reader, step))),
     flags: flags.map((flag) => presentFlag(reader, flag)),
     upTo,
-    servable: (servable?.rows ?? [])
-      .filter(({ kind }) => kind === "result")
-      .map(({ key, text }) => ({ holder: contract.principal, contract: servable?.contract ?? "", key, text })),
+    servable: servable ? servableResults(servable) : [],
     can: {
       review: acts && upTo !== undefined && allows(review.reviewAbove(contract, upTo, viewer.person, at), "changed"),
       revise: acts && flags.length > 0 && isInForce(contract) && may(viewer, "contract.draft", contract.holder),

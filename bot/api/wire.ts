@@ -11,13 +11,13 @@ import { CommentWire } from "./wire/comment.ts";
 import {
   LegalStateWire,
   PersonRef,
+  ServableWire,
+  ServesWire,
   StepWire,
   WrittenWire,
   command,
-  contractId,
   day,
   dayOrNone,
-  personId,
   savedStep,
   seen,
   text,
@@ -38,12 +38,7 @@ const row = {
     .string()
     .regex(/^[\w-]{1,40}$/)
     .optional(),
-  serves: z
-    .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("result"), holder: personId, contract: contractId, key: z.string().max(40) }),
-      z.object({ kind: z.literal("orgGoal"), id: z.string().max(80) }),
-    ])
-    .optional(),
+  serves: ServesWire.optional(),
 };
 const Commitment = z.object({
   ...row,
@@ -174,17 +169,14 @@ export const OverviewWire = z.object({
 
 // --- goals ----------------------------------------------------------------------------------------------------------
 
-const Serves = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("orgGoal"), id: z.string() }),
-  z.object({ kind: z.literal("none") }),
-]);
+const GoalServesWire = z.discriminatedUnion("kind", [...ServesWire.options, z.object({ kind: z.literal("none") })]);
 const GoalTermsWire = z.object({
   kind: z.enum(GOAL_KINDS),
   title: z.string(),
   measure: z.string(),
   due: day,
   dueReason: z.string(),
-  serves: Serves,
+  serves: GoalServesWire,
 });
 export const GoalWire = z.object({
   id: z.string(),
@@ -197,7 +189,7 @@ export const GoalWire = z.object({
   measure: z.string(),
   due: z.string(),
   dueReason: z.string(),
-  serves: Serves,
+  serves: GoalServesWire,
   servesTitle: z.string(),
   rev: z.number(),
   proposedBy: z.string(),
@@ -252,6 +244,7 @@ export const TeamWire = z.object({
         draftContract: z.boolean(),
         invite: z.boolean(),
         giveRights: z.boolean(),
+        readGoals: z.boolean(),
       }),
     }),
   ),
@@ -350,6 +343,8 @@ export const AppraisalWire = z.object({
   goals: z.array(GoalWire),
   earlier: z.array(GoalWire),
   orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  /** The results in force of the two, by whose they are. */
+  servable: z.array(z.object({ holder: PersonRef, results: z.array(ServableWire) })),
   can: z.object({
     prepare: z.boolean(),
     share: z.boolean(),

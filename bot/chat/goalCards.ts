@@ -15,7 +15,7 @@ export function drawGoals(turn: Turn, all: readonly Goal[], said?: Said): Answer
   const goals = all
     .filter(isLive)
     .toSorted((one, other) => one.due.localeCompare(other.due) || one.id.localeCompare(other.id));
-  const open = link(t.goals.openGoals, turn.links.goals(turn.person));
+  const open = link(t.goals.openGoals, turn.links.goals(turn.person, turn.person));
   const hidden = turn.mode !== "execute";
   const lines = goals.length === 0 ? [t.goals.none] : hidden ? [t.goals.hiddenText] : [];
   const card = goalsCard({
@@ -56,7 +56,7 @@ export function drawProgress(
       actions: [
         act(t.goals.save, press(turn, "goal.update", { subject: goal.owner, goal: goal.id }), { primary: true }),
         act(t.goals.back, press(turn, "goal.list"), { withoutInputs: true }),
-        link(t.goals.openGoals, turn.links.goals(turn.person)),
+        link(t.goals.openGoals, turn.links.goals(turn.person, turn.person)),
       ],
     }),
     facts: [
@@ -86,7 +86,7 @@ export function drawReported(turn: Turn, goal: Goal, said: Said): Answer {
       said,
       actions: [
         act(t.goals.back, press(turn, "goal.list")),
-        link(t.goals.openGoals, turn.links.goals(turn.person)),
+        link(t.goals.openGoals, turn.links.goals(turn.person, turn.person)),
         act(t.home, press(turn, "home")),
       ],
     }),

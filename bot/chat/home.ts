@@ -11,7 +11,8 @@ export type Opens =
   | { readonly tab: "contract"; readonly subject: PersonId; readonly id: ContractId }
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
   | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
-  | { readonly tab: "goals" | "handover" | "start" };
+  | { readonly tab: "goals"; readonly subject: PersonId }
+  | { readonly tab: "handover" | "start" };
 
 /** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
 export type Offer = {
@@ -139,7 +140,8 @@ function opensFor(
       return shown && { tab: "contract", subject, id: shown.id };
     }
     case "goalAboveChanged":
-      return { tab: "goals" };
+    case "theirGoalAboveChanged":
+      return { tab: "goals", subject };
     case "goalsToUpdate":
       return { verb: "goal.list", ids: {} };
     case "talkToPlan":

@@ -104,7 +104,7 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
     case "talk":
       return links.talk(reader, opens.subject, opens.id);
     case "goals":
-      return links.goals(reader);
+      return links.goals(reader, opens.subject);
     case "assessment":
       return links.assessment(reader, opens.subject, opens.id);
     case "handover":

@@ -1,5 +1,5 @@
 import type { Side, SummaryField } from "#core/appraisal/appraisal.ts";
-import type { Serves } from "#core/goal/goal.ts";
+import type { GoalServes } from "#core/goal/goal.ts";
 
 /** Invented wordings of talks and goals for the example municipality. Swedish only: they are what its people would have written. */
 
@@ -79,7 +79,7 @@ export const GOALS: readonly {
   readonly kind: string;
   readonly title: string;
   readonly measure: string;
-  readonly serves: Serves;
+  readonly serves: GoalServes;
 }[] = [
   {
     kind: "content",

@@ -2,9 +2,11 @@ import { may } from "#core/access/access.ts";
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { type Decision, refuse } from "#core/decision.ts";
 import { type DossierDocument, type DossierEvent, appraisalIn, goalIn, goalsIn } from "#core/dossier/dossier.ts";
-import type { Evaluated, Goal, GoalTerms, Progress } from "#core/goal/goal.ts";
+import { type Evaluated, type Goal, type GoalTerms, type Progress, servedBy } from "#core/goal/goal.ts";
+import { mayServe } from "#core/goal/serving.ts";
 import * as goals from "#core/goal/transitions.ts";
 import { type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { readAbove } from "./above.ts";
 import type { AppraisalAct } from "./appraisal.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports } from "./ports.ts";
@@ -12,34 +14,37 @@ import { type Asking, type Ports } from "./ports.ts";
 export type GoalAct = { readonly subject: PersonId; readonly goal: GoalId; readonly request: RequestId };
 
 /** Either side proposes a goal in the talk (P24). */
-export function proposeGoal(
+export async function proposeGoal(
   ports: Ports,
   actor: PersonId,
   act: AppraisalAct & { readonly terms: GoalTerms },
 ): Promise<Outcome> {
   const id = asId<GoalId>(ports.newId());
+  const above = await readAbove(ports, [servedBy(act.terms)]);
   return change(
     ports,
     { actor, ...act, needs: { ids: [act.appraisal], types: ["goal"] } },
-    (dossier, { viewer, at, municipality }) => {
+    (dossier, { viewer, at }) => {
       const appraisal = appraisalIn(dossier, act.appraisal);
       if (!appraisal || !may(viewer, "appraisal.act", appraisal)) return hidden;
-      if (!servesKnownGoal(act.terms, municipality)) return refuse("invalid", { field: "serves" });
+      if (!mayServe(act.terms.serves, appraisal, above)) return refuse("invalid", { field: "serves" });
       return goals.proposeGoal(appraisal, goalsIn(dossier), id, act.terms, actor, at);
     },
   );
 }
 
-export const editGoal = (
+export async function editGoal(
   ports: Ports,
   actor: PersonId,
   act: AppraisalAct & GoalAct & { readonly terms: GoalTerms; readonly seenRev: number },
-) =>
-  changeInTalk(ports, actor, act, (appraisal, goal, { at, municipality }) =>
-    servesKnownGoal(act.terms, municipality)
+): Promise<Outcome> {
+  const above = await readAbove(ports, [servedBy(act.terms)]);
+  return changeInTalk(ports, actor, act, (appraisal, goal, { at }) =>
+    mayServe(act.terms.serves, appraisal, above, goal.serves)
       ? goals.editGoal(appraisal, goal, act.terms, act.seenRev, actor, at)
       : refuse("invalid", { field: "serves" }),
   );
+}
 
 export const removeGoal = (ports: Ports, actor: PersonId, act: AppraisalAct & GoalAct) =>
   changeInTalk(ports, actor, act, (appraisal, goal, { at }) => goals.removeGoal(appraisal, goal, actor, at));
@@ -67,9 +72,6 @@ export const evaluateGoal = (
       ? goals.evaluateGoal(goal, act.outcome, act.comment, actor, at)
       : hidden;
   });
-
-const servesKnownGoal = ({ serves }: GoalTerms, municipality: Asking["municipality"]) =>
-  serves.kind === "none" || municipality.goals.goal(serves.id) !== undefined;
 
 function changeInTalk(
   ports: Ports,

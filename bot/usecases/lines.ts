@@ -2,6 +2,7 @@ import { may } from "#core/access/access.ts";
 import { type Contract, isInForce } from "#core/contract/contract.ts";
 import type { Serves } from "#core/contract/terms.ts";
 import { contractIn, goalIn } from "#core/dossier/dossier.ts";
+import { servedBy } from "#core/goal/goal.ts";
 import type { ContractId, GoalId, PersonId, RequestId } from "#core/ids.ts";
 import { type Flag, type PresentRows, flagsFor, newestOf } from "#core/line/flags.ts";
 import { type Carriers, type LineStep, carriedBy, goalSteps, lineUp } from "#core/line/line.ts";
@@ -80,7 +81,7 @@ export async function readGoalLine(
 ) {
   const goal = goalIn(await readDossier(ports, subject, { ids: [id] }), id);
   if (!goal || !may(asking(ports, actor).viewer, "goal.read", goal)) return undefined;
-  const serves = goal.serves.kind === "none" ? undefined : goal.serves;
+  const serves = servedBy(goal);
   const above = await readAbove(ports, [serves]);
   const watching = review.watchedByGoal(goal);
   const flags = watching ? flagsFor(watching, above) : [];

@@ -1,5 +1,13 @@
 import { type Viewer, may } from "#core/access/access.ts";
-import { type Appraisal, type Side, SIDES, isSettled, otherSide, sideOf } from "#core/appraisal/appraisal.ts";
+import {
+  type Appraisal,
+  type Side,
+  SIDES,
+  isSettled,
+  isWritable,
+  otherSide,
+  sideOf,
+} from "#core/appraisal/appraisal.ts";
 import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
@@ -19,16 +27,16 @@ import {
   preparationIn,
   revisionIn,
 } from "#core/dossier/dossier.ts";
-import { flagsFor } from "#core/line/flags.ts";
+import { type Above, type PresentRows, flagsFor } from "#core/line/flags.ts";
 import type { Watched } from "#core/line/pointing.ts";
-import { watchedByGoal } from "#core/line/review.ts";
-import { type Goal, isLive, wasRemoved } from "#core/goal/goal.ts";
+import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type MatterKind, openMatters } from "#core/handover/openMatters.ts";
 import { HANDOVER_DESK, type Overview, overviewFor } from "#core/overview/overview.ts";
 import { type Waiting, waitingFor } from "#core/overview/waiting.ts";
 import { presentPolicy } from "#core/policy/policy.ts";
 import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
+import { readPresentRows } from "#bot/views/inForce.ts";
 import { readAbove } from "./above.ts";
 import { type Needs, logAccess, logTaking, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
@@ -90,14 +98,10 @@ export async function readStart(ports: Ports, actor: PersonId) {
   const asked = asking(ports, actor);
   const { viewer, directory, today, municipality } = asked;
   const others = team ?? [];
-  const goalsWatching = mine.goals.flatMap((goal) => watchedByGoal(goal) ?? []);
-  const shown = [mine.overview, ...others].flatMap(
-    ({ negotiation, contract }) => (negotiation ?? contract)?.watched ?? [],
+  const shown = [mine.overview, ...others].flatMap(({ negotiation, contract, goals }) =>
+    [(negotiation ?? contract)?.watched ?? [], goals.watched ?? []].flat(),
   );
-  const above = await readAbove(
-    ports,
-    [...goalsWatching, ...shown].flatMap(({ targets }) => targets),
-  );
+  const above = await readAbove(ports, [...shown.flatMap(({ targets }) => targets), ...mine.goals.map(servedBy)]);
   const hasChanged = (watched: Watched) => flagsFor(watched, above).length > 0;
   const matters = openMatters([mine.overview, ...(team ?? [])], directory, today);
   const standing = {
@@ -112,7 +116,6 @@ export async function readStart(ports: Ports, actor: PersonId) {
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
     policy: presentPolicy(municipality.policy).version,
     hasChanged,
-    goalsFlagged: goalsWatching.some(hasChanged),
   };
   const situation: Situation = {
     own: mine.overview,
@@ -123,7 +126,7 @@ export async function readStart(ports: Ports, actor: PersonId) {
     ),
     liveGoals: mine.goals.filter(isLive),
   };
-  return { situation, mine };
+  return { situation, mine, above };
 }
 
 /** What HR is to see to in the whole municipality: what nobody else can, or what has been left too long. */
@@ -216,6 +219,10 @@ export type AppraisalReading = {
   readonly goals: readonly Goal[];
   /** Open goals from earlier talks, to be evaluated in this one. */
   readonly earlier: readonly Goal[];
+  /** What the goals point at. */
+  readonly above: Above;
+  /** What the two have in force, while a goal can be written that points at it. */
+  readonly servable: readonly PresentRows[];
 };
 
 export async function readAppraisal(
@@ -232,6 +239,11 @@ export async function readAppraisal(
   await logAccess(ports, actor, subject, `appraisal:${id}`);
   const theirs = preparationIn(dossier, id, otherSide(side));
   const goals = goalsIn(dossier);
+  const writers = isWritable(appraisal) ? [appraisal.employee, appraisal.manager] : [];
+  const [above, ...servable] = await Promise.all([
+    readAbove(ports, goals.map(servedBy)),
+    ...writers.map((party) => readPresentRows(ports, party)),
+  ]);
   return {
     appraisal,
     side,
@@ -248,7 +260,19 @@ export async function readAppraisal(
     earlier: isSettled(appraisal)
       ? []
       : goals.filter((goal) => goal.appraisal !== id && isLive(goal) && may(viewer, "goal.read", goal)),
+    above,
+    servable: servable.filter((present) => present !== undefined),
   };
+}
+
+/** Somebody's goals, for those who follow them between talks: the nearest manager and the one who sets their salary (P24). */
+export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId) {
+  const { viewer } = asking(ports, actor);
+  if (!may(viewer, "goals.read", subject)) return undefined;
+  const dossier = await readDossier(ports, subject, { types: ["goal"] });
+  const goals = goalsIn(dossier).filter((goal) => !wasRemoved(goal) && may(viewer, "goal.read", goal));
+  await logAccess(ports, actor, subject, "goals");
+  return { subject, goals, above: await readAbove(ports, goals.map(servedBy)) };
 }
 
 /** One of my goals; undefined when it is not mine. */

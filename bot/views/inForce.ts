@@ -2,7 +2,7 @@ import { type AgreedByBoth, type Contract, type InForce, isInForce, revisionId }
 import type { Terms } from "#core/contract/terms.ts";
 import { type ContractFacts, factsOf } from "#core/assignmentChain/coverage.ts";
 import { type Dossier, contractsIn, goalsIn, revisionIn } from "#core/dossier/dossier.ts";
-import { isLive } from "#core/goal/goal.ts";
+import { isLive, servedBy } from "#core/goal/goal.ts";
 import type { ContentHash, PersonId, UnitId } from "#core/ids.ts";
 import type { PresentRows } from "#core/line/flags.ts";
 import type { CarryingContract, UnitCarriers } from "#core/line/line.ts";
@@ -34,6 +34,8 @@ type Kept = StoredBody & {
 };
 
 const COVERAGE = "coverage";
+/** Another number makes these views anew once: their shape has changed. */
+const SHAPE = 2;
 const carriersPartition = (target: string) => `carriers:${target}`;
 const rowsPartition = (person: PersonId) => `rows:${person}`;
 const keptPartition = (person: PersonId) => `kept:${person}`;
@@ -48,7 +50,7 @@ export const readCarriers = async ({ store }: Pick<Ports, "store">, target: stri
     ({ body }) => body as CarriersDocument,
   );
 
-/** What somebody has in force: one query. */
+/** What somebody has in force, or had last: one query. */
 export async function readPresentRows(
   { store }: Pick<Ports, "store">,
   person: PersonId,
@@ -66,18 +68,21 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   const contracts = contractsIn(dossier).filter(hasBeenInForce);
   const present = contracts.find(isInForce);
   const goals = Map.groupBy(
-    goalsIn(dossier).filter((goal) => isLive(goal) && goal.serves.kind === "orgGoal"),
-    ({ serves }) => (serves.kind === "orgGoal" ? targetName(serves) : ""),
+    goalsIn(dossier)
+      .filter(isLive)
+      .flatMap((goal) => servedBy(goal) ?? []),
+    targetName,
   );
   const [found] = await ports.store.find("views", keptPartition(subject), { ids: ["kept"] });
   const before = found?.body as Kept | undefined;
-  if (!before && !present && goals.size === 0) return;
+  if (!before && contracts.length === 0 && goals.size === 0) return;
 
   const unit = ports.directory().person(subject)?.unit ?? before?.unit;
   if (unit === undefined) return;
   const counts = [...goals].map(([target, those]) => [target, those.length] as const);
   const facts = factsOf(dossier);
   const hash = hashOf([
+    SHAPE,
     unit,
     facts ?? null,
     contracts.map(({ id, state, pointing }) => [id, state, pointing?.targets ?? []]),
@@ -144,22 +149,20 @@ async function keepRows(
     const terms = wordings.get(contract.id);
     return terms ? namedRows(terms) : [];
   };
-  if (!present) {
-    const [stale] = await ports.store.find("views", partition, { ids: ["rows"] });
-    if (stale) await ports.store.commit("views", partition, [{ kind: "remove", id: "rows", version: stale.version }]);
-    return;
-  }
+  const ended = contracts.flatMap((contract) => ("endedAt" in contract ? [contract.endedAt] : [])).toSorted();
+  const since = present?.activeAt ?? ended.at(-1);
+  if (since === undefined) return;
   const body: RowsDocument = {
     id: "rows",
     type: "presentRows",
     schema: 1,
     present: {
       holder: subject,
-      contract: present.id,
-      since: present.activeAt,
-      rows: rowsIn(present),
+      contract: present?.id,
+      since,
+      rows: present ? rowsIn(present) : [],
       earlier: contracts
-        .filter(({ id }) => id !== present.id)
+        .filter(({ id }) => id !== present?.id)
         .map((contract) => ({ contract: contract.id, rows: rowsIn(contract) })),
     },
   };

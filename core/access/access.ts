@@ -231,6 +231,9 @@ export const policy = {
     viewer.is("self", goal.owner) ||
     goal.proposedBy === viewer.person ||
     (goal.state !== "proposed" && (actsAsManager(viewer, goal.owner) || viewer.is("salarySetter", goal.owner))),
+  /** The page with somebody's goals, which may be empty. */
+  "goals.read": (viewer: Viewer, owner: PersonId) =>
+    viewer.is("self", owner) || actsAsManager(viewer, owner) || viewer.is("salarySetter", owner),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
 

@@ -1,3 +1,4 @@
+import type { Serves } from "#core/contract/terms.ts";
 import type { AppraisalId, GoalId, PersonId } from "#core/ids.ts";
 import type { Review } from "#core/line/pointing.ts";
 import type { Day, Instant } from "#core/time.ts";
@@ -12,8 +13,8 @@ export type GoalState = Goal["state"];
 export const GOAL_KINDS = ["content", "performance"] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
-/** What it serves above (P5): a goal of the organisation, or a result of a contract. */
-export type Serves = { readonly kind: "orgGoal"; readonly id: string } | { readonly kind: "none" };
+/** What it serves above (P5): a goal of the municipality, or a result of the contract that its owner or their manager has. */
+export type GoalServes = Serves | { readonly kind: "none" };
 
 /** What is agreed about a goal. A date beyond the next talk needs a reason. */
 export type GoalTerms = {
@@ -22,7 +23,7 @@ export type GoalTerms = {
   readonly measure: string;
   readonly due: Day;
   readonly dueReason: string;
-  readonly serves: Serves;
+  readonly serves: GoalServes;
 };
 
 type Common = GoalTerms & {
@@ -93,6 +94,10 @@ export const wasRemoved = (goal: Goal) => goal.state === "dropped" && goal.reaso
 
 /** Agreed and being worked on: what "my goals" shows first. */
 export const isLive = (goal: Goal): goal is Agreed | Ongoing => goal.state === "agreed" || goal.state === "ongoing";
+
+/** What a goal points at; undefined when it points at nothing. */
+export const servedBy = ({ serves }: Pick<GoalTerms, "serves">): Serves | undefined =>
+  serves.kind === "none" ? undefined : serves;
 
 export const goalTerms = ({ kind, title, measure, due, dueReason, serves }: GoalTerms): GoalTerms => ({
   kind,

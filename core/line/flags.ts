@@ -20,17 +20,21 @@ export type GoalFlag = {
   readonly decision: GoalDecision;
 };
 export type ResultFlag = {
-  readonly kind: "resultChanged" | "resultGone";
+  /** `resultEnded`: they have no contract in force any longer. */
+  readonly kind: "resultChanged" | "resultGone" | "resultEnded";
   readonly holder: PersonId;
   readonly at: Instant;
   readonly before: string;
   readonly after?: string;
 };
 
-/** The commitments and results of the contract that somebody has in force, and since when. */
+/**
+ * The commitments and results of the contract that somebody has in force, and since when; or since when they have none, after
+ * the one that ended.
+ */
 export type PresentRows = {
   readonly holder: PersonId;
-  readonly contract: ContractId;
+  readonly contract: ContractId | undefined;
   readonly since: Instant;
   readonly rows: readonly NamedRow[];
   /** What the rows said in the contracts that were in force before this one. */
@@ -47,6 +51,17 @@ export type Above = {
 export const flagsFor = ({ targets, since }: Watched, above: Above): readonly Flag[] =>
   targets.flatMap((target) => flagFor(target, since, above) ?? []);
 
+/** The words of what is pointed at, as they are now or were last. */
+export function wordsOf(target: Serves, { tree, rowsOf }: Above): string | undefined {
+  if (target.kind === "orgGoal") return tree.goal(target.id)?.terms.title;
+  const present = rowsOf(target.holder);
+  const wordings = [present?.rows, present?.earlier.find(({ contract }) => contract === target.contract)?.rows];
+  return wordings.map((rows) => saidIn(rows, target.key)).find((words) => words !== undefined);
+}
+
+const saidIn = (rows: readonly NamedRow[] = [], key: string) =>
+  rows.find((row) => row.kind === "result" && row.key === key)?.text;
+
 /** The newest change among flags: what an answer to them covers. */
 export const newestOf = (flags: readonly Flag[]): Instant | undefined =>
   flags
@@ -61,12 +76,11 @@ function flagFor(target: Serves, since: Instant, { tree, rowsOf }: Above): Flag 
   }
   const present = rowsOf(target.holder);
   if (!present || present.contract === target.contract || present.since <= since) return undefined;
-  const said = (rows: readonly NamedRow[] = []) =>
-    rows.find(({ kind, key }) => kind === "result" && key === target.key)?.text;
-  const now = said(present.rows);
-  const then = said(present.earlier.find(({ contract }) => contract === target.contract)?.rows);
+  const now = saidIn(present.rows, target.key);
+  const then = saidIn(present.earlier.find(({ contract }) => contract === target.contract)?.rows, target.key);
   if (now === then) return undefined;
   const flag = { holder: target.holder, at: present.since, before: then ?? "" };
+  if (present.contract === undefined) return { ...flag, kind: "resultEnded" };
   return now === undefined ? { ...flag, kind: "resultGone" } : { ...flag, kind: "resultChanged", after: now };
 }
 

@@ -9,7 +9,7 @@ import { agreedGoal, active, completeTerms, holder, principal, proposed } from "
 import { GROUNDS, around, decidedGoal, goalId, lineOfGoals } from "../../test/support/orgGoals.ts";
 import { documentsOf, given } from "../../test/support/specification.ts";
 import { colleague, employee, hr, momentIn } from "../../test/support/town.ts";
-import { type Above, type PresentRows, flagsFor, newestOf } from "./flags.ts";
+import { type Above, type PresentRows, flagsFor, newestOf, wordsOf } from "./flags.ts";
 import { carriedBy, lineUp } from "./line.ts";
 import { namedRows, targetsOf, watched } from "./pointing.ts";
 import { reviewAbove, reviewAboveGoal, watchedIn } from "./review.ts";
@@ -142,6 +142,20 @@ describe("flags", () => {
     assert.deepEqual(kinds(undefined), [["resultGone", "Kortare köer", undefined]]);
     assert.deepEqual(kinds("Kortare köer"), []);
   });
+  it("tell of a result whose contract has ended without a new one", () => {
+    const ended = rowsAbove({
+      contract: undefined,
+      since: momentIn(-20),
+      rows: [],
+      earlier: [{ contract, rows: rowsAbove().rows }],
+    });
+    assert.deepEqual(
+      flags(toResult(), above(line, ended)).map((flag) => [flag.kind, flag.before]),
+      [["resultEnded", "Kortare köer"]],
+    );
+    assert.equal(wordsOf(toResult(), above(line, ended)), "Kortare köer", "one still reads what it was");
+    assert.deepEqual(lineUp(toResult(), above(line, ended)), []);
+  });
 
   const pointing = (state: Contract) =>
     ({ ...state, pointing: { targets: [toGoal("authority")] } }) as Exclude<Contract, { state: "draft" }>;
@@ -170,10 +184,10 @@ describe("flags", () => {
   it("wait on wordings under negotiation and in force, and on goals under way", () => {
     assert.ok(isInForce(active()) && watchedIn(active()));
     assert.ok(watchedIn(proposed()));
-    const goal = { ...agreedGoal(), serves: { kind: "orgGoal", id: "authority" } } as const;
-    given(goal)
-      .when((each) => reviewAboveGoal(each, momentIn(900), employee, momentIn(901)))
-      .happens("goalAboveReviewed");
+    for (const serves of [toGoal("authority"), toResult()])
+      given({ ...agreedGoal(), serves })
+        .when((each) => reviewAboveGoal(each, momentIn(900), employee, momentIn(901)))
+        .happens("goalAboveReviewed");
   });
   it("count from the later of agreement and review", () => {
     const reviewed = { upTo: momentIn(-10), by: holder, at: momentIn(-9) };

@@ -33,7 +33,7 @@ export function lineUp(serves: Serves | undefined, above: Above): readonly LineS
     const { holder, key } = at;
     const present = above.rowsOf(holder);
     const row = present?.rows.find((each) => each.kind === "result" && each.key === key);
-    if (!present || !row) return steps;
+    if (!present?.contract || !row) return steps;
     steps.push({ kind: "row", holder, contract: present.contract, row: row.kind, key, text: row.text });
     at = row.serves;
   }

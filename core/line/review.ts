@@ -1,6 +1,6 @@
 import { type Contract, type ContractEvent, isParty } from "#core/contract/contract.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
-import { type Goal, type GoalEvent, isLive } from "#core/goal/goal.ts";
+import { type Goal, type GoalEvent, isLive, servedBy } from "#core/goal/goal.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
 import { type Watched, watched } from "./pointing.ts";
@@ -25,8 +25,9 @@ export function watchedIn(contract: Contract): Watched | undefined {
 
 /** What a goal under way points at. */
 export function watchedByGoal(goal: Goal): Watched | undefined {
-  if (!isLive(goal) || goal.serves.kind === "none") return undefined;
-  const { serves, reviewed, agreedAt } = goal;
+  const serves = servedBy(goal);
+  if (!isLive(goal) || !serves) return undefined;
+  const { reviewed, agreedAt } = goal;
   return watched({ targets: [serves], ...(reviewed && { reviewed }) }, agreedAt);
 }
 

@@ -22,7 +22,7 @@ import {
 import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
 import type { Watched } from "#core/line/pointing.ts";
-import { watchedIn } from "#core/line/review.ts";
+import { watchedByGoal, watchedIn } from "#core/line/review.ts";
 import {
   type AssessmentGlance,
   type LastAssessment,
@@ -67,6 +67,8 @@ export type Overview = {
     readonly atRisk: number;
     readonly reportedDone: number;
     readonly silent: number;
+    /** What those under way serve above, so that the subject and their nearest manager see when that changes. */
+    readonly watched?: readonly Watched[];
   };
   /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
   readonly owed?: OwedGlance;
@@ -215,10 +217,23 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
       reportedDone: live.filter((goal) => goal.state === "ongoing" && goal.status === "reportedDone").length,
       silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS)
         .length,
+      ...goalsWatching(reader, dossier, today, directory),
     },
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
+}
+
+function goalsWatching(
+  reader: PersonId,
+  dossier: Dossier,
+  today: Day,
+  directory: Directory,
+): Pick<Overview["goals"], "watched"> {
+  const { subject } = dossier;
+  if (reader !== subject && !directory.actingManagersOf(subject, today).includes(reader)) return {};
+  const watching = goalsIn(dossier).flatMap((goal) => watchedByGoal(goal) ?? []);
+  return watching.length > 0 ? { watched: watching } : {};
 }
 
 function owedGlance(dossier: Dossier, today: Day): Pick<Overview, "owed"> {

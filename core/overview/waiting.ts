@@ -45,6 +45,7 @@ export const WAITING_KINDS = [
   "policyToAnswer",
   "preparationShared",
   "goalAboveChanged",
+  "theirGoalAboveChanged",
   "goalsToUpdate",
   "talkToPlan",
 ] as const;
@@ -76,8 +77,6 @@ export type Standing = {
   readonly policy?: number;
   /** Whether something that is pointed at has changed since. */
   readonly hasChanged?: (watched: Watched) => boolean;
-  /** The goals of the person's own that something has changed above. */
-  readonly goalsFlagged?: boolean;
   /** Whose contract is to be taken over: they have become the nearest manager of its holder. */
   readonly takesOver?: ReadonlySet<PersonId>;
   /** Somewhere in the municipality something waits for them to see to it (HR, the kommunchef). */
@@ -102,7 +101,7 @@ export function waitingFor(
 }
 
 function waitingIn(overview: Overview, standing: Standing, today: Day): readonly Waiting[] {
-  const { person, leads, hasPrincipal, policy, hasChanged, goalsFlagged = false, takesOver, seesToHandover } = standing;
+  const { person, leads, hasPrincipal, policy, hasChanged, takesOver, seesToHandover } = standing;
   const {
     subject,
     invited,
@@ -133,7 +132,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       !negotiation &&
       isPartyTo(contract, subject, person) &&
       "contractEnding",
-    own && goalsFlagged && "goalAboveChanged",
+    goals.watched?.some((watched) => hasChanged?.(watched)) === true &&
+      (own ? "goalAboveChanged" : "theirGoalAboveChanged"),
     own && contract?.lastAssessment?.conclusion === "revise" && !coming && !negotiation && "contractToRevise",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Start } from "#bot/api/wire.ts";
+import type { GoalView, Start } from "#bot/api/wire.ts";
+import type { GoalsView } from "#bot/api/wire/goals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { useResource } from "../api/api.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useTexts } from "../parts/reader.tsx";
+import type { Place } from "../routing/places.ts";
 import { GoalCard } from "./goalCard.tsx";
 
 const useStyles = makeStyles({
@@ -19,44 +21,93 @@ const useStyles = makeStyles({
   },
 });
 
-/** My goals, how they have gone, and how they go now. */
-export default function GoalsPage() {
-  const styles = useStyles();
+/** My goals, how they have gone, and how they go now; or those of somebody I am the manager of. */
+export default function GoalsPage({ place }: { readonly place: Extract<Place, { readonly page: "goals" }> }) {
+  return place.subject === undefined ? <MyGoals /> : <GoalsOf subject={place.subject} />;
+}
+
+function MyGoals() {
   const t = useTexts(goalsTexts);
   const resource = useResource<Start>("/start");
   return (
     <Loaded resource={resource}>
-      {({ goals }) => {
-        const live = goals.filter(({ state }) => state === "agreed" || state === "ongoing");
-        const over = goals.filter((goal) => !live.includes(goal) && goal.state !== "proposed");
-        return (
-          <Page title={t.title} under={live.length > 0 && t.intro} narrow>
-            {live.length + over.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
-            {live.length > 0 && (
-              <Panel bare heading={t.live}>
-                <ul className={styles.list}>
-                  {live.map((goal) => (
-                    <li key={goal.id}>
-                      <GoalCard goal={goal} refresh={resource.refresh} />
-                    </li>
-                  ))}
-                </ul>
-              </Panel>
-            )}
-            {over.length > 0 && (
-              <Panel bare heading={t.over}>
-                <ul className={styles.list}>
-                  {over.map((goal) => (
-                    <li key={goal.id}>
-                      <GoalCard goal={goal} refresh={resource.refresh} />
-                    </li>
-                  ))}
-                </ul>
-              </Panel>
-            )}
-          </Page>
-        );
-      }}
+      {({ goals }) => (
+        <Goals
+          goals={goals}
+          refresh={resource.refresh}
+          title={t.title}
+          under={t.intro}
+          none={t.none}
+          noneHow={t.noneHow}
+        />
+      )}
     </Loaded>
+  );
+}
+
+function GoalsOf({ subject }: { readonly subject: string }) {
+  const t = useTexts(goalsTexts);
+  const resource = useResource<GoalsView>(`/goals/${encodeURIComponent(subject)}`);
+  return (
+    <Loaded resource={resource}>
+      {({ goals, subject: { name } }) => (
+        <Goals
+          goals={goals}
+          refresh={resource.refresh}
+          title={t.titleOf(name)}
+          under={t.introOf}
+          none={t.noneOf(name)}
+          noneHow={t.noneOfHow}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Goals({
+  goals,
+  refresh,
+  title,
+  under,
+  none,
+  noneHow,
+}: {
+  readonly goals: readonly GoalView[];
+  readonly refresh: () => Promise<void>;
+  readonly title: string;
+  readonly under: string;
+  readonly none: string;
+  readonly noneHow: string;
+}) {
+  const styles = useStyles();
+  const t = useTexts(goalsTexts);
+  const live = goals.filter(({ state }) => state === "agreed" || state === "ongoing");
+  const over = goals.filter((goal) => !live.includes(goal) && goal.state !== "proposed");
+  return (
+    <Page title={title} under={live.length > 0 && under} narrow>
+      {live.length + over.length === 0 && <EmptyState what={none} how={noneHow} />}
+      {live.length > 0 && (
+        <Panel bare heading={t.live}>
+          <ul className={styles.list}>
+            {live.map((goal) => (
+              <li key={goal.id}>
+                <GoalCard goal={goal} refresh={refresh} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {over.length > 0 && (
+        <Panel bare heading={t.over}>
+          <ul className={styles.list}>
+            {over.map((goal) => (
+              <li key={goal.id}>
+                <GoalCard goal={goal} refresh={refresh} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Page>
   );
 }

@@ -97,7 +97,7 @@ export function Flags({ flags }: { readonly flags: readonly FlagView[] }) {
   const { flags: t } = useTexts(lineTexts);
   return flags.map((flag) => {
     const { kind, before, after, changes, reference, why, holder } = flag;
-    const name = kind === "resultChanged" || kind === "resultGone" ? (holder?.name ?? "") : before;
+    const name = holder?.name ?? before;
     return (
       <div key={`${kind} ${flag.goal ?? before} ${flag.at}`} className={styles.flag}>
         <p className={styles.said}>{t[kind](name)}</p>

@@ -114,6 +114,8 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
 /** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
 function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): Place | undefined {
   switch (kind) {
+    case "theirGoalAboveChanged":
+      return { page: "goals", subject: subject.id };
     case "goalAboveChanged":
     case "goalsToUpdate":
       return { page: "goals" };
@@ -164,7 +166,7 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
 
 function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
-  if (kind === "goalsToUpdate" || kind === "goalAboveChanged") return <TargetArrowRegular {...shown} />;
+  if (kind === "goalsToUpdate" || kind.endsWith("oalAboveChanged")) return <TargetArrowRegular {...shown} />;
   if (kind === "talkToPlan") return <CalendarLtrRegular {...shown} />;
   return kind.startsWith("contract") || kind.startsWith("assessment") ? (
     <DocumentTextRegular {...shown} />

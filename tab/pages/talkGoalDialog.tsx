@@ -1,7 +1,7 @@
-import { Field, Radio, RadioGroup, Select, makeStyles } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
-import { goalKindLabel, orgGoalLevelLabel } from "#core/content/states.ts";
+import { goalKindLabel } from "#core/content/states.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { GOAL_KINDS, GOAL_LIMITS, type GoalKind } from "#core/goal/goal.ts";
@@ -9,10 +9,8 @@ import { useCommand } from "../api/api.tsx";
 import { ActDialog } from "../parts/actDialog.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
+import { ServesSelect } from "./servesSelect.tsx";
 import type { Talk } from "./talkState.ts";
-
-// A long goal is cut off rather than widening the dialog.
-const useStyles = makeStyles({ serves: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
 /** A goal being worded: a new one, or a proposal that either of the two changes. */
 export function GoalDialog({
@@ -24,7 +22,6 @@ export function GoalDialog({
   readonly goal: GoalView | undefined;
   readonly onClose: () => void;
 }) {
-  const styles = useStyles();
   const t = useTexts(talkTexts).goals;
   const { required, dayMissing } = useTexts(shellTexts);
   const { label, day } = useSaying();
@@ -36,7 +33,7 @@ export function GoalDialog({
   const [measure, setMeasure] = useState(goal?.measure ?? "");
   const [due, setDue] = useState(goal?.due ?? nextTalk);
   const [dueReason, setDueReason] = useState(goal?.dueReason ?? "");
-  const [serves, setServes] = useState(goal?.serves.kind === "orgGoal" ? goal.serves.id : "");
+  const [serves, setServes] = useState(goal && goal.serves.kind !== "none" ? goal.serves : undefined);
   const [tried, setTried] = useState(false);
 
   const beyond = nextTalk !== "" && due > nextTalk;
@@ -61,7 +58,7 @@ export function GoalDialog({
       measure,
       due,
       dueReason: beyond ? dueReason : "",
-      serves: serves === "" ? { kind: "none" as const } : { kind: "orgGoal" as const, id: serves },
+      serves: serves ?? { kind: "none" as const },
     };
     const done = goal
       ? await command.run("PUT", `${path}/goals/${goal.id}`, { terms, seenRev: goal.rev })
@@ -129,16 +126,13 @@ export function GoalDialog({
           seenBy={seenBy}
         />
       )}
-      <Field label={t.serves}>
-        <Select className={styles.serves} value={serves} onChange={(_, { value }) => setServes(value)}>
-          <option value="">{t.servesNone}</option>
-          {view.orgGoals.map(({ id, title: name, level }) => (
-            <option key={id} value={id}>
-              {name} ({label(orgGoalLevelLabel[level as keyof typeof orgGoalLevelLabel])})
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ServesSelect
+        serves={serves}
+        kept={goal?.servesTitle ?? ""}
+        results={view.servable.map(({ holder, results }) => ({ name: holder.name, results }))}
+        orgGoals={view.orgGoals}
+        onChange={setServes}
+      />
     </ActDialog>
   );
 }

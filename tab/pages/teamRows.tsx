@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Team } from "#bot/api/wire.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
@@ -158,13 +158,17 @@ function Talk({ person: { appraisal, lastTalk } }: { readonly person: Person }) 
   );
 }
 
-function Goals({ person: { goals } }: { readonly person: Person }) {
+function Goals({ person: { goals, subject, can } }: { readonly person: Person }) {
   const styles = useStyles();
   const t = useTexts(teamTexts);
   if (goals.live === 0) return <span className={styles.quiet}>{t.noGoals}</span>;
   return (
     <div className={styles.stack}>
-      <span>{t.goals(goals.live)}</span>
+      {can.readGoals ? (
+        <Link {...linkTo({ page: "goals", subject: subject.id })}>{t.goals(goals.live)}</Link>
+      ) : (
+        <span>{t.goals(goals.live)}</span>
+      )}
       {goals.atRisk > 0 && <span className={styles.quiet}>{t.atRisk(goals.atRisk)}</span>}
       {goals.reportedDone > 0 && <span className={styles.quiet}>{t.reportedDone(goals.reportedDone)}</span>}
       {goals.silent > 0 && <span className={styles.quiet}>{t.silent(goals.silent)}</span>}

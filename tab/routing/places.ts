@@ -19,7 +19,8 @@ export type Place =
   | { readonly page: "assessmentCompiling"; readonly subject: string; readonly assessment: string }
   /** Whose contracts' assessments. */
   | { readonly page: "assessments"; readonly subject: string }
-  | { readonly page: "goals" }
+  /** Mine; with a subject, those of somebody I am the manager of. */
+  | { readonly page: "goals"; readonly subject?: string }
   /** `start`: whose talk is to be booked. */
   | { readonly page: "team"; readonly start?: string }
   /** `goal`: whose particulars are shown. */
@@ -60,12 +61,11 @@ export function placeAt(pathname: string, search = ""): Place {
   }
   if (page === "assessments" && subject && !id) return { page, subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
-  if (page === "rights" && !id) return subject ? { page, subject } : { page };
+  if ((page === "rights" || page === "goals") && !id) return subject ? { page, subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
-  if (page === "goals" || page === "chain" || page === "policy" || page === "ledger" || page === "handover")
-    return { page };
+  if (page === "chain" || page === "policy" || page === "ledger" || page === "handover") return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -112,11 +112,11 @@ export function addressOf(place: Place): string {
       return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
     case "policyCoverage":
       return `${BASE}policy/coverage`;
+    case "goals":
     case "rights":
-      return `${BASE}rights${place.subject ? `/${encodeURIComponent(place.subject)}` : ""}`;
+      return `${BASE}${place.page}${place.subject ? `/${encodeURIComponent(place.subject)}` : ""}`;
     case "organisation":
       return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;
-    case "goals":
     case "handover":
     case "chain":
     case "policy":

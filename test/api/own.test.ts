@@ -34,11 +34,18 @@ describe("my own pages over HTTP", () => {
   it("show a leader the people they lead, and what they may begin for each", async () => {
     const { people: team } = (await server.ask(people.manager, "GET", "/api/team")).body as Team;
     const can = Object.fromEntries(team.map(({ subject, can: each }) => [subject.id, each]));
-    assert.deepEqual(can[people.self], { startAppraisal: true, draftContract: true, giveRights: true, invite: true });
+    assert.deepEqual(can[people.self], {
+      startAppraisal: true,
+      draftContract: true,
+      giveRights: true,
+      readGoals: true,
+      invite: true,
+    });
     assert.deepEqual(can[people.peer], {
       startAppraisal: true,
       draftContract: false,
       giveRights: false,
+      readGoals: true,
       invite: false,
     });
   });

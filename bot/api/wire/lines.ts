@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ORG_GOAL_LEVELS } from "#core/orgGoal/orgGoal.ts";
 import type { Instant } from "#core/time.ts";
-import { PersonRef, command } from "./parts.ts";
+import { PersonRef, ServableWire, command } from "./parts.ts";
 
 /** The line both ways (P5), and what has changed in it. */
 
@@ -26,7 +26,7 @@ export const CarriersWire = z.object({
 
 const changes = z.array(z.object({ field: z.string(), before: z.string(), after: z.string() }));
 const FlagWire = z.object({
-  kind: z.enum(["goalChanged", "goalClosed", "goalReplaced", "resultChanged", "resultGone"]),
+  kind: z.enum(["goalChanged", "goalClosed", "goalReplaced", "resultChanged", "resultGone", "resultEnded"]),
   goal: z.string().optional(),
   holder: PersonRef.optional(),
   at: z.string(),
@@ -53,7 +53,7 @@ export const ContractLinesWire = z.object({
   flags: z.array(FlagWire),
   upTo: z.string().optional(),
   /** The results of the contract above that a row may point at. */
-  servable: z.array(z.object({ holder: z.string(), contract: z.string(), key: z.string(), text: z.string() })),
+  servable: z.array(ServableWire),
   can: z.object({ review: z.boolean(), revise: z.boolean() }),
 });
 

@@ -14,8 +14,16 @@ export const dayOrNone = z.union([z.literal(""), day]);
 export const text = (max: number) => z.string().max(max);
 
 const id = z.string().max(80);
-export const personId = id.transform((value) => asId<PersonId>(value));
-export const contractId = id.transform((value) => asId<ContractId>(value));
+const personId = id.transform((value) => asId<PersonId>(value));
+const contractId = id.transform((value) => asId<ContractId>(value));
+
+/** What a commitment, a result or a goal serves above (P5). */
+export const ServesWire = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("result"), holder: personId, contract: contractId, key: z.string().max(40) }),
+  z.object({ kind: z.literal("orgGoal"), id: z.string().max(80) }),
+]);
+/** A result in force that can be pointed at. */
+export const ServableWire = z.object({ holder: z.string(), contract: z.string(), key: z.string(), text: z.string() });
 
 export const PersonRef = z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.string() });
 

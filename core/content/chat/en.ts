@@ -100,8 +100,12 @@ export const en: CommonChatTexts = {
       button: () => "See what has changed",
     },
     goalAboveChanged: {
-      line: () => "A goal of the municipality that your goals serve has changed.",
+      line: () => "Something your goals serve has changed: look through them.",
       button: () => "Look through your goals",
+    },
+    theirGoalAboveChanged: {
+      line: (who) => `Something the goals of ${who} serve has changed: look through them together.`,
+      button: (who) => `See the goals of ${who}`,
     },
     goalsToUpdate: {
       line: () => "It has been a while since you said how your goals are going.",

@@ -98,8 +98,12 @@ export const sv: CommonChatTexts = {
       button: () => "Se vad som har ändrats",
     },
     goalAboveChanged: {
-      line: () => "Ett av kommunens mål som dina mål bidrar till har ändrats.",
+      line: () => "Något som dina mål bidrar till har ändrats: se över dem.",
       button: () => "Se över dina mål",
+    },
+    theirGoalAboveChanged: {
+      line: (who) => `Något som målen för ${who} bidrar till har ändrats: se över dem tillsammans.`,
+      button: (who) => `Se målen för ${who}`,
     },
     goalsToUpdate: {
       line: () => "Det var ett tag sedan du berättade hur det går med dina mål.",

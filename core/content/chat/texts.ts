@@ -193,6 +193,7 @@ export type OfferText =
   | "contractEnding"
   | "contractAboveChanged"
   | "goalAboveChanged"
+  | "theirGoalAboveChanged"
   | "contractToTakeOver"
   | "contractToConfirm"
   | "handoverToSee"

@@ -26,12 +26,13 @@ const sv = {
       count === 1
         ? "Något som kontraktet bidrar till har ändrats"
         : `${count} saker som kontraktet bidrar till har ändrats`,
-    goalHeading: "Målet som det här bidrar till har ändrats",
+    goalHeading: "Det som målet bidrar till har ändrats",
     goalChanged: (goal: string) => `Målet ”${goal}” har ändrats: se över innehållet.`,
     goalClosed: (goal: string) => `Målet ”${goal}” är avslutat: se över innehållet.`,
     goalReplaced: (goal: string) => `Målet ”${goal}” är ersatt av ett annat: se över innehållet.`,
     resultChanged: (name: string) => `${name} har ett nytt kontrakt, där resultatet har ändrats: se över innehållet.`,
     resultGone: (name: string) => `${name} har ett nytt kontrakt, där resultatet inte finns kvar: se över innehållet.`,
+    resultEnded: (name: string) => `${name} har inget kontrakt som gäller längre: se över innehållet.`,
     before: "Så stod det",
     after: "Så står det nu",
     changed: (field: string, before: string, after: string) => `${field}: ${before || "–"} → ${after || "–"}`,
@@ -74,6 +75,7 @@ export const lineTexts: { readonly [L in Locale]: typeof sv } = {
       goalReplaced: (goal) => `Another goal has replaced “${goal}”: look through the content.`,
       resultChanged: (name) => `${name} has a new contract in which the result has changed: look through the content.`,
       resultGone: (name) => `${name} has a new contract in which the result is gone: look through the content.`,
+      resultEnded: (name) => `${name} has no contract in force any longer: look through the content.`,
       before: "It said",
       after: "It now says",
       changed: (field, before, after) => `${field}: ${before || "–"} → ${after || "–"}`,

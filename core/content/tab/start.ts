@@ -97,9 +97,14 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     others: (name) => `Något som kontraktet med ${name} bidrar till har ändrats`,
   },
   goalAboveChanged: {
-    title: "Se över dina mål",
-    own: "Ett mål ovanför dina egna har ändrats",
-    others: (name) => `Ett mål ovanför målen för ${name} har ändrats`,
+    title: "Se över målen",
+    own: "Något som dina mål bidrar till har ändrats",
+    others: (name) => `Något som målen för ${name} bidrar till har ändrats`,
+  },
+  theirGoalAboveChanged: {
+    title: "Se över målen",
+    own: "Något som dina mål bidrar till har ändrats",
+    others: (name) => `Något som målen för ${name} bidrar till har ändrats`,
   },
   goalsToUpdate: {
     title: "Berätta hur det går med målen",
@@ -212,9 +217,14 @@ const waitingEn: typeof waitingSv = {
     others: (name) => `Something the contract with ${name} serves has changed`,
   },
   goalAboveChanged: {
-    title: "Look through your goals",
-    own: "A goal above your own has changed",
-    others: (name) => `A goal above the goals of ${name} has changed`,
+    title: "Look through the goals",
+    own: "Something your goals serve has changed",
+    others: (name) => `Something the goals of ${name} serve has changed`,
+  },
+  theirGoalAboveChanged: {
+    title: "Look through the goals",
+    own: "Something your goals serve has changed",
+    others: (name) => `Something the goals of ${name} serve has changed`,
   },
   goalsToUpdate: {
     title: "Say how your goals are going",
