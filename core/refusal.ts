@@ -3,8 +3,10 @@ import type { AssessmentState } from "#core/assessment/assessment.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
+import type { DatedPart } from "#core/contract/soundTerms.ts";
 import type { EntitlementState } from "#core/entitlement/entitlement.ts";
 import type { GoalState } from "#core/goal/goal.ts";
+import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
 import type { Day } from "#core/time.ts";
@@ -14,16 +16,28 @@ export type Refusals = {
   notFound: {};
   notAllowed: {};
   busy: {};
-  invalid: { readonly field: string };
-  tooLong: { readonly field: string; readonly max: number; readonly length: number };
+  /** `within`: the part of the request that the field is in, where its name alone does not say what it is. */
+  invalid: { readonly field: string; readonly within?: string };
+  tooLong: { readonly field: string; readonly within?: string; readonly max: number; readonly length: number };
+  tooMany: { readonly field: string; readonly max: number; readonly count: number };
   dateInPast: { readonly date: Day };
   dateTooFar: { readonly latest: Day };
   dateInFuture: { readonly date: Day };
   emptyComment: {};
+  nothingWritten: { readonly what: "promise" | "gift" | "newDay" | "answer" | "addition" };
 
   "contract.wrongState": { readonly state: ContractState };
   "contract.changedSince": { readonly revision: number };
   "contract.incomplete": { readonly missing: readonly MissingPart[] };
+  "contract.periodOver": { readonly to: Day };
+  "contract.periodTooLong": { readonly from: Day; readonly to: Day };
+  "contract.dayOutsidePeriod": {
+    readonly part: DatedPart;
+    readonly day: Day;
+    readonly from: Day;
+    readonly to: Day;
+  };
+  "contract.servesUnknown": {};
   "contract.sameWording": {};
   "contract.changedElsewhere": {};
   "contract.tooManyComments": { readonly max: number };
@@ -82,6 +96,7 @@ export type Refusals = {
   "orgGoal.goalsBelow": { readonly goals: readonly string[] };
   "orgGoal.noReplacement": {};
   "orgGoal.otherLevel": { readonly goal: string };
+  "orgGoal.fileRefused": { readonly problems: readonly Problem[] };
 
   "entitlement.wrongState": { readonly state: EntitlementState };
 
@@ -90,6 +105,7 @@ export type Refusals = {
   "policy.notOpened": { readonly version: number };
   "policy.alreadyAccepted": {};
   "policy.noWish": {};
+  "policy.talkBeforeWish": { readonly wishedOn: Day };
   "policy.noDraft": {};
   "policy.draftChanged": {};
   "policy.sameText": {};

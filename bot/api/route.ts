@@ -147,12 +147,21 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   busy: 503,
   invalid: 400,
   tooLong: 400,
+  tooMany: 400,
   dateInPast: 400,
   dateTooFar: 400,
   dateInFuture: 400,
   emptyComment: 400,
+  nothingWritten: 400,
   "contract.incomplete": 400,
+  "contract.periodOver": 400,
+  "contract.periodTooLong": 400,
+  "contract.dayOutsidePeriod": 400,
+  "contract.servesUnknown": 400,
   "contract.noDnr": 400,
+  "contract.paperWithoutReference": 400,
+  "contract.paperBeforeWording": 400,
+  "contract.signerNotRepresentative": 400,
   "summary.incomplete": 400,
   "summary.goalBeyondNextTalk": 400,
   "goal.incomplete": 400,
@@ -165,7 +174,9 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "orgGoal.circle": 400,
   "orgGoal.wrongLevel": 400,
   "policy.notAsked": 403,
+  "orgGoal.fileRefused": 400,
   "policy.incomplete": 400,
+  "policy.talkBeforeWish": 400,
   "assessment.incomplete": 400,
   "assessment.tooEarlyToShow": 400,
 };
@@ -176,10 +187,15 @@ const hiddenRefusal: Refusal = { key: "notFound", params: {} };
 /** What a schema did not take, as a refusal that names the innermost field: `measure` of `terms.results.0.measure`. */
 function invalidRefusal({ issues: [issue] }: z.ZodError, body: unknown): Refusal {
   const path = issue?.path ?? [];
-  const field = path.findLast((part) => typeof part === "string") ?? "";
-  if (issue?.code !== "too_big" || issue.origin !== "string") return { key: "invalid", params: { field } };
+  const [field = "", within] = path.filter((part) => typeof part === "string").toReversed();
+  const place = { field, ...(within !== undefined && { within }) };
+  if (issue?.code !== "too_big") return { key: "invalid", params: place };
   const value = path.reduce<unknown>((inner, part) => (inner as { readonly [key: PropertyKey]: unknown })[part], body);
-  return { key: "tooLong", params: { field, max: Number(issue.maximum), length: String(value).length } };
+  const max = Number(issue.maximum);
+  if (Array.isArray(value)) return { key: "tooMany", params: { field, max, count: value.length } };
+  return typeof value === "string"
+    ? { key: "tooLong", params: { ...place, max, length: value.length } }
+    : { key: "invalid", params: place };
 }
 
 const refused = (refusal: Refusal, locale: Locale): Answered => ({

@@ -100,7 +100,7 @@ describe("a contract on its way through the use cases", () => {
       ...act(),
       terms: completeTerms({ goals: ["unknown"] }),
     });
-    assert.ok(outcome.kind === "refused" && outcome.refusal.key === "invalid");
+    assert.ok(outcome.kind === "refused" && outcome.refusal.key === "contract.servesUnknown");
   });
 
   it("answers a request that comes again as it did, and changes nothing", async () => {

@@ -11,6 +11,7 @@ import { chooseTemplate } from "#core/contract/chooseTemplate.ts";
 import { mayHoldContract } from "#core/contract/holders.ts";
 import { type TemplateRole, proposedTemplate } from "#core/contract/template.ts";
 import { withRowKeys } from "#core/contract/rowKeys.ts";
+import { sharedKey } from "#core/contract/soundTerms.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import { type Written, edit } from "#core/contract/working.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
@@ -28,6 +29,7 @@ import { templateInUse } from "#core/municipality/contractTemplates.ts";
 import { addDays } from "#core/time.ts";
 import { templateOf } from "./contractTemplate.ts";
 import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
+import { isGoalThere, readIsThere } from "./pointedAt.ts";
 import { type Asking, type Ports, hashOf } from "./ports.ts";
 
 /** Names a contract (in its holder's dossier) and a wish to do something with it. */
@@ -95,27 +97,31 @@ export const chooseContractTemplate = (
 /** Saves what has been written so far, complete or not: the draft, one's own copy, or a counter-proposal. */
 export const editContract = (ports: Ports, actor: PersonId, act: ContractAct & Written) =>
   changeContract(ports, actor, act, (contract, _, { municipality }, as) => {
-    const unknown = act.terms.goals.find((goal) => !municipality.goals.goal(goal));
-    return unknown === undefined
+    const shared = sharedKey(act.terms);
+    if (shared) return shared;
+    return act.terms.goals.every((id) => isGoalThere(municipality.goals, id))
       ? edit(contract, { ...act, terms: withInstruction(withLockedTexts(act.terms), contract) }, writerOf(as), as.party)
-      : refuse("invalid", { field: "goals" });
+      : refuse("contract.servesUnknown");
   });
 
 /**
  * Puts the wording to the other party and approves it for the proposer's side: who has written it and sends it stands for it,
  * a deputy on behalf of the principal. One commit.
  */
-export const proposeContract = (
+export const proposeContract = async (
   ports: Ports,
   actor: PersonId,
   act: ContractAct & Written & { readonly revision?: number; readonly from: Approval["from"] },
 ) => {
+  const isThere = await readIsThere(ports, act.terms);
   const decide: DecideContract = (contract, dossier, { at }, as) => {
+    const shared = sharedKey(act.terms);
+    if (shared) return shared;
     const written = withInstruction(withLockedTexts(act.terms), contract);
     const terms = withRowKeys(written, formerTerms(contract, dossier), () => newRowKey(ports));
     const proposed = contracts.propose(
       contract,
-      { ...act, terms, wholeClauses, hash: hashOf, others: contractsIn(dossier) },
+      { ...act, terms, wholeClauses, hash: hashOf, others: contractsIn(dossier), isThere },
       writerOf(as),
       at,
       as.party,

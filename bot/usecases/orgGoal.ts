@@ -11,6 +11,7 @@ import { goalChanges, type Difference } from "#bot/directory/importChanges.ts";
 import { missingIn, readGoalsFile } from "#bot/directory/csvFiles.ts";
 import { type GoalRow, rowsOf, withoutEnded } from "#core/orgGoal/goalRow.ts";
 import { type Problem, isRefused } from "#core/organisation/problem.ts";
+import { isBlank } from "#core/text.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { takeOverGoals } from "./goalImport.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
@@ -88,9 +89,10 @@ export async function importGoalFile(
   const nothing = { dossier: { subject: MUNICIPALITY, documents: [] } };
   if (!may(asked.viewer, "orgGoal.import", null)) return { ...hidden, ...nothing };
   const { rows, problems } = compared(asked, act.file, act.closeMissing);
-  if (!rows || problems.some(isRefused)) return { ...refuse("invalid", { field: "file" }), ...nothing };
+  const refused = problems.filter(isRefused);
+  if (!rows || refused.length > 0) return { ...refuse("orgGoal.fileRefused", { problems: refused }), ...nothing };
   const ids = act.closeMissing ? missingIn(asked.municipality.goals, rows) : new Set<string>();
-  if (ids.size > 0 && act.closingReference.trim() === "")
+  if (ids.size > 0 && isBlank(act.closingReference))
     return { ...refuse("orgGoal.incomplete", { missing: ["reference"] }), ...nothing };
   const closing = { ids, reference: act.closingReference.trim() };
   return takeOverGoals(ports, actor, { rows, closing, why: act.why.trim(), request: act.request });

@@ -22,6 +22,7 @@ import {
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { type Goal, type GoalEvent, goalTerms, isProposedIn } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, addDays, dayOf, parseDay } from "#core/time.ts";
 
 type Outcome = Decision<AppraisalDocument, AppraisalEvent | GoalEvent>;
@@ -172,7 +173,7 @@ export function sendSummary(
   ];
   if (missing.length > 0 || !nextDate) return refuse("summary.incomplete", { missing });
   if (nextDate < dayOf(at)) return refuse("dateInPast", { date: nextDate });
-  const beyond = set.find(({ due, dueReason }) => due > nextDate && dueReason.trim() === "");
+  const beyond = set.find(({ due, dueReason }) => due > nextDate && isBlank(dueReason));
   if (beyond) return refuse("summary.goalBeyondNextTalk", { goal: beyond.title, nextDate });
 
   const content: SummaryContent = {
@@ -218,7 +219,7 @@ export function askForSummaryChange(appraisal: Appraisal, comment: string, by: P
   const side = sideOf(appraisal, by);
   if (!side) return refuse("notAllowed");
   if (appraisal.state !== "awaitingConfirmation") return wrongState(appraisal);
-  if (comment.trim() === "") return refuse("emptyComment");
+  if (isBlank(comment)) return refuse("emptyComment");
   const { confirmations: _, hash: __, sentAt: ___, nextDate: ____, ...kept } = appraisal;
   return changed([{ ...kept, state: "summaryDraft", changeAsked: comment.trim() }], {
     type: "summaryChangeAsked",

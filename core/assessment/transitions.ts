@@ -16,6 +16,7 @@ import type { Matter } from "#core/assessment/matter.ts";
 import { type Contract, type StandIn, isInForce, isParty } from "#core/contract/contract.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { CLOCK, type AssessmentId, type ContentHash, type PersonId, asId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Change = Decision<Assessment | Contract, AssessmentEvent>;
@@ -78,7 +79,7 @@ export function askForChange(assessment: Assessment, comment: string, by: Person
   const party = partyOf(assessment, by);
   if (!party) return refuse("notAllowed");
   if (assessment.state !== "compiled") return wrongState(assessment);
-  if (comment.trim() === "") return refuse("emptyComment");
+  if (isBlank(comment)) return refuse("emptyComment");
   const { confirmations: _, hash: __, compiledAt: ___, outcome: ____, ...kept } = assessment;
   return changed([{ ...kept, state: "revealed", changeAsked: comment.trim() }], {
     type: "assessmentChangeAsked",
@@ -134,7 +135,7 @@ export function addTo(assessment: Assessment, text: string, by: PersonId, at: In
   const party = partyOf(assessment, by);
   if (!party) return refuse("notAllowed");
   if (assessment.state !== "confirmed") return wrongState(assessment);
-  if (text.trim() === "") return refuse("emptyComment");
+  if (isBlank(text)) return refuse("nothingWritten", { what: "addition" });
   if (text.length > MAX_DISSENT) return refuse("tooLong", { field: "text", max: MAX_DISSENT, length: text.length });
   const addition: Addition = { by, at, text: text.trim() };
   return changed([{ ...assessment, additions: [...assessment.additions, addition] }], {

@@ -1,6 +1,8 @@
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
+import { problemText } from "#core/content/importProblems.ts";
 import { orgGoalStateLabel } from "#core/content/states.ts";
+import type { Problem } from "#core/organisation/problem.ts";
 import type { RefusalKey, Refusals } from "#core/refusal.ts";
 
 type OrgGoalRefusal = Extract<RefusalKey, `orgGoal.${string}`>;
@@ -13,6 +15,14 @@ const part: Readonly<Record<Refusals["orgGoal.incomplete"]["missing"][number], L
   reference: { sv: "var beslutet finns", en: "where the decision is recorded" },
   why: { sv: "varför", en: "why" },
 };
+
+/** So many faults of a file are named at once; the preview lists them all. */
+const FAULTS_NAMED = 3;
+const faults = (problems: readonly Problem[], locale: Locale) =>
+  problems
+    .slice(0, FAULTS_NAMED)
+    .map((problem) => problemText(problem, locale))
+    .join(" ");
 
 /** Every "no" about the municipality's goals (P1, P5). */
 export const orgGoalRefusals: { readonly [L in Locale]: Sentences } = {
@@ -44,6 +54,7 @@ export const orgGoalRefusals: { readonly [L in Locale]: Sentences } = {
     "orgGoal.noReplacement": () => "Välj ett annat beslutat mål som tar över.",
     "orgGoal.otherLevel": ({ goal }) =>
       `”${goal}” kan inte ta över: det som ersätter ska ligga på samma nivå, och inte under målet självt.`,
+    "orgGoal.fileRefused": ({ problems }) => `Inget är inläst. ${faults(problems, "sv")}`,
   },
   en: {
     "orgGoal.wrongState": ({ state }) =>
@@ -73,5 +84,6 @@ export const orgGoalRefusals: { readonly [L in Locale]: Sentences } = {
     "orgGoal.noReplacement": () => "Choose another decided goal that takes over.",
     "orgGoal.otherLevel": ({ goal }) =>
       `“${goal}” cannot take over: what replaces a goal is on the same level, and not below it.`,
+    "orgGoal.fileRefused": ({ problems }) => `Nothing is imported. ${faults(problems, "en")}`,
   },
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { LOCALES } from "#core/content/locale.ts";
 import { refusalText } from "#core/content/refusals.ts";
+import { problem } from "#core/organisation/problem.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
 import type { Day } from "#core/time.ts";
 
@@ -13,13 +14,19 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   busy: {},
   invalid: { field: "serves" },
   tooLong: { field: "measure", max: 300, length: 301 },
+  tooMany: { field: "results", max: 5, count: 6 },
   dateInPast: { date },
   dateTooFar: { latest: date },
   dateInFuture: { date },
   emptyComment: {},
+  nothingWritten: { what: "promise" },
   "contract.wrongState": { state: "awaitingNewPrincipal" },
   "contract.changedSince": { revision: 2 },
   "contract.incomplete": { missing: ["commitments", "resultMeasure", "assessmentDate"] },
+  "contract.periodOver": { to: date },
+  "contract.periodTooLong": { from: date, to: date },
+  "contract.dayOutsidePeriod": { part: "result", day: date, from: date, to: date },
+  "contract.servesUnknown": {},
   "contract.sameWording": {},
   "contract.changedElsewhere": {},
   "contract.tooManyComments": { max: 100 },
@@ -71,12 +78,16 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "orgGoal.goalsBelow": { goals: ["Trygga liv", "Kortare köer"] },
   "orgGoal.noReplacement": {},
   "orgGoal.otherLevel": { goal: "Trygga liv" },
+  "orgGoal.fileRefused": {
+    problems: [problem({ file: "goals.csv", line: 3 }, "goal.circle", { names: ["Trygga liv"] })],
+  },
   "entitlement.wrongState": { state: "closed" },
   "policy.notAsked": {},
   "policy.changedSince": { version: 2 },
   "policy.notOpened": { version: 2 },
   "policy.alreadyAccepted": {},
   "policy.noWish": {},
+  "policy.talkBeforeWish": { wishedOn: date },
   "policy.noDraft": {},
   "policy.draftChanged": {},
   "policy.sameText": {},
@@ -95,12 +106,22 @@ describe("a refusal", () => {
       }
     });
 
-  it("names a field as the page does, and none when it does not know it", () => {
-    const tooLong = (field: string) => refusalText({ key: "tooLong", params: { field, max: 10, length: 12 } }, "sv");
-    assert.match(tooLong("measure"), /^Måttet är för lång/);
-    assert.match(tooLong("workEnvironment"), /^”Arbetsmiljö/);
-    assert.match(tooLong("aQuestionOfADialogue"), /^Texten är för lång: 12 tecken, och det får vara högst 10/);
+  it("names a field as the page does, in its own gender, and none when it does not know it", () => {
+    const tooLong = (field: string, within?: string) =>
+      refusalText({ key: "tooLong", params: { field, ...(within && { within }), max: 10, length: 12 } }, "sv");
+    assert.match(tooLong("measure"), /^Måttet är för långt: 12 tecken, och det får vara högst 10/);
+    assert.match(tooLong("title"), /^Målet är för långt/);
+    assert.match(tooLong("title", "sv"), /^Rubriken är för lång:/);
+    assert.match(tooLong("text", "commitments"), /^Åtagandet är för långt/);
+    assert.match(tooLong("workEnvironment"), /^Texten under ”Arbetsmiljö.*” är för lång:/);
+    for (const unknown of ["aQuestionOfADialogue", "constructor", "__proto__"])
+      assert.match(tooLong(unknown), /^Texten är för lång: 12 tecken, och det får vara högst 10/);
   });
+  it("says how many rows there may be", () =>
+    assert.equal(
+      refusalText({ key: "tooMany", params: { field: "results", max: 5, count: 6 } }, "sv"),
+      "Det får vara högst 5 resultat, och nu är det 6. Ta bort några och försök igen.",
+    ));
   it("lists what is missing as a sentence does", () => {
     assert.match(
       refusalText(

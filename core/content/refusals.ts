@@ -1,18 +1,12 @@
-import type { SummaryField } from "#core/appraisal/appraisal.ts";
-import { SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
+import { fieldName, fieldRefusals } from "#core/content/fieldRefusals.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
-import {
-  appraisalStateLabel,
-  assessmentStateLabel,
-  contractStateLabel,
-  goalStateLabel,
-  summaryFieldLabel,
-} from "#core/content/states.ts";
+import { appraisalStateLabel, assessmentStateLabel, contractStateLabel, goalStateLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
+import type { DatedPart } from "#core/contract/soundTerms.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
 
 type Sentences = { readonly [K in RefusalKey]: (params: Refusals[K]) => string };
@@ -43,46 +37,28 @@ export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
   },
 };
 
-/** Fields by the names that refusals and requests give them. A name that is not here is said as "texten". */
-const otherFields: { readonly [field: string]: Localised } = {
-  title: { sv: "Målet", en: "The goal" },
-  target: { sv: "Målvärdet", en: "The target" },
-  reference: { sv: "Beslutet", en: "The decision" },
-  why: { sv: "Motiveringen", en: "The reason" },
-  file: { sv: "Filen", en: "The file" },
-  unit: { sv: "Enheten", en: "The unit" },
-  measure: { sv: "Måttet", en: "The measure" },
-  due: { sv: "Datumet", en: "The date" },
-  dueReason: { sv: "Skälet till datumet", en: "The reason for the date" },
-  note: { sv: "Kommentaren", en: "The comment" },
-  comment: { sv: "Kommentaren", en: "The comment" },
-  dissent: { sv: "Den avvikande meningen", en: "The dissenting opinion" },
-  serves: { sv: "Verksamhetsmålet", en: "The organisation's goal" },
-  goals: { sv: "Valet av mål", en: "The choice of goals" },
-  date: { sv: "Datumet", en: "The date" },
-  time: { sv: "Tiden", en: "The time" },
-  heldOn: { sv: "Datumet", en: "The date" },
-  reason: { sv: "Skälet", en: "The reason" },
-  status: { sv: "Läget", en: "The status" },
-  outcome: { sv: "Utfallet", en: "The outcome" },
-  what: { sv: "Svaret", en: "The answer" },
-  text: { sv: "Texten", en: "The text" },
-  link: { sv: "Länken", en: "The link" },
-  on: { sv: "Datumet", en: "The date" },
-  locale: { sv: "Språket", en: "The language" },
-  part: { sv: "Delen av kontraktet", en: "The part of the contract" },
-  quietFrom: { sv: "Tiden då det blir tyst", en: "The time from which it is quiet" },
-  quietTo: { sv: "Tiden då det tysta slutar", en: "The time at which quiet ends" },
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const nothingWritten: Readonly<Record<Refusals["nothingWritten"]["what"], Localised>> = {
+  promise: {
+    sv: "Skriv vad som lovas, så att ni båda vet vad som ska ges.",
+    en: "Write what is promised, so that both of you know what is to be given.",
+  },
+  gift: { sv: "Skriv med några ord vad som gavs.", en: "Write in a few words what was given." },
+  newDay: {
+    sv: "Skriv varför dagen flyttas, så att den som väntar får veta det.",
+    en: "Write why the day is moved, so that the one who waits gets to know.",
+  },
+  answer: { sv: "Skriv ditt svar innan du skickar det.", en: "Write your answer before you send it." },
+  addition: { sv: "Skriv det du vill lägga till.", en: "Write what you want to add." },
 };
 
-const isSummaryField = (field: string): field is SummaryField => SUMMARY_FIELDS.some((each) => each === field);
-
-function fieldName(field: string, locale: Locale): string | undefined {
-  if (isSummaryField(field)) return quoted(summaryFieldLabel[field][locale], locale);
-  return otherFields[field]?.[locale];
-}
-const quoted = (text: string, locale: Locale) => (locale === "sv" ? `”${text}”` : `“${text}”`);
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const datedPart: Readonly<Record<DatedPart, Localised>> = {
+  result: { sv: "ett resultat", en: "a result" },
+  commitment: { sv: "ett åtagande", en: "a commitment" },
+  owed: { sv: "något som kommunen ska ge", en: "something the municipality is to give" },
+  followUp: { sv: "en avstämning", en: "a follow-up" },
+};
 
 const goalPart: Readonly<Record<Refusals["goal.incomplete"]["missing"][number], Localised>> = {
   title: { sv: "vad målet är", en: "what the goal is" },
@@ -119,18 +95,16 @@ const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][num
 const sv: Sentences = {
   ...orgGoalRefusals.sv,
   ...rightsRefusals.sv,
+  ...fieldRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
   busy: () => "Många ändrar samtidigt just nu. Inget har sparats. Försök igen om en liten stund.",
-  invalid: ({ field }) =>
-    `${fieldName(field, "sv") ?? "Något i det du skickade"} gick inte att läsa. Rätta det och försök igen.`,
-  tooLong: ({ field, max, length }) =>
-    `${fieldName(field, "sv") ?? "Texten"} är för lång: ${length} tecken, och det får vara högst ${max}. Korta den och spara igen.`,
   dateInPast: ({ date }) => `${formatDay(date, "sv")} har redan varit. Välj i dag eller ett senare datum.`,
   dateTooFar: ({ latest }) => `Så långt fram går det inte att planera. Välj en dag senast ${formatDay(latest, "sv")}.`,
   dateInFuture: ({ date }) => `${formatDay(date, "sv")} har inte varit än. Välj i dag eller ett tidigare datum.`,
   emptyComment: () => "Skriv en kommentar, så att den andra förstår varför.",
+  nothingWritten: ({ what }) => nothingWritten[what].sv,
 
   "contract.wrongState": ({ state }) =>
     `Det går inte nu, för kontraktets läge är: ${lower(contractStateLabel[state].sv)}. Öppna det för att se vad du kan göra.`,
@@ -141,6 +115,14 @@ const sv: Sentences = {
       missing.map((part) => missingPartLabel[part].sv),
       "sv",
     )}.`,
+  "contract.periodOver": ({ to }) =>
+    `Perioden slutade ${formatDay(to, "sv")}, så det finns inget kvar att komma överens om. Välj en period som inte är slut.`,
+  "contract.periodTooLong": ({ from, to }) =>
+    `Perioden ${formatDay(from, "sv")} till ${formatDay(to, "sv")} är för lång. Ett kontrakt gäller i högst tio år.`,
+  "contract.dayOutsidePeriod": ({ part, day, from, to }) =>
+    `${formatDay(day, "sv")} är dagen för ${datedPart[part].sv}, men perioden går från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Ändra dagen eller perioden.`,
+  "contract.servesUnknown": () =>
+    "Kontraktet pekar på ett mål eller resultat som det inte kan bidra till. Välj på nytt vad det bidrar till.",
   "contract.sameWording": () => "Texten är likadan som i den förra lydelsen. Ändra något innan du föreslår den igen.",
   "contract.changedElsewhere": () =>
     "Du har ändrat texten på ett annat ställe sedan du öppnade den här. Inget är sparat över. Läs det som är sparat och välj vad som ska stå.",
@@ -189,7 +171,7 @@ const sv: Sentences = {
   "summary.changedSince": ({ field }) =>
     field === "goal"
       ? "Den andra har ändrat målet sedan du öppnade det. Läs det nya och skriv om det du vill ändra."
-      : `Den andra har ändrat ${fieldName(field, "sv") ?? "texten"} sedan du öppnade sidan. Läs det nya och skriv om det du vill ändra.`,
+      : `Den andra har ändrat ${fieldName({ field }, "sv") ?? "texten"} sedan du öppnade sidan. Läs det nya och skriv om det du vill ändra.`,
   "summary.incomplete": ({ missing }) =>
     `Sammanfattningen kan inte skickas än. Det här saknas: ${listOf(
       missing.map((part) => summaryPart[part].sv),
@@ -232,18 +214,16 @@ const sv: Sentences = {
 const en: Sentences = {
   ...orgGoalRefusals.en,
   ...rightsRefusals.en,
+  ...fieldRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",
   busy: () => "Many people are making changes right now. Nothing was saved. Try again in a moment.",
-  invalid: ({ field }) =>
-    `${fieldName(field, "en") ?? "Something you sent"} could not be read. Correct it and try again.`,
-  tooLong: ({ field, max, length }) =>
-    `${fieldName(field, "en") ?? "The text"} is too long: ${length} characters, and at most ${max} are allowed. Shorten it and save again.`,
   dateInPast: ({ date }) => `${formatDay(date, "en")} has passed. Choose today or a later date.`,
   dateTooFar: ({ latest }) => `That is too far ahead to plan. Choose a day no later than ${formatDay(latest, "en")}.`,
   dateInFuture: ({ date }) => `${formatDay(date, "en")} is still to come. Choose today or an earlier date.`,
   emptyComment: () => "Write a comment, so that the other person understands why.",
+  nothingWritten: ({ what }) => nothingWritten[what].en,
 
   "contract.wrongState": ({ state }) =>
     `That is not possible now; the contract is: ${lower(contractStateLabel[state].en)}. Open it to see what you can do.`,
@@ -254,6 +234,14 @@ const en: Sentences = {
       missing.map((part) => missingPartLabel[part].en),
       "en",
     )}.`,
+  "contract.periodOver": ({ to }) =>
+    `The period ended on ${formatDay(to, "en")}, so there is nothing left to agree on. Choose a period that is not over.`,
+  "contract.periodTooLong": ({ from, to }) =>
+    `The period from ${formatDay(from, "en")} to ${formatDay(to, "en")} is too long. A contract holds for at most ten years.`,
+  "contract.dayOutsidePeriod": ({ part, day, from, to }) =>
+    `${formatDay(day, "en")} is the day for ${datedPart[part].en}, but the period goes from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Change the day or the period.`,
+  "contract.servesUnknown": () =>
+    "The contract points at a goal or a result that it cannot serve. Choose once more what it serves.",
   "contract.sameWording": () =>
     "The text is the same as in the last revision. Change something before you propose it again.",
   "contract.changedElsewhere": () =>
@@ -302,7 +290,7 @@ const en: Sentences = {
   "summary.changedSince": ({ field }) =>
     field === "goal"
       ? "The other person has changed the goal since you opened it. Read the new one and rewrite what you want to change."
-      : `The other person has changed ${fieldName(field, "en") ?? "the text"} since you opened the page. Read the new text and rewrite what you want to change.`,
+      : `The other person has changed ${fieldName({ field }, "en") ?? "the text"} since you opened the page. Read the new text and rewrite what you want to change.`,
   "summary.incomplete": ({ missing }) =>
     `The summary cannot be sent yet. This is missing: ${listOf(
       missing.map((part) => summaryPart[part].en),

@@ -4,6 +4,7 @@ import { type PartId, partsOf } from "#core/contract/parts.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { CommentId, ContractId, PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -104,8 +105,9 @@ export function answerComment(
   as: ActsFor,
   at: Instant,
 ): Outcome {
-  const refused = cannotTalk(contract, as, text);
+  const refused = cannotTalk(contract, as);
   if (refused) return refused;
+  if (isBlank(text)) return refuse("nothingWritten", { what: "answer" });
   if (about.answers.length >= COMMENTS_MAX) return refuse("contract.tooManyComments", { max: COMMENTS_MAX });
   const answers = [...about.answers, said(text, as, at)];
   return changed([{ ...commonOf(about), answers, state: "open" }], {
@@ -151,7 +153,7 @@ const said = (text: string, as: ActsFor, at: Instant): Said => ({
 function cannotTalk(contract: Contract, { party }: ActsFor, text = "-") {
   if (!isParty(contract, party)) return refuse("notAllowed");
   if (!isNegotiated(contract)) return refuse("contract.wrongState", { state: contract.state });
-  return text.trim() === "" ? refuse("emptyComment") : undefined;
+  return isBlank(text) ? refuse("emptyComment") : undefined;
 }
 
 function commonOf(written: ContractComment): Common {

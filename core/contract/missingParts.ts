@@ -1,4 +1,5 @@
 import { LIMITS, type Terms } from "#core/contract/terms.ts";
+import { isBlank } from "#core/text.ts";
 
 /** A part of the wording that keeps a contract from being proposed (research/domain D8: sections 2, 3, 5, 6 and 10 filled). */
 export type MissingPart =
@@ -17,7 +18,7 @@ export type MissingPart =
 
 /** What must be filled in before the wording can be put to the other party; empty when it can be proposed. */
 export function missingParts(terms: Terms, wholeClauses: readonly string[]): readonly MissingPart[] {
-  const filled = (text: string) => text.trim() !== "";
+  const filled = (text: string) => !isBlank(text);
   const { period, instruction, whole, responsibility, commitments, results, assessment } = terms;
   const inPeriod = (day: string) => period.from <= day && day <= period.to;
 

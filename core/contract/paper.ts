@@ -3,6 +3,7 @@ import { approve } from "#core/contract/transitions.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Representation } from "#core/organisation/organisation.ts";
+import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /** What the registrar copies from the paper. */
@@ -27,7 +28,7 @@ export function recordPaperApproval(
   at: Instant,
 ): ReturnType<typeof approve> {
   if (contract.principal !== BOARD) return refuse("notAllowed");
-  if (reference.trim() === "") return refuse("contract.paperWithoutReference");
+  if (isBlank(reference)) return refuse("contract.paperWithoutReference");
   if (signedOn > dayOf(at)) return refuse("dateInFuture", { date: signedOn });
   if (contract.state === "proposed" && signedOn < dayOf(contract.proposedAt))
     return refuse("contract.paperBeforeWording", { date: dayOf(contract.proposedAt) });
@@ -54,7 +55,7 @@ export function addToPaper(
   at: Instant,
 ): Decision<Contract, ContractEvent> {
   if (!("approvals" in contract) || !contract.approvals.some(({ paper }) => paper)) return refuse("notFound");
-  if (text.trim() === "") return refuse("emptyComment");
+  if (isBlank(text)) return refuse("nothingWritten", { what: "addition" });
   const added = (given: Approval): Approval =>
     given.paper
       ? {

@@ -1,6 +1,7 @@
 import { type Contract, type ContractEvent, isAgreedByBoth } from "#core/contract/contract.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import type { Instant } from "#core/time.ts";
 
 /** A diary number is short: ”KS 2026/123”. */
@@ -18,7 +19,7 @@ export function register(
 ): Decision<Contract, Extract<ContractEvent, { type: "contractRegistered" }>> {
   if (!isAgreedByBoth(contract)) return refuse("contract.wrongState", { state: contract.state });
   const number = dnr.replaceAll(/\s+/g, " ").trim();
-  if (number === "") return refuse("contract.noDnr");
+  if (isBlank(number)) return refuse("contract.noDnr");
   if (number.length > DNR_MAX) return refuse("tooLong", { field: "dnr", max: DNR_MAX, length: number.length });
   if (contract.registered?.dnr === number) return unchanged;
   return changed([{ ...contract, registered: { dnr: number, by, at } }], {

@@ -25,12 +25,14 @@ import {
 import { activated, inPlaceOf, superseded, supersededBy } from "#core/contract/inForce.ts";
 import { withInstruction } from "#core/contract/instruction.ts";
 import { missingParts } from "#core/contract/missingParts.ts";
+import { unsound } from "#core/contract/soundTerms.ts";
 import type { TemplateRef } from "#core/contract/template.ts";
 import { targetsOf } from "#core/line/pointing.ts";
-import type { Terms } from "#core/contract/terms.ts";
+import type { Serves, Terms } from "#core/contract/terms.ts";
 import { type Written, changedElsewhere, mayCounter, withoutCopyOf } from "#core/contract/working.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import { type Instant, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Contract | ContractRevision, ContractEvent>;
@@ -96,6 +98,7 @@ export function propose(
     wholeClauses,
     hash,
     others = [],
+    isThere,
   }: Written & {
     /** The revision that the writer had before them; none for a draft. */
     readonly revision?: number;
@@ -103,6 +106,8 @@ export function propose(
     readonly hash: Hash;
     /** The holder's other contracts: two wordings for one assignment are not negotiated at once. */
     readonly others?: readonly Contract[];
+    /** Whether what the wording points at is there. */
+    readonly isThere: (target: Serves) => boolean;
   },
   by: PersonId,
   at: Instant,
@@ -124,6 +129,8 @@ export function propose(
 
   const missing = missingParts(withInstruction(terms, contract), wholeClauses);
   if (missing.length > 0) return refuse("contract.incomplete", { missing });
+  const fault = unsound(terms, { today: dayOf(at), holder: contract.holder, isThere });
+  if (fault) return fault;
 
   const wording = hash({ contract: contract.id, holder: contract.holder, principal: contract.principal, terms });
   if ("hash" in contract && contract.hash === wording) return refuse("contract.sameWording");
@@ -286,7 +293,7 @@ export function requestChanges(
   if (contract.proposedBy === by) return refuse("notAllowed");
   if (contract.revision !== seen.revision || contract.hash !== seen.hash)
     return refuse("contract.changedSince", { revision: contract.revision });
-  if (comment.trim() === "") return refuse("emptyComment");
+  if (isBlank(comment)) return refuse("emptyComment");
   const { approvals: _, ...wording } = contract;
   const asked: ChangesRequested = {
     ...wording,
@@ -328,7 +335,7 @@ export function decline(
   if (!isParty(contract, by) || contract.proposedBy === by) return refuse("notAllowed");
   if (seen && (contract.revision !== seen.revision || contract.hash !== seen.hash))
     return refuse("contract.changedSince", { revision: contract.revision });
-  if (reason.trim() === "") return refuse("emptyComment");
+  if (isBlank(reason)) return refuse("emptyComment");
   return changed([{ ...goneAway(contract, at), state: "declined", reason: reason.trim() }], {
     type: "contractDeclined",
     contract: contract.id,

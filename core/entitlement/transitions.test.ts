@@ -20,7 +20,7 @@ describe("promising a leader something", () => {
       .then({ state: "promised", key: "development", date: inDays(60), firstDate: inDays(60), askOn: inDays(60) })
       .happens("entitlementPromised"));
   it("says something, of a length, for a day that has not been", () => {
-    when(promise(undefined, { ...promised, text: " " }, principal, NOW)).refuses("emptyComment");
+    when(promise(undefined, { ...promised, text: " " }, principal, NOW)).refuses("nothingWritten");
     when(promise(undefined, { ...promised, text: "x".repeat(601) }, principal, NOW)).refuses("tooLong", {
       field: "text",
       max: ENTITLEMENT_LIMITS.text,
@@ -55,7 +55,7 @@ describe("answering for a promise", () => {
       .refuses("dateInFuture");
     given(promisedRight())
       .when((right) => give(right, { what: "", on: TODAY }, principal, NOW))
-      .refuses("emptyComment");
+      .refuses("nothingWritten");
   });
 
   it("may set a new day, with a reason, and the first day stays to be seen", () => {
@@ -79,7 +79,7 @@ describe("answering for a promise", () => {
   it("sets no new day without a reason, in the past, or of what is no longer promised", () => {
     given(promisedRight())
       .when((right) => move(right, { date: inDays(40), reason: " " }, principal, NOW))
-      .refuses("emptyComment");
+      .refuses("nothingWritten");
     given(promisedRight())
       .when((right) => move(right, { date: inDays(-1), reason: "Sent" }, principal, NOW))
       .refuses("dateInPast");

@@ -1,6 +1,7 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import {
   ENTITLEMENT_LIMITS,
+  PROMISED_AHEAD_DAYS,
   type Entitlement,
   type EntitlementEvent,
   type Given,
@@ -9,7 +10,8 @@ import {
   entitlementId,
 } from "#core/entitlement/entitlement.ts";
 import type { PersonId } from "#core/ids.ts";
-import { type Day, type Instant, dayOf } from "#core/time.ts";
+import { isBlank } from "#core/text.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Entitlement, EntitlementEvent>;
 
@@ -17,9 +19,9 @@ const wrongState = ({ state }: Entitlement) => refuse("entitlement.wrongState", 
 
 type Promising = Pick<Entitlement, "key" | "holder" | "principal" | "text"> & { readonly date: Day };
 
-/** Promises something beside a contract, for a day that has not been. Who may is for the access policy. */
+/** Promises something beside a contract, for a day that has not been and can be seen. Who may is for the access policy. */
 export const promise = (existing: Entitlement | undefined, promising: Promising, by: PersonId, at: Instant): Outcome =>
-  inPast(promising.date, at) ?? promiseConfirmed(existing, promising, by, at);
+  unfit(promising.date, at) ?? promiseConfirmed(existing, promising, by, at);
 
 /**
  * Promises what an assessment came to, as both have confirmed it: a day that passed while they did is kept, and both are asked
@@ -32,7 +34,7 @@ export function promiseConfirmed(
   at: Instant,
 ): Outcome {
   const said = text.trim();
-  if (said === "") return refuse("emptyComment");
+  if (isBlank(said)) return refuse("nothingWritten", { what: "promise" });
   const fault = tooLong("text", said);
   if (fault) return fault;
   const promised: Promised = {
@@ -63,7 +65,7 @@ export function give(
   if (entitlement.state === "given") return unchanged;
   if (entitlement.state !== "promised") return wrongState(entitlement);
   const said = what.trim();
-  if (said === "") return refuse("emptyComment");
+  if (isBlank(said)) return refuse("nothingWritten", { what: "gift" });
   if (on > dayOf(at)) return refuse("dateInFuture", { date: on });
   const fault = tooLong("what", said);
   if (fault) return fault;
@@ -86,8 +88,8 @@ export function move(
 ): Outcome {
   if (entitlement.state !== "promised") return wrongState(entitlement);
   const said = reason.trim();
-  if (said === "") return refuse("emptyComment");
-  const fault = tooLong("reason", said) ?? inPast(date, at);
+  if (isBlank(said)) return refuse("nothingWritten", { what: "newDay" });
+  const fault = tooLong("reason", said) ?? unfit(date, at);
   if (fault) return fault;
   if (entitlement.date === date) return unchanged;
   const { view: _, ...kept } = entitlement;
@@ -136,4 +138,10 @@ function tooLong(field: keyof typeof ENTITLEMENT_LIMITS, { length }: string) {
   return length > max ? refuse("tooLong", { field, max, length }) : undefined;
 }
 
-const inPast = (date: Day, at: Instant) => (date < dayOf(at) ? refuse("dateInPast", { date }) : undefined);
+/** A day that has been, or that is so far off that nobody can be held to it. */
+function unfit(date: Day, at: Instant) {
+  const today = dayOf(at);
+  if (date < today) return refuse("dateInPast", { date });
+  const latest = addDays(today, PROMISED_AHEAD_DAYS);
+  return date > latest ? refuse("dateTooFar", { latest }) : undefined;
+}

@@ -15,6 +15,7 @@ import {
   isProposedIn,
 } from "#core/goal/goal.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import { type Instant, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Goal, GoalEvent>;
@@ -137,7 +138,7 @@ export function evaluateGoal(
 /** Drops an agreed goal, with the reason. */
 export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant): Outcome {
   if (!isLive(goal)) return wrongState(goal);
-  if (reason.trim() === "") return refuse("emptyComment");
+  if (isBlank(reason)) return refuse("emptyComment");
   return changed([{ ...goal, state: "dropped", droppedAt: at, droppedBy: by, reason: reason.trim() }], {
     type: "goalDropped",
     goal: goal.id,
@@ -146,8 +147,8 @@ export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant):
 
 function faultIn(terms: GoalTerms, at: Instant) {
   const missing = [
-    ...(terms.title.trim() === "" ? (["title"] as const) : []),
-    ...(terms.measure.trim() === "" ? (["measure"] as const) : []),
+    ...(isBlank(terms.title) ? (["title"] as const) : []),
+    ...(isBlank(terms.measure) ? (["measure"] as const) : []),
   ];
   if (missing.length > 0) return refuse("goal.incomplete", { missing });
   for (const field of ["title", "measure", "dueReason"] as const)

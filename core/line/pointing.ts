@@ -25,15 +25,19 @@ export const watched = ({ targets, reviewed }: Pointing, agreedAt: Instant): Wat
 export const targetName = (target: Serves): string =>
   target.kind === "orgGoal" ? `goal:${target.id}` : `result:${target.holder}:${target.key}`;
 
-/** Everything a wording points at, each once. */
-export const targetsOf = ({ goals, commitments, results }: Terms): readonly Serves[] => {
+/** Everything a wording points at, row by row. */
+export const pointedAt = ({ goals, commitments, results }: Terms): readonly Serves[] => {
   const rows: readonly Row[] = [...commitments, ...results];
-  const all = [
+  return [
     ...goals.map((id): Serves => ({ kind: "orgGoal", id })),
     ...rows.flatMap(({ serves }) => (serves ? [serves] : [])),
   ];
-  return [...new Map(all.map((target) => [targetName(target), target])).values()];
 };
+
+/** The same, each once. */
+export const targetsOf = (terms: Terms): readonly Serves[] => [
+  ...new Map(pointedAt(terms).map((target) => [targetName(target), target])).values(),
+];
 
 /** A commitment or a result of a wording, as others who point at it or read the line meet it. */
 export type NamedRow = {

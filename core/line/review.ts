@@ -46,18 +46,21 @@ export function reviewAbove(
   if (!watching || contract.state === "draft" || !contract.pointing)
     return refuse("contract.wrongState", { state: contract.state });
   if (upTo <= watching.since) return unchanged;
-  const seen = Date.parse(upTo) > Date.parse(at) ? at : upTo;
-  return changed([{ ...contract, pointing: { ...contract.pointing, reviewed: { upTo: seen, by, at } } }], {
+  if (isToCome(upTo, at)) return refuse("invalid", { field: "upTo" });
+  return changed([{ ...contract, pointing: { ...contract.pointing, reviewed: { upTo, by, at } } }], {
     type: "contractAboveReviewed",
     contract: contract.id,
   });
 }
+
+/** Nobody can have been shown a change that has not happened. */
+const isToCome = (upTo: Instant, at: Instant) => Date.parse(upTo) > Date.parse(at);
 
 /** The same for a goal of one person. */
 export function reviewAboveGoal(goal: Goal, upTo: Instant, by: PersonId, at: Instant): Decision<Goal, GoalEvent> {
   const watching = watchedByGoal(goal);
   if (!watching || !isLive(goal)) return refuse("goal.wrongState", { state: goal.state });
   if (upTo <= watching.since) return unchanged;
-  const seen = Date.parse(upTo) > Date.parse(at) ? at : upTo;
-  return changed([{ ...goal, reviewed: { upTo: seen, by, at } }], { type: "goalAboveReviewed", goal: goal.id });
+  if (isToCome(upTo, at)) return refuse("invalid", { field: "upTo" });
+  return changed([{ ...goal, reviewed: { upTo, by, at } }], { type: "goalAboveReviewed", goal: goal.id });
 }

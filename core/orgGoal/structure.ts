@@ -1,5 +1,6 @@
 import { type Refused, refuse } from "#core/decision.ts";
 import type { OrgGoalId, UnitId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import { ORG_GOAL_LEVELS, ORG_GOAL_LIMITS, type OrgGoalLevel, type OrgGoalTerms, isDecided } from "./orgGoal.ts";
 import type { GoalTree } from "./tree.ts";
 
@@ -18,8 +19,8 @@ export function faultIn(id: OrgGoalId, terms: OrgGoalTerms, around: Surroundings
 /** What a goal must at least say, also as a draft. */
 export function faultInText({ title, measure, target, level, unit }: OrgGoalTerms): Refused | undefined {
   const missing = [
-    ...(title.trim() === "" ? (["title"] as const) : []),
-    ...(measure.trim() === "" ? (["measure"] as const) : []),
+    ...(isBlank(title) ? (["title"] as const) : []),
+    ...(isBlank(measure) ? (["measure"] as const) : []),
     ...(level === "unit" && unit === undefined ? (["unit"] as const) : []),
   ];
   if (missing.length > 0) return refuse("orgGoal.incomplete", { missing });

@@ -1,5 +1,6 @@
 import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
 import type { OrgGoalId, PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
 import type { Instant } from "#core/time.ts";
 import {
   type ClosedGoal,
@@ -200,8 +201,8 @@ function faultBelow(goal: DecidedGoal, terms: OrgGoalTerms, { tree }: Surroundin
 /** A first decision needs its reference; a later one also says why. */
 function faultInGrounds({ reference, why }: Grounds, which: "first" | "later"): Refused | undefined {
   const missing = [
-    ...(reference.trim() === "" ? (["reference"] as const) : []),
-    ...(which === "later" && why.trim() === "" ? (["why"] as const) : []),
+    ...(isBlank(reference) ? (["reference"] as const) : []),
+    ...(which === "later" && isBlank(why) ? (["why"] as const) : []),
   ];
   return missing.length > 0 ? refuse("orgGoal.incomplete", { missing }) : tooLong({ reference, why });
 }

@@ -1,6 +1,6 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, PersonId } from "#core/ids.ts";
-import { type Day, type Instant, dayOf } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 
 /**
  * Where one leader stands to one version of the policy (P8). There is no document until they do something: whoever leads and
@@ -126,12 +126,17 @@ export function wantToDiscuss(question: PolicyQuestion, principal: PersonId | un
   return changed([wished], { type: "policyToDiscuss", version, ...(principal && { to: principal }) });
 }
 
+/** A wish may be pressed after the talk that it was about, so long after at most. */
+const TALKED_BEFORE_DAYS = 30;
+
 /** The principal notes that the two have talked about it; what the leader then answers is theirs alone. */
 export function noteDiscussed(question: PolicyQuestion, on: Day, by: PersonId, at: Instant): Outcome {
   const { acceptance, person, version } = question;
   if (acceptance?.state === "discussedWithPrincipal") return unchanged;
   if (acceptance?.state !== "wantsToDiscuss") return refuse("policy.noWish");
   if (on > dayOf(at)) return refuse("dateInFuture", { date: on });
+  const wishedOn = dayOf(acceptance.wishedAt);
+  if (on < addDays(wishedOn, -TALKED_BEFORE_DAYS)) return refuse("policy.talkBeforeWish", { wishedOn });
   const discussed: Discussed = {
     ...acceptance,
     state: "discussedWithPrincipal",

@@ -69,7 +69,7 @@ describe("the administration over HTTP", () => {
     const refused = await send(people.hr, "PUT", TEMPLATE, { texts: long, seen: 0 });
     assert.deepEqual(
       [refused.status, (refused.body as RefusalView).key, (refused.body as RefusalView).params],
-      [400, "tooLong", { field: "purpose", max: 600, length: 601 }],
+      [400, "tooLong", { field: "purpose", within: "texts", max: 600, length: 601 }],
     );
     await send(people.hr, "PUT", TEMPLATE, { texts: { ...texts, mandate: "Ask first." }, seen: 0 });
     const saved = await read<TemplateView>(people.hr, TEMPLATE);

@@ -91,11 +91,11 @@ describe("a contract over HTTP", () => {
     const { contract } = await contractScene(server.ports, "draft");
     const terms = completeTerms();
     const [result] = terms.results;
-    const cases: readonly (readonly [object, string, string])[] = [
+    const cases: readonly (readonly [object, string, string | undefined])[] = [
       [{}, "invalid", "terms"],
       [{ terms: { ...terms, period: { from: "2026-02-30", to: "2027-01-01" } } }, "invalid", "from"],
-      [{ terms: { ...terms, results: Array.from({ length: 6 }, () => result) } }, "invalid", "results"],
-      [{ terms: { ...terms, goals: ["no-such-goal"] } }, "invalid", "goals"],
+      [{ terms: { ...terms, results: Array.from({ length: 6 }, () => result) } }, "tooMany", "results"],
+      [{ terms: { ...terms, goals: ["no-such-goal"] } }, "contract.servesUnknown", undefined],
       [{ terms: { ...terms, results: [{ ...result, measure: "x".repeat(301) }] } }, "tooLong", "measure"],
     ];
     for (const [body, key, field] of cases) {
@@ -106,7 +106,7 @@ describe("a contract over HTTP", () => {
       terms: { ...terms, results: [{ ...result, measure: "x".repeat(301) }] },
       seenRev: 1,
     });
-    assert.match(long.message, /Måttet är för lång.*301/);
+    assert.match(long.message, /Måttet är för långt.*301/);
     const unnamed = await server.ask(holder, "PUT", path(contract, "/terms"), { terms, seenRev: 1 });
     assert.equal(unnamed.status, 400, "a command without a request id");
     const odd = await server.ask(holder, "PUT", path(contract, "/terms"), {

@@ -97,6 +97,7 @@ export const wording = (terms: Terms = completeTerms(), on?: Contract, by: Perso
   revision: on && on.state !== "draft" ? on.revision : 0,
   wholeClauses,
   hash: hashOf,
+  isThere: () => true,
 });
 
 export const seen = ({ revision, hash }: Exclude<Contract, Draft>) => ({ revision, hash });

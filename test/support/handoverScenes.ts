@@ -47,7 +47,7 @@ export async function boardScene(ports: Ports, paper: "awaited" | "recorded"): P
   let hash = "";
   await inHerDossier(ports, (_, { at }) => {
     const [drafted] = documentsOf(draft([], parties, terms, holder, at));
-    const wording = { terms, wholeClauses: [wholeClause.sv], hash: hashOf };
+    const wording = { terms, wholeClauses: [wholeClause.sv], hash: hashOf, isThere: () => true };
     const [proposed, revision] = documentsOf(propose(drafted as Contract, wording, holder, at));
     if (proposed?.type !== "contract" || proposed.state !== "proposed" || !revision) throw new Error("not proposed");
     hash = proposed.hash;

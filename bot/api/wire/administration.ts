@@ -64,7 +64,7 @@ export const TemplateWire = z.object({
 
 const seen = z.number().int();
 export const administrationRequests = {
-  changeSettings: z.object({ ...command, settings: z.object(settings).partial() }),
+  changeSettings: z.object({ ...command, settings: z.strictObject(settings).partial() }),
   saveTemplate: z.object({ ...command, seen, texts: TemplateTextsWire }),
   restoreTemplate: z.object({ ...command, seen }),
 } as const;

@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { isBlank } from "#core/text.ts";
+
+describe("a text", () => {
+  it("says nothing when it is only space, also space that has no width", () => {
+    for (const text of ["", " ", "\t\r\n", "\u00A0\u2003", "\u200B\u200D\u2060", "\u202E\uFEFF", "\u2800"])
+      assert.ok(isBlank(text), JSON.stringify(text));
+  });
+  it("says something with a single character in any script, or a picture", () => {
+    for (const text of ["å", " . ", "שלום", "\u202Eabc", "👩‍👩‍👧", "𝒜", "0"])
+      assert.ok(!isBlank(text), JSON.stringify(text));
+  });
+});
