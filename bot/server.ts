@@ -7,6 +7,7 @@ import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
+import { talkResultRoutes } from "#bot/api/talkResults.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
 import { negotiationRoutes } from "#bot/api/negotiations.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...rightsRoutes,
   ...administrationRoutes,
   ...lineRoutes,
+  ...talkResultRoutes,
   ...coverageRoutes,
 ];
 

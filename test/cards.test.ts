@@ -159,7 +159,7 @@ const preparation = (side: (typeof SIDES)[number]): Preparation => ({
   author: me,
   other,
   dialogue: { id: `appraisal.preparation.${side}`, version: preparationFor(side).version },
-  conditions: ["leads"],
+  conditions: ["holdsContract"],
   answers: Object.fromEntries(
     preparationFor(side).steps.flatMap(({ fields }) =>
       fields.map(({ key, kind }) => [

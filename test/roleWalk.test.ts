@@ -276,6 +276,7 @@ const table: readonly Row[] = [
   })),
   row(`get ${T}`, "being prepared", talk("preparation"), bothSides),
   row(`get ${T}`, "confirmed", talk("confirmed"), bothSides),
+  row(`get ${T}/results`, "being prepared", talk("preparation"), bothSides),
   row(`post ${T}/reschedule`, "being prepared", talk("preparation"), bothSides, () => ({
     date: "2026-12-02",
     time: "",

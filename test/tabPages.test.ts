@@ -56,6 +56,11 @@ const pages: { readonly [name: string]: OnPage } = {
     path: (start) => `${talk(start)}/preparation`,
     heading: /Förbered samtalet/,
   },
+  "a talk about somebody who holds a contract": {
+    person: EXAMPLE.ulf,
+    path: ({ own }) => `talk/${EXAMPLE.ulf}/${own.appraisal?.id}`,
+    heading: /Medarbetarsamtal med Helena/,
+  },
   "two preparations side by side": { person: EXAMPLE.maria, path: talk, heading: /Medarbetarsamtal/ },
   "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },

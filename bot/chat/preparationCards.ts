@@ -1,6 +1,11 @@
 import type { Preparation } from "#core/appraisal/preparation.ts";
 import { stepsFor } from "#core/appraisal/preparation.ts";
-import { askedIn } from "#core/content/preparation.ts";
+import type { AssessedResult } from "#core/assessment/assessedResults.ts";
+import { outcomeLabels, rowKindLabels } from "#core/content/assessment.ts";
+import { talkResultTexts } from "#core/content/chat/talkResults.ts";
+import { formatDay } from "#core/content/format.ts";
+import type { Localised } from "#core/content/locale.ts";
+import { ASSIGNMENT, askedIn } from "#core/content/preparation.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
@@ -9,7 +14,12 @@ import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /** One's own preparation, and in whose dossier it lies. */
-export type Mine = { readonly subject: PersonId; readonly mine: Preparation };
+export type Mine = {
+  readonly subject: PersonId;
+  readonly mine: Preparation;
+  /** The results of the contract, where the step that is drawn is about them. */
+  readonly results?: readonly AssessedResult[];
+};
 
 const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
 
@@ -19,11 +29,30 @@ export const stepsOf = (preparation: Preparation): readonly Step[] =>
 
 const answering = (turn: Turn, own: Mine): Answering => ({
   written: own.mine,
-  steps: stepsOf(own.mine),
+  steps: withResults(turn, own),
   kicker: turn.t.prep.kicker,
   seenBy: turn.t.prep.seenBy,
   save: (go, step, echo) => press(turn, "prep.step", { ...idsOf(own), step, rev: own.mine.rev, echo, go }),
   openTab: link(turn.t.openTab, turn.links.preparation(turn.person, own.subject, own.mine.appraisal)),
+});
+
+/** The step about the assignment says which results the contract requires and what came of them (P20). */
+function withResults({ locale }: Turn, { mine, results = [] }: Mine): readonly Step[] {
+  const t = talkResultTexts[locale];
+  const about = results.map(({ result: { outcome, target }, latest }, index) => ({
+    name: numbered(index + 1),
+    text: `${[outcome, target].filter(Boolean).join(" ")} (${
+      latest
+        ? t.assessed(outcomeLabels[latest.outcome][locale].toLowerCase(), formatDay(latest.day, locale))
+        : t.notAssessed
+    })`,
+  }));
+  return stepsOf(mine).map((step) => (step.key === ASSIGNMENT && about.length > 0 ? { ...step, about } : step));
+}
+
+const numbered = (number: number): Localised => ({
+  sv: `${rowKindLabels.result.sv} ${number}`,
+  en: `${rowKindLabels.result.en} ${number}`,
 });
 
 /** One step of it. */

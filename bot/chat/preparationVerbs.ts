@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Appraisal, isRevealed } from "#core/appraisal/appraisal.ts";
+import { ASSIGNMENT } from "#core/content/preparation.ts";
 import { type Dossier, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import {
@@ -9,6 +10,7 @@ import {
   submitStep,
   takeBackPreparation,
 } from "#bot/usecases/preparation.ts";
+import { readTalkResults } from "#bot/usecases/talkResults.ts";
 import { homeInstead } from "./homeCards.ts";
 import { stepSaid, typedIn } from "./dialogueCards.ts";
 import { type Mine, drawPause, drawReview, drawShared, drawStep, stepsOf } from "./preparationCards.ts";
@@ -22,7 +24,7 @@ const step = which.extend(stepPressed).catchall(z.unknown());
 /** Takes up one's own preparation where one left it. Its texts stay in the tab and in the store: the fields are empty. */
 const open = verb(which, async (turn, data) => {
   const own = await readOwn(turn, data);
-  return own ? present(turn, own, { open: drawStep }) : unknown(turn);
+  return own ? present(turn, await withResults(turn, own), { open: drawStep }) : unknown(turn);
 });
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */
@@ -43,9 +45,10 @@ const save = verb(step, async (turn, data) => {
       ? drawReview(turn, own)
       : data.go === "pause"
         ? drawPause(turn, own)
-        : drawStep(turn, own, { echo: true });
+        : drawStep(turn, await withResults(turn, own), { echo: true });
   const said = stepSaid(turn, stepsOf(own.mine), outcome.refusal);
-  const again = () => drawStep(turn, own, { said, echo: true, step: data.step, typed });
+  const shown = await withResults(turn, own, data.step);
+  const again = () => drawStep(turn, shown, { said, echo: true, step: data.step, typed });
   return present(turn, own, { open: again, said });
 });
 
@@ -94,6 +97,13 @@ type Own = Mine & { readonly appraisal: Appraisal };
 async function readOwn(turn: Turn, data: z.output<typeof which>): Promise<Own | undefined> {
   const reading = await readPreparation(turn.ports, turn.person, data);
   return reading && { subject: data.subject, ...reading };
+}
+
+/** With the results of the contract where the step that is drawn asks about them; they are read for an answer that may show them. */
+async function withResults(turn: Turn, own: Own, step = own.mine.step): Promise<Own> {
+  if (step !== ASSIGNMENT || turn.mode !== "execute") return own;
+  const found = await readTalkResults(turn.ports, turn.person, { subject: own.subject, appraisal: own.appraisal.id });
+  return { ...own, results: found?.results ?? [] };
 }
 
 /** What is loaded may belong to somebody else: only its author sees it. */

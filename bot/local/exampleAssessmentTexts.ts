@@ -39,6 +39,19 @@ export const TWICE_ASSESSED: { readonly views: Views; readonly common: readonly 
   ],
 };
 
+/** The same two half a year before. */
+export const PRESCHOOL_BEFORE: { readonly views: Views; readonly common: Judged } = {
+  views: {
+    holder: { fields: { clear: "Ja." }, results: [["notReached", "Vi har inte börjat på Blåsippan och Vitsippan."]] },
+    principal: { fields: { clear: "Ja." }, results: [["notReached"]] },
+  },
+  common: {
+    fields: { [conclusion]: "unchanged", [nextReason]: "Vi ser efter igen i höst." },
+    commitments: [["notReached"], ["partly"]],
+    results: [["notReached", "Två av fyra avdelningar läser varje dag."]],
+  },
+};
+
 /** Two who see much alike, and not all. */
 export const PRESCHOOL_VIEWS: Views = {
   holder: {

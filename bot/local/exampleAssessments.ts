@@ -10,7 +10,13 @@ import * as assessments from "#bot/usecases/assessment.ts";
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { happened } from "./exampleOutcome.ts";
-import { type Judged, PRESCHOOL_VIEWS, TWICE_ASSESSED, WORKS_ASSESSMENT } from "./exampleAssessmentTexts.ts";
+import {
+  type Judged,
+  PRESCHOOL_BEFORE,
+  PRESCHOOL_VIEWS,
+  TWICE_ASSESSED,
+  WORKS_ASSESSMENT,
+} from "./exampleAssessmentTexts.ts";
 
 /** Between whom, of which contract. */
 export type Assessed = { readonly holder: PersonId; readonly principal: PersonId; readonly contract: ContractId };
@@ -25,8 +31,13 @@ export async function seedAssessedTwice(real: Ports, between: Assessed): Promise
   await assessing(real, between, -2);
 }
 
-/** An assessment in which both have just shared: what they think alike and differently, side by side. */
-export const seedRevealed = (real: Ports, between: Assessed) => revealedAt(real, between, -9, PRESCHOOL_VIEWS);
+/** One that is confirmed, and one in which both have just shared: what they think alike and differently, side by side. */
+export async function seedRevealed(real: Ports, between: Assessed): Promise<void> {
+  const before = await revealedAt(real, between, -110, PRESCHOOL_BEFORE.views);
+  const hash = await before.compiles(-99, PRESCHOOL_BEFORE.common);
+  for (const party of ["holder", "principal"] as const) await before.confirms(-98, party, hash);
+  await revealedAt(real, between, -9, PRESCHOOL_VIEWS);
+}
 
 /** An assessment that its principal has written down and confirmed: the holder's turn. It says that the contract is to be reworded. */
 export async function seedCompiled(real: Ports, between: Assessed): Promise<void> {

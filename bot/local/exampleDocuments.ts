@@ -51,6 +51,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedRevealed(real, { holder: EXAMPLE.ulf, principal: EXAMPLE.helena, contract: ulfs });
   await seedCompiled(real, { holder: EXAMPLE.mattias, principal: EXAMPLE.farah, contract: mattiass });
   await seedCounterProposal(real, { holder: EXAMPLE.daniel, principal: EXAMPLE.ingrid, contract: daniels });
+  await year.talk(EXAMPLE.ulf, EXAMPLE.helena, "preparation", 12);
   await forgetNotices(real);
 }
 

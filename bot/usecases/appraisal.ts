@@ -3,6 +3,8 @@ import { type Appraisal, type CancelReason, SIDES, type SummaryField } from "#co
 import { startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
 import { preparationFor } from "#core/content/preparation.ts";
+import { isInForce } from "#core/contract/contract.ts";
+import type { Condition } from "#core/dialogue/dialogue.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import {
   type Dossier,
@@ -10,6 +12,7 @@ import {
   type DossierEvent,
   appraisalIn,
   appraisalsIn,
+  contractsIn,
   goalsIn,
 } from "#core/dossier/dossier.ts";
 import { type AppraisalId, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
@@ -37,8 +40,8 @@ export function startAppraisal(
   const id = asId<AppraisalId>(ports.newId());
   return change(
     ports,
-    { actor, subject: employee, request, needs: { types: ["appraisal"] } },
-    (dossier, { viewer, at, today, directory }) => {
+    { actor, subject: employee, request, needs: { types: ["appraisal", "contract"] } },
+    (dossier, { viewer, at }) => {
       if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
       const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
       if (planned.kind !== "changed") return planned;
@@ -46,8 +49,9 @@ export function startAppraisal(
       if (appraisal?.type !== "appraisal") return hidden;
       const invited = talk.invite(appraisal);
       if (invited.kind !== "changed") return invited;
+      const conditions: readonly Condition[] = contractsIn(dossier).some(isInForce) ? ["holdsContract"] : [];
       const preparations = SIDES.map((side) =>
-        startPreparation(appraisal, side, preparationFor(side), directory.leads(employee, today) ? ["leads"] : []),
+        startPreparation(appraisal, side, preparationFor(side), conditions),
       ).flatMap((started) => (started.kind === "changed" ? [started] : []));
       return changed<DossierDocument, DossierEvent[]>(
         [...invited.documents, ...closed, ...preparations.flatMap(({ documents }) => documents)],

@@ -47,9 +47,9 @@ describe("the preparation of a talk", () => {
           if (field.kind === "text") assert.ok(field.max >= 300 && field.max <= MAX_ANSWER, field.key);
       });
 
-      it("has nine steps, and one about the assignment after the results for those who lead", () => {
+      it("has nine steps, and one about the assignment after the results for those who hold a contract", () => {
         assert.deepEqual(keys(dialogue.steps.filter(({ when }) => when === undefined)), ordinary);
-        assert.deepEqual(keys(dialogue.steps.filter(({ when }) => when === "leads")), ["assignment"]);
+        assert.deepEqual(keys(dialogue.steps.filter(({ when }) => when === "holdsContract")), ["assignment"]);
         assert.equal(keys(dialogue.steps).indexOf("assignment"), ordinary.indexOf("results") + 1);
       });
 
@@ -71,6 +71,7 @@ describe("the preparation of a talk", () => {
 
       it("can be found by the version that a preparation remembers", () => {
         assert.equal(dialogueVersion(dialogue.id, dialogue.version), dialogue);
+        assert.deepEqual(keys(dialogueVersion(dialogue.id, 1)?.steps ?? []), keys(dialogue.steps), "as it began");
         assert.equal(dialogueVersion(dialogue.id, 0), undefined);
         assert.equal(dialogueVersion("appraisal.preparation.nobody", dialogue.version), undefined);
       });

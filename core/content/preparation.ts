@@ -136,8 +136,11 @@ const results: Block = {
   },
 };
 
+/** The step about the assignment: the contract's results stand beside it (P20). */
+export const ASSIGNMENT = "assignment";
+
 const assignment: Block = {
-  key: "assignment",
+  key: ASSIGNMENT,
   title: { sv: "Uppdraget som chef eller arbetsledare", en: "The assignment as a leader" },
   when: "leads",
   employee: {
@@ -402,6 +405,15 @@ const version1: readonly Block[] = [
   other,
 ];
 
+/** Also who leads nobody may hold a contract, and the talk is about what it says (P20). */
+const assignment2: Block = {
+  ...assignment,
+  title: { sv: "Uppdraget och kontraktet", en: "The assignment and the contract" },
+  when: "holdsContract",
+};
+
+const version2 = version1.map((block) => (block === assignment ? assignment2 : block));
+
 const preparation = (side: Side, version: number, blocks: readonly Block[]): Dialogue =>
   dialogue(
     `appraisal.preparation.${side}`,
@@ -412,11 +424,16 @@ const preparation = (side: Side, version: number, blocks: readonly Block[]): Dia
   );
 
 /** What the employee is asked (P22). */
-export const employeePreparation = preparation("employee", 1, version1);
+export const employeePreparation = preparation("employee", 2, version2);
 /** What the manager is asked about the same areas (P23). */
-export const managerPreparation = preparation("manager", 1, version1);
+export const managerPreparation = preparation("manager", 2, version2);
 
-const versions: readonly Dialogue[] = [employeePreparation, managerPreparation];
+const versions: readonly Dialogue[] = [
+  employeePreparation,
+  managerPreparation,
+  preparation("employee", 1, version1),
+  preparation("manager", 1, version1),
+];
 
 /** The dialogue that a talk called today starts with. */
 export const preparationFor = (side: Side): Dialogue =>

@@ -1,7 +1,7 @@
 import type { Localised } from "#core/content/locale.ts";
 
 /** Facts about a person, fixed when the dialogue starts, that decide which steps they meet. */
-export type Condition = "leads";
+export type Condition = "holdsContract" | "leads";
 
 /** A question. All are optional (research/domain D3); a text answer is at most `max` characters. */
 export type Field =

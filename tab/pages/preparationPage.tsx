@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { AppraisalView } from "#bot/api/wire.ts";
+import { ASSIGNMENT } from "#core/content/preparation.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useCommand, useResource } from "../api/api.tsx";
 import { DialogueWriter, useDialogueSteps } from "../parts/dialogueWriter.tsx";
@@ -10,6 +11,7 @@ import { Loaded, Page, Refused, Waiting } from "../parts/page.tsx";
 import { useReader, useTexts } from "../parts/reader.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
+import { TalkResults } from "./talkResults.tsx";
 import { PreparationReview } from "./preparationReview.tsx";
 
 type TalkPlace = { readonly subject: string; readonly appraisal: string };
@@ -67,6 +69,7 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
       steps={steps}
       writing={writing}
       words={{ steps: t.steps, review: t.review, toReview: t.toReview, seen: { by: t.seenBy, kept: t.seenByKept } }}
+      aside={{ [ASSIGNMENT]: <TalkResults view={view} path={path} /> }}
     >
       <PreparationReview
         view={view}

@@ -9,6 +9,7 @@ import type { Place } from "../routing/places.ts";
 import { TalkActs } from "./talkActs.tsx";
 import { EarlierGoals } from "./talkEarlierGoals.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
+import { TalkResults } from "./talkResults.tsx";
 import { TalkPreparation } from "./talkPreparation.tsx";
 import { TalkSideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
@@ -44,6 +45,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
           >
             <TalkActs talk={talk} />
             {state === "preparation" && <TalkPreparation talk={talk} />}
+            <TalkResults view={view} path={path} />
             {isSummaryOpen(state) && <EarlierGoals talk={talk} />}
             {view.revealed && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}

@@ -104,6 +104,7 @@ export function DialogueWriter({
   writing,
   words,
   beside,
+  aside,
   children,
 }: {
   readonly mine: WrittenView;
@@ -111,6 +112,8 @@ export function DialogueWriter({
   readonly writing: Writing;
   readonly words: DialogueWords;
   readonly beside?: Beside;
+  /** What stands above a step, by its key: what its questions are about. */
+  readonly aside?: { readonly [step: string]: ReactNode };
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -135,6 +138,7 @@ export function DialogueWriter({
         </Field>
       </nav>
       <div className={styles.main}>
+        {step && aside?.[step.key]}
         {step ? (
           <DialogueStep
             step={step}

@@ -1,5 +1,7 @@
 import { ulid } from "ulid";
-import { CONCLUSION_FIELDS } from "#core/assessment/matter.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { CONCLUSION_FIELDS, type RowOutcome, fieldKeys } from "#core/assessment/matter.ts";
+import { stepsOf } from "#core/assessment/steps.ts";
 import { assessmentIn, compilationIn } from "#core/dossier/dossier.ts";
 import { type AssessmentId, type RequestId, asId } from "#core/ids.ts";
 import * as assessments from "#bot/usecases/assessment.ts";
@@ -23,11 +25,14 @@ export async function assessmentScene(
     marker = "Svar",
     conclusion = "revise",
     promising = {},
+    outcome,
   }: {
     readonly marker?: string;
     readonly conclusion?: string;
     /** What the common text says of the municipality's part. */
     readonly promising?: Readonly<Record<string, string>>;
+    /** What came of the result. */
+    readonly outcome?: RowOutcome;
   } = {},
 ): Promise<AssessmentScene> {
   const { contract } = await contractScene(ports, "active");
@@ -41,7 +46,7 @@ export async function assessmentScene(
   const act = () => ({ subject: holder, assessment, request: request() });
   const has = (stage: (typeof STAGES)[number]) =>
     upTo !== "principalDeclined" && STAGES.indexOf(stage) <= STAGES.indexOf(upTo);
-  const came = async (outcome: Promise<Outcome>) => done(await outcome);
+  const came = async (acting: Promise<Outcome>) => done(await acting);
   const answer = (person: typeof holder, who: string) =>
     came(
       assessments.submitAssessmentView(ports, person, {
@@ -62,12 +67,14 @@ export async function assessmentScene(
     await answer(manager, "uppdragsgivare");
     await came(assessments.shareAssessmentView(ports, manager, { ...act(), seenRev: 1 }));
   }
+  const read = () => readDossier(ports, holder, { ids: [assessment], types: ["assessmentCompilation"] });
+  if (has("revealed") && outcome) await judgeResult(ports, act(), assessmentIn(await read(), assessment), outcome);
   if (has("written")) {
     await came(
       assessments.submitAssessmentCompilation(ports, manager, {
         ...act(),
         step: "conclusion",
-        seenRev: 0,
+        seenRev: outcome ? 1 : 0,
         values: {
           [CONCLUSION_FIELDS.conclusion]: conclusion,
           [CONCLUSION_FIELDS.newWordingBy]: day("2027-01-15"),
@@ -81,13 +88,12 @@ export async function assessmentScene(
         assessments.submitAssessmentCompilation(ports, manager, {
           ...act(),
           step: "rights",
-          seenRev: 1,
+          seenRev: outcome ? 2 : 1,
           values: promising,
           go: "stay",
         }),
       );
   }
-  const read = () => readDossier(ports, holder, { ids: [assessment], types: ["assessmentCompilation"] });
   if (has("compiled")) {
     const seenRev = compilationIn(await read(), assessment)?.rev ?? 0;
     await came(assessments.compileAssessment(ports, manager, { ...act(), seenRev }));
@@ -98,4 +104,28 @@ export async function assessmentScene(
     for (const person of [holder, manager])
       await came(assessments.confirmAssessment(ports, person, { ...act(), hash, dissent: "" }));
   return { contract, assessment, hash: hash ?? "" };
+}
+
+/** The principal writes down what came of the first result. */
+async function judgeResult(
+  ports: Ports,
+  act: assessments.AssessmentAct,
+  assessment: Assessment | undefined,
+  outcome: RowOutcome,
+) {
+  const row = assessment?.matter.rows.find(({ kind }) => kind === "result");
+  const field = row && fieldKeys.outcome(row);
+  const step =
+    assessment && stepsOf(assessment, "common").find(({ fields }) => fields.some(({ key }) => key === field));
+  if (!field || !step) throw new Error("no result is assessed");
+  const values = { [field]: outcome };
+  done(
+    await assessments.submitAssessmentCompilation(ports, manager, {
+      ...act,
+      step: step.key,
+      seenRev: 0,
+      values,
+      go: "stay",
+    }),
+  );
 }
