@@ -1,12 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { type ReactNode, createContext, useContext, useState } from "react";
 import { SECTION_OF, adviceFieldName, adviceText } from "#core/content/contractAdvice.ts";
-import type { SectionKey } from "#core/content/contractTemplate.ts";
 import { adviceTexts } from "#core/content/tab/contractAdvice.ts";
 import type { Advice, AdvicePart, AdviceRule } from "#core/contract/advice.ts";
 import { useReader, useTexts } from "../parts/reader.tsx";
-import { sectionId } from "./contractSection.tsx";
+import { SectionLink } from "./contractSection.tsx";
 import type { Advising } from "./contractAdviceState.ts";
 
 const useStyles = makeStyles({
@@ -127,11 +126,9 @@ function AdviceItem({ advice, dismiss }: { readonly advice: Advice; readonly dis
 /** How much there is to look at, with the way to the first of it. */
 export function AdviceCount({
   advice,
-  goTo,
   explained = false,
 }: {
   readonly advice: readonly Advice[];
-  readonly goTo: (event: { preventDefault: () => void }, section: SectionKey) => void;
   /** Says too that it does not stand in the way. */
   readonly explained?: boolean;
 }) {
@@ -139,15 +136,10 @@ export function AdviceCount({
   const t = useTexts(adviceTexts);
   const [first] = advice;
   if (!first) return null;
-  const section = SECTION_OF[first.part];
   const link = (
-    <Link
-      href={`#${sectionId(section)}`}
-      aria-label={t.countLabel(advice.length)}
-      onClick={(event) => goTo(event, section)}
-    >
+    <SectionLink section={SECTION_OF[first.part]} label={t.countLabel(advice.length)}>
       {t.count(advice.length)}
-    </Link>
+    </SectionLink>
   );
   return explained ? (
     <p className={styles.optional}>

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ContractView } from "#bot/api/wire.ts";
-import { SECTIONS, type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
+import { type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
 import { missingPartLabel } from "#core/content/refusals.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
@@ -15,8 +15,9 @@ import { useSaying, useTexts } from "../parts/reader.tsx";
 import { SaveStatus } from "../parts/saveStatus.tsx";
 import { AdviceCount, AdvisingProvider } from "./contractAdvice.tsx";
 import { useAdvising } from "./contractAdviceState.ts";
+import { ContentsList, ContentsMenu } from "./contractContents.tsx";
 import { ContractFields } from "./contractFields.tsx";
-import { ContractSection, sectionId, useSectionTitle } from "./contractSection.tsx";
+import { ContractSection, SectionLink } from "./contractSection.tsx";
 import { TemplateChoice } from "./contractTemplateChoice.tsx";
 import { sendable } from "./contractForm.ts";
 import { useContractWriting } from "./contractWriting.ts";
@@ -28,19 +29,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
 
     "@media (min-width: 60rem)": { gridTemplateColumns: "15rem minmax(0, 1fr)" },
-  },
-  contents: {
-    display: "none",
-    "@media (min-width: 60rem)": {
-      display: "flex",
-      position: "sticky",
-      top: "72px",
-      flexDirection: "column",
-      rowGap: tokens.spacingVerticalS,
-      listStyleType: "none",
-      margin: 0,
-      padding: 0,
-    },
   },
   editor: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   bar: {
@@ -104,7 +92,6 @@ export function ContractEditor({
   const styles = useStyles();
   const t = useTexts(contractTexts);
   const { label } = useSaying();
-  const title = useSectionTitle();
   const other = me === view.holder.id ? view.principal : view.holder;
   const key = `unsaved:${me}:${path}:${view.revision}`;
   const writing = useContractWriting({ view, me, path });
@@ -131,17 +118,7 @@ export function ContractEditor({
 
   return (
     <div className={styles.columns}>
-      <nav aria-label={t.toc}>
-        <ul className={styles.contents}>
-          {SECTIONS.filter((section) => section !== "leadership" || terms.leadership).map((section) => (
-            <li key={section}>
-              <Link appearance="subtle" href={`#${sectionId(section)}`} onClick={(event) => goTo(event, section)}>
-                {title(section)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ContentsList hasLeadership={terms.leadership !== undefined} />
       <div className={styles.editor}>
         {writing.conflicts.length > 0 && <p className={styles.quiet}>{n.conflicts}</p>}
         {writing.conflicts.map(({ part, mine, theirs }) => (
@@ -167,14 +144,14 @@ export function ContractEditor({
             <ul className={styles.missing}>
               {missing.map((part) => (
                 <li key={part}>
-                  <Link href={`#${sectionId(sectionOf[part])}`} onClick={(event) => goTo(event, sectionOf[part])}>
+                  <SectionLink section={sectionOf[part]}>
                     <span className={styles.first}>{label(missingPartLabel[part])}</span>
-                  </Link>
+                  </SectionLink>
                 </li>
               ))}
             </ul>
           )}
-          <AdviceCount advice={advising.advice} goTo={goTo} explained />
+          <AdviceCount advice={advising.advice} explained />
           <p className={styles.quiet}>{t.propose.how(other.name)}</p>
           {sending && (
             <ActDialog
@@ -196,13 +173,10 @@ export function ContractEditor({
           </Button>
         </ContractSection>
         <div className={styles.bar} data-print="no">
+          <ContentsMenu hasLeadership={terms.leadership !== undefined} />
           <SaveStatus state={state} retry={() => void flush()} />
-          <AdviceCount advice={advising.advice} goTo={goTo} />
-          {missing.length > 0 && (
-            <Link href={`#${sectionId("approval")}`} onClick={(event) => goTo(event, "approval")}>
-              {t.missing.count(missing.length)}
-            </Link>
-          )}
+          <AdviceCount advice={advising.advice} />
+          {missing.length > 0 && <SectionLink section="approval">{t.missing.count(missing.length)}</SectionLink>}
         </div>
       </div>
     </div>
@@ -211,10 +185,3 @@ export function ContractEditor({
 
 /** What a part says, field by field. */
 const textOf = (part: Part | undefined) => part?.fields.flatMap(({ values }) => values).join("\n") ?? "";
-
-function goTo(event: { preventDefault: () => void }, section: SectionKey) {
-  event.preventDefault();
-  const heading = document.getElementById(sectionId(section));
-  heading?.scrollIntoView({ block: "start" });
-  heading?.focus({ preventScroll: true });
-}

@@ -1,18 +1,17 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { TermsView } from "#bot/api/wire.ts";
 import { areaLabels } from "#core/content/contractTemplate.ts";
-import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { AREAS, LIMITS } from "#core/contract/terms.ts";
 import type { Day } from "#core/time.ts";
 import { FactList } from "../parts/factList.tsx";
-import { FieldGroup } from "../parts/fieldGroup.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { AdviceBeside, AdvisedRow } from "./contractAdvice.tsx";
 import { ContractExamples } from "./contractExamples.tsx";
 import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields, withAdded } from "./contractForm.ts";
+import { GoalsServed } from "./contractGoals.tsx";
 import { InstructionFields } from "./contractInstruction.tsx";
 import { CommitmentFields, ResultFields } from "./contractRowFields.tsx";
 import { AssessmentSection, LeadershipSection, OwedSection } from "./contractLaterFields.tsx";
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  level: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Sections 0 to 12 as fields. */
@@ -91,25 +89,7 @@ export function ContractFields(props: TermsFields) {
         />
         <AdviceBeside part="purpose" />
         {view.orgGoals.length > 0 && (
-          <FieldGroup legend={t.serves}>
-            {view.orgGoals.map(({ id, title, level }) => (
-              <Checkbox
-                key={id}
-                checked={terms.goals.includes(id)}
-                onChange={(_, { checked }) =>
-                  put({ goals: checked === true ? [...terms.goals, id] : terms.goals.filter((each) => each !== id) })
-                }
-                label={
-                  <>
-                    {title}{" "}
-                    <span className={styles.level}>
-                      ({label(orgGoalLevelLabel[level as keyof typeof orgGoalLevelLabel])})
-                    </span>
-                  </>
-                }
-              />
-            ))}
-          </FieldGroup>
+          <GoalsServed goals={view.orgGoals} chosen={terms.goals} onChange={(goals) => put({ goals })} />
         )}
       </ContractSection>
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import { SECTIONS, type SectionKey, sectionTexts } from "#core/content/contractTemplate.ts";
@@ -35,7 +35,41 @@ const useStyles = makeStyles({
   },
 });
 
-export const sectionId = (key: SectionKey) => `section-${key}`;
+const sectionId = (key: SectionKey) => `section-${key}`;
+
+/** Brings a section into view and moves the focus to its heading. */
+export function goToSection(section: SectionKey) {
+  const heading = document.getElementById(sectionId(section));
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
+
+export function SectionLink({
+  section,
+  label,
+  subtle = false,
+  children,
+}: {
+  readonly section: SectionKey;
+  /** What a screen reader says instead of the text. */
+  readonly label?: string;
+  readonly subtle?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Link
+      appearance={subtle ? "subtle" : "default"}
+      href={`#${sectionId(section)}`}
+      aria-label={label}
+      onClick={(event) => {
+        event.preventDefault();
+        goToSection(section);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
 
 export function useSectionTitle() {
   const { label } = useSaying();
