@@ -3,7 +3,7 @@ import type { CardAction } from "./action.ts";
 import { card } from "./card.ts";
 
 /** One line on what just happened or went wrong, above everything else. */
-export type Said = { readonly text: string; readonly style: "good" | "warning" };
+export type Said = { readonly text: string; readonly style: "good" | "warning" | "accent" };
 
 /** What every card has. Lists of none or one stand for what may be missing. Texts are escaped by the binder. */
 export type Frame = {

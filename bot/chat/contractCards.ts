@@ -10,8 +10,8 @@ import { escapeText } from "#bot/cards/escape.ts";
 import type { Card } from "#bot/notify/delivery.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { otherIn, partyIn } from "./contractParties.ts";
-import { type Beside, answersBeside, negotiationActs, negotiationFacts } from "./negotiationCards.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Beside, afterwards, answersBeside, negotiationActs, negotiationFacts } from "./negotiationCards.ts";
+import { type Answer, type Turn, answer, frame, press, refusalSaid, shownName } from "./turn.ts";
 
 /**
  * A contract as facts: who, which revision, which dates. Its wording stays in the tab, one click away, since a card that is
@@ -25,7 +25,8 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
   const shownTitle = title ?? titleOf(turn, contract);
   const waits = contract.state === "awaitingNewPrincipal" && party === contract.principal;
   const hand = handoverChat[turn.locale];
-  const line = waits ? hand.asked(shownName(turn, contract.holder)) : waitsFor(turn, contract);
+  const gone = afterwards(turn, contract);
+  const line = waits ? hand.asked(shownName(turn, contract.holder)) : (gone?.line ?? waitsFor(turn, contract));
   const card = noticeCard({
     ...frame(turn, {
       kicker: turn.t.contract.kicker,
@@ -39,7 +40,7 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
               }),
             ]
           : []),
-        openContract(turn, contract, waits ? hand.revise : undefined),
+        openContract(turn, contract, waits ? hand.revise : gone?.open),
         ...negotiationActs(turn, contract),
         act(turn.t.home, press(turn, "home")),
       ],
@@ -141,6 +142,16 @@ export const openContract = (turn: Turn, { holder, id }: Contract, title = turn.
   link(title, turn.links.contract(turn.person, holder, id));
 
 const titleOf = (turn: Turn, { holder }: Contract) => turn.t.contract.title(shownName(turn, holder));
+
+/** Why a press on an old card did nothing. */
+export const changedSaid = (turn: Turn, contract: Contract) => ({
+  said: refusalSaid(
+    turn,
+    contract.state === "proposed"
+      ? { key: "contract.changedSince", params: { revision: contract.revision } }
+      : { key: "contract.wrongState", params: { state: contract.state } },
+  ),
+});
 
 /** Consent is given to exactly what was seen. */
 const seenOf = ({ holder, id, revision, hash }: Proposed) => ({ subject: holder, contract: id, revision, hash });

@@ -9,7 +9,7 @@ import type { Said } from "#bot/cards/cards.ts";
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { CONTRACT_NEEDS, readContract, readingOf } from "#bot/usecases/reading.ts";
-import { drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
+import { changedSaid, drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
 import { otherIn } from "./contractParties.ts";
 import { homeInstead } from "./homeCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf, shownName } from "./turn.ts";
@@ -132,14 +132,5 @@ const isTheSame = (
   { revision, hash }: z.output<typeof seen>,
 ): contract is Extract<Contract, { state: "proposed" }> =>
   contract.state === "proposed" && contract.revision === revision && contract.hash === hash;
-
-const changedSaid = (turn: Turn, contract: Contract) => ({
-  said: refusalSaid(
-    turn,
-    contract.state === "proposed"
-      ? { key: "contract.changedSince", params: { revision: contract.revision } }
-      : { key: "contract.wrongState", params: { state: contract.state } },
-  ),
-});
 
 const notFound = (turn: Turn) => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));

@@ -12,7 +12,7 @@ import { showPolicy } from "./policyVerbs.ts";
 import { drawReview, drawStep } from "./preparationCards.ts";
 import { choosePace } from "./reminderVerbs.ts";
 import { planForm } from "./talkVerbs.ts";
-import { type Answer, type Turn, good, nameOf, press, warning } from "./turn.ts";
+import { type Answer, type Turn, good, plainly, nameOf, press, warning } from "./turn.ts";
 import { chooseLanguage } from "./verbs.ts";
 
 /** Answers what somebody writes. Nothing is saved or changed by it. */
@@ -61,7 +61,7 @@ async function prepare(turn: Turn): Promise<Answer> {
     )
     .toSorted((one, other) => one.appraisal.date.localeCompare(other.appraisal.date));
   const [only, ...more] = talks;
-  if (!only) return home(turn, good(t.prep.none));
+  if (!only) return home(turn, plainly(t.prep.none));
   if (more.length > 0)
     return choiceOf(turn, {
       title: t.prep.several,
@@ -76,7 +76,7 @@ async function prepare(turn: Turn): Promise<Answer> {
     });
   const { subject, appraisal } = only;
   const reading = await readPreparation(ports, person, { subject, appraisal: appraisal.id, side: appraisal.side });
-  if (!reading) return home(turn, good(t.prep.none));
+  if (!reading) return home(turn, plainly(t.prep.none));
   const { mine } = reading;
   return mine.status === "ready" ? drawReview(turn, { subject, mine }) : drawStep(turn, { subject, mine });
 }
@@ -92,7 +92,7 @@ async function myContract(turn: Turn): Promise<Answer> {
   const ownId = own.negotiation?.id ?? own.contract?.id;
   const contracts = [...(ownId ? [{ subject: person, contract: ownId }] : []), ...others.flatMap(asks)];
   const [only, ...more] = contracts;
-  if (!only) return home(turn, good(t.contract.none));
+  if (!only) return home(turn, plainly(t.contract.none));
   if (more.length > 0)
     return choiceOf(turn, {
       title: t.contract.several,
@@ -101,5 +101,5 @@ async function myContract(turn: Turn): Promise<Answer> {
         .map((each) => act(t.contract.title(nameOf(turn, each.subject)), press(turn, "contract.show", each))),
     });
   const reading = await readContract(ports, person, only);
-  return reading ? drawContract(turn, reading.contract, { beside: reading }) : home(turn, good(t.contract.none));
+  return reading ? drawContract(turn, reading.contract, { beside: reading }) : home(turn, plainly(t.contract.none));
 }

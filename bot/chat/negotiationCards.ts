@@ -1,7 +1,7 @@
 import { changesInShort, partName } from "#core/content/contractParts.ts";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
 import { listOf } from "#core/content/format.ts";
-import type { Contract, Proposed } from "#core/contract/contract.ts";
+import type { ChangesRequested, Contract, Proposed } from "#core/contract/contract.ts";
 import { partsOf } from "#core/contract/parts.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
@@ -15,7 +15,11 @@ export type Beside = Pick<ContractReading, "terms" | "before" | "comments">;
 
 const namesOf = ({ holder, id }: Contract) => ({ subject: holder, contract: id });
 
-const seenOf = (contract: Proposed) => ({
+/** Put to the other, who may have asked for changes in it. */
+export const isPutForward = (contract: Contract): contract is Proposed | ChangesRequested =>
+  contract.state === "proposed" || contract.state === "changesRequested";
+
+const seenOf = (contract: Proposed | ChangesRequested) => ({
   ...namesOf(contract),
   revision: contract.revision,
   hash: contract.hash,
@@ -50,12 +54,8 @@ export function negotiationFacts(turn: Turn, contract: Contract, beside: Beside 
 /** What else a party can do with a proposal than approve it or ask for changes. */
 export function negotiationActs(turn: Turn, contract: Contract): readonly CardAction[] {
   const t = negotiationTexts[turn.locale];
-  const { links, person } = turn;
-  if (contract.state === "withdrawn" || contract.state === "declined")
-    return [link(t.again, links.contract(person, contract.holder, contract.id))];
-  const mayWithdraw = contract.state === "proposed" || contract.state === "changesRequested";
-  return mayWithdraw && contract.proposedBy === partyIn(turn, contract)
-    ? [act(t.withdraw, press(turn, "contract.withdraw", namesOf(contract)))]
+  return isPutForward(contract) && contract.proposedBy === partyIn(turn, contract)
+    ? [act(t.withdraw, press(turn, "contract.withdraw", seenOf(contract)))]
     : [];
 }
 
@@ -67,6 +67,16 @@ export function answersBeside(turn: Turn, contract: Proposed): readonly CardActi
     ...(countersIn(turn, contract) ? [counter] : []),
     act(t.decline, press(turn, "contract.decline", seenOf(contract))),
   ];
+}
+
+/** Of a proposal that came to nothing: how it ended, and that one can begin again from it. */
+export function afterwards(
+  turn: Turn,
+  { state }: Contract,
+): { readonly line: string; readonly open: string } | undefined {
+  const t = negotiationTexts[turn.locale];
+  if (state === "declined") return { line: t.declinedLine, open: t.again };
+  return state === "withdrawn" ? { line: t.withdrawnLine, open: t.again } : undefined;
 }
 
 /** Where the reason is written; after a refused Execute what was written stays in the field. */
@@ -96,7 +106,7 @@ export function drawDecline(
 }
 
 /** Asked before a proposal is taken back. */
-export function drawWithdraw(turn: Turn, contract: Contract): Answer {
+export function drawWithdraw(turn: Turn, contract: Proposed | ChangesRequested): Answer {
   const t = negotiationTexts[turn.locale];
   const card = noticeCard({
     ...frame(turn, {
@@ -104,7 +114,7 @@ export function drawWithdraw(turn: Turn, contract: Contract): Answer {
       title: t.withdrawTitle,
       said: undefined,
       actions: [
-        act(t.withdraw, press(turn, "contract.withdraw", { ...namesOf(contract), sure: true }), { primary: true }),
+        act(t.withdraw, press(turn, "contract.withdraw", { ...seenOf(contract), sure: true }), { primary: true }),
         act(turn.t.contract.back, press(turn, "contract.show", namesOf(contract))),
       ],
     }),

@@ -1,24 +1,24 @@
 import { z } from "zod";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
+import type { SeenWording } from "#core/contract/contract.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { declineContract, withdrawContract } from "#bot/usecases/contract.ts";
 import { readContract } from "#bot/usecases/reading.ts";
-import { drawContract } from "./contractCards.ts";
+import { changedSaid, drawContract } from "./contractCards.ts";
 import { otherIn } from "./contractParties.ts";
 import { homeInstead } from "./homeCards.ts";
-import { drawDecline, drawWithdraw } from "./negotiationCards.ts";
+import { drawDecline, drawWithdraw, isPutForward } from "./negotiationCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf, shownName } from "./turn.ts";
 import { type Verb, contentHash, contractId, input, personId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, contract: contractId });
+const seen = which.extend({ revision: z.int().positive(), hash: contentHash });
 /** `written`: pressed on the card with the reason, not on the one that asks for it. */
-const withReason = which.extend({
-  revision: z.int().positive(),
-  hash: contentHash,
+const withReason = seen.extend({
   written: z.literal(true).optional(),
   comment: input,
 });
-const whenSure = which.extend({ sure: z.literal(true).optional() });
+const whenSure = seen.extend({ sure: z.literal(true).optional() });
 
 /** Asks for the reason first; says no when it is there. */
 const decline = verb(withReason, async (turn, data) => {
@@ -27,9 +27,9 @@ const decline = verb(withReason, async (turn, data) => {
   if (!reading) return notFound(turn);
   const { contract } = reading;
   const asks = (shown: Parameters<typeof drawDecline>[2] = {}) =>
-    contract.state === "proposed" && contract.revision === data.revision && contract.hash === data.hash
+    contract.state === "proposed" && isTheSame(contract, data)
       ? drawDecline(turn, contract, shown)
-      : drawContract(turn, contract, { beside: reading });
+      : drawContract(turn, contract, { ...changedSaid(turn, contract), beside: reading });
   if (data.written === undefined) return asks();
   if (reason.length > MAX_ANSWER) {
     const params = { field: "reason", max: MAX_ANSWER, length: reason.length };
@@ -46,9 +46,13 @@ const decline = verb(withReason, async (turn, data) => {
 const withdraw = verb(whenSure, async (turn, data) => {
   if (!data.sure) {
     const reading = await readContract(turn.ports, turn.person, data);
-    return reading ? drawWithdraw(turn, reading.contract) : notFound(turn);
+    if (!reading) return notFound(turn);
+    const { contract } = reading;
+    return isPutForward(contract) && isTheSame(contract, data)
+      ? drawWithdraw(turn, contract)
+      : drawContract(turn, contract, { ...changedSaid(turn, contract), beside: reading });
   }
-  const outcome = await withdrawContract(turn.ports, turn.person, { ...data, request: requestOf(data) });
+  const outcome = await withdrawContract(turn.ports, turn.person, { ...data, request: requestOf(data), seen: data });
   return after(turn, data, outcome, negotiationTexts[turn.locale].withdrawn);
 });
 
@@ -73,5 +77,8 @@ async function after(
       : good(done(shownName(turn, otherIn(turn, contract))));
   return drawContract(turn, contract, { said, beside: reading });
 }
+
+const isTheSame = (wording: SeenWording, { revision, hash }: SeenWording) =>
+  wording.revision === revision && wording.hash === hash;
 
 const notFound = (turn: Turn) => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));

@@ -67,6 +67,8 @@ export function nameOf({ ports, person: reader, locale }: Turn, person: PersonId
 export const shownName = (turn: Turn, person: PersonId): string => escapeText(nameOf(turn, person));
 
 export const good = (text: string): Said => ({ text, style: "good" });
+/** What is neither done nor refused. */
+export const plainly = (text: string): Said => ({ text, style: "accent" });
 export const warning = (text: string): Said => ({ text, style: "warning" });
 export const refusalSaid = ({ locale }: Turn, refusal: Refusal): Said =>
   warning(escapeText(refusalText(refusal, locale)));

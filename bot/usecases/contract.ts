@@ -196,8 +196,10 @@ export const requestContractChanges = (
     contracts.requestChanges(contract, act.seen, act.comment, party, at),
   );
 
-export const withdrawContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
-  changeContract(ports, actor, act, (contract, _, { at }, { party }) => contracts.withdraw(contract, party, at));
+export const withdrawContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly seen?: SeenWording }) =>
+  changeContract(ports, actor, act, (contract, _, { at }, { party }) =>
+    contracts.withdraw(contract, party, at, act.seen),
+  );
 
 export const declineContract = (
   ports: Ports,

@@ -221,8 +221,7 @@ export function approve(
   if (settled && contract.hash === seen.hash && contract.approvals.some((given) => approvedFor(given) === by))
     return unchanged;
   if (contract.state !== "proposed") return wrongState(contract);
-  if (contract.revision !== seen.revision || contract.hash !== seen.hash)
-    return refuse("contract.changedSince", { revision: contract.revision });
+  if (!isSeen(contract, seen)) return refuse("contract.changedSince", { revision: contract.revision });
   if (hasApproved(contract, by)) return unchanged;
 
   const opened = contract.openings.some(
@@ -291,8 +290,7 @@ export function requestChanges(
   if (!isParty(contract, by)) return refuse("notAllowed");
   if (contract.state !== "proposed") return wrongState(contract);
   if (contract.proposedBy === by) return refuse("notAllowed");
-  if (contract.revision !== seen.revision || contract.hash !== seen.hash)
-    return refuse("contract.changedSince", { revision: contract.revision });
+  if (!isSeen(contract, seen)) return refuse("contract.changedSince", { revision: contract.revision });
   if (isBlank(comment)) return refuse("emptyComment");
   const { approvals: _, ...wording } = contract;
   const asked: ChangesRequested = {
@@ -312,9 +310,16 @@ export function requestChanges(
 }
 
 /** Takes a proposal back; only the one who put it forward may. */
-export function withdraw(contract: Contract, by: PersonId, at: Instant): Outcome {
+export function withdraw(
+  contract: Contract,
+  by: PersonId,
+  at: Instant,
+  /** What was before the eyes of who takes it back; a newer wording is not taken back unseen. */
+  seen?: SeenWording,
+): Outcome {
   if (contract.state !== "proposed" && contract.state !== "changesRequested") return wrongState(contract);
   if (contract.proposedBy !== by) return refuse("notAllowed");
+  if (seen && !isSeen(contract, seen)) return refuse("contract.changedSince", { revision: contract.revision });
   return changed([{ ...goneAway(contract, at), state: "withdrawn" }], {
     type: "contractWithdrawn",
     contract: contract.id,
@@ -333,8 +338,7 @@ export function decline(
 ): Outcome {
   if (contract.state !== "proposed") return wrongState(contract);
   if (!isParty(contract, by) || contract.proposedBy === by) return refuse("notAllowed");
-  if (seen && (contract.revision !== seen.revision || contract.hash !== seen.hash))
-    return refuse("contract.changedSince", { revision: contract.revision });
+  if (seen && !isSeen(contract, seen)) return refuse("contract.changedSince", { revision: contract.revision });
   if (isBlank(reason)) return refuse("emptyComment");
   return changed([{ ...goneAway(contract, at), state: "declined", reason: reason.trim() }], {
     type: "contractDeclined",
@@ -356,3 +360,6 @@ const goneAway = (contract: Proposed | ChangesRequested, at: Instant) => ({
   endedAt: at,
   ...(Object.keys(contract.working ?? {}).length > 0 && { working: contract.working ?? {} }),
 });
+
+const isSeen = (wording: SeenWording, seen: SeenWording) =>
+  wording.revision === seen.revision && wording.hash === seen.hash;

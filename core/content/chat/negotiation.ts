@@ -26,7 +26,9 @@ const sv = {
     count === 1
       ? "En kommentar är öppen. Du läser och svarar i fliken."
       : `${count} kommentarer är öppna. Du läser och svarar i fliken.`,
-  again: "Utgå från den i fliken",
+  again: "Läs, eller börja om från texten",
+  declinedLine: "Förslaget är avböjt, och skälet står i fliken. Ni kan börja om från samma text.",
+  withdrawnLine: "Förslaget är tillbakadraget. Ni kan börja om från samma text.",
 };
 
 /** How two come to one wording, in the chat: counter-proposals, what changed, comments, taking back and saying no. */
@@ -58,6 +60,8 @@ export const negotiationTexts: { readonly [L in Locale]: typeof sv } = {
       count === 1
         ? "One comment is open. Read and answer it in the tab."
         : `${count} comments are open. Read and answer them in the tab.`,
-    again: "Begin from it in the tab",
+    again: "Read it, or begin again from it",
+    declinedLine: "The proposal is declined, and the reason is in the tab. You can begin again from the same text.",
+    withdrawnLine: "The proposal is withdrawn. You can begin again from the same text.",
   },
 };
