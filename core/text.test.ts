@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isBlank } from "#core/text.ts";
+import { brokenTextIn, isBlank } from "#core/text.ts";
 
 describe("a text", () => {
   it("says nothing when it is only space, also space that has no width", () => {
@@ -10,4 +10,19 @@ describe("a text", () => {
     for (const text of ["å", " . ", "שלום", "\u202Eabc", "👩‍👩‍👧", "𝒜", "0"])
       assert.ok(!isBlank(text), JSON.stringify(text));
   });
+});
+
+describe("something that was sent", () => {
+  it("is searched for texts that are broken, and says where", () => {
+    assert.deepEqual(brokenTextIn({ terms: { results: [{ outcome: "a" }, { outcome: "\uD83D" }] } }), [
+      "terms",
+      "results",
+      "1",
+      "outcome",
+    ]);
+    assert.deepEqual(brokenTextIn(["a", "b\0"]), ["1"]);
+    assert.deepEqual(brokenTextIn({ "a\0": 1 }), []);
+  });
+  it("is whole with any characters that people write", () =>
+    assert.equal(brokenTextIn({ text: "åäö 👩‍👩‍👧 שלום \u200B \n", count: 1, none: null, yes: true }), undefined));
 });

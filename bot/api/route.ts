@@ -7,7 +7,9 @@ import { refusalText } from "#core/content/refusals.ts";
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
+import type { Refused } from "#core/decision.ts";
 import type { Refusal, RefusalKey } from "#core/refusal.ts";
+import { brokenTextIn } from "#core/text.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { readLocale } from "#bot/usecases/preference.ts";
@@ -91,8 +93,8 @@ export const command = <S extends z.ZodType<{ request: string }>>(
   path,
   answer: async (caller, body) => {
     const { locale } = caller.reader;
-    const parsed = request.safeParse(body);
-    if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
+    const parsed = readBody(request, body);
+    if (parsed.kind === "refused") return refused(parsed.refusal, locale);
     const outcome = await act(caller, parsed.data as z.output<S> & { readonly request: RequestId });
     if (!outcome) return refused(hiddenRefusal, locale);
     return outcome.kind === "refused"
@@ -112,8 +114,8 @@ export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
   path,
   answer: async (caller, body) => {
     const { locale } = caller.reader;
-    const parsed = request.safeParse(body);
-    if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
+    const parsed = readBody(request, body);
+    if (parsed.kind === "refused") return refused(parsed.refusal, locale);
     const found = read(caller, parsed.data);
     return found === undefined ? refused(hiddenRefusal, locale) : { status: 200, body: response.parse(found) };
   },
@@ -131,8 +133,8 @@ export const plainly = <S extends z.ZodType>(
   path,
   answer: async (caller, body) => {
     const { locale } = caller.reader;
-    const parsed = request.safeParse(body);
-    if (!parsed.success) return refused(invalidRefusal(parsed.error, body), locale);
+    const parsed = readBody(request, body);
+    if (parsed.kind === "refused") return refused(parsed.refusal, locale);
     const allowed = await act(caller, parsed.data);
     return allowed
       ? { status: 200, body: DoneWire.parse({ done: true, notice: doneText[said][locale] }) }
@@ -184,15 +186,34 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
 const CONFLICT = 409;
 
 const hiddenRefusal: Refusal = { key: "notFound", params: {} };
-/** What a schema did not take, as a refusal that names the innermost field: `measure` of `terms.results.0.measure`. */
+/** What was sent, as the schema has it, with no text broken; or the refusal that names what is wrong. */
+function readBody<S extends z.ZodType>(
+  schema: S,
+  body: unknown,
+): { readonly kind: "read"; readonly data: z.output<S> } | Refused {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) return { kind: "refused", refusal: invalidRefusal(parsed.error, body) };
+  const broken = brokenTextIn(parsed.data);
+  return broken
+    ? { kind: "refused", refusal: { key: "invalid", params: placeOf(broken) } }
+    : { kind: "read", data: parsed.data };
+}
+
+/** The innermost field, and what it is in: `measure` in `results`, of `terms.results.0.measure`. */
+function placeOf(path: readonly PropertyKey[]) {
+  const names = path.filter((part): part is string => typeof part === "string" && !/^\d+$/.test(part));
+  const [field = "", within] = names.toReversed();
+  return { field, ...(within !== undefined && { within }) };
+}
+
+/** What a schema did not take, as a refusal that names the field. */
 function invalidRefusal({ issues: [issue] }: z.ZodError, body: unknown): Refusal {
   const path = issue?.path ?? [];
-  const [field = "", within] = path.filter((part) => typeof part === "string").toReversed();
-  const place = { field, ...(within !== undefined && { within }) };
+  const place = placeOf(path);
   if (issue?.code !== "too_big") return { key: "invalid", params: place };
   const value = path.reduce<unknown>((inner, part) => (inner as { readonly [key: PropertyKey]: unknown })[part], body);
   const max = Number(issue.maximum);
-  if (Array.isArray(value)) return { key: "tooMany", params: { field, max, count: value.length } };
+  if (Array.isArray(value)) return { key: "tooMany", params: { field: place.field, max, count: value.length } };
   return typeof value === "string"
     ? { key: "tooLong", params: { ...place, max, length: value.length } }
     : { key: "invalid", params: place };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { chatTexts } from "#core/content/chat.ts";
 import { LOCALES } from "#core/content/locale.ts";
+import { brokenTextIn } from "#core/text.ts";
 import { CARD_RELEASE, act } from "#bot/cards/action.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
@@ -66,5 +67,7 @@ export async function runVerb(turn: Turn, data: unknown): Promise<Answer> {
     return homeInstead(turn, warning(envelope.v === undefined ? t.malformed : t.olderCard));
   if (!known) return homeInstead(turn, warning(t.unknownVerb));
   const parsed = known.schema.safeParse(data);
-  return parsed.success ? known.run(turn, parsed.data) : homeInstead(turn, warning(t.malformed));
+  return parsed.success && !brokenTextIn(parsed.data)
+    ? known.run(turn, parsed.data)
+    : homeInstead(turn, warning(t.malformed));
 }

@@ -15,6 +15,7 @@ import {
   policyId,
   presentPolicy,
 } from "#core/policy/policy.ts";
+import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<PolicyDraft | PublishedPolicy, PolicyEvent>;
@@ -95,8 +96,10 @@ export function missingPolicyParts({ sv, en }: PolicyText): readonly MissingPoli
 const tidied = (text: PolicyText): PolicyText => ({ sv: sectionsOf(text.sv), en: sectionsOf(text.en) });
 const sectionsOf = (sections: readonly PolicySection[]) =>
   sections
-    .map(({ title, text }) => ({ title: title.trim(), text: text.trim() }))
+    .map(({ title, text }) => ({ title: said(title), text: said(text) }))
     .filter(({ title, text }) => title !== "" || text !== "");
+
+const said = (text: string) => (isBlank(text) ? "" : text.trim());
 
 const sameText = (one: PolicyText, other: PolicyText) =>
   LOCALES.every(

@@ -49,6 +49,7 @@ export type ApiServer = {
     body?: string,
     headers?: Record<string, string>,
   ) => Promise<Answer>;
+  readonly tokenOf: (who: PersonId) => Promise<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -118,6 +119,7 @@ export async function startApiServer({
     origin,
     logged: () => logged,
     askWith,
+    tokenOf: issuer.signIn,
     ask: async (who, method, path, body, headers) =>
       askWith(who && (await issuer.signIn(asId<PersonId>(who))), method, path, body && JSON.stringify(body), headers),
     stop: async () => {
