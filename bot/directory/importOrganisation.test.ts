@@ -39,8 +39,8 @@ describe("an import", () => {
   it("puts everybody in force the first time", async () => {
     const { kind, changes } = await importOrganisation(store, example, NOW);
     assert.equal(kind, "imported");
-    assert.equal(changes?.people.added.length, 41);
-    assert.equal((await names()).length, 41);
+    assert.equal(changes?.people.added.length, 49);
+    assert.equal((await names()).length, 49);
   });
   it("does nothing when nothing has changed", async () => {
     await importOrganisation(store, example, NOW);
@@ -162,7 +162,7 @@ describe("an import", () => {
     it("shows before it changes anything", async () => {
       const { code, printed } = await run(EXAMPLE);
       assert.equal(code, 0);
-      assert.equal(printed[0], "Personer: 41 nya, 0 ändrade, 0 tas bort");
+      assert.equal(printed[0], "Personer: 49 nya, 0 ändrade, 0 tas bort");
       assert.equal(printed.at(-1), "Inget är ändrat. Kör igen med --apply för att läsa in.");
       assert.deepEqual(await names(), []);
     });

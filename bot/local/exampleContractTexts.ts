@@ -188,6 +188,44 @@ const works: Texts = {
   leadership: { expectations: ["development"], sign: "Laget prövar ett nytt arbetssätt i kvartalet." },
 };
 
+const leisure: Texts = {
+  ...care,
+  purpose:
+    "Uppdraget finns för att alla i Björkhult ska ha någonstans att gå på sin fria tid, oavsett ålder och plånbok.",
+  basis: "Kommunstyrelsens reglemente och planen för kultur och fritid",
+  goals: ["kf-hallbar"],
+  whole: whole("Jag öppnar våra lokaler för skolans läxhjälp två eftermiddagar i veckan."),
+  results: [
+    result(
+      "Fler barn och unga kommer till biblioteken och fritidsgårdarna.",
+      "Antal besök av barn och unga per vecka",
+      "410 besök",
+      "Minst 500 besök",
+      "Besöksräkningen i mars och oktober",
+    ),
+  ],
+};
+
+const premises: Texts = {
+  ...care,
+  purpose: "Uppdraget finns för att kommunens hus ska vara hela, friska och lagom varma för dem som är där.",
+  basis: "Kommunstyrelsens reglemente och underhållsplanen",
+  goals: ["kf-hallbar"],
+  whole: whole("Jag planerar renoveringar tillsammans med skolorna, så att ingen undervisning ställs in."),
+  results: [
+    serving(
+      "kf-hallbar",
+      result(
+        "Husen drar mindre energi.",
+        "Köpt energi per kvadratmeter och år",
+        "162 kilowattimmar",
+        "Högst 148 kilowattimmar",
+        "Energiuppföljningen i januari",
+      ),
+    ),
+  ],
+};
+
 /** What HR of the example municipality has made of the template for a förvaltningschef. */
 export const DIRECTOR_TEMPLATE = {
   role: "director",
@@ -210,4 +248,7 @@ export const CONTRACT_TEXTS: { readonly [person: string]: Texts } = {
   [EXAMPLE.ulf]: preschool,
   [EXAMPLE.mattias]: works,
   [EXAMPLE.daniel]: care,
+  [EXAMPLE.camilla]: leisure,
+  [EXAMPLE.jens]: leisure,
+  [EXAMPLE.tage]: premises,
 };

@@ -21,6 +21,11 @@ export const EXAMPLE = {
   daniel: asId<PersonId>("887bbf83-584f-410e-b4a0-ee7e217ccc63"),
   farah: asId<PersonId>("bca6d5c6-db73-49b5-9966-0b7c37b336a7"),
   mattias: asId<PersonId>("ed35c3c0-a973-4cd3-bd45-92c2d4f300a6"),
+  nadia: asId<PersonId>("042f5461-2db0-41ce-b185-6efdb42a5fa5"),
+  goran: asId<PersonId>("e4b60e56-d913-428a-86c6-862542871d56"),
+  camilla: asId<PersonId>("f9f0b823-a21a-4dfa-aa94-172a1ae61f5d"),
+  jens: asId<PersonId>("1a73665e-4cfc-4b94-8f6f-e09c31863f12"),
+  tage: asId<PersonId>("4b5ffd36-7e73-4796-a8e0-e3ae4653121f"),
   priya: asId<PersonId>("0ce9606d-1a22-4518-ae46-aad63c6cf6dc"),
 } as const;
 
