@@ -115,6 +115,21 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration",
     heading: /Administration/,
   },
+  "a hand-over that waits": { person: EXAMPLE.nadia, path: () => "handover", heading: /Överlämning/ },
+  "a hand-over one leaves behind": { person: EXAMPLE.goran, path: () => "handover", heading: /Överlämning/ },
+  "a contract to renew": { person: EXAMPLE.farah, path: () => "handover", heading: /Överlämning/ },
+  "the hand-overs of the municipality": { person: EXAMPLE.johan, path: () => "handover", heading: /Överlämning/ },
+  "no hand-over": { person: EXAMPLE.sara, path: () => "handover", heading: /Överlämning/ },
+  "a contract that awaits its new principal": {
+    person: EXAMPLE.camilla,
+    path: ({ me, own }) => `contract/${me.id}/${own.contract?.id}`,
+    heading: /Uppdragskontrakt för Camilla/,
+  },
+  "a contract that ends": {
+    person: EXAMPLE.tage,
+    path: ({ me, own }) => `contract/${me.id}/${own.contract?.id}`,
+    heading: /Uppdragskontrakt för Tage/,
+  },
   "an address that leads nowhere": { person: EXAMPLE.sara, path: () => "nowhere", heading: /finns inte/ },
 };
 

@@ -24,7 +24,7 @@ const WHOLE_CLAUSES = LOCALES.map((locale) => wholeClause[locale]);
 /** A contract for one reader, with the wording that is theirs to see. */
 export function presentContract(
   reader: Reader,
-  { contract, terms, own, comments, before }: ContractReading,
+  { contract, terms, own, comments, before, assessing }: ContractReading,
 ): Wire<typeof ContractWire> {
   const { viewer, directory } = reader;
   const wording = contract.state === "draft" ? undefined : contract;
@@ -66,7 +66,7 @@ export function presentContract(
     orgGoals: orgGoals(reader),
     ...(can.edit && { template: presentTemplateOf(reader, contract, terms) }),
     missing: can.edit ? [...missingParts(own?.terms ?? terms, WHOLE_CLAUSES)] : [],
-    handover: presentContractHandover(reader, contract),
+    handover: presentContractHandover(reader, contract, assessing),
     can,
   };
 }

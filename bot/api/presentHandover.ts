@@ -1,4 +1,7 @@
 import { may } from "#core/access/access.ts";
+import { partIn } from "#core/assessment/acting.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { isOnLeave } from "#core/contract/acting.ts";
 import { BOARD, type Contract, hasApproved, isInForce } from "#core/contract/contract.ts";
 import { type Matter, type MatterKind, principalOf } from "#core/handover/openMatters.ts";
 import type { Handover } from "#bot/usecases/handover.ts";
@@ -7,12 +10,14 @@ import type { ContractHandoverWire } from "./wire/approval.ts";
 import type { HandoverWire } from "./wire/handover.ts";
 
 /** What is open where the reader is to act or to know, with what they can do about each. */
-export const presentHandover = (reader: Reader, { matters }: Handover): Wire<typeof HandoverWire> => ({
+export const presentHandover = (reader: Reader, { matters, withoutContract }: Handover): Wire<typeof HandoverWire> => ({
   today: reader.today,
+  ...(withoutContract !== undefined && { withoutContract }),
   matters: matters.map((matter) => presentMatter(reader, matter)),
 });
 
-function presentMatter(reader: Reader, { subject, from, to, standIns = [], mustAct, ...rest }: Matter) {
+function presentMatter(reader: Reader, matter: Matter) {
+  const { subject, from, to, principal: _, standIns = [], mustAct, ...rest } = matter;
   const { person } = reader.viewer;
   return {
     ...rest,
@@ -27,17 +32,23 @@ function presentMatter(reader: Reader, { subject, from, to, standIns = [], mustA
     })),
     mine: mustAct.includes(person),
     own: subject === person,
-    can: whatCanBeDone(reader, { subject, from, to, ...rest }),
+    can: whatCanBeDone(reader, matter),
   };
 }
 
 /** The same beside the contract itself. */
-export function presentContractHandover(reader: Reader, contract: Contract): Wire<typeof ContractHandoverWire> {
+export function presentContractHandover(
+  reader: Reader,
+  contract: Contract,
+  assessing?: Assessment,
+): Wire<typeof ContractHandoverWire> {
   const { viewer, directory, today } = reader;
   const principal = principalOf(contract.holder, directory, today);
   const standing = isInForce(contract);
   const passesOn = principal !== undefined && principal !== contract.principal && standing;
-  const party = viewer.actsFor(contract)?.party;
+  const { party, standIn } = viewer.actsFor(contract) ?? {};
+  const deputies = directory.representatives(contract.principal === BOARD ? "board" : contract.principal, today);
+  const away = [contract.holder, contract.principal].filter((each) => isOnLeave(directory, each, today));
   const onPaper = "approvals" in contract && contract.approvals.some(({ paper }) => paper !== undefined);
   const records = may(viewer, "contract.recordPaper", contract);
   const signers = records
@@ -45,12 +56,30 @@ export function presentContractHandover(reader: Reader, contract: Contract): Wir
     : [];
   return {
     ...(passesOn && { to: personRef(reader, principal) }),
+    ...(party && { side: party === contract.holder ? ("holder" as const) : ("principal" as const) }),
+    ...(standIn && { standsInBy: standIn.decisionRef }),
+    takesPart: partIn(contract, viewer.actsFor) !== undefined,
+    away: standing
+      ? away.map((each) => {
+          const until = directory.person(each)?.leave?.to;
+          return { person: personRef(reader, each), ...(until && { to: until }) };
+        })
+      : [],
+    standIns: standing
+      ? deputies.map(({ person, decisionRef, to }) => ({
+          person: personRef(reader, person),
+          decisionRef,
+          ...(to && { to }),
+        }))
+      : [],
+    ...(assessing && { assessment: { id: assessing.id, day: assessing.day } }),
     signers: [...new Set(signers)].map((person) => personRef(reader, person)),
     can: {
       renew: standing && may(viewer, "contract.draft", contract.holder),
       takeOver: passesOn && may(viewer, "contract.takeOver", contract),
       confirm: contract.state === "awaitingNewPrincipal" && party === contract.principal,
       end: standing && may(viewer, "contract.end", contract),
+      assess: standing && !assessing && may(viewer, "assessment.open", contract),
       recordPaper: records && contract.state === "proposed" && !hasApproved(contract, BOARD),
       addToPaper: records && onPaper,
     },
@@ -58,27 +87,31 @@ export function presentContractHandover(reader: Reader, contract: Contract): Wir
 }
 
 const RENEWABLE: ReadonlySet<MatterKind> = new Set<MatterKind>(["periodLapsed", "periodEnding", "holderMoved"]);
+const ENDABLE: ReadonlySet<MatterKind> = new Set<MatterKind>(["holderLeft", "periodLapsed", "holderMoved"]);
+/** When those who have worked together may want to say how it went, before it ends or passes on. */
+const FINAL: ReadonlySet<MatterKind> = new Set<MatterKind>([
+  "principalChanged",
+  "periodLapsed",
+  "periodEnding",
+  "holderMoved",
+]);
+const UNDER_NEGOTIATION: ReadonlySet<MatterKind> = new Set<MatterKind>(["wordingLeft", "boardToApprove"]);
 
 /** Only what goes with the matter; the use case asks again. */
-function whatCanBeDone(
-  { viewer }: Reader,
-  {
-    kind,
-    subject,
-    contract,
-    from,
-    to,
-  }: Pick<Matter, "kind" | "subject" | "contract"> & {
-    readonly from: Matter["from"];
-    readonly to: Matter["to"];
-  },
-) {
-  const principal = kind === "principalChanged" || kind === "holderLeft" ? from : to;
+function whatCanBeDone({ viewer }: Reader, { kind, subject, contract, principal, assessing }: Matter) {
   const parties = principal && contract && { holder: subject, principal };
+  if (!parties) return { takeOver: false, confirm: false, renew: false, end: false, assess: false, open: false };
+  const takesPart = partIn(parties, viewer.actsFor) !== undefined;
   return {
-    takeOver: kind === "principalChanged" && parties !== undefined && may(viewer, "contract.takeOver", parties),
-    confirm: kind === "toConfirm" && parties !== undefined && viewer.actsFor(parties)?.party === principal,
-    renew: contract !== undefined && RENEWABLE.has(kind) && may(viewer, "contract.draft", subject),
-    end: kind === "holderLeft" && parties !== undefined && may(viewer, "contract.end", parties),
+    takeOver: kind === "principalChanged" && may(viewer, "contract.takeOver", parties),
+    confirm: kind === "toConfirm" && viewer.actsFor(parties)?.party === principal,
+    renew: RENEWABLE.has(kind) && may(viewer, "contract.draft", subject),
+    end: ENDABLE.has(kind) && may(viewer, "contract.end", parties),
+    assess: FINAL.has(kind) && assessing === undefined && takesPart,
+    // A contract in force is a public record; a wording under negotiation is the parties', on its way to paper the registrar's.
+    open:
+      !UNDER_NEGOTIATION.has(kind) ||
+      viewer.actsFor(parties) !== undefined ||
+      may(viewer, "contract.recordPaper", parties),
   };
 }

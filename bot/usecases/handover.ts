@@ -10,6 +10,7 @@ import { type Matter, openMatters, principalOf } from "#core/handover/openMatter
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
 import { HANDOVER_DESK } from "#core/overview/overview.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
+import { readChain } from "./coverage.ts";
 import { type ContractAct, changeContract, decideOnContract, newContract } from "./contract.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
@@ -64,8 +65,12 @@ export function renewContract(ports: Ports, actor: PersonId, act: ContractAct): 
   });
 }
 
-/** What is open, and who asks; undefined for those who have nothing to hand over or to see to. */
-export type Handover = { readonly matters: readonly Matter[]; readonly asked: Asking };
+/** What is open, and who asks; for who sees the whole, how many of those who lead have no contract in force (P14). */
+export type Handover = {
+  readonly matters: readonly Matter[];
+  readonly withoutContract?: number;
+  readonly asked: Asking;
+};
 
 /** What no longer fits the organisation where the reader is to act, or is to know: one query, or two for who sees the whole. */
 export async function readHandover(ports: Ports, actor: PersonId): Promise<Handover | undefined> {
@@ -73,17 +78,21 @@ export async function readHandover(ports: Ports, actor: PersonId): Promise<Hando
   const { viewer, directory, today } = asked;
   if (!may(viewer, "handover.read", actor)) return undefined;
   const seesAll = may(viewer, "handover.readAll", actor);
-  const [mine, kept, desk] = await Promise.all([
+  const [mine, kept, desk, chain] = await Promise.all([
     readMyPage(ports, actor),
     overviewsFor(ports, actor),
     seesAll ? overviewsFor(ports, HANDOVER_DESK) : [],
+    seesAll ? readChain(ports, actor) : undefined,
   ]);
   const overviews = new Map([...desk, ...kept, ...(mine ? [mine.overview] : [])].map((each) => [each.subject, each]));
   const matters = openMatters([...overviews.values()], directory, today).filter(
     (matter) =>
       matter.mustAct.includes(actor) ||
+      // Who is no longer the one it is to be with knows what they leave behind.
+      matter.from === actor ||
       may(viewer, "facts.read", matter.subject) ||
       (matter.kind === "boardToApprove" && viewer.has("registrar")),
   );
-  return { matters, asked };
+  const missing = chain ? chain.count.of - chain.count.have : 0;
+  return { matters, asked, ...(missing > 0 && { withoutContract: missing }) };
 }

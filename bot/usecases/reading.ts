@@ -9,6 +9,7 @@ import {
   sideOf,
 } from "#core/appraisal/appraisal.ts";
 import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
+import { type Assessment, isUnderWay } from "#core/assessment/assessment.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { writerOf } from "#core/contract/acting.ts";
@@ -20,6 +21,7 @@ import {
   type Dossier,
   appraisalIn,
   appraisalsIn,
+  assessmentsIn,
   commentsOn,
   contractIn,
   contractsIn,
@@ -77,6 +79,10 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
 const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment }: Overview) =>
   contract?.principal === reader || negotiation !== undefined || appraisal !== undefined || assessment !== undefined;
 
+/** The team of who leads; for who no longer does, those with whom something of theirs is still open. */
+const readOthers = async (ports: Ports, actor: PersonId): Promise<readonly Overview[]> =>
+  (await readTeam(ports, actor)) ?? (await overviewsFor(ports, actor)).filter((overview) => isPartyIn(actor, overview));
+
 /** What waits for a person, in their own dossier and in those of others: what the bot offers and the start page shows. */
 export type Situation = {
   readonly waiting: readonly Waiting[];
@@ -93,17 +99,16 @@ export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situ
  * results are pointed at, mostly my own principal.
  */
 export async function readStart(ports: Ports, actor: PersonId) {
-  const [mine, team] = await Promise.all([readMyPage(ports, actor), readTeam(ports, actor)]);
+  const [mine, others] = await Promise.all([readMyPage(ports, actor), readOthers(ports, actor)]);
   if (!mine) return undefined;
   const asked = asking(ports, actor);
   const { viewer, directory, today, municipality } = asked;
-  const others = team ?? [];
   const shown = [mine.overview, ...others].flatMap(({ negotiation, contract, goals }) =>
     [(negotiation ?? contract)?.watched ?? [], goals.watched ?? []].flat(),
   );
   const above = await readAbove(ports, [...shown.flatMap(({ targets }) => targets), ...mine.goals.map(servedBy)]);
   const hasChanged = (watched: Watched) => flagsFor(watched, above).length > 0;
-  const matters = openMatters([mine.overview, ...(team ?? [])], directory, today);
+  const matters = openMatters([mine.overview, ...others], directory, today);
   const standing = {
     person: actor,
     takesOver: new Set(
@@ -111,7 +116,9 @@ export async function readStart(ports: Ports, actor: PersonId) {
         .filter(({ kind, mustAct }) => kind === "principalChanged" && mustAct.includes(actor))
         .map(({ subject }) => subject),
     ),
-    seesToHandover: viewer.has("hr") && (await handoverDesk(ports, asked)).length > 0,
+    seesToHandover:
+      matters.some(({ kind, from }) => kind === "principalChanged" && from === actor) ||
+      (viewer.has("hr") && (await handoverDesk(ports, asked)).length > 0),
     leads: directory.leads(actor, today),
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
     policy: presentPolicy(municipality.policy).version,
@@ -122,7 +129,8 @@ export async function readStart(ports: Ports, actor: PersonId) {
     others,
     waiting: waitingFor(standing, mine.overview, others, today).filter(
       ({ kind, subject }) =>
-        kind !== "talkToPlan" || (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today)),
+        (kind !== "talkToPlan" || (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today))) &&
+        (kind !== "policyToDiscuss" || may(viewer, "policy.noteDiscussed", subject)),
     ),
     liveGoals: mine.goals.filter(isLive),
   };
@@ -153,12 +161,14 @@ export type ContractReading = {
   readonly comments: readonly ContractComment[];
   /** What the present wording is to be compared with: the one the reader last had open, or the contract that it is to replace. */
   readonly before: Pick<ContractRevision, "contract" | "revision" | "terms"> | undefined;
+  /** The assessment of it that is under way, when the reader takes part in it. */
+  readonly assessing: Assessment | undefined;
 };
 
 /** On what authority it is read, and what is taken out with it, for the note of who has. */
 export type HowRead = { readonly as?: "contract.read" | "contract.register"; readonly taken?: "pdf" | "copy" };
 /** What a contract is read with. */
-export const CONTRACT_NEEDS: Needs = { types: ["contract", "contractRevision", "contractComment"] };
+export const CONTRACT_NEEDS: Needs = { types: ["contract", "contractRevision", "contractComment", "assessment"] };
 
 export async function readContract(
   ports: Ports,
@@ -189,6 +199,9 @@ export function readingOf(contract: Contract, dossier: Dossier, viewer: Viewer):
     before: may(viewer, "contract.readNegotiation", contract)
       ? wordingBefore(contract, viewer.person, dossier)
       : undefined,
+    assessing: assessmentsIn(dossier).find(
+      (each) => each.contract === id && isUnderWay(each) && may(viewer, "assessment.act", each),
+    ),
   };
 }
 

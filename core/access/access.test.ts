@@ -276,7 +276,7 @@ const MATRIX: readonly Row[] = [
   ["team.read", "the employee's, who leads nobody", people.employee, []],
   ["handover.read", "the unit head's", people.unitHead, ["unitHead"]],
   ["handover.read", "HR's", people.hr, ["hr"]],
-  ["handover.read", "the colleague's, who leads nobody", people.colleague, []],
+  ["handover.read", "the colleague's, who leads nobody", people.colleague, ["colleague"]],
   ["handover.readAll", "HR's", people.hr, ["hr"]],
   ["handover.readAll", "the chief executive's", people.chiefExecutive, ["chiefExecutive"]],
   ["handover.readAll", "the unit head's", people.unitHead, []],

@@ -259,9 +259,8 @@ export const policy = {
   /** The chain of assignments: who leads sees the line above and the own part, HR all; which rows follows from `facts.read`. */
   "chain.read": (viewer: Viewer, _everyone: null) => viewer.leads || viewer.has("hr"),
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
-  /** What no longer fits the organisation: those who lead see their own, HR, the registrar and the kommunchef the whole. */
-  "handover.read": (viewer: Viewer, person: PersonId) =>
-    viewer.is("self", person) && (viewer.leads || viewer.has("hr") || viewer.has("registrar")),
+  /** What no longer fits the organisation: each sees what is theirs, also what they leave behind; HR, the registrar and the kommunchef the whole. */
+  "handover.read": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
   "handover.readAll": (viewer: Viewer, person: PersonId) =>
     viewer.is("self", person) && (viewer.has("hr") || viewer.has("registrar") || viewer.isTop),
   /** What HR decides for the whole municipality. */

@@ -130,6 +130,23 @@ describe("what no longer fits the organisation", () => {
       ["wordingLeft"],
       [[partlyApproved()], { organisation: townWith({ id: holder, manager: people.salarySetter }) }],
     ],
+    [
+      "a manager who has left, and nobody after them",
+      ["noPrincipal"],
+      [[active()], { organisation: without(principal) }],
+    ],
+    [
+      "the same of one without a contract, while something is open",
+      ["noManager"],
+      [
+        [agreedGoal()],
+        {
+          organisation: without(agreedGoal().owner === holder ? principal : people.unitHead),
+          subject: agreedGoal().owner,
+        },
+      ],
+    ],
+    ["nothing of one without a manager and without anything open", [], [[], { organisation: without(principal) }]],
     ["a talk with a former manager", ["talkLeft"], [[{ ...planned(), manager: formerManager }], { subject: employee }]],
   ];
   for (const [what, kinds, given] of cases)

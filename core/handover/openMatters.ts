@@ -1,7 +1,6 @@
-import { isOnLeave, reachedFor } from "#core/contract/acting.ts";
-import { HANDOVER_DAYS } from "#core/contract/acting.ts";
+import { HANDOVER_DAYS, isOnLeave, reachedFor } from "#core/contract/acting.ts";
 import { BOARD } from "#core/contract/contract.ts";
-import type { ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Representation } from "#core/organisation/organisation.ts";
 import type { ContractGlance, Overview } from "#core/overview/overview.ts";
@@ -12,6 +11,7 @@ export const MATTER_KINDS = [
   "boardUnrepresented",
   "holderLeft",
   "noPrincipal",
+  "noManager",
   "principalChanged",
   "toConfirm",
   "boardToApprove",
@@ -33,6 +33,12 @@ export type Matter = {
   readonly kind: MatterKind;
   readonly subject: PersonId;
   readonly contract?: ContractId;
+  /** With whom the contract, or the wording of it, is. */
+  readonly principal?: PersonId;
+  /** The talk it is about, when it is the reader's too. */
+  readonly appraisal?: AppraisalId;
+  /** The day of the contract's assessment that is under way, when the reader takes part in it. */
+  readonly assessing?: Day;
   /** Who it was with. */
   readonly from?: PersonId;
   /** Who it is to be with now. */
@@ -76,12 +82,14 @@ function mattersIn(overview: Overview, directory: Directory, today: Day): readon
   return [
     ...withFormer(overview, principal, directory, today),
     ...(contract ? aboutContract(overview, contract, principal, directory, today) : []),
+    ...(principal || contract ? [] : withoutManager(overview)),
     ...(overview.wording?.with === BOARD
       ? [
           {
             kind: "boardToApprove" as const,
             subject,
             contract: overview.wording.id,
+            principal: BOARD,
             mustAct: reachedFor(BOARD, directory, today),
           },
         ]
@@ -89,12 +97,24 @@ function mattersIn(overview: Overview, directory: Directory, today: Day): readon
   ];
 }
 
-/** Whom a contract is with by the organisation of the day: the nearest manager, at the top the board. */
-export const principalOf = (holder: PersonId, directory: Directory, on: Day): PersonId | undefined =>
-  directory.answersToBoard(holder, on) ? BOARD : directory.managerOf(holder, on);
+/** Whom a contract is with by the organisation of the day: the nearest manager, at the top the board; nobody when that manager has left. */
+export function principalOf(holder: PersonId, directory: Directory, on: Day): PersonId | undefined {
+  if (directory.answersToBoard(holder, on)) return BOARD;
+  const manager = directory.managerOf(holder, on);
+  return manager && directory.person(manager) ? manager : undefined;
+}
+
+/** The manager has left and nobody has come: what was begun waits, for those too who have no contract. */
+function withoutManager({ subject, talkUnderWay, goals, owed }: Overview): readonly Matter[] {
+  const count = (talkUnderWay ? 1 : 0) + goals.live + (owed?.promised ?? 0);
+  return count > 0 ? [{ kind: "noManager", subject, count, mustAct: [] }] : [];
+}
 
 /** The holder is gone: what was between them and their manager is still open. */
-function leftBehind({ subject, contract, wording, talkWith, talkUnderWay, goals }: Overview, directory: Directory) {
+function leftBehind(
+  { subject, contract, wording, appraisal, talkWith, talkUnderWay, goals }: Overview,
+  directory: Directory,
+) {
   const matters: Matter[] = [];
   const known = (person: PersonId | undefined) => (person && directory.person(person) ? [person] : []);
   if (contract)
@@ -102,6 +122,7 @@ function leftBehind({ subject, contract, wording, talkWith, talkUnderWay, goals 
       kind: "holderLeft",
       subject,
       contract: contract.id,
+      principal: contract.principal,
       from: contract.principal,
       mustAct: known(contract.principal),
     });
@@ -110,6 +131,7 @@ function leftBehind({ subject, contract, wording, talkWith, talkUnderWay, goals 
       kind: "wordingLeft",
       subject,
       contract: wording.id,
+      principal: wording.with,
       from: wording.with,
       mustAct: known(wording.with),
     });
@@ -118,6 +140,7 @@ function leftBehind({ subject, contract, wording, talkWith, talkUnderWay, goals 
       kind: "talkLeft",
       subject,
       by: talkUnderWay,
+      ...(appraisal && { appraisal: appraisal.id }),
       ...(talkWith && { from: talkWith }),
       mustAct: known(talkWith),
     });
@@ -127,7 +150,7 @@ function leftBehind({ subject, contract, wording, talkWith, talkUnderWay, goals 
 
 /** What was begun with somebody who no longer is the one to finish it with. */
 function withFormer(
-  { subject, wording, talkWith, talkUnderWay }: Overview,
+  { subject, wording, appraisal, talkWith, talkUnderWay }: Overview,
   principal: PersonId | undefined,
   directory: Directory,
   today: Day,
@@ -139,6 +162,7 @@ function withFormer(
       kind: "wordingLeft",
       subject,
       contract: wording.id,
+      principal: wording.with,
       from: wording.with,
       ...(principal && { to: principal }),
       mustAct,
@@ -148,6 +172,7 @@ function withFormer(
     matters.push({
       kind: "talkLeft",
       subject,
+      ...(appraisal && { appraisal: appraisal.id }),
       from: talkWith,
       ...(manager && { to: manager }),
       by: talkUnderWay,
@@ -163,8 +188,13 @@ function aboutContract(
   directory: Directory,
   today: Day,
 ): readonly Matter[] {
-  const { subject } = overview;
-  const about = { subject, contract: contract.id };
+  const { subject, assessment } = overview;
+  const about = {
+    subject,
+    contract: contract.id,
+    principal: contract.principal,
+    ...(assessment && { assessing: assessment.day }),
+  };
   const reached = (party: PersonId | undefined) => (party ? reachedFor(party, directory, today) : []);
   const matters: (Matter | false | undefined)[] = [];
 
@@ -205,7 +235,7 @@ function fits(principal: PersonId, holder: PersonId, directory: Directory, on: D
   if (directory.answersToBoard(holder, on))
     return principal === BOARD || directory.actingManagersOf(holder, on).includes(principal);
   return (
-    directory.managerOf(holder, on) === principal ||
+    principalOf(holder, directory, on) === principal ||
     directory.jobsOf(holder, on).some(({ manager }) => manager === principal)
   );
 }
@@ -220,7 +250,7 @@ const hasAssignment = (holder: PersonId, { title, unit }: ContractGlance, direct
 function onLeave(
   kind: "holderOnLeave" | "principalOnLeave",
   person: PersonId,
-  about: Pick<Matter, "subject" | "contract">,
+  about: Pick<Matter, "subject" | "contract" | "principal">,
   directory: Directory,
   today: Day,
 ): Matter | undefined {
@@ -231,7 +261,11 @@ function onLeave(
 }
 
 /** Who represents the board, when that ends, and who steps in: the board is the party, so nothing is approved anew (P18). */
-function aboutBoard(about: Pick<Matter, "subject" | "contract">, directory: Directory, today: Day): readonly Matter[] {
+function aboutBoard(
+  about: Pick<Matter, "subject" | "contract" | "principal">,
+  directory: Directory,
+  today: Day,
+): readonly Matter[] {
   const now = directory.representatives("board", today);
   if (now.length === 0) return [{ ...about, kind: "boardUnrepresented", mustAct: [about.subject] }];
   const matters: Matter[] = [];

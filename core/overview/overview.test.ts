@@ -169,7 +169,8 @@ describe("the readers of a dossier", () => {
     );
     assert.deepEqual(
       readers(employee, { ...planned(), manager: formerManager }),
-      [deputy, formerManager, manager].toSorted(),
+      [HANDOVER_DESK, deputy, formerManager, manager].toSorted(),
+      "who sees to the whole knows of what was begun with a manager who has gone",
     );
   });
   it("are no longer those whose talk or contract is over", () =>

@@ -261,9 +261,11 @@ function policyGlance(dossier: Dossier): Pick<Overview, "policy"> {
     .at(-1);
   return newest ? { policy: { version: newest.version, state: newest.state } } : {};
 }
+
 /**
  * Where those who see to the whole municipality look (HR, the registrar, the kommunchef): the dossiers in which there is a
- * contract, also of people who have left. No person has this id.
+ * contract, also of people who have left, and those in which something was begun with a manager who has gone. No person has
+ * this id.
  */
 export const HANDOVER_DESK: PersonId = asId("handoverDesk");
 
@@ -275,10 +277,19 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   const managers = appraisalsIn(dossier)
     .filter((appraisal) => !isOver(appraisal))
     .map(({ manager }) => manager);
-  const desk = principals.length > 0 ? [HANDOVER_DESK] : [];
-  const readers = new Set([...directory.actingManagersOf(dossier.subject, today), ...principals, ...managers, ...desk]);
+  const acting = directory.actingManagersOf(dossier.subject, today);
+  const isLoose = managers.some((manager) => !acting.includes(manager)) || isWithoutManager(dossier, directory, today);
+  const desk = principals.length > 0 || isLoose ? [HANDOVER_DESK] : [];
+  const readers = new Set([...acting, ...principals, ...managers, ...desk]);
   readers.delete(dossier.subject);
   return [...readers];
+}
+
+/** Nobody in the directory leads them, so that what is promised and agreed has nobody to see to it. */
+function isWithoutManager(dossier: Dossier, directory: Directory, today: Day): boolean {
+  const manager = directory.managerOf(dossier.subject, today);
+  if (directory.answersToBoard(dossier.subject, today) || (manager && directory.person(manager))) return false;
+  return goalsIn(dossier).some(isLive) || entitlementsIn(dossier).some(({ state }) => state === "promised");
 }
 
 const mayKnow = (reader: PersonId, contract: Contract, party: PersonId | undefined) =>

@@ -15,6 +15,7 @@ import { Quote } from "../parts/quote.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { go, linkTo } from "../routing/navigation.tsx";
 import { ContractHandover } from "./contractHandover.tsx";
+import { ContractPresence } from "./contractPresence.tsx";
 
 type Act = "approval" | "change-request" | "withdrawal" | "refusal" | "discarding";
 type Props = {
@@ -38,14 +39,19 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
   };
   const [act, setAct] = useState<Act>();
   const [comments, setComments] = useState<{ readonly [A in Act]?: string }>({});
-  useOpening(view, me, path);
+  useOpening(view, path);
   const { can } = view;
   const other = me === view.holder.id ? view.principal : view.holder;
   return (
     <>
       <Ask
         text={askOf(view, me, other.name, day(view.terms.period.from), t)}
-        more={view.comment && view.commentBy && <Quote who={t.commentBy(view.commentBy.name)} text={view.comment} />}
+        more={
+          <>
+            {view.comment && view.commentBy && <Quote who={t.commentBy(view.commentBy.name)} text={view.comment} />}
+            <ContractPresence view={view} />
+          </>
+        }
         acts={
           <>
             {can.approve && (
@@ -75,6 +81,7 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
                 {n.again}
               </Button>
             )}
+            <ContractHandover view={view} path={path} refresh={refresh} />
             {can.history && (
               <Button as="a" {...linkTo({ page: "history", subject: view.subject, contract: view.id })}>
                 {n.history.open}
@@ -82,7 +89,6 @@ export function ContractActs({ view, me, path, refresh, editing, onWrite }: Prop
             )}
             {can.withdraw && <Button onClick={() => setAct("withdrawal")}>{t.withdraw.button}</Button>}
             {can.decline && <Button onClick={() => setAct("refusal")}>{t.decline.button}</Button>}
-            <ContractHandover view={view} path={path} refresh={refresh} />
             {!editing && (
               <Button icon={<PrintRegular />} onClick={() => print()}>
                 {t.print}
@@ -194,11 +200,10 @@ function ActionDialog({
   );
 }
 
-/** Tells the server, once a revision, that a party has the wording before their eyes: an approval says whether its giver had. */
-function useOpening(view: ContractView, me: string, path: string) {
+/** Tells the server, once a revision, that a party, or who acts for one, has the wording before their eyes: an approval says whether its giver had. */
+function useOpening(view: ContractView, path: string) {
   const { client } = useApi();
-  const isParty = me === view.holder.id || me === view.principal.id;
-  const opens = isParty && view.state === "proposed" ? view.revision : undefined;
+  const opens = view.handover.side && view.state === "proposed" ? view.revision : undefined;
   useEffect(() => {
     if (opens !== undefined) void client.send("POST", `${path}/opening`, { request: newRequest() });
   }, [client, path, opens]);
@@ -221,7 +226,7 @@ function askOf(
     case "agreed":
       return ask.agreed(from);
     case "awaitingNewPrincipal":
-      return ask.awaitingNewPrincipal(view.principal.name);
+      return view.principal.id === me ? ask.confirm(view.holder.name) : ask.awaitingNewPrincipal(view.principal.name);
     default:
       return ask[view.state];
   }

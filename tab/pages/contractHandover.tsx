@@ -18,7 +18,9 @@ export function ContractHandover({ view, path, refresh }: Props) {
   const t = useTexts(handoverTexts);
   const [act, setAct] = useState<HandoverAct | "paper" | "addition">();
   const renewing = useCommand(refresh);
-  const { can } = view.handover;
+  const { me } = useReader();
+  const { can, to, assessment } = view.handover;
+  const mine = to !== undefined && to.id === me?.id;
   const renew = async () => {
     const done = await renewing.run("POST", `${path}/renewal`, {});
     if (done?.contract) go({ page: "contract", subject: view.subject, contract: done.contract });
@@ -31,7 +33,11 @@ export function ContractHandover({ view, path, refresh }: Props) {
           {t.confirm}
         </Button>
       )}
-      {can.takeOver && <Button onClick={() => setAct("takeOver")}>{t.handOver(view.handover.to?.name ?? "")}</Button>}
+      {can.takeOver && (
+        <Button {...(mine && { appearance: "primary" as const })} onClick={() => setAct("takeOver")}>
+          {mine ? t.takeOver : t.handOver(to?.name ?? "")}
+        </Button>
+      )}
       {can.renew && (
         <Button disabledFocusable={renewing.busy} onClick={() => void renew()}>
           {t.renew}
@@ -44,7 +50,16 @@ export function ContractHandover({ view, path, refresh }: Props) {
       {act === "paper" && <PaperDialog view={view} path={path} refresh={refresh} onClose={close} />}
       {act === "addition" && <AdditionDialog path={path} refresh={refresh} onClose={close} />}
       {(act === "takeOver" || act === "confirm" || act === "end") && (
-        <HandoverDialog act={act} to={view.handover.to?.name ?? ""} path={path} refresh={refresh} onClose={close} />
+        <HandoverDialog
+          act={act}
+          to={to?.name ?? ""}
+          subject={view.subject}
+          contract={view.id}
+          {...(assessment && { assessing: assessment.day })}
+          canAssess={can.assess}
+          refresh={refresh}
+          onClose={close}
+        />
       )}
     </>
   );

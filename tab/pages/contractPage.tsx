@@ -95,8 +95,8 @@ function Shown({ countering, ...props }: Props & { readonly countering: boolean 
           />
         )}
       </CommentingProvider>
-      <ContractRights view={view} me={me} />
-      <ContractAssessments view={view} me={me} />
+      <ContractRights view={view} />
+      <ContractAssessments view={view} />
       {!editing && <ContractLines subject={view.subject} contract={view.id} />}
       {!view.can.approve && <ContractProof {...props} />}
     </Page>

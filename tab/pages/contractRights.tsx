@@ -22,11 +22,11 @@ const useStyles = makeStyles({
   open: { alignSelf: "flex-start" },
 });
 
-/** How it goes with what a contract in force owes its holder; for the two it is between (P14-P16). */
-export function ContractRights({ view, me }: { readonly view: ContractView; readonly me: string }) {
+/** How it goes with what a contract in force owes its holder; for the two it is between and who acts for them (P14-P16, P18). */
+export function ContractRights({ view }: { readonly view: ContractView }) {
   const inForce = view.state === "active" || view.state === "awaitingNewPrincipal";
-  const isParty = me === view.holder.id || me === view.principal.id;
-  return inForce && isParty ? <Shown view={view} own={me === view.holder.id} /> : null;
+  const { side } = view.handover;
+  return inForce && side ? <Shown view={view} own={side === "holder"} /> : null;
 }
 
 function Shown({ view, own }: { readonly view: ContractView; readonly own: boolean }) {

@@ -1,11 +1,14 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { handoverTexts } from "#core/content/tab/handover.ts";
 import type { EndReason } from "#core/contract/contract.ts";
 import { useCommand } from "../api/api.tsx";
 import { ActDialog } from "../parts/actDialog.tsx";
 import { FieldGroup } from "../parts/fieldGroup.tsx";
-import { useTexts } from "../parts/reader.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
+import { FinalAssessment } from "./finalAssessment.tsx";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 export type HandoverAct = "takeOver" | "confirm" | "end";
 
@@ -19,18 +22,28 @@ const ROUTE: { readonly [A in HandoverAct]: string } = {
 export function HandoverDialog({
   act,
   to,
-  path,
+  subject,
+  contract,
+  assessing,
+  canAssess,
   refresh,
   onClose,
 }: {
   readonly act: HandoverAct;
   /** The new principal. */
   readonly to: string;
-  readonly path: string;
+  readonly subject: string;
+  readonly contract: string;
+  /** The day of the assessment under way. */
+  readonly assessing?: string;
+  readonly canAssess: boolean;
   readonly refresh: () => Promise<void>;
   readonly onClose: () => void;
 }) {
+  const styles = useStyles();
   const t = useTexts(handoverTexts);
+  const { day } = useSaying();
+  const path = `/contracts/${subject}/${contract}`;
   const command = useCommand(refresh);
   const [reason, setReason] = useState<EndReason>("roleEnds");
   const said = {
@@ -50,6 +63,19 @@ export function HandoverDialog({
       command={command}
       onAct={() => void send()}
     >
+      {act === "end" && canAssess && (
+        <>
+          <p className={styles.text}>{t.dialog.end.offer}</p>
+          <div>
+            <FinalAssessment subject={subject} contract={contract} />
+          </div>
+        </>
+      )}
+      {act === "end" && assessing && (
+        <p className={styles.text}>
+          {t.assessing(day(assessing))} {t.dialog.end.stops}
+        </p>
+      )}
       {act === "end" && (
         <FieldGroup legend={t.dialog.end.reason}>
           <RadioGroup value={reason} onChange={(_, { value }) => setReason(value as EndReason)}>

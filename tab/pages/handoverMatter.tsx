@@ -7,6 +7,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Refused } from "../parts/page.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { go, linkTo } from "../routing/navigation.tsx";
+import { FinalAssessment } from "./finalAssessment.tsx";
 import { type HandoverAct, HandoverDialog } from "./handoverDialog.tsx";
 
 type Matter = HandoverView["matters"][number];
@@ -31,7 +32,7 @@ export function HandoverMatter({
   const { me } = useReader();
   const [act, setAct] = useState<HandoverAct>();
   const renewing = useCommand(refresh);
-  const { kind, subject, contract, from, to, by, span, standIns, count = 0, can } = matter;
+  const { kind, subject, contract, appraisal, assessing, from, to, by, span, standIns, count = 0, can } = matter;
   const text = t.matters[kind];
   const until = by ?? (span ? (span.to ?? t.untilFurther) : "");
   const path = `/contracts/${subject.id}/${contract}`;
@@ -46,6 +47,8 @@ export function HandoverMatter({
         {text.what({
           from: from?.name ?? "",
           to: to?.name ?? "",
+          fromYou: from !== undefined && from.id === me?.id,
+          toYou: to !== undefined && to.id === me?.id,
           day: until && until !== t.untilFurther ? day(until) : until,
           count,
         })}
@@ -62,6 +65,8 @@ export function HandoverMatter({
           </ul>
         </>
       )}
+      {can.assess && <p className={styles.what}>{t.dialog.end.offer}</p>}
+      {assessing && <p className={styles.what}>{t.assessing(day(assessing))}</p>}
       <div className={styles.acts}>
         {can.takeOver && (
           <Button
@@ -83,6 +88,7 @@ export function HandoverMatter({
         )}
         {can.renew && (
           <Button
+            {...(matter.mine && { appearance: "primary" as const })}
             disabledFocusable={renewing.busy}
             onClick={() => void renew()}
             aria-label={t.forPerson(t.renew, subject.name)}
@@ -95,7 +101,19 @@ export function HandoverMatter({
             {t.end}
           </Button>
         )}
-        {contract && (
+        {can.assess && contract && (
+          <FinalAssessment subject={subject.id} contract={contract} label={t.forPerson(t.assess, subject.name)} />
+        )}
+        {appraisal && (
+          <Button
+            as="a"
+            {...linkTo({ page: "talk", subject: subject.id, appraisal })}
+            aria-label={t.forPerson(t.openTalk, subject.name)}
+          >
+            {t.openTalk}
+          </Button>
+        )}
+        {can.open && contract && (
           <Button
             as="a"
             {...linkTo({ page: "contract", subject: subject.id, contract })}
@@ -106,8 +124,17 @@ export function HandoverMatter({
         )}
       </div>
       <Refused failure={renewing.failure} />
-      {act && (
-        <HandoverDialog act={act} to={to?.name ?? ""} path={path} refresh={refresh} onClose={() => setAct(undefined)} />
+      {act && contract && (
+        <HandoverDialog
+          act={act}
+          to={to?.name ?? ""}
+          subject={subject.id}
+          contract={contract}
+          {...(assessing && { assessing })}
+          canAssess={can.assess}
+          refresh={refresh}
+          onClose={() => setAct(undefined)}
+        />
       )}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { HandoverView } from "#bot/api/wire/handover.ts";
 import { handoverTexts } from "#core/content/tab/handover.ts";
 import { useResource } from "../api/api.tsx";
@@ -6,6 +6,7 @@ import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useTexts } from "../parts/reader.tsx";
+import { linkTo } from "../routing/navigation.tsx";
 import { HandoverMatter } from "./handoverMatter.tsx";
 
 const useStyles = makeStyles({
@@ -17,19 +18,26 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
   },
+  missing: { margin: 0 },
 });
 
 /** What no longer fits the organisation: what the reader is to see to first, then what they are to know. */
 export default function HandoverPage() {
+  const styles = useStyles();
   const t = useTexts(handoverTexts);
   const resource = useResource<HandoverView>("/handover");
   return (
     <Loaded resource={resource}>
-      {({ matters }) => (
+      {({ matters, withoutContract }) => (
         <Page narrow title={t.title} under={matters.length > 0 && t.intro}>
           {matters.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
           <Matters heading={t.mine} matters={matters.filter(({ mine }) => mine)} refresh={resource.refresh} />
           <Matters heading={t.known} matters={matters.filter(({ mine }) => !mine)} refresh={resource.refresh} />
+          {withoutContract !== undefined && (
+            <p className={styles.missing}>
+              {t.withoutContract(withoutContract)} <Link {...linkTo({ page: "chain" })}>{t.seeChain}</Link>
+            </p>
+          )}
         </Page>
       )}
     </Loaded>
@@ -51,7 +59,7 @@ function Matters({
     <Panel bare heading={heading}>
       <ul className={styles.list}>
         {matters.map((matter) => (
-          <li key={`${matter.kind} ${matter.subject.id}`}>
+          <li key={`${matter.kind} ${matter.subject.id} ${matter.contract ?? ""}`}>
             <HandoverMatter matter={matter} refresh={refresh} />
           </li>
         ))}

@@ -22,15 +22,30 @@ export const ApprovalWire = z.object({
     .optional(),
 });
 
-/** Beside a contract: who it would pass on to, who could have signed a paper, and what the reader can do. */
+/**
+ * Beside a contract: who it would pass on to, who is away and who acts meanwhile, who could have signed a paper, and what the
+ * reader can do.
+ */
 export const ContractHandoverWire = z.object({
   to: PersonRef.optional(),
+  /** For which of the two the reader acts, and by which decision when not for themselves. */
+  side: z.enum(["holder", "principal"]).optional(),
+  standsInBy: z.string().optional(),
+  /** Takes part in the assessments: a party or the board's representative, never a deputy. */
+  takesPart: z.boolean(),
+  away: z.array(z.object({ person: PersonRef, to: z.string().optional() })),
+  /** Who acts for the principal today. */
+  standIns: z.array(z.object({ person: PersonRef, decisionRef: z.string(), to: z.string().optional() })),
+  /** The assessment under way, for those who take part in it. */
+  assessment: z.object({ id: z.string(), day: z.string() }).optional(),
   signers: z.array(PersonRef),
   can: z.object({
     renew: z.boolean(),
     takeOver: z.boolean(),
     confirm: z.boolean(),
     end: z.boolean(),
+    /** Open an assessment before it ends or passes on. */
+    assess: z.boolean(),
     recordPaper: z.boolean(),
     addToPaper: z.boolean(),
   }),

@@ -12,11 +12,15 @@ const StandIn = z.object({
 /** GET /api/handover: what no longer fits the organisation, and what the reader can do about it. */
 export const HandoverWire = z.object({
   today: z.string(),
+  /** So many of those who lead have no contract in force; for who sees the whole municipality. */
+  withoutContract: z.number().optional(),
   matters: z.array(
     z.object({
       kind: z.enum(MATTER_KINDS),
       subject: PersonRef,
       contract: z.string().optional(),
+      appraisal: z.string().optional(),
+      assessing: z.string().optional(),
       from: PersonRef.optional(),
       to: PersonRef.optional(),
       by: z.string().optional(),
@@ -26,7 +30,16 @@ export const HandoverWire = z.object({
       /** The reader is the one to act. */
       mine: z.boolean(),
       own: z.boolean(),
-      can: z.object({ takeOver: z.boolean(), confirm: z.boolean(), renew: z.boolean(), end: z.boolean() }),
+      can: z.object({
+        takeOver: z.boolean(),
+        confirm: z.boolean(),
+        renew: z.boolean(),
+        end: z.boolean(),
+        /** Open a final assessment, before the contract ends or passes on. */
+        assess: z.boolean(),
+        /** Open the contract it is about. */
+        open: z.boolean(),
+      }),
     }),
   ),
 });

@@ -93,6 +93,8 @@ const sv = {
     active: "Kontraktet gäller. Ni använder det i avstämningar, medarbetarsamtal och lönesamtal.",
     awaitingNewPrincipal: (principal: string) =>
       `Kontraktet gäller fortfarande. ${principal} är ny uppdragsgivare och ska bekräfta det eller föreslå ändringar.`,
+    confirm: (holder: string) =>
+      `Du är ny uppdragsgivare för ${holder}. Läs kontraktet. Bekräfta det om det stämmer, eller förnya det om något behöver ändras. Det gäller under tiden.`,
     superseded: "Kontraktet gäller inte längre. Det har ersatts av ett nytt.",
     ended: "Kontraktet gäller inte längre.",
     withdrawn: "Förslaget är tillbakadraget.",
@@ -226,6 +228,8 @@ export const contractTexts: { readonly [L in Locale]: typeof sv } = {
       active: "The contract is in force. You use it in follow-ups, appraisal talks and salary talks.",
       awaitingNewPrincipal: (principal) =>
         `The contract is still in force. ${principal} is the new principal and is to confirm it or propose changes.`,
+      confirm: (holder) =>
+        `You are the new principal of ${holder}. Read the contract. Confirm it if it is right, or renew it if something needs to change. It stands meanwhile.`,
       superseded: "The contract is no longer in force. A new one has replaced it.",
       ended: "The contract is no longer in force.",
       withdrawn: "The proposal has been withdrawn.",

@@ -2,12 +2,14 @@ import type { Locale } from "#core/content/locale.ts";
 import type { MatterKind } from "#core/handover/openMatters.ts";
 import type { EndReason } from "#core/contract/contract.ts";
 
-/** What a matter is, and what one can do about it. `from` and `to` are names; `day` comes formatted. */
+/** What a matter is, and what one can do about it. `from` and `to` are names; `fromYou` and `toYou`: it is the reader; `day` comes formatted. */
 type MatterText = {
   readonly title: (subject: string) => string;
   readonly what: (about: {
     readonly from: string;
     readonly to: string;
+    readonly fromYou: boolean;
+    readonly toYou: boolean;
     readonly day: string;
     readonly count: number;
   }) => string;
@@ -27,6 +29,20 @@ const sv = {
   confirm: "Bekräfta kontraktet",
   renew: "Förnya kontraktet",
   end: "Avsluta kontraktet",
+  openTalk: "Öppna samtalet",
+  assess: "Gör en slutbedömning",
+  toAssessment: "Öppna bedömningen",
+  assessing: (day: string) => `En bedömning av kontraktet pågår, klar senast ${day}.`,
+  withoutContract: (count: number) =>
+    count === 1
+      ? "En person som leder andra har inget gällande kontrakt."
+      : `${count} personer som leder andra har inget gällande kontrakt.`,
+  seeChain: "Se vilka i uppdragskedjan",
+  away: (name: string, to: string) => (to ? `${name} är ledig till ${to}.` : `${name} är ledig tills vidare.`),
+  actsFor: (who: string, whom: string, decision: string, to: string) =>
+    to ? `${who} företräder ${whom} till ${to} (${decision}).` : `${who} företräder ${whom} (${decision}).`,
+  youActFor: (whom: string, decision: string) =>
+    `Du handlar för ${whom} enligt ${decision}. Det står vid det du godkänner.`,
   forPerson: (act: string, name: string) => `${act}: ${name}`,
   standIn: (who: string, decision: string, from: string, to: string) =>
     to ? `${who} från ${from} till ${to} (${decision})` : `${who} från ${from} (${decision})`,
@@ -36,17 +52,20 @@ const sv = {
   dialog: {
     takeOver: {
       title: (to: string) => `Ny uppdragsgivare: ${to}`,
-      how: "Kontraktet gäller under tiden. Den nya uppdragsgivaren bekräftar det eller föreslår ändringar inom 30 dagar. Ett förslag som inte är klart följer inte med. Båda får veta det.",
+      how: "Kontraktet gäller hela tiden. Den nya uppdragsgivaren läser det och bekräftar det eller föreslår ändringar inom 30 dagar. Ett förslag som inte är klart följer inte med, och en bedömning som pågår ställs in. Uppdragstagaren och den nya uppdragsgivaren får veta det direkt.",
       act: "Ja, byt uppdragsgivare",
     },
     confirm: {
       title: "Bekräfta kontraktet",
-      how: "Du står för kontraktet som det är. Vill du ändra något, förnya det i stället: då gäller det gamla tills ni båda har godkänt det nya.",
+      how: "Du står för kontraktet som det är, och uppdragstagaren får veta det direkt. Vill du ändra något, förnya det i stället: då gäller det gamla tills ni båda har godkänt det nya. Det kan du göra efteråt också.",
       act: "Ja, jag bekräftar",
     },
     end: {
       title: "Avsluta kontraktet",
-      how: "Kontraktet slutar gälla i dag. Det finns kvar att läsa.",
+      how: "Kontraktet slutar gälla i dag, och den andra får veta det direkt. Det finns kvar att läsa. Det går inte att ångra, men ni kan börja på ett nytt.",
+      offer:
+        "Vill ni se tillbaka först? I en slutbedömning svarar ni var för sig, och kontraktet gäller tills ni är klara.",
+      stops: "Avslutar du kontraktet nu ställs den in. Det var och en har skrivit finns kvar hos den själv.",
       reason: "Varför avslutas det?",
       act: "Avsluta kontraktet",
     },
@@ -81,17 +100,28 @@ const sv = {
       title: (subject) => `${subject} har slutat`,
       what: ({ from }) => `Kontraktet med ${from} gäller fortfarande. Avsluta det.`,
     },
+    noManager: {
+      title: (subject) => `${subject} har ingen chef i organisationen`,
+      what: ({ count }) =>
+        `${count === 1 ? "En sak" : `${count} saker`} av samtal, mål och löften väntar på en ny chef. HR lägger in vem det är.`,
+    },
     noPrincipal: {
       title: (subject) => `${subject} har ingen chef i organisationen`,
       what: ({ from }) => `Kontraktet är med ${from}. HR lägger in vem som är närmaste chef, så kan den ta över.`,
     },
     principalChanged: {
       title: (subject) => `${subject} har fått ny chef`,
-      what: ({ from, to }) => `Kontraktet är med ${from}. Närmaste chef är nu ${to}.`,
+      what: ({ from, to, fromYou, toYou }) =>
+        toYou
+          ? `Kontraktet är med ${from}. Du är närmaste chef nu. Ta över det, så läser och bekräftar du det sedan.`
+          : `Kontraktet är med ${fromYou ? "dig" : from}. Närmaste chef är nu ${to}, som tar över det. Det gäller under tiden.`,
     },
     toConfirm: {
       title: (subject) => `Kontraktet med ${subject} väntar på ny uppdragsgivare`,
-      what: ({ to, day }) => `${to} bekräftar det eller föreslår ändringar senast ${day}.`,
+      what: ({ to, toYou, day }) =>
+        toYou
+          ? `Läs det, och bekräfta det eller föreslå ändringar senast ${day}. Det gäller under tiden.`
+          : `${to} bekräftar det eller föreslår ändringar senast ${day}. Det gäller under tiden.`,
     },
     boardToApprove: {
       title: (subject) => `Kontraktet med ${subject} ligger hos kommunstyrelsen`,
@@ -163,6 +193,19 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
     confirm: "Confirm the contract",
     renew: "Renew the contract",
     end: "End the contract",
+    openTalk: "Open the talk",
+    assess: "Make a final assessment",
+    toAssessment: "Open the assessment",
+    assessing: (day) => `An assessment of the contract is under way, to be done by ${day}.`,
+    withoutContract: (count) =>
+      count === 1
+        ? "One person who leads others has no contract in force."
+        : `${count} people who lead others have no contract in force.`,
+    seeChain: "See who in the chain of assignments",
+    away: (name, to) => (to ? `${name} is on leave until ${to}.` : `${name} is on leave until further notice.`),
+    actsFor: (who, whom, decision, to) =>
+      to ? `${who} acts for ${whom} until ${to} (${decision}).` : `${who} acts for ${whom} (${decision}).`,
+    youActFor: (whom, decision) => `You act for ${whom} by ${decision}. It is said beside what you approve.`,
     forPerson: (act, name) => `${act}: ${name}`,
     standIn: (who, decision, from, to) =>
       to ? `${who} from ${from} to ${to} (${decision})` : `${who} from ${from} (${decision})`,
@@ -172,17 +215,20 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
     dialog: {
       takeOver: {
         title: (to) => `New principal: ${to}`,
-        how: "The contract stands meanwhile. The new principal confirms it or proposes changes within 30 days. A proposal that is not finished does not pass on. Both are told.",
+        how: "The contract stands all the time. The new principal reads it and confirms it or proposes changes within 30 days. A proposal that is not finished does not pass on, and an assessment under way is called off. The holder and the new principal are told at once.",
         act: "Yes, change the principal",
       },
       confirm: {
         title: "Confirm the contract",
-        how: "You stand by the contract as it is. To change something, renew it instead: the old one stands until both of you have approved the new one.",
+        how: "You stand by the contract as it is, and the holder is told at once. To change something, renew it instead: the old one stands until both of you have approved the new one. You can do that later too.",
         act: "Yes, I confirm",
       },
       end: {
         title: "End the contract",
-        how: "The contract is no longer in force from today. It stays to be read.",
+        how: "The contract is no longer in force from today, and the other is told at once. It stays to be read. This cannot be undone, but you can begin a new one.",
+        offer:
+          "Do you want to look back first? In a final assessment each of you answers alone, and the contract stands until you are done.",
+        stops: "If you end the contract now it is called off. What each has written stays their own.",
         reason: "Why does it end?",
         act: "End the contract",
       },
@@ -217,6 +263,11 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
         title: (subject) => `${subject} has left`,
         what: ({ from }) => `The contract with ${from} is still in force. End it.`,
       },
+      noManager: {
+        title: (subject) => `${subject} has no manager in the organisation`,
+        what: ({ count }) =>
+          `${count === 1 ? "One thing" : `${count} things`} among talks, goals and promises wait for a new manager. HR enters who that is.`,
+      },
       noPrincipal: {
         title: (subject) => `${subject} has no manager in the organisation`,
         what: ({ from }) =>
@@ -224,11 +275,17 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
       },
       principalChanged: {
         title: (subject) => `${subject} has a new manager`,
-        what: ({ from, to }) => `The contract is with ${from}. The nearest manager is now ${to}.`,
+        what: ({ from, to, fromYou, toYou }) =>
+          toYou
+            ? `The contract is with ${from}. You are the nearest manager now. Take it over; you read and confirm it afterwards.`
+            : `The contract is with ${fromYou ? "you" : from}. The nearest manager is now ${to}, who takes it over. It stands meanwhile.`,
       },
       toConfirm: {
         title: (subject) => `The contract with ${subject} awaits its new principal`,
-        what: ({ to, day }) => `${to} confirms it or proposes changes by ${day}.`,
+        what: ({ to, toYou, day }) =>
+          toYou
+            ? `Read it, and confirm it or propose changes by ${day}. It stands meanwhile.`
+            : `${to} confirms it or proposes changes by ${day}. It stands meanwhile.`,
       },
       boardToApprove: {
         title: (subject) => `The contract with ${subject} lies with the executive board`,
