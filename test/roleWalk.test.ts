@@ -246,8 +246,8 @@ const table: readonly Row[] = [
   row(`post ${C}/registration`, "proposed", contract("proposed"), [], () => ({ dnr: "KS 2026/12" })),
 
   row("post /api/contract-invitations", "", nothing, ["manager", "deputy"], () => ({ holder: people.self })),
-  row(`put ${C}/terms`, "a counter-proposal", contract("proposed"), withDeputy, terms(0)),
-  row(`post ${C}/proposal`, "a counter-proposal", contract("proposed"), withDeputy, proposal(0, 1)),
+  row(`put ${C}/terms`, "a counter-proposal", contract("proposed"), ["manager", "self", "deputy"], terms(0)),
+  row(`post ${C}/proposal`, "a counter-proposal", contract("proposed"), ["manager", "self", "deputy"], proposal(0, 1)),
   row(`post ${C}/discarding`, "a draft", contract("draft"), author, plain),
   row(`post ${C}/new-draft`, "refused", contract("declined"), withDeputy, plain),
   row(`post ${C}/comments`, "proposed", contract("proposed"), withDeputy, () => ({ part: "purpose", text: "Varför?" })),
