@@ -86,6 +86,11 @@ const pages: { readonly [name: string]: OnPage } = {
   },
   "an assessment to be confirmed": { person: EXAMPLE.mattias, path: assessment, heading: /Bedömning av/ },
   "a counter-proposal with comments": { person: EXAMPLE.daniel, path: negotiation, heading: /kontrakt för Daniel/ },
+  "a counter-proposal being written beside the comments": {
+    person: EXAMPLE.daniel,
+    path: (start) => `${negotiation(start)}/counter`,
+    heading: /kontrakt för Daniel/,
+  },
   "what I am owed": { person: EXAMPLE.karim, path: () => "rights", heading: /Det du får av kommunen/ },
   "what I am to give": {
     person: EXAMPLE.anders,

@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
   },
-  link: { textDecorationLine: "underline" },
+  // The brand's colour is too weak on the brand's ground in the dark look.
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+  },
   areas: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXXL },
   area: { display: "flex", flexDirection: "column" },
   areaHeading: {

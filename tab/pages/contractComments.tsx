@@ -1,27 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { createContext, useContext, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CommentView } from "#bot/api/wire/comment.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { partName } from "#core/content/contractParts.ts";
-import type { PartId } from "#core/contract/parts.ts";
-import { LIMITS } from "#core/contract/terms.ts";
+import type { PartId, RowSection } from "#core/contract/parts.ts";
+import { LIMITS, type Row, rowKey } from "#core/contract/terms.ts";
 import { useCommand } from "../api/api.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Refused } from "../parts/page.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
-
-/** The comments of the contract on the page, and how to make more; absent where nobody comments. */
-export type Commenting = {
-  readonly comments: readonly CommentView[];
-  readonly canComment: boolean;
-  readonly other: string;
-  readonly path: string;
-  readonly refresh: () => Promise<void>;
-};
-
-const CommentingContext = createContext<Commenting | undefined>(undefined);
-export const CommentingProvider = CommentingContext.Provider;
+import { type Commenting, isOpen, useCommenting } from "./contractCommenting.ts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
@@ -35,7 +24,7 @@ const useStyles = makeStyles({
 /** What the two say to each other about one part, beside it. */
 export function PartComments({ part, place }: { readonly part: PartId; readonly place?: number }) {
   const styles = useStyles();
-  const about = useContext(CommentingContext);
+  const about = useCommenting();
   const { comments: t } = useTexts(negotiationTexts);
   const { locale } = useReader();
   const [writing, setWriting] = useState(false);
@@ -60,6 +49,50 @@ export function PartComments({ part, place }: { readonly part: PartId; readonly 
             {t.add}
           </Button>
         ))}
+    </div>
+  );
+}
+
+/**
+ * In the editor: the open comments on a part, beside what is being written. One that is settled here stays in sight, with the
+ * way back, as long as one is writing.
+ */
+export function OpenComments({ part }: { readonly part: PartId }) {
+  const about = useCommenting();
+  return about ? <CommentsOn about={about} isHere={(comment) => comment.part === part} /> : null;
+}
+
+/** The open comments on rows that are not in what is being written any more. */
+export function CommentsOnGone({ section, rows }: { readonly section: RowSection; readonly rows: readonly Row[] }) {
+  const styles = useStyles();
+  const about = useCommenting();
+  const { comments: t } = useTexts(negotiationTexts);
+  if (!about) return null;
+  const present = new Set(rows.map((row, index) => `${section}.${rowKey(row, index)}`));
+  const isHere = ({ part }: CommentView) => part.startsWith(`${section}.`) && !present.has(part);
+  const before = <span className={styles.quiet}>{t.gone}</span>;
+  return <CommentsOn about={about} isHere={isHere} before={before} />;
+}
+
+function CommentsOn({
+  about,
+  isHere,
+  before,
+}: {
+  readonly about: Commenting;
+  readonly isHere: (comment: CommentView) => boolean;
+  readonly before?: ReactNode;
+}) {
+  const styles = useStyles();
+  const [openBefore] = useState(() => new Set(about.comments.filter(isOpen).map(({ id }) => id)));
+  const here = about.comments.filter((comment) => isHere(comment) && (isOpen(comment) || openBefore.has(comment.id)));
+  if (here.length === 0) return null;
+  return (
+    <div className={styles.list} data-print="no">
+      {before}
+      {here.map((comment) => (
+        <OneComment key={comment.id} comment={comment} about={about} />
+      ))}
     </div>
   );
 }

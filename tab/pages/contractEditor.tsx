@@ -14,6 +14,7 @@ import { SeenBy } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { SaveStatus } from "../parts/saveStatus.tsx";
 import { AdviceCount, AdvisingProvider } from "./contractAdvice.tsx";
+import { OpenCommentCount } from "./contractCommentCount.tsx";
 import { useAdvising } from "./contractAdviceState.ts";
 import { ContentsList, ContentsMenu } from "./contractContents.tsx";
 import { ContractFields } from "./contractFields.tsx";
@@ -176,6 +177,7 @@ export function ContractEditor({
           <ContentsMenu hasLeadership={terms.leadership !== undefined} />
           <SaveStatus state={state} retry={() => void flush()} />
           <AdviceCount advice={advising.advice} />
+          <OpenCommentCount />
           {missing.length > 0 && <SectionLink section="approval">{t.missing.count(missing.length)}</SectionLink>}
         </div>
       </div>

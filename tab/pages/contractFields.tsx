@@ -3,12 +3,13 @@ import { Fragment } from "react";
 import type { TermsView } from "#bot/api/wire.ts";
 import { areaLabels } from "#core/content/contractTemplate.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
-import { AREAS, LIMITS } from "#core/contract/terms.ts";
+import { AREAS, LIMITS, rowKey } from "#core/contract/terms.ts";
 import type { Day } from "#core/time.ts";
 import { FactList } from "../parts/factList.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { AdviceBeside, AdvisedRow } from "./contractAdvice.tsx";
+import { CommentsOnGone, OpenComments } from "./contractComments.tsx";
 import { ContractExamples } from "./contractExamples.tsx";
 import { BLANK_COMMITMENT, BLANK_RESULT, type TermsFields, withAdded } from "./contractForm.ts";
 import { GoalsServed } from "./contractGoals.tsx";
@@ -141,6 +142,7 @@ export function ContractFields(props: TermsFields) {
               describedBy={describedBy}
             />
             <AdviceBeside part="responsibility" row={index} />
+            <OpenComments part={`responsibility.${area}`} />
           </Fragment>
         ))}
       </ContractSection>
@@ -181,9 +183,11 @@ export function ContractFields(props: TermsFields) {
                 serves={commitment.serves}
                 onChange={(serves) => onRow({ ...commitment, serves })}
               />
+              <OpenComments part={`commitments.${rowKey(named(commitment), index)}`} />
             </AdvisedRow>
           )}
         </Rows>
+        <CommentsOnGone section="commitments" rows={terms.commitments.map(named)} />
       </ContractSection>
 
       <ContractSection section="results" writing>
@@ -209,9 +213,11 @@ export function ContractFields(props: TermsFields) {
             <AdvisedRow part="results" row={index} isBlank={result.outcome === ""}>
               <ResultFields result={result} onChange={onRow} describedBy={describedBy} />
               <ServesField view={view} serves={result.serves} onChange={(serves) => onRow({ ...result, serves })} />
+              <OpenComments part={`results.${rowKey(named(result), index)}`} />
             </AdvisedRow>
           )}
         </Rows>
+        <CommentsOnGone section="results" rows={terms.results.map(named)} />
       </ContractSection>
 
       <ContractSection section="deprioritised" writing>
@@ -248,3 +254,6 @@ export function ContractFields(props: TermsFields) {
     </>
   );
 }
+
+/** The name a row has, if it has one. */
+const named = ({ key }: { readonly key?: string | undefined }) => (key === undefined ? {} : { key });

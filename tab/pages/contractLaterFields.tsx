@@ -8,6 +8,7 @@ import { FieldGroup } from "../parts/fieldGroup.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { AdviceBeside } from "./contractAdvice.tsx";
+import { OpenComments } from "./contractComments.tsx";
 import type { TermsFields } from "./contractForm.ts";
 import { Rows } from "./contractRows.tsx";
 import { ContractSection } from "./contractSection.tsx";
@@ -52,6 +53,7 @@ export function OwedSection({ terms, write, describedBy }: TermsFields) {
               describedBy={describedBy}
             />
           </div>
+          <OpenComments part={`owed.${key}`} />
         </FieldGroup>
       ))}
     </ContractSection>

@@ -10,7 +10,7 @@ import { RemarksProvider } from "./assessmentRemarks.tsx";
 import { ContractActs } from "./contractActs.tsx";
 import { ContractAssessments } from "./contractAssessments.tsx";
 import { ContractChanges } from "./contractChanges.tsx";
-import { CommentingProvider } from "./contractComments.tsx";
+import { CommentingProvider } from "./contractCommenting.ts";
 import { ContractEditor } from "./contractEditor.tsx";
 import { ContractFlags, ContractLines } from "./contractLines.tsx";
 import { ContractProof } from "./contractProof.tsx";

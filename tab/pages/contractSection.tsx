@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SECTIONS, type SectionKey, sectionTexts } from "#core/content/contractTemplate.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { SectionRemark } from "./assessmentRemarks.tsx";
+import { OpenComments } from "./contractComments.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 
@@ -100,6 +101,7 @@ export function ContractSection({
     >
       {writing && <SectionRemark section={section} />}
       {children}
+      {writing && section !== "approval" && <OpenComments part={section} />}
     </Panel>
   );
 }

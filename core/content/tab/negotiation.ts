@@ -49,6 +49,7 @@ const sv = {
     seenBy: (other: string) =>
       `Du och ${other} ser kommentaren. Den sparas med kontraktet och kan bli allmän handling.`,
     gone: "Kommentarer på delar som inte finns kvar",
+    open: (count: number) => (count === 1 ? "1 öppen kommentar" : `${count} öppna kommentarer`),
   },
   conflicts: "Du har skrivit i utkastet på två ställen. Välj vad som ska stå.",
   comparison: {
@@ -145,6 +146,7 @@ export const negotiationTexts: { readonly [L in Locale]: typeof sv } = {
       seenBy: (other) =>
         `You and ${other} see the comment. It is kept with the contract and may become a public record.`,
       gone: "Comments on parts that are no longer there",
+      open: (count) => (count === 1 ? "1 open comment" : `${count} open comments`),
     },
     conflicts: "You have written in the draft in two places. Choose what is to stand.",
     comparison: {

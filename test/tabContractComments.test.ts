@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import type { Browser } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { apiClient } from "./support/apiClient.ts";
+import { type ExampleTab, accessibilityFaults, openBrowser, overflow, startExampleTab } from "./support/browser.ts";
+import { saved, takeSeat } from "./support/tabPage.ts";
+
+describe("comments while one writes a contract in the tab", function () {
+  this.timeout(60_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await tab.stop();
+  });
+
+  it("stand beside the part they are about, are answered and settled there, and nothing that is written is lost", async () => {
+    const { own } = await apiClient(tab.origin, EXAMPLE.daniel).start();
+    const path = `contract/${EXAMPLE.daniel}/${own.negotiation?.id}`;
+    const { page, complaints, close } = await takeSeat(browser, tab.origin, EXAMPLE.daniel, `${path}/counter`);
+    const mandate = page.getByRole("region", { name: "4. Befogenheter och ramar" });
+    const results = page.getByRole("region", { name: "6. Krav på resultat" });
+    await mandate.getByText("Gäller det också vikarier på längre tid än tre månader?").waitFor();
+    assert.equal(
+      await page.getByText("Kan anhöriga vara med i meningen?").count(),
+      0,
+      "what is settled is not in the way",
+    );
+    await page.getByRole("link", { name: "2 öppna kommentarer" }).click();
+    assert.equal(await page.evaluate("document.activeElement.id"), "section-mandate");
+
+    const field = mandate.getByRole("textbox").first();
+    await field.fill("Beslutar om bemanning och alla vikarier.");
+    await results.getByRole("button", { name: "Svara", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await results.getByLabel("Ditt svar").fill("Då skriver jag 11.");
+    await results.getByRole("button", { name: "Spara", exact: true }).click();
+    await results.getByText("Då skriver jag 11.").waitFor();
+    assert.equal(await field.inputValue(), "Beslutar om bemanning och alla vikarier.");
+
+    await results.getByRole("button", { name: "Avsluta kommentaren" }).focus();
+    await page.keyboard.press("Enter");
+    await results.getByRole("button", { name: "Öppna igen" }).waitFor();
+    await page.getByRole("link", { name: "1 öppen kommentar" }).waitFor();
+    await saved(page);
+    await page.reload();
+    await page.getByRole("link", { name: "1 öppen kommentar" }).waitFor();
+    assert.equal(await field.inputValue(), "Beslutar om bemanning och alla vikarier.");
+    assert.equal(await results.getByText("Då skriver jag 11.").count(), 0);
+
+    await page.setViewportSize({ width: 320, height: 780 });
+    await page.waitForFunction("!document.querySelector('.fui-Toast')");
+    assert.equal(await overflow(page), 0);
+    assert.deepEqual(await accessibilityFaults(page), []);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+});
