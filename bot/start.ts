@@ -11,6 +11,7 @@ import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import type { Links } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { boardWatch } from "#bot/schedule/boardWatch.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
@@ -93,6 +94,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     drawContract: drawContractNow(ports, edges.links),
     log: (event) => log.info(event, "outbox"),
   });
+  const board = boardWatch(ports, (fault) => log.error(fault, "board"));
   const clock = sweeper({ ports, onFault: (fault) => log.error(fault, "schedule") });
   follow = (told) => {
     if (told) outbox.kick();
@@ -116,8 +118,12 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   });
   follow(true);
   void clock.sweep();
+  void board.look();
   // The organisation and the day change without a commit.
-  const tick = setInterval(keeper.catchUpSoon, DIRECTORY_MAX_AGE_MS).unref();
+  const tick = setInterval(() => {
+    keeper.catchUpSoon();
+    void board.look();
+  }, DIRECTORY_MAX_AGE_MS).unref();
 
   return {
     ports,
@@ -130,6 +136,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       });
       clearTimeout(patience);
       await clock.stop();
+      await board.look();
       await outbox.stop();
       await keeper.catchUp();
       await store.close();

@@ -21,7 +21,36 @@ export const presentHistory = (
   wordings: readings
     .map((reading) => ({ ...presentWordingFacts(reader, reading), comments: reading.comments.length }))
     .toReversed(),
+  principals: presentPrincipals(reader, readings),
 });
+
+/** How the contracts passed from one principal to another, and who came to represent the board. */
+function presentPrincipals(
+  reader: Reader,
+  readings: readonly WordingReading[],
+): Wire<typeof HistoryWire>["principals"] {
+  const contracts = new Map(readings.map(({ wording: { contract } }) => [contract.id, contract]));
+  return [...contracts.values()]
+    .flatMap(({ id, handovers = [], steppedIn = [] }) => [
+      ...handovers.map(({ from, to, at }) => ({
+        kind: "handedOver" as const,
+        contract: id,
+        from: personRef(reader, from),
+        to: personRef(reader, to),
+        at,
+      })),
+      ...steppedIn.map(({ person, decisionRef, from, to, notedAt }) => ({
+        kind: "steppedIn" as const,
+        contract: id,
+        person: personRef(reader, person),
+        decisionRef,
+        from,
+        ...(to && { to }),
+        at: notedAt,
+      })),
+    ])
+    .toSorted((one, other) => other.at.localeCompare(one.at));
+}
 
 /** One wording with, for each part, where it got its words. What was said about a part led to the words that came next. */
 export function presentWording(

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { BOARD, type Contract } from "#core/contract/contract.ts";
 import { contractIn, contractsIn } from "#core/dossier/dossier.ts";
-import type { ContractId, PersonId } from "#core/ids.ts";
+import { CLOCK, type ContractId, type PersonId } from "#core/ids.ts";
+import { noteBoardRepresentatives } from "#bot/usecases/boardRepresentatives.ts";
+import { readContractHistory } from "#bot/usecases/contractHistory.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import * as handovers from "#bot/usecases/handover.ts";
@@ -281,6 +283,26 @@ describe("the kommunchef's contract with the board (P18)", () => {
     assert.equal((await contracts.approveContract(world.ports, people.board, approving(put))).kind, "refused");
     done(await handovers.endContract(world.ports, successor, { ...put.act(), reason: "periodEnds" }));
     assert.equal((await present(world, kommunchef, put.contract))?.state, "ended");
+  });
+  it("tells in its chain and its history who has stepped in, for which period and by which decision, once", async () => {
+    const put = await proposedBy(world, kommunchef);
+    done(await contracts.approveContract(world.ports, people.board, approving(put)));
+    await noteBoardRepresentatives(world.ports);
+    assert.equal((await present(world, kommunchef, put.contract))?.steppedIn, undefined);
+    world.passDays(30);
+    const follows = { person: successor, for: "board", decisionRef: "KS 2026/9", from: inDays(30) } as const;
+    world.setTown({ ...town, representations: [...town.representations, follows] });
+    await Promise.all([1, 2].map(() => noteBoardRepresentatives(world.ports)));
+    await noteBoardRepresentatives(world.ports);
+    const entries = await world.chain(kommunchef);
+    const noted = entries.flatMap(({ actor, events }) =>
+      events.filter(({ type }) => type === "contractRepresentativeSteppedIn").map((event) => ({ actor, event })),
+    );
+    const steppedIn = { person: successor, decisionRef: "KS 2026/9", from: inDays(30) };
+    const event = { type: "contractRepresentativeSteppedIn", contract: put.contract, ...steppedIn };
+    assert.deepEqual(noted, [{ actor: CLOCK, event }]);
+    const history = await readContractHistory(world.ports, kommunchef, { subject: kommunchef, contract: put.contract });
+    assert.partialDeepStrictEqual(history?.[0]?.wording.contract.steppedIn, [steppedIn]);
   });
   it("is approved on paper for the same wording, recorded by the registrar, and told to both", async () => {
     const put = await proposedBy(world, kommunchef);

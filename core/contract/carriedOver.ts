@@ -2,8 +2,21 @@ import type { Contract, Draft } from "#core/contract/contract.ts";
 
 /** What a contract takes with it from state to state: who it is between and about what. */
 export function identityOf(contract: Contract) {
-  const { type, schema, id, holder, principal, handovers, title, unit, createdBy, createdAt, replaces, template } =
-    contract;
+  const {
+    type,
+    schema,
+    id,
+    holder,
+    principal,
+    handovers,
+    steppedIn,
+    title,
+    unit,
+    createdBy,
+    createdAt,
+    replaces,
+    template,
+  } = contract;
   return {
     type,
     schema,
@@ -11,6 +24,7 @@ export function identityOf(contract: Contract) {
     holder,
     principal,
     ...(handovers && { handovers }),
+    ...(steppedIn && { steppedIn }),
     title,
     unit,
     createdBy,

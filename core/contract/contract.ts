@@ -37,6 +37,9 @@ export type StandIn = { readonly person: PersonId; readonly decisionRef: string 
 /** A contract passed from one principal to another; kept, so that one can see who agreed and who has had it since. */
 export type Handover = { readonly from: PersonId; readonly to: PersonId; readonly at: Instant };
 
+/** Somebody who has come to represent the board since the contract was agreed: for which period, by which decision (P18). */
+export type SteppedIn = StandIn & { readonly from: Day; readonly to?: Day; readonly notedAt: Instant };
+
 type Identity = {
   readonly type: "contract";
   readonly schema: 1;
@@ -45,6 +48,8 @@ type Identity = {
   readonly principal: PersonId;
   /** Absent until the principal has changed once. */
   readonly handovers?: readonly Handover[];
+  /** Absent until another represents the board. */
+  readonly steppedIn?: readonly SteppedIn[];
   /** Title and unit as they were when the contract was drafted; together they name the assignment. */
   readonly title: string;
   readonly unit: UnitId;
@@ -283,6 +288,15 @@ export type ContractEvent =
       readonly holder: PersonId;
       readonly from: PersonId;
       readonly to: PersonId;
+    }
+  /** Another represents the board, who is the party; nothing is approved anew. */
+  | {
+      readonly type: "contractRepresentativeSteppedIn";
+      readonly contract: ContractId;
+      readonly person: PersonId;
+      readonly decisionRef: string;
+      readonly from: Day;
+      readonly to?: Day;
     }
   | { readonly type: "contractRegistered"; readonly contract: ContractId; readonly dnr: string }
   | {

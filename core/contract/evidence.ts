@@ -102,6 +102,7 @@ export function gatherEvidence(source: EvidenceSource): UnsealedEvidence {
     createdBy,
     ...revisions.flatMap<PersonId>((each) => [each.principal, each.proposedBy]),
     ...contract.approvals.flatMap(namedIn),
+    ...(contract.steppedIn ?? []).map(({ person }) => person),
     ...shown.filter(isWhole).map(({ actor }) => actor),
   ];
   return {
@@ -168,6 +169,7 @@ const AGREEMENT: ReadonlySet<DossierEvent["type"]> = new Set<DossierEvent["type"
   "contractSuperseded",
   "contractPrincipalChanged",
   "contractConfirmedByNewPrincipal",
+  "contractRepresentativeSteppedIn",
   "contractRegistered",
   "contractPaperAdded",
   "contractEnded",

@@ -163,6 +163,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractOpened":
     case "contractSuperseded":
     case "contractRegistered":
+    case "contractRepresentativeSteppedIn":
     case "contractLapsed":
     case "appraisalPlanned":
     case "appraisalHeld":

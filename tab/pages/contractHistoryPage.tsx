@@ -15,6 +15,7 @@ import { Quote } from "../parts/quote.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
+import { ContractPrincipals } from "./contractPrincipals.tsx";
 import { ContractReading } from "./contractReading.tsx";
 
 const useStyles = makeStyles({
@@ -101,6 +102,7 @@ function History({ view }: { readonly view: HistoryView }) {
           ))}
         </ol>
       </Panel>
+      <ContractPrincipals principals={view.principals} />
       <DayField
         label={t.day}
         value={on}

@@ -35,6 +35,7 @@ export function HandoverMatter({
   const { kind, subject, contract, appraisal, assessing, from, to, by, span, standIns, count = 0, can } = matter;
   const text = t.matters[kind];
   const until = by ?? (span ? (span.to ?? t.untilFurther) : "");
+  const takeOver = to?.id === me?.id ? t.takeOver : t.handOver(to?.name ?? "");
   const path = `/contracts/${subject.id}/${contract}`;
   const renew = async () => {
     const done = await renewing.run("POST", `${path}/renewal`, {});
@@ -72,9 +73,9 @@ export function HandoverMatter({
           <Button
             appearance="primary"
             onClick={() => setAct("takeOver")}
-            aria-label={t.forPerson(t.takeOver, subject.name)}
+            aria-label={t.forPerson(takeOver, subject.name)}
           >
-            {to?.id === me?.id ? t.takeOver : t.handOver(to?.name ?? "")}
+            {takeOver}
           </Button>
         )}
         {can.confirm && (

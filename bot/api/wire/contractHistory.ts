@@ -34,6 +34,21 @@ export const HistoryWire = z.object({
   holder: PersonRef,
   today: z.string(),
   wordings: z.array(z.object({ ...wording, comments: z.number() })),
+  /** Who has been, or has acted for, the principal since it was agreed: newest first. */
+  principals: z.array(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("handedOver"), contract: z.string(), from: PersonRef, to: PersonRef, at: z.string() }),
+      z.object({
+        kind: z.literal("steppedIn"),
+        contract: z.string(),
+        person: PersonRef,
+        decisionRef: z.string(),
+        from: z.string(),
+        to: z.string().optional(),
+        at: z.string(),
+      }),
+    ]),
+  ),
 });
 
 /** GET /api/contracts/:subject/:contract/wordings/:revision */

@@ -43,6 +43,14 @@ const sv = {
     to ? `${who} företräder ${whom} till ${to} (${decision}).` : `${who} företräder ${whom} (${decision}).`,
   youActFor: (whom: string, decision: string) =>
     `Du handlar för ${whom} enligt ${decision}. Det står vid det du godkänner.`,
+  principals: {
+    heading: "Vem som har varit uppdragsgivare",
+    handedOver: (from: string, to: string, at: string) => `${at}: från ${from} till ${to}`,
+    steppedIn: (who: string, decision: string, from: string, to: string) =>
+      to
+        ? `${who} företräder kommunstyrelsen från ${from} till ${to} (${decision})`
+        : `${who} företräder kommunstyrelsen från ${from} (${decision})`,
+  },
   forPerson: (act: string, name: string) => `${act}: ${name}`,
   standIn: (who: string, decision: string, from: string, to: string) =>
     to ? `${who} från ${from} till ${to} (${decision})` : `${who} från ${from} (${decision})`,
@@ -206,6 +214,14 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
     actsFor: (who, whom, decision, to) =>
       to ? `${who} acts for ${whom} until ${to} (${decision}).` : `${who} acts for ${whom} (${decision}).`,
     youActFor: (whom, decision) => `You act for ${whom} by ${decision}. It is said beside what you approve.`,
+    principals: {
+      heading: "Who has been the principal",
+      handedOver: (from, to, at) => `${at}: from ${from} to ${to}`,
+      steppedIn: (who, decision, from, to) =>
+        to
+          ? `${who} represents the executive board from ${from} to ${to} (${decision})`
+          : `${who} represents the executive board from ${from} (${decision})`,
+    },
     forPerson: (act, name) => `${act}: ${name}`,
     standIn: (who, decision, from, to) =>
       to ? `${who} from ${from} to ${to} (${decision})` : `${who} from ${from} (${decision})`,
