@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { ulid } from "ulid";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { holder, writtenIn } from "../support/badInput.ts";
@@ -70,30 +68,5 @@ describe("bad input: a request that is none", () => {
     assert.equal(({} as { readonly roles?: unknown }).roles, undefined);
     const kept = await server.ports.store.find("dossiers", holder, { ids: [scene.contract] });
     assert.doesNotMatch(JSON.stringify(kept), /roles|prototype/);
-  });
-});
-
-/** Groups that tests of bad input try, by the names they give them. */
-const FOLDER = import.meta.dirname;
-const groups = readdirSync(FOLDER).flatMap((file) =>
-  [...readFileSync(join(FOLDER, file), "utf8").matchAll(/(?:refused\(|describe\()"(?:bad input: )?([^"]+)"/g)].map(
-    ([, group = ""]) => ({ file, group }),
-  ),
-);
-
-describe("the list of bad input", () => {
-  const page = readFileSync(join(FOLDER, "../../docs/bad-input.md"), "utf8");
-  const ownNames = new Set(["the list of bad input"]);
-
-  it("names every group that is tried, with the test that tries it, and no other", () => {
-    const tried = groups.filter(({ group }) => !ownNames.has(group)).map(({ file, group }) => `${group} | ${file}`);
-    const listed = page
-      .split("\n")
-      .filter((line) => line.startsWith("| ") && line.includes("test/badInput/"))
-      .map((line) => {
-        const cells = line.split("|").map((cell) => cell.trim());
-        return `${cells[1]} | ${/test\/badInput\/([\w.]+)/.exec(line)?.[1]}`;
-      });
-    assert.deepEqual(listed.toSorted(), tried.toSorted());
   });
 });

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { z } from "zod";
+import { administrationRequests } from "#bot/api/wire/administration.ts";
+import { paperRequests } from "#bot/api/wire/approval.ts";
+import { assessmentRequests } from "#bot/api/wire/assessment.ts";
+import { commentRequests } from "#bot/api/wire/comment.ts";
+import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
+import { handoverRequests } from "#bot/api/wire/handover.ts";
+import { lineRequests } from "#bot/api/wire/lines.ts";
+import { orgGoalRequests } from "#bot/api/wire/orgGoals.ts";
+import { policyRequests } from "#bot/api/wire/policy.ts";
+import { RemindersWire } from "#bot/api/wire/reminders.ts";
+import { rightsRequests } from "#bot/api/wire/rights.ts";
+import { requests } from "#bot/api/wire.ts";
+import { fieldName } from "#core/content/fieldRefusals.ts";
+import { fieldNames } from "#core/content/fieldNames.ts";
+import { LOCALES } from "#core/content/locale.ts";
+
+const schemas: readonly z.core.$ZodType[] = [
+  requests,
+  administrationRequests,
+  paperRequests,
+  assessmentRequests,
+  commentRequests,
+  handoverRequests,
+  lineRequests,
+  orgGoalRequests,
+  policyRequests,
+  rightsRequests,
+  { RegisterRequest, RemindersWire },
+].flatMap((group): readonly z.core.$ZodType[] => Object.values(group));
+
+/** What a client sends along without its person having written it. */
+const NOT_WRITTEN = new Set([
+  "request",
+  "seen",
+  "seenRev",
+  "rev",
+  "revision",
+  "hash",
+  "version",
+  "terms",
+  "id",
+  "contract",
+]);
+
+/** Every field of a schema with what it is in, however deep. */
+function fieldsOf(
+  schema: z.core.$ZodType,
+  within?: string,
+): readonly { readonly field: string; readonly within?: string }[] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([field, inner]) => [
+      { field, ...(within !== undefined && { within }) },
+      ...fieldsOf(inner, field),
+    ]);
+  if (schema instanceof z.ZodArray) return fieldsOf(schema.element, within);
+  if (schema instanceof z.ZodOptional) return fieldsOf(schema.unwrap(), within);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((each) => fieldsOf(each, within));
+  if (schema instanceof z.ZodPipe) return fieldsOf(schema.in, within);
+  return [];
+}
+
+describe("a field that is refused", () => {
+  const all = schemas.flatMap((schema) => fieldsOf(schema));
+
+  it("is called something in both languages, when a person has filled it in", () => {
+    assert.ok(all.length > 150, "the schemas are walked");
+    for (const locale of LOCALES)
+      assert.deepEqual(
+        all.filter((place) => !NOT_WRITTEN.has(place.field) && fieldName(place, locale) === undefined),
+        [],
+      );
+  });
+  it("has a name that some request sends, or a rule gives", () => {
+    const sent = new Set(all.flatMap(({ field, within }) => [field, `${within}.${field}`]));
+    /** Of questions of an assessment, which are no fields of a request. */
+    const asked = new Set(["conclusion", "newWordingBy", "next", "talk"]);
+    assert.deepEqual(
+      Object.keys(fieldNames).filter((name) => !sent.has(name) && !asked.has(name)),
+      [],
+    );
+  });
+});
