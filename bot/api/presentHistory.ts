@@ -1,5 +1,4 @@
 import { seesIdentity } from "#core/access/names.ts";
-import type { Reason } from "#core/contract/wordings.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { WordingReading, readContractWording } from "#bot/usecases/contractHistory.ts";
 import { type Reader, type Wire, orgGoals, personRef } from "./present.ts";
@@ -67,14 +66,14 @@ export function presentWording(
     unit: seesHolder ? (reader.directory.unit(contract.unit)?.name ?? "") : "",
     terms: sent(revision.terms),
     orgGoals: orgGoals(reader),
-    parts: origins.map(({ part, partThere, wording: there, reason }) => ({
+    parts: origins.map(({ part, partThere, wording: there, reason, causes }) => ({
       part,
       since: {
         contract: there.contract.id,
         revision: there.revision.revision,
         by: personRef(reader, there.revision.proposedBy),
         at: there.revision.proposedAt,
-        reason: presentReason(reader, reason, reading.party),
+        reason: presentReason(reader, { reason, causes, party: reading.party }),
       },
       comments: reading.comments
         .filter((comment) => comment.contract === there.contract.id && comment.part === partThere)
@@ -84,7 +83,7 @@ export function presentWording(
   };
 }
 
-function presentWordingFacts(reader: Reader, { wording, reason, inForce, party }: WordingReading) {
+function presentWordingFacts(reader: Reader, { wording, inForce, ...why }: WordingReading) {
   const { contract, revision } = wording;
   const isLast = contract.revision === revision.revision;
   const approvals = isLast && "approvals" in contract ? contract.approvals : [];
@@ -97,14 +96,30 @@ function presentWordingFacts(reader: Reader, { wording, reason, inForce, party }
     proposedBy: personRef(reader, revision.proposedBy),
     proposedAt: revision.proposedAt,
     ...(inForce && { inForce }),
-    reason: presentReason(reader, reason, party),
+    reason: presentReason(reader, why),
     approvals: approvals.map((approval) => presentApproval(reader, approval)),
     ...(isLast && contract.state === "declined" && { refusal: contract.reason }),
   };
 }
 
-/** What somebody wrote about the wording is between the two who wrote it. */
-function presentReason(reader: Reader, reason: Reason, party: boolean) {
+/** Why it came. What somebody wrote about the wording is between the two who wrote it. */
+function presentReason(
+  reader: Reader,
+  { reason, causes, party }: Pick<WordingReading, "reason" | "causes" | "party">,
+): Wire<typeof WordingWire>["reason"] {
+  const { assessment: cause, goals } = causes;
+  const because = {
+    ...(cause && {
+      assessment: {
+        id: cause.assessment.id,
+        day: cause.assessment.day,
+        ...(cause.fit && { fit: cause.fit }),
+        ...(cause.outcome && { outcome: cause.outcome }),
+        remark: cause.remark,
+      },
+    }),
+    goals: goals.map(({ kind, goal: { title }, decision: { reference, at } }) => ({ kind, title, reference, at })),
+  };
   switch (reason.kind) {
     case "changeRequest":
       return {
@@ -112,10 +127,11 @@ function presentReason(reader: Reader, reason: Reason, party: boolean) {
         by: personRef(reader, reason.by),
         at: reason.at,
         ...(party && { comment: reason.comment }),
+        ...because,
       };
     case "newPrincipal":
-      return { kind: reason.kind, by: personRef(reader, reason.principal) };
+      return { kind: reason.kind, by: personRef(reader, reason.principal), ...because };
     default:
-      return { kind: reason.kind };
+      return { kind: reason.kind, ...because };
   }
 }

@@ -12,7 +12,16 @@ import {
   originsOf,
   reasonOf,
 } from "#core/contract/wordings.ts";
-import { type Dossier, commentsOn, contractIn, contractsIn, revisionsIn } from "#core/dossier/dossier.ts";
+import {
+  type Dossier,
+  assessmentRevisionsIn,
+  assessmentsIn,
+  commentsOn,
+  contractIn,
+  contractsIn,
+  revisionsIn,
+} from "#core/dossier/dossier.ts";
+import { type Causes, type Known, causesOf, causesOfPart } from "#core/line/causes.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
@@ -28,6 +37,8 @@ export type WordingReading = {
   /** A party sees why it came in words, and what was said about it. */
   readonly party: boolean;
   readonly comments: readonly ContractComment[];
+  /** What else it came of: an assessment, goals that were changed. */
+  readonly causes: Causes;
 };
 
 /**
@@ -48,7 +59,12 @@ export async function readContractWording(
   ports: Ports,
   actor: PersonId,
   { revision, ...which }: Which & { readonly revision: number },
-): Promise<(WordingReading & { readonly origins: readonly (Origin & { readonly reason: Reason })[] }) | undefined> {
+): Promise<
+  | (WordingReading & {
+      readonly origins: readonly (Origin & { readonly reason: Reason; readonly causes: Causes })[];
+    })
+  | undefined
+> {
   const file = await open(ports, actor, which);
   const wording = file?.visible.find(
     (each) => each.contract.id === which.contract && each.revision.revision === revision,
@@ -58,7 +74,11 @@ export async function readContractWording(
   return {
     ...read(wording, file),
     comments: file.comments,
-    origins: origins.map((origin) => ({ ...origin, reason: reasonOf(origin.wording, file.visible) })),
+    origins: origins.map((origin) => ({
+      ...origin,
+      reason: reasonOf(origin.wording, file.visible),
+      causes: causesOfPart(origin.wording, origin.partThere, formerOf(origin.wording, file), file.known),
+    })),
   };
 }
 
@@ -66,10 +86,15 @@ type File = {
   readonly asked: Asking;
   readonly visible: readonly Wording[];
   readonly comments: readonly ContractComment[];
+  readonly known: Known;
 };
 
+/** What one wording came after, as far as the reader may see. */
+const formerOf = (wording: Wording, { visible }: Pick<File, "visible">) => lineage(wording, visible).at(-2);
+
 async function open(ports: Ports, actor: PersonId, { subject, contract: id }: Which): Promise<File | undefined> {
-  const dossier = await readDossier(ports, subject, CONTRACT_NEEDS);
+  const types = [...(CONTRACT_NEEDS.types ?? []), "assessment", "assessmentRevision"] as const;
+  const dossier = await readDossier(ports, subject, { types });
   const contract = contractIn(dossier, id);
   const asked = asking(ports, actor);
   if (!contract || !may(asked.viewer, "contract.read", contract)) return undefined;
@@ -79,7 +104,15 @@ async function open(ports: Ports, actor: PersonId, { subject, contract: id }: Wh
   const comments = same
     .flatMap((each) => commentsOn(dossier, each.id))
     .filter((comment) => may(asked.viewer, "contract.readComment", comment));
-  return { asked, visible, comments };
+  const { viewer, municipality } = asked;
+  const assessments = assessmentsIn(dossier).filter(
+    (each) => may(viewer, "assessment.read", each) || may(viewer, "assessment.readOutcome", each),
+  );
+  // What an assessment says of a part is for those who may read it whole.
+  const records = assessmentRevisionsIn(dossier).filter((record) =>
+    assessments.some((each) => each.id === record.assessment && may(viewer, "assessment.read", each)),
+  );
+  return { asked, visible, comments, known: { assessments, records, tree: municipality.goals } };
 }
 
 function wordingsOf(id: ContractId, dossier: Dossier, { viewer }: Asking): readonly Wording[] {
@@ -92,10 +125,11 @@ function wordingsOf(id: ContractId, dossier: Dossier, { viewer }: Asking): reado
     .map((revision) => ({ contract, revision }));
 }
 
-const read = (wording: Wording, { asked: { viewer }, visible, comments }: File): WordingReading => ({
+const read = (wording: Wording, { asked: { viewer }, visible, comments, known }: File): WordingReading => ({
   wording,
   reason: reasonOf(wording, visible),
   inForce: inForceOn(wording),
+  causes: causesOf(wording, formerOf(wording, { visible }), known),
   party: may(viewer, "contract.readNegotiation", wording.contract),
   comments: comments.filter(
     ({ contract, revision }) => contract === wording.contract.id && revision === wording.revision.revision,

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HistoryView, WordingView } from "#bot/api/wire/contractHistory.ts";
+import { fitLabels, outcomeLabels } from "#core/content/assessment.ts";
 import { partName } from "#core/content/contractParts.ts";
 import { contractStateLabel } from "#core/content/states.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
@@ -86,6 +87,7 @@ function History({ view }: { readonly view: HistoryView }) {
                 {wording.inForce && (
                   <span>{t.inForce(day(wording.inForce.from), wording.inForce.to && day(wording.inForce.to))}</span>
                 )}
+                <Causes reason={wording.reason} subject={view.subject} />
                 {wording.reason.comment && wording.reason.by && (
                   <Quote who={wording.reason.by.name} text={wording.reason.comment} />
                 )}
@@ -161,6 +163,7 @@ function Whence({ view }: { readonly view: WordingView }) {
               <span className={styles.quiet}>
                 {revision(since.revision)}, {t.by(since.by.name, instant(since.at))}: {reasonText(since.reason)}
               </span>
+              <Causes reason={since.reason} subject={view.subject} />
               {comments.map((comment) => (
                 <Quote key={comment.id} who={comment.by.name} text={comment.text} />
               ))}
@@ -169,6 +172,32 @@ function Whence({ view }: { readonly view: WordingView }) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** What else it came of: the assessment with what it said, and goals that were decided anew. */
+function Causes({ reason, subject }: { readonly reason: Wording["reason"]; readonly subject: string }) {
+  const { past: t } = useTexts(negotiationTexts);
+  const { day, label } = useSaying();
+  const { assessment, goals } = reason;
+  return (
+    <>
+      {assessment && (
+        <>
+          <span>
+            <Link inline {...linkTo({ page: "assessment", subject, assessment: assessment.id })}>
+              {t.assessment(day(assessment.day))}
+            </Link>
+            {assessment.fit && `: ${label(fitLabels[assessment.fit])}`}
+            {assessment.outcome && `: ${label(outcomeLabels[assessment.outcome])}`}
+          </span>
+          {assessment.remark && <Quote text={assessment.remark} />}
+        </>
+      )}
+      {goals.map(({ kind, title, reference }) => (
+        <span key={title}>{t.goal[kind](title, reference)}</span>
+      ))}
+    </>
   );
 }
 

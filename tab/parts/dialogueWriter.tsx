@@ -30,7 +30,8 @@ const useStyles = makeStyles({
       padding: 0,
     },
   },
-  short: { "@media (min-width: 60rem)": { display: "none" } },
+  // A long title gives way rather than making the page wider.
+  short: { gridTemplateColumns: "minmax(0, 1fr)", "@media (min-width: 60rem)": { display: "none" } },
   step: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   here: {
     fontWeight: tokens.fontWeightSemibold,

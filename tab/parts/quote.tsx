@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** What a person has written to another. */
-export function Quote({ who, text }: { readonly who: string; readonly text: string }) {
+export function Quote({ who, text }: { readonly who?: string; readonly text: string }) {
   const styles = useStyles();
   return (
     <blockquote className={styles.quote}>
-      <div className={styles.who}>{who}</div>
+      {who !== undefined && <div className={styles.who}>{who}</div>}
       {text}
     </blockquote>
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FITS, OUTCOMES } from "#core/assessment/matter.ts";
 import { ContractStateWire, TermsWire } from "../wire.ts";
 import { ApprovalWire } from "./approval.ts";
 import { CommentWire } from "./comment.ts";
@@ -10,6 +11,25 @@ const ReasonWire = z.object({
   by: PersonRef.optional(),
   at: z.string().optional(),
   comment: z.string().optional(),
+  /** The assessment that ended in rewording, and for a part what it said of it. */
+  assessment: z
+    .object({
+      id: z.string(),
+      day: z.string(),
+      fit: z.enum(FITS).optional(),
+      outcome: z.enum(OUTCOMES).optional(),
+      remark: z.string(),
+    })
+    .optional(),
+  /** Goals it serves that were decided anew since the wording before. */
+  goals: z.array(
+    z.object({
+      kind: z.enum(["changed", "closed", "replaced"]),
+      title: z.string(),
+      reference: z.string(),
+      at: z.string(),
+    }),
+  ),
 });
 
 const wording = {
