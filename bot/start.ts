@@ -15,6 +15,7 @@ import { boardWatch } from "#bot/schedule/boardWatch.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
+import { takeUpFirstPolicy } from "#bot/usecases/policy.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 
@@ -76,6 +77,8 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       follow(told);
     },
   };
+
+  await takeUpFirstPolicy(ports);
 
   const keeper = overviewKeeper(ports, (fault) => log.error(fault, "views"));
   const channel = createChannel({

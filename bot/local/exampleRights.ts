@@ -21,6 +21,7 @@ export async function seedRights(real: Ports): Promise<void> {
   const request = () => asId<RequestId>(`example-${real.newId()}`);
   const day = (days: number): Day => addDays(today, days);
 
+  happened(await policies.takeUpFirstPolicy(on(-40)));
   const policy = presentPolicy(real.municipality().policy);
   const seen = { version: policy.version, hash: policyHash(policy, hashOf) };
   for (const leader of [EXAMPLE.eva, EXAMPLE.karim, EXAMPLE.helena]) {

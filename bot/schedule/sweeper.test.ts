@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { contractIn } from "#core/dossier/dossier.ts";
 import { CLOCK, type AppraisalId, type ContractId, type PersonId, asId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
 import { type Instant, momentOn } from "#core/time.ts";
@@ -10,9 +11,10 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import * as policies from "#bot/usecases/policy.ts";
 import { readLocale, readPace, setLocale, setPace } from "#bot/usecases/preference.ts";
 import { completeTerms, employee, holder, manager, principal } from "../../test/support/builders.ts";
-import { inDays, townWith } from "../../test/support/town.ts";
+import { director, inDays, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import { sweeper } from "./sweeper.ts";
 
@@ -180,6 +182,19 @@ describe("the sweeper", () => {
     const [left] = await world.stored(employee, "contract");
     const hourLater = new Date(Date.parse(lookOn(inDays(3))) + 3_600_000).toISOString();
     assert.deepEqual(left, { ...newer, dueAt: hourLater });
+  });
+
+  it("asks those who lead about the policy from the first start on, each week until they have answered", async () => {
+    for (const _start of [1, 2]) await policies.takeUpFirstPolicy(world.ports);
+    assert.equal((await world.chain(MUNICIPALITY)).length, 1, "a later start changes nothing");
+    await sweep();
+    assert.deepEqual(await days(director), []);
+    morning(1);
+    await sweep();
+    assert.deepEqual([await days(director), await days(employee)], [[inDays(1)], []]);
+    world.setTime(lookOn(inDays(8)));
+    await sweep();
+    assert.equal((await world.stored(MUNICIPALITY, "policyVersion"))[0]?.dueAt, lookOn(inDays(15)));
   });
 
   it("reminds nobody whom the directory does not know", async () => {

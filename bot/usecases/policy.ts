@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type Decision, refuse } from "#core/decision.ts";
 import { type Dossier, type DossierDocument, type DossierEvent, acceptanceIn } from "#core/dossier/dossier.ts";
-import { CLOCK, type ContentHash, type PersonId, type RequestId } from "#core/ids.ts";
+import { CLOCK, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { MUNICIPALITY, municipalityOf } from "#core/municipality/municipality.ts";
 import * as acceptances from "#core/policy/acceptance.ts";
 import {
@@ -133,6 +133,15 @@ export async function leadersToAnswer(ports: Ports, { version }: PolicyVersion):
 /** HR saves what is written of the next version. */
 export const draftPolicy = (ports: Ports, actor: PersonId, act: Own & PolicyContent & { readonly seenRev: number }) =>
   changeShelf(ports, actor, act, (shelf, { at }) => versions.draftPolicy(shelf, act, actor, at));
+
+/** At every start; something happens at the first (versions.ts says what). */
+export function takeUpFirstPolicy(ports: Ports): Promise<Outcome> {
+  const request = asId<RequestId>(`${CLOCK}-first-policy`);
+  const needs = { types: ["policyVersion"] } as const;
+  return change(ports, { actor: CLOCK, subject: MUNICIPALITY, request, needs }, (dossier, { at }) =>
+    versions.takeUpFirstPolicy(municipalityOf(dossier.documents).policy, hashOf, at),
+  );
+}
 
 /** HR publishes it: who leads is asked anew. */
 export const publishPolicy = (

@@ -35,8 +35,10 @@ function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {
     .filter((document) => document.type === "policyVersion")
     .toSorted((one, other) => one.version - other.version);
   const draft = versions.find((version) => version.state === "draft");
+  const published = versions.filter((version) => version.state === "published");
+  const [first, ...later] = published;
   return {
-    published: [DEFAULT_POLICY, ...versions.filter((version) => version.state === "published")],
+    published: first?.version === DEFAULT_POLICY.version ? [first, ...later] : [DEFAULT_POLICY, ...published],
     ...(draft && { draft }),
   };
 }

@@ -42,6 +42,7 @@ export type PublishedPolicy = Common & {
   readonly decisionRef: string;
   /** Absent for the text the product comes with. */
   readonly publishedBy?: PersonId;
+  /** Absent only until that text is taken up, at the first start. */
   readonly publishedAt?: Instant;
 };
 

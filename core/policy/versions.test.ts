@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import { municipalityOf } from "#core/municipality/municipality.ts";
 import { POLICY_LIMITS, type PolicyDraft, type PolicyText, presentPolicy } from "#core/policy/policy.ts";
-import { draftPolicy, missingPolicyParts, publishPolicy } from "#core/policy/versions.ts";
+import { draftPolicy, missingPolicyParts, publishPolicy, takeUpFirstPolicy } from "#core/policy/versions.ts";
+import { dueAfter, lookOn } from "#core/schedule/schedule.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import { documentsOf, when } from "../../test/support/specification.ts";
 import { NOW, TODAY, hr, inDays } from "../../test/support/town.ts";
@@ -32,6 +33,27 @@ describe("the policy before HR has written anything", () => {
       assert.ok(section.title.length <= POLICY_LIMITS.title);
       assert.ok(section.text.length <= POLICY_LIMITS.text);
     }
+  });
+});
+
+describe("taking up the product's own text", () => {
+  const taken = () => documentsOf(takeUpFirstPolicy(nothing, hashOf, NOW))[0]!;
+
+  it("makes it the first version from that day, asked about by the clock, in the words it has", () => {
+    when(takeUpFirstPolicy(nothing, hashOf, NOW))
+      .then({ state: "published", version: 1, date: TODAY, publishedAt: NOW, text: DEFAULT_POLICY.text })
+      .happens("policyPublished");
+    assert.deepEqual(municipalityOf([taken()]).policy.published, [taken()]);
+    assert.equal(dueAfter(taken(), NOW), lookOn(inDays(1)));
+  });
+  it("is done once, and not where HR has published a text already", () => {
+    when(takeUpFirstPolicy(municipalityOf([taken()]).policy, hashOf, NOW)).changesNothing();
+    const [second] = documentsOf(publishPolicy(withDraft(), publication, hashOf, hr, NOW));
+    when(takeUpFirstPolicy(municipalityOf([second!]).policy, hashOf, NOW)).changesNothing();
+  });
+  it("gives way to the next version", () => {
+    const [second] = documentsOf(publishPolicy(withDraft(), publication, hashOf, hr, NOW));
+    assert.equal(presentPolicy(municipalityOf([second!, taken()]).policy), second);
   });
 });
 

@@ -1,5 +1,5 @@
 import { LOCALES } from "#core/content/locale.ts";
-import { type Decision, changed, refuse } from "#core/decision.ts";
+import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, PersonId } from "#core/ids.ts";
 import {
   type MissingPolicyPart,
@@ -77,6 +77,21 @@ export function publishPolicy(
     publishedAt: at,
   };
   return changed([published], { type: "policyPublished", version, hash: policyHash(published, hash) });
+}
+
+/**
+ * The text the product comes with is the municipality's first version from the day on which it is first in use there: from
+ * then on those who lead are asked and reminded (P8), and the words they answer stay as they were in later releases. Nothing
+ * when it has been taken up, or HR has published a text of its own already.
+ */
+export function takeUpFirstPolicy(
+  { published: [first, ...later] }: PolicyShelf,
+  hash: (content: unknown) => ContentHash,
+  at: Instant,
+): Outcome {
+  if (first.publishedAt || later.length > 0) return unchanged;
+  const taken: PublishedPolicy = { ...first, date: dayOf(at), publishedAt: at };
+  return changed([taken], { type: "policyPublished", version: first.version, hash: policyHash(taken, hash) });
 }
 
 /** What must be there before a text can be put to those who lead; empty when it can be published. English may be left out whole. */
