@@ -26,6 +26,23 @@ describe("a contract that gets a new principal, in the chat", () => {
     assert.equal((await now(contract))?.principal, manager);
   });
 
+  it("offers the two who have worked together a last assessment before it passes on, and opens it in the chat", async () => {
+    const [sara, former] = [await world.meet(holder), await world.meet(formerManager)];
+    const { contract } = await handedOverScene(world.server.ports, formerManager);
+    await world.server.settled();
+    const card = await sara.say("mitt kontrakt");
+    assert.match(wordsIn(card), /kan ni se tillbaka tillsammans/);
+    const opened = await sara.press(button(card, "Gör en slutbedömning"));
+    assert.match(wordsIn(opened), /Bedömningen är öppnad/);
+    await world.server.settled();
+    await former.arrived(({ card: sent }) => sent !== undefined && wordsIn(sent).includes("edömning"));
+    const again = await sara.press(button(card, "Gör en slutbedömning"));
+    assert.match(wordsIn(again), /Bedömning/);
+    const { documents } = await readDossier(world.server.ports, holder, { types: ["assessment"] });
+    assert.equal(documents.length, 1);
+    assert.equal((await now(contract))?.principal, formerManager);
+  });
+
   it("comes to the new principal as a card, to confirm or to read and change in the tab", async () => {
     const [boss, sara] = [await world.meet(manager), await world.meet(holder)];
     const { contract } = await handedOverScene(world.server.ports, formerManager, manager);

@@ -132,7 +132,7 @@ const cases: readonly Case[] = [
     { contract: { ...inForce.contract, to: SOON } },
     [],
     "contractEnding",
-    "contract",
+    "contract.show",
   ],
   ["no contract, though leading", "manager", {}, [], "contractToDraft", "start"],
   ["a draft of one's own", "manager", negotiation("draft", "finish"), [], "contractToFinish", "contract"],

@@ -1,5 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { partIn } from "#core/assessment/acting.ts";
+import { isFinalAssessmentOffered } from "#core/assessment/finalOffer.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { BOARD, type Contract, hasApproved, isInForce } from "#core/contract/contract.ts";
@@ -58,7 +59,7 @@ export function presentContractHandover(
     ...(passesOn && { to: personRef(reader, principal) }),
     ...(party && { side: party === contract.holder ? ("holder" as const) : ("principal" as const) }),
     ...(standIn && { standsInBy: standIn.decisionRef }),
-    takesPart: partIn(contract, viewer.actsFor) !== undefined,
+    takesPart: may(viewer, "assessment.open", contract),
     away: standing
       ? away.map((each) => {
           const until = directory.person(each)?.leave?.to;
@@ -72,6 +73,8 @@ export function presentContractHandover(
           ...(to && { to }),
         }))
       : [],
+    offersFinal:
+      !assessing && may(viewer, "assessment.open", contract) && isFinalAssessmentOffered(contract, directory, today),
     ...(assessing && { assessment: { id: assessing.id, day: assessing.day } }),
     signers: [...new Set(signers)].map((person) => personRef(reader, person)),
     can: {

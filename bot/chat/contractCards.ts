@@ -9,6 +9,7 @@ import { type Fact, type Said, approvalCard, noticeCard, requestChangesCard } fr
 import { escapeText } from "#bot/cards/escape.ts";
 import type { Card } from "#bot/notify/delivery.ts";
 import { asking } from "#bot/usecases/ports.ts";
+import { finalAssessmentAct, isOfferedFinal } from "./finalAssessment.ts";
 import { otherIn, partyIn } from "./contractParties.ts";
 import { type Beside, afterwards, answersBeside, negotiationActs, negotiationFacts } from "./negotiationCards.ts";
 import { type Answer, type Turn, answer, frame, press, refusalSaid, shownName } from "./turn.ts";
@@ -25,6 +26,7 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
   const shownTitle = title ?? titleOf(turn, contract);
   const waits = contract.state === "awaitingNewPrincipal" && party === contract.principal;
   const hand = handoverChat[turn.locale];
+  const offersFinal = isOfferedFinal(turn, contract);
   const gone = afterwards(turn, contract);
   const line = waits ? hand.asked(shownName(turn, contract.holder)) : (gone?.line ?? waitsFor(turn, contract));
   const card = noticeCard({
@@ -41,11 +43,15 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
             ]
           : []),
         openContract(turn, contract, waits ? hand.revise : gone?.open),
+        ...(offersFinal ? [finalAssessmentAct(turn, contract)] : []),
         ...negotiationActs(turn, contract),
         act(turn.t.home, press(turn, "home")),
       ],
     }),
-    lines: line === undefined ? [] : [{ text: line, subtle: false }],
+    lines: [
+      ...(line === undefined ? [] : [{ text: line, subtle: false }]),
+      ...(offersFinal ? [{ text: hand.finalLine, subtle: true }] : []),
+    ],
     facts: [...factsOf(turn, contract), ...negotiationFacts(turn, contract, beside)],
   });
   return answer(live(turn, contract, card), shownTitle, said?.style === "warning");

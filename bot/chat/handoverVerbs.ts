@@ -4,10 +4,13 @@ import type { Contract } from "#core/contract/contract.ts";
 import { contractIn } from "#core/dossier/dossier.ts";
 import { principalOf } from "#core/handover/openMatters.ts";
 import { act } from "#bot/cards/action.ts";
+import { openAssessment } from "#bot/usecases/assessment.ts";
+import { ownViewIn } from "#bot/usecases/assessmentReading.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { confirmContract, takeOverContract } from "#bot/usecases/handover.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { readContract } from "#bot/usecases/reading.ts";
+import { drawAssessmentStep } from "./assessmentCards.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { choiceOf, homeInstead } from "./homeCards.ts";
 import { type Answer, type Turn, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
@@ -30,10 +33,24 @@ const confirm = verb(which, async (turn, data) => {
   return shown(turn, outcome, data.contract, handoverChat[turn.locale].confirmed);
 });
 
+/** The two look back before the contract ends or passes on: opens an assessment, as on any other day (D8). */
+const finalAssessment = verb(which, async (turn, data) => {
+  const outcome = await openAssessment(turn.ports, turn.person, { ...data, request: requestOf(data) });
+  const opened = outcome.kind === "done" && outcome.events.find(({ type }) => type === "assessmentOpened");
+  const own =
+    opened &&
+    opened.type === "assessmentOpened" &&
+    ownViewIn(turn.ports, turn.person, outcome.dossier, opened.assessment);
+  return own
+    ? drawAssessmentStep(turn, own, { said: good(handoverChat[turn.locale].finalOpened) })
+    : shown(turn, outcome, data.contract);
+});
+
 export const handoverVerbs = {
   "contract.askToTakeOver": askToTakeOver,
   "contract.takeOver": takeOver,
   "contract.confirm": confirm,
+  "contract.finalAssessment": finalAssessment,
 } satisfies { readonly [name: string]: Verb };
 
 function drawTakeOver(turn: Turn, contract: Contract): Answer {

@@ -124,10 +124,9 @@ function opensFor(
       const key = (kind === "rightToSee" ? owed?.asksHolder : owed?.asksPrincipal)?.[0];
       return key && { verb: "right.show", ids: { subject, key } };
     }
-    case "contractEnding":
-      return contract && { tab: "contract", subject, id: contract.id };
     case "contractToTakeOver":
       return contract && { verb: "contract.askToTakeOver", ids: { subject, contract: contract.id } };
+    case "contractEnding":
     case "contractToConfirm":
       return contract && { verb: "contract.show", ids: { subject, contract: contract.id } };
     case "handoverToSee":

@@ -389,3 +389,20 @@ describe("the name of a protected person", () => {
   it("is everybody's to see when it is not protected", () =>
     assert.ok(seesIdentity(directory, viewerOf(directory, people.colleague, TODAY), people.employee)));
 });
+
+describe("a guest who represents the board (P18)", () => {
+  const ofBoard = { ...active(), holder: people.chiefExecutive, principal: BOARD };
+  const guest = viewerOf(directoryOf(townWith({ id: people.board, guest: true })), people.board, TODAY);
+  const owed = (principal: PersonId, holder: PersonId = people.chiefExecutive) => ({ holder, principal });
+
+  it("has the contract with the board, and what it owes its holder", () => {
+    assert.ok(may(guest, "contract.act", ofBoard));
+    assert.ok(may(guest, "entitlement.read", owed(BOARD)));
+    assert.ok(may(guest, "entitlement.give", owed(BOARD)));
+  });
+  it("has nothing else of the municipality's", () => {
+    assert.ok(!may(guest, "contract.read", active()));
+    assert.ok(!may(guest, "entitlement.read", owed(people.director, people.unitHead)));
+    assert.ok(!may(guest, "handover.read", people.board));
+  });
+});

@@ -298,6 +298,11 @@ function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>
       const contract = about as Parties;
       return contract.principal === BOARD && viewer.actsFor(contract) !== undefined;
     }
+    case "entitlement.read":
+    case "entitlement.give": {
+      const { holder, principal } = about as Owed;
+      return principal === BOARD && viewer.actsFor({ holder, principal }) !== undefined;
+    }
     default:
       return false;
   }

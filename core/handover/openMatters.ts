@@ -4,6 +4,7 @@ import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Representation } from "#core/organisation/organisation.ts";
 import type { ContractGlance, Overview } from "#core/overview/overview.ts";
+import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
 import { type Day, addDays } from "#core/time.ts";
 
 /** What no longer fits the organisation, most pressing first. */
@@ -53,8 +54,6 @@ export type Matter = {
   readonly mustAct: readonly PersonId[];
 };
 
-/** From how many days before the end of its period a contract is offered to be renewed. */
-const RENEW_FROM_DAYS = 60;
 /** For how long it is said that another represents the board now. */
 const SAY_FOR_DAYS = 30;
 
@@ -215,7 +214,7 @@ function aboutContract(
   if (!hasAssignment(subject, contract, directory, today))
     matters.push({ ...about, kind: "holderMoved", mustAct: reached(principal) });
 
-  if (!overview.coming && !overview.wording && contract.to <= addDays(today, RENEW_FROM_DAYS))
+  if (!overview.coming && !overview.wording && contract.to <= addDays(today, ENDS_SOON_DAYS))
     matters.push({
       ...about,
       kind: contract.to < today ? "periodLapsed" : "periodEnding",
@@ -274,7 +273,7 @@ function aboutBoard(
     .toSorted()
     .at(-1);
   const isCovered = last && directory.representatives("board", last < "9999" ? addDays(last, 1) : last).length > 0;
-  if (last && last <= addDays(today, RENEW_FROM_DAYS) && !isCovered)
+  if (last && last <= addDays(today, ENDS_SOON_DAYS) && !isCovered)
     matters.push({ ...about, kind: "boardPeriodEnds", by: last, standIns: now, mustAct: [about.subject] });
   const ended = directory.organisation.representations.find(
     (each) =>

@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ContractView } from "#bot/api/wire.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { handoverTexts } from "#core/content/tab/handover.ts";
-import { type Day, addDays } from "#core/time.ts";
-import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
+import { useSaying, useTexts } from "../parts/reader.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import { FinalAssessment } from "./finalAssessment.tsx";
 
@@ -20,26 +19,20 @@ const useStyles = makeStyles({
   offer: { margin: 0, maxWidth: "65ch" },
 });
 
-/** From this many days before a contract ends it is time to look back. */
-const LAST_DAYS = 60;
-
 /** The way from a contract to its assessments, for those who take part in them; a final one is offered when it ends or passes on (D8). */
 export function ContractAssessments({ view }: { readonly view: ContractView }) {
   const styles = useStyles();
   const t = useTexts(assessmentPageTexts);
   const hand = useTexts(handoverTexts);
-  const { today } = useReader();
   const { day } = useSaying();
-  const { takesPart, assessment, to, can } = view.handover;
+  const { takesPart, assessment, offersFinal } = view.handover;
   if (!ASSESSED.has(view.state) || !takesPart) return null;
-  const endsSoon = today !== undefined && view.terms.period.to <= addDays(today as Day, LAST_DAYS);
-  const offered = can.assess && (endsSoon || to !== undefined);
   return (
     <div className={styles.part} data-print="no">
-      {offered && <p className={styles.offer}>{hand.dialog.end.offer}</p>}
+      {offersFinal && <p className={styles.offer}>{hand.dialog.end.offer}</p>}
       {assessment && <p className={styles.offer}>{hand.assessing(day(assessment.day))}</p>}
       <div className={styles.row}>
-        {offered && <FinalAssessment subject={view.subject} contract={view.id} />}
+        {offersFinal && <FinalAssessment subject={view.subject} contract={view.id} />}
         {assessment && (
           <Button as="a" {...linkTo({ page: "assessment", subject: view.subject, assessment: assessment.id })}>
             {hand.toAssessment}

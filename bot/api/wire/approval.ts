@@ -36,6 +36,8 @@ export const ContractHandoverWire = z.object({
   away: z.array(z.object({ person: PersonRef, to: z.string().optional() })),
   /** Who acts for the principal today. */
   standIns: z.array(z.object({ person: PersonRef, decisionRef: z.string(), to: z.string().optional() })),
+  /** It ends or passes on, so that those who take part are offered to look back first. */
+  offersFinal: z.boolean(),
   /** The assessment under way, for those who take part in it. */
   assessment: z.object({ id: z.string(), day: z.string() }).optional(),
   signers: z.array(PersonRef),

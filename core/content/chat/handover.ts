@@ -7,6 +7,9 @@ export const handoverChat: {
     readonly confirm: string;
     readonly revise: string;
     readonly confirmed: string;
+    readonly finalAssessment: string;
+    readonly finalLine: string;
+    readonly finalOpened: string;
     readonly takeOver: string;
     readonly takeOverLine: (who: string, from: string) => string;
     readonly offers: {
@@ -23,6 +26,10 @@ export const handoverChat: {
     confirm: "Bekräfta kontraktet",
     revise: "Läs och ändra i fliken",
     confirmed: "Bekräftat. Kontraktet gäller vidare som det är.",
+    finalAssessment: "Gör en slutbedömning",
+    finalLine:
+      "Innan kontraktet slutar eller går över till någon annan kan ni se tillbaka tillsammans: ni svarar var för sig, och inget syns förrän båda har delat.",
+    finalOpened: "Bedömningen är öppnad. Den andra har fått veta det.",
     takeOver: "Ta över kontraktet",
     takeOverLine: (who, from) =>
       `Du är närmaste chef för ${who}, men kontraktet är med ${from}. Ta över det, så gäller det vidare och du bekräftar det sedan.`,
@@ -47,6 +54,10 @@ export const handoverChat: {
     confirm: "Confirm the contract",
     revise: "Read and change in the tab",
     confirmed: "Confirmed. The contract goes on as it is.",
+    finalAssessment: "Make a final assessment",
+    finalLine:
+      "Before the contract ends or passes on you can look back together: each answers alone, and nothing shows until both have shared.",
+    finalOpened: "The assessment is open. The other has been told.",
     takeOver: "Take over the contract",
     takeOverLine: (who, from) =>
       `You are the nearest manager of ${who}, but the contract is with ${from}. Take it over: it stays in force and you confirm it afterwards.`,
