@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type About, type Action, may, policy, viewerOf } from "#core/access/access.ts";
 import type { Assessment, Party } from "#core/assessment/assessment.ts";
 import { seesIdentity } from "#core/access/names.ts";
+import type { PersonId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import {
   active,
