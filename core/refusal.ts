@@ -3,7 +3,7 @@ import type { AssessmentState } from "#core/assessment/assessment.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
-import type { DatedPart } from "#core/contract/soundTerms.ts";
+import type { DatedPart } from "#core/contract/terms.ts";
 import type { EntitlementState } from "#core/entitlement/entitlement.ts";
 import type { GoalState } from "#core/goal/goal.ts";
 import type { Problem } from "#core/organisation/problem.ts";
@@ -23,6 +23,7 @@ export type Refusals = {
   dateInPast: { readonly date: Day };
   dateTooFar: { readonly latest: Day };
   dateInFuture: { readonly date: Day };
+  dateTooEarly: { readonly earliest: Day };
   emptyComment: {};
   nothingWritten: { readonly what: "promise" | "gift" | "newDay" | "answer" | "addition" };
 
@@ -105,7 +106,6 @@ export type Refusals = {
   "policy.notOpened": { readonly version: number };
   "policy.alreadyAccepted": {};
   "policy.noWish": {};
-  "policy.talkBeforeWish": { readonly wishedOn: Day };
   "policy.noDraft": {};
   "policy.draftChanged": {};
   "policy.sameText": {};

@@ -153,6 +153,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   dateInPast: 400,
   dateTooFar: 400,
   dateInFuture: 400,
+  dateTooEarly: 400,
   emptyComment: 400,
   nothingWritten: 400,
   "contract.incomplete": 400,
@@ -178,7 +179,6 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "policy.notAsked": 403,
   "orgGoal.fileRefused": 400,
   "policy.incomplete": 400,
-  "policy.talkBeforeWish": 400,
   "assessment.incomplete": 400,
   "assessment.tooEarlyToShow": 400,
 };

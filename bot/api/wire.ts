@@ -21,6 +21,7 @@ import {
   savedStep,
   seen,
   text,
+  timeOrNone,
 } from "./wire/parts.ts";
 import { ExamplesWire } from "./wire/administration.ts";
 import { ApprovalWire, ContractHandoverWire } from "./wire/approval.ts";
@@ -378,8 +379,8 @@ export const DoneWire = z.object({
 // --- requests (each carries `request`: the id that makes it happen once) ------------------------------------------------
 
 export const requests = {
-  startAppraisal: z.object({ ...command, employee: z.string(), date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
-  reschedule: z.object({ ...command, date: day, time: z.string().regex(/^(\d{2}:\d{2})?$/) }),
+  startAppraisal: z.object({ ...command, employee: z.string(), date: day, time: timeOrNone }),
+  reschedule: z.object({ ...command, date: day, time: timeOrNone }),
   cancel: z.object({ ...command, reason: z.enum(["newDate", "absence", "newManager", "leaves", "other"]) }),
   hold: z.object({ ...command, heldOn: day }),
   saveStep: savedStep,

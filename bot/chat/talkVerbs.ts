@@ -3,7 +3,7 @@ import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { formatDay } from "#core/content/format.ts";
 import { appraisalIn, appraisalsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
-import { addDays, dayOf, parseDay } from "#core/time.ts";
+import { addDays, dayOf, isTime, parseDay } from "#core/time.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, planTalkCard } from "#bot/cards/cards.ts";
 import { startAppraisal } from "#bot/usecases/appraisal.ts";
@@ -74,7 +74,7 @@ const plan = verb(filled, async (turn, data) => {
   const time = data.time ?? "";
   if (!data.employee || !data.date) return planForm(turn, data, warning(t.talk.chooseBoth));
   if (!date) return planForm(turn, { ...data, date: "" }, warning(t.talk.noDay));
-  if (!/^(([01]\d|2[0-3]):[0-5]\d)?$/.test(time)) return planForm(turn, { ...data, time: "" }, warning(t.talk.noTime));
+  if (time !== "" && !isTime(time)) return planForm(turn, { ...data, time: "" }, warning(t.talk.noTime));
   const employee = asId<PersonId>(data.employee);
   const outcome = await startAppraisal(turn.ports, turn.person, { employee, date, time, request: requestOf(data) });
   if (outcome.kind === "refused") return planForm(turn, data, refusalSaid(turn, outcome.refusal));

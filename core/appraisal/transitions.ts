@@ -111,12 +111,17 @@ export function cancel(appraisal: Appraisal, reason: CancelReason, by: PersonId,
   });
 }
 
+/** A talk may be entered afterwards, so long at most. */
+const HELD_BEFORE_DAYS = 30;
+
 /** Says that the talk has been held; the manager does. Missing preparation never stops it. */
 export function hold(appraisal: Appraisal, heldOn: Day, by: PersonId, at: Instant): Outcome {
   if (sideOf(appraisal, by) !== "manager") return refuse("notAllowed");
   if (isWritable(appraisal) && appraisal.heldOn === heldOn) return unchanged;
   if (appraisal.state !== "preparation" && appraisal.state !== "shared") return wrongState(appraisal);
   if (heldOn > dayOf(at)) return refuse("dateInFuture", { date: heldOn });
+  const earliest = addDays(dayOf(appraisal.plannedAt), -HELD_BEFORE_DAYS);
+  if (heldOn < earliest) return refuse("dateTooEarly", { earliest });
   return changed([{ ...commonOf(appraisal), ...revealOf(appraisal), state: "held", heldOn, heldAt: at, entries: {} }], {
     type: "appraisalHeld",
     appraisal: appraisal.id,

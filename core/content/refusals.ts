@@ -6,7 +6,7 @@ import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
 import { appraisalStateLabel, assessmentStateLabel, contractStateLabel, goalStateLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
-import type { DatedPart } from "#core/contract/soundTerms.ts";
+import type { DatedPart } from "#core/contract/terms.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
 
 type Sentences = { readonly [K in RefusalKey]: (params: Refusals[K]) => string };
@@ -103,6 +103,8 @@ const sv: Sentences = {
   dateInPast: ({ date }) => `${formatDay(date, "sv")} har redan varit. Välj i dag eller ett senare datum.`,
   dateTooFar: ({ latest }) => `Så långt fram går det inte att planera. Välj en dag senast ${formatDay(latest, "sv")}.`,
   dateInFuture: ({ date }) => `${formatDay(date, "sv")} har inte varit än. Välj i dag eller ett tidigare datum.`,
+  dateTooEarly: ({ earliest }) =>
+    `Så tidigt kan det inte ha varit. Välj en dag från och med ${formatDay(earliest, "sv")}.`,
   emptyComment: () => "Skriv en kommentar, så att den andra förstår varför.",
   nothingWritten: ({ what }) => nothingWritten[what].sv,
 
@@ -222,6 +224,7 @@ const en: Sentences = {
   dateInPast: ({ date }) => `${formatDay(date, "en")} has passed. Choose today or a later date.`,
   dateTooFar: ({ latest }) => `That is too far ahead to plan. Choose a day no later than ${formatDay(latest, "en")}.`,
   dateInFuture: ({ date }) => `${formatDay(date, "en")} is still to come. Choose today or an earlier date.`,
+  dateTooEarly: ({ earliest }) => `It cannot have been that early. Choose a day from ${formatDay(earliest, "en")} on.`,
   emptyComment: () => "Write a comment, so that the other person understands why.",
   nothingWritten: ({ what }) => nothingWritten[what].en,
 

@@ -1,4 +1,4 @@
-import { formatDay, listOf } from "#core/content/format.ts";
+import { listOf } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { entitlementStateLabel } from "#core/content/rights.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
@@ -31,8 +31,6 @@ export const rightsRefusals: {
     "policy.alreadyAccepted": () =>
       "Du har redan godtagit den här versionen. Vill du prata om den ändå, ta det med din uppdragsgivare.",
     "policy.noWish": () => "Det finns inget samtal om policyn att anteckna här.",
-    "policy.talkBeforeWish": ({ wishedOn }) =>
-      `Samtalet önskades ${formatDay(wishedOn, "sv")}, så det kan inte ha hållits långt före den dagen. Kontrollera datumet.`,
     "policy.noDraft": () => "Det finns inget utkast att publicera. Börja med att ändra texten.",
     "policy.draftChanged": () =>
       "Någon annan har sparat utkastet sedan du öppnade det. Kopiera din text, ladda om sidan och för in den igen.",
@@ -54,8 +52,6 @@ export const rightsRefusals: {
     "policy.alreadyAccepted": () =>
       "You have already accepted this version. If you want to talk about it all the same, take it up with your principal.",
     "policy.noWish": () => "There is no talk about the policy to note here.",
-    "policy.talkBeforeWish": ({ wishedOn }) =>
-      `The talk was asked for on ${formatDay(wishedOn, "en")}, so it cannot have been held long before that day. Check the date.`,
     "policy.noDraft": () => "There is no draft to publish. Begin by changing the text.",
     "policy.draftChanged": () =>
       "Somebody else has saved the draft since you opened it. Copy your text, reload the page and put it in again.",

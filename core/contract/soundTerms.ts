@@ -1,4 +1,4 @@
-import type { Serves, Terms } from "#core/contract/terms.ts";
+import type { DatedPart, Serves, Terms } from "#core/contract/terms.ts";
 import { type Refused, refuse } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import { pointedAt } from "#core/line/pointing.ts";
@@ -10,9 +10,6 @@ const LONGEST_PERIOD_DAYS = 3653;
 
 /** What the holder is owed may be given while the two still agree on the rest: so long before the period, at most. */
 const OWED_BEFORE_DAYS = 183;
-
-/** Whose day it is that lies outside the period. */
-export type DatedPart = "result" | "commitment" | "owed" | "followUp";
 
 /** What a wording is held against when it is put forward. */
 export type Around = {

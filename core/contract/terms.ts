@@ -76,6 +76,9 @@ export type Terms = {
   readonly publicRecord: string;
 };
 
+/** What of a wording has a day of its own, which is to lie within the period. */
+export type DatedPart = "result" | "commitment" | "owed" | "followUp";
+
 /** Few: at most five commitments, five results, three contributions (DOMAIN decision 7). */
 export const LIMITS = {
   commitments: 5,

@@ -55,6 +55,9 @@ export function promiseConfirmed(
   return changed([promised], { type: "entitlementPromised", entitlement: key, to: holder });
 }
 
+/** Something may have been given before it was written down that it would be, but not years before. */
+const GIVEN_BEFORE_DAYS = 365;
+
 /** The principal says what was given, and when. */
 export function give(
   entitlement: Entitlement,
@@ -67,6 +70,8 @@ export function give(
   const said = what.trim();
   if (isBlank(said)) return refuse("nothingWritten", { what: "gift" });
   if (on > dayOf(at)) return refuse("dateInFuture", { date: on });
+  const earliest = addDays(dayOf(entitlement.history[0]?.at ?? at), -GIVEN_BEFORE_DAYS);
+  if (on < earliest) return refuse("dateTooEarly", { earliest });
   const fault = tooLong("what", said);
   if (fault) return fault;
   const { askOn: _, ...kept } = entitlement;

@@ -16,7 +16,7 @@ import {
 } from "#core/goal/goal.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
-import { type Instant, dayOf } from "#core/time.ts";
+import { type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Goal, GoalEvent>;
 
@@ -145,6 +145,9 @@ export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant):
   });
 }
 
+/** A goal of one person is for the time until the next talk, with a reason longer; not for a working life. */
+const DUE_AHEAD_DAYS = 1826;
+
 function faultIn(terms: GoalTerms, at: Instant) {
   const missing = [
     ...(isBlank(terms.title) ? (["title"] as const) : []),
@@ -154,5 +157,7 @@ function faultIn(terms: GoalTerms, at: Instant) {
   for (const field of ["title", "measure", "dueReason"] as const)
     if (terms[field].length > GOAL_LIMITS[field])
       return refuse("tooLong", { field, max: GOAL_LIMITS[field], length: terms[field].length });
-  return terms.due < dayOf(at) ? refuse("dateInPast", { date: terms.due }) : undefined;
+  if (terms.due < dayOf(at)) return refuse("dateInPast", { date: terms.due });
+  const latest = addDays(dayOf(at), DUE_AHEAD_DAYS);
+  return terms.due > latest ? refuse("dateTooFar", { latest }) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { DEFAULT_QUIET_HOURS, type QuietHours } from "#core/schedule/quietHours.ts";
+import { isTime } from "#core/time.ts";
 
 /** What HR decides for the whole municipality. */
 export type Settings = {
@@ -24,8 +25,6 @@ export const quietHoursOf = ({ quietFrom, quietTo, quietWeekends }: Settings): Q
   weekends: quietWeekends,
 });
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 export type SettingsDocument = {
   readonly type: "settings";
   readonly schema: 1;
@@ -44,7 +43,7 @@ export function changeSettings(
   if (keys.length === 0) return unchanged;
   const settings = { ...present, ...wanted };
   for (const field of ["quietFrom", "quietTo"] as const)
-    if (!TIME.test(settings[field])) return refuse("invalid", { field });
+    if (!isTime(settings[field])) return refuse("invalid", { field });
   // Some hours of the day must be left to send in.
   if (settings.quietTo >= settings.quietFrom) return refuse("invalid", { field: "quietTo" });
   return changed([{ type: "settings", schema: 1, id: "settings", settings }], {

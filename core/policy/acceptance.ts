@@ -135,8 +135,8 @@ export function noteDiscussed(question: PolicyQuestion, on: Day, by: PersonId, a
   if (acceptance?.state === "discussedWithPrincipal") return unchanged;
   if (acceptance?.state !== "wantsToDiscuss") return refuse("policy.noWish");
   if (on > dayOf(at)) return refuse("dateInFuture", { date: on });
-  const wishedOn = dayOf(acceptance.wishedAt);
-  if (on < addDays(wishedOn, -TALKED_BEFORE_DAYS)) return refuse("policy.talkBeforeWish", { wishedOn });
+  const earliest = addDays(dayOf(acceptance.wishedAt), -TALKED_BEFORE_DAYS);
+  if (on < earliest) return refuse("dateTooEarly", { earliest });
   const discussed: Discussed = {
     ...acceptance,
     state: "discussedWithPrincipal",

@@ -16,7 +16,7 @@ import { fieldName } from "#core/content/fieldRefusals.ts";
 import { fieldNames } from "#core/content/fieldNames.ts";
 import { LOCALES } from "#core/content/locale.ts";
 
-const schemas: readonly z.core.$ZodType[] = [
+const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   requests,
   administrationRequests,
   paperRequests,
@@ -28,7 +28,8 @@ const schemas: readonly z.core.$ZodType[] = [
   policyRequests,
   rightsRequests,
   { RegisterRequest, RemindersWire },
-].flatMap((group): readonly z.core.$ZodType[] => Object.values(group));
+];
+const schemas = groups.flatMap((group) => Object.values(group));
 
 /** What a client sends along without its person having written it. */
 const NOT_WRITTEN = new Set([

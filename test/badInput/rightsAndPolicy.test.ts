@@ -29,6 +29,7 @@ refused("what a leader is owed", [
   promise("30 February", { date: "2027-02-30" }, 400, "Datumet gick inte att läsa. Rätta det och försök igen."),
   promise("a right there is not", { key: "salary" }, 400, /gick inte att läsa/),
   give("a gift without words", { what: "\u2800" }, 400, "Skriv med några ord vad som gavs."),
+  give("a day before anybody spoke of it", { on: "1901-01-01" }, 400, /^Så tidigt kan det inte ha varit/),
   give("a day to come", { on: "2027-01-01" }, 400, TO_COME),
   move(
     "a new day without a reason",
@@ -74,7 +75,7 @@ refused("an answer to the policy", [
     "a talk long before it was asked for",
     { on: "1901-01-01" },
     400,
-    "Samtalet önskades 24 november 2026, så det kan inte ha hållits långt före den dagen. Kontrollera datumet.",
+    "Så tidigt kan det inte ha varit. Välj en dag från och med 25 oktober 2026.",
   ),
 ]);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LEGAL_STATES } from "#core/contract/legalState.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
-import { parseDay } from "#core/time.ts";
+import { isTime, parseDay } from "#core/time.ts";
 import type { Day } from "#core/time.ts";
 
 /** What several resources send and take. */
@@ -10,6 +10,7 @@ export const day = z
   .string()
   .refine((text) => parseDay(text) !== undefined, "not a day")
   .transform((text) => text as Day);
+export const timeOrNone = z.string().refine((text) => text === "" || isTime(text), "not a time");
 export const dayOrNone = z.union([z.literal(""), day]);
 export const text = (max: number) => z.string().max(max);
 
