@@ -27,8 +27,7 @@ describe("the results of the contract beside the talk (P20)", () => {
     await assessmentScene(ports, "compiled", { outcome: "partly" });
     const { appraisal } = await talkScene(ports, "preparation");
     const [first] = (await readTalkResults(ports, holder, { subject: holder, appraisal }))?.results ?? [];
-    assert.equal(first?.result.outcome, "Mindre svinn.");
-    assert.equal(first?.latest, undefined);
+    assert.deepEqual([first?.result.outcome, first?.latest], ["Mindre svinn.", undefined]);
   });
 
   it("stand in the step about the assignment, in the answer to a press, and do not settle in the chat", async () => {

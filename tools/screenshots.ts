@@ -35,6 +35,8 @@ async function tabPictures(browser: Browser, origin: string) {
   const anders = await apiClient(origin, EXAMPLE.anders).start();
   const yusuf = await apiClient(origin, EXAMPLE.yusuf).start();
   const helena = await apiClient(origin, EXAMPLE.helena).start();
+  const ulf = await apiClient(origin, EXAMPLE.ulf).start();
+  const daniel = await apiClient(origin, EXAMPLE.daniel).start();
   const reworded = await rewordedContract(origin);
   for (const { name, path, as, theme, viewport, height } of [
     { name: "start", path: "", as: EXAMPLE.karim },
@@ -50,6 +52,18 @@ async function tabPictures(browser: Browser, origin: string) {
       name: "assessment",
       path: `assessment/${EXAMPLE.helena}/${helena.own.assessment?.id}/answers`,
       as: EXAMPLE.helena,
+    },
+    {
+      name: "assessment-compared",
+      path: `assessment/${EXAMPLE.ulf}/${ulf.own.assessment?.id}`,
+      as: EXAMPLE.ulf,
+      height: 1500,
+    },
+    {
+      name: "contract-comments",
+      path: `contract/${EXAMPLE.daniel}/${daniel.own.negotiation?.id}`,
+      as: EXAMPLE.daniel,
+      height: 1500,
     },
     { name: "chain", path: "chain", as: EXAMPLE.eva },
     { name: "chain-phone", path: "chain", as: EXAMPLE.eva, viewport: PHONE },

@@ -100,8 +100,8 @@ async function readOwn(turn: Turn, data: z.output<typeof which>): Promise<Own | 
 }
 
 /** With the results of the contract where the step that is drawn asks about them; they are read for an answer that may show them. */
-async function withResults(turn: Turn, own: Own, step = own.mine.step): Promise<Own> {
-  if (step !== ASSIGNMENT || turn.mode !== "execute") return own;
+async function withResults(turn: Turn, own: Own, drawn = own.mine.step): Promise<Own> {
+  if (drawn !== ASSIGNMENT || turn.mode !== "execute") return own;
   const found = await readTalkResults(turn.ports, turn.person, { subject: own.subject, appraisal: own.appraisal.id });
   return { ...own, results: found?.results ?? [] };
 }

@@ -106,8 +106,8 @@ async function assessing(real: Ports, { holder, principal, contract }: Assessed,
 
   return {
     says: async (days: number, party: Party, judged: Judged) => {
-      written[party] = await write(stepsOf(found, party), judged, (wish) =>
-        assessments.submitAssessmentView(on(days), people[party], wish),
+      written[party] = await write(stepsOf(found, party), judged, (said) =>
+        assessments.submitAssessmentView(on(days), people[party], said),
       );
     },
     shares: async (days: number, party: Party) =>
@@ -116,8 +116,8 @@ async function assessing(real: Ports, { holder, principal, contract }: Assessed,
       ),
     /** The hash of what is to be confirmed. */
     compiles: async (days: number, judged: Judged) => {
-      await write(stepsOf(found, "common"), judged, (wish) =>
-        assessments.submitAssessmentCompilation(on(days), principal, wish),
+      await write(stepsOf(found, "common"), judged, (said) =>
+        assessments.submitAssessmentCompilation(on(days), principal, said),
       );
       const seenRev = compilationIn(await read(), assessment)?.rev ?? 0;
       happened(await assessments.compileAssessment(on(days), principal, { ...act(), seenRev }));
