@@ -12,6 +12,7 @@ import type { Links } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
+import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
@@ -120,7 +121,10 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     else server.listen(config.PORT, listening);
   });
   follow(true);
-  void clock.sweep();
+  let stopping = false;
+  const onUndated = (fault: unknown) => log.error(fault, "schedule");
+  const dated = dateWhatIsUndated(ports, { stopped: () => stopping, onFault: onUndated }).catch(onUndated);
+  void dated.then(() => (stopping ? undefined : clock.sweep()));
   void board.look();
   // The organisation and the day change without a commit.
   const tick = setInterval(() => {
@@ -131,6 +135,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   return {
     ports,
     stop: async () => {
+      stopping = true;
       clearInterval(tick);
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await new Promise<void>((resolve) => {
@@ -138,6 +143,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
         server.server.closeIdleConnections();
       });
       clearTimeout(patience);
+      await dated;
       await clock.stop();
       await board.look();
       await outbox.stop();

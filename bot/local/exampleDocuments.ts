@@ -8,7 +8,7 @@ import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { saveTemplate } from "#bot/usecases/contractTemplate.ts";
-import type { OutboxRow } from "#bot/notify/outboxRow.ts";
+import { type OutboxRow, takenAwayAt } from "#bot/notify/outboxRow.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
@@ -60,8 +60,8 @@ export async function seedDocuments(real: Ports): Promise<void> {
 /** What the example's people were told on days before today is not told again. */
 async function forgetNotices({ store, now }: Ports) {
   for (const { body, partition, version } of await store.due("dossiers", ["outbox"], now(), 1_000)) {
-    const { dueAt: _, ...row } = body as OutboxRow & { readonly dueAt: string };
-    const dropped: OutboxRow = { ...row, status: "dropped", since: now() };
+    const since = now();
+    const dropped: OutboxRow = { ...(body as OutboxRow), status: "dropped", since, dueAt: takenAwayAt(since) };
     await store.commit("dossiers", partition, [{ kind: "replace", body: dropped, version }]);
   }
 }

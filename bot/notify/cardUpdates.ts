@@ -9,8 +9,8 @@ import type { NoticeRow } from "./outboxRow.ts";
 type Sent = Extract<NoticeRow, { status: "sent" }>;
 
 /** What a message asked for may be answered since; what told that something happened stays as it was. */
-const asksAbout = (contract: ContractId, about: NoticeRow["about"]) =>
-  (about.kind === "contractProposed" || about.kind === "contractChangesRequested") && about.contract === contract;
+export const contractAskedAbout = (about: NoticeRow["about"]): ContractId | undefined =>
+  about.kind === "contractProposed" || about.kind === "contractChangesRequested" ? about.contract : undefined;
 
 /** The newest messages a person has about a contract are kept true; nobody scrolls further back than that. */
 const KEPT_TRUE = 5;
@@ -29,7 +29,7 @@ export const cardUpdater =
     const subject = asId<PersonId>(partition);
     const rows = (await ports.store.find("dossiers", partition, { types: ["outbox"] }))
       .map((stored) => stored.body as NoticeRow)
-      .filter(({ id, about }) => asksAbout(row.contract, about) && !row.fresh.includes(id));
+      .filter(({ id, about }) => contractAskedAbout(about) === row.contract && !row.fresh.includes(id));
     const sent = rows.filter((each): each is Sent => each.status === "sent");
     const deliveries: Delivery[] = [];
     for (const [person, messages] of Map.groupBy(sent, ({ to }) => to)) {

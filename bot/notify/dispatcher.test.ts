@@ -6,15 +6,18 @@ import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import { municipalityOf } from "#core/municipality/municipality.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
+import type { Contract } from "#core/contract/contract.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import { active } from "../../test/support/builders.ts";
 import type { Delivery, Reference } from "./delivery.ts";
 import { dispatcher } from "./dispatcher.ts";
 import { type OutboxRow, newOutboxRow } from "./outboxRow.ts";
 
 const ali = asId<PersonId>("ali");
 const subject = asId<PersonId>("berit");
+const DAY_MS = 86_400_000;
 const message = { card: { type: "AdaptiveCard" } as const, summary: "" };
 
 describe("the outbox dispatcher", () => {
@@ -176,6 +179,44 @@ describe("the outbox dispatcher", () => {
     await outbox.stop();
     assert.equal((await row()).status, "dropped");
     assert.equal(outbox.sent.length, 0);
+  });
+
+  it("takes a message's row away 90 days after it was sent or dropped, and not before", async () => {
+    await reach();
+    await post("1");
+    const outbox = started([]);
+    await sweep(outbox);
+    const dropping = started([], async () => undefined);
+    await post("2");
+    await sweep(dropping);
+    clock += 89 * DAY_MS;
+    await sweep(outbox);
+    assert.deepEqual([(await row("1")).status, (await row("2")).status], ["sent", "dropped"]);
+    clock += DAY_MS;
+    await sweep(outbox);
+    assert.deepEqual([await row("1"), await row("2")], [undefined, undefined]);
+    await Promise.all([outbox.stop(), dropping.stop()]);
+  });
+
+  it("keeps the row of a card about a contract as long as the contract can change, and no longer", async () => {
+    await reach();
+    const inForce = active();
+    const put = (body: Contract) => store.commit("dossiers", subject, [{ kind: "put", body }]);
+    await put(inForce);
+    const about = { kind: "contractProposed", contract: inForce.id, revision: 1 } as const;
+    await store.commit("dossiers", subject, [
+      { kind: "create", body: newOutboxRow("1", subject, { to: ali, about }, ports.now()) },
+    ]);
+    const outbox = started([]);
+    await sweep(outbox);
+    clock += 100 * DAY_MS;
+    await sweep(outbox);
+    assert.equal((await row()).status, "sent");
+    await put({ ...inForce, state: "ended", reason: "roleEnds", endedAt: ports.now() });
+    clock += 31 * DAY_MS;
+    await sweep(outbox);
+    assert.equal(await row(), undefined);
+    await outbox.stop();
   });
 
   it("goes on with the others when one row cannot be drawn", async () => {

@@ -5,7 +5,8 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { CARD_UPDATE } from "./cardUpdateRow.ts";
 import { cardUpdater } from "./cardUpdates.ts";
 import type { Delivery, DrawContract, DrawNotice, Reference, Send, Update } from "./delivery.ts";
-import { MESSAGE_TYPES, type OutboxRow } from "./outboxRow.ts";
+import { MESSAGE_TYPES, type OutboxRow, isSettled, takenAwayAt } from "./outboxRow.ts";
+import { takeAway } from "./settledRows.ts";
 
 /** Sends what the outbox holds. Everything it knows is in the store, so it goes on after a crash where it was. */
 export type Dispatcher = {
@@ -116,15 +117,16 @@ export function dispatcher({
   const settle = (body: Sending, delivery: Delivery, conversation: string): OutboxRow => {
     const { dueAt: _, status: __, ...rest } = body;
     const since = ports.now();
+    const dueAt = takenAwayAt(since);
     switch (delivery.kind) {
       case "sent":
-        return { ...rest, status: "sent", sentAt: since, conversation, activity: delivery.activity };
+        return { ...rest, status: "sent", sentAt: since, conversation, activity: delivery.activity, dueAt };
       case "unknown":
-        return { ...rest, status: "unknown", since };
+        return { ...rest, status: "unknown", since, dueAt };
       case "gone":
-        return { ...rest, status: "parked", reason: delivery.reason, since };
+        return { ...rest, status: "parked", reason: delivery.reason, since, dueAt };
       case "retry": {
-        if (body.attempts >= MAX_ATTEMPTS) return { ...rest, status: "parked", reason: delivery.reason, since };
+        if (body.attempts >= MAX_ATTEMPTS) return { ...rest, status: "parked", reason: delivery.reason, since, dueAt };
         const pause = Math.max(delivery.afterMs ?? 0, FIRST_RETRY_MS * 2 ** (body.attempts - 1));
         sweepIn(pause);
         return { ...rest, status: "pending", dueAt: later(pause) };
@@ -133,17 +135,17 @@ export function dispatcher({
   };
 
   const drop = async (row: Row, pending: Pending) => {
-    const { dueAt: _, ...rest } = pending;
-    await save(row, { ...rest, status: "dropped", since: ports.now() });
+    const since = ports.now();
+    await save(row, { ...pending, status: "dropped", since, dueAt: takenAwayAt(since) });
   };
 
   const deliver = async (row: Row) => {
     const body = row.body as OutboxRow;
     if (body.status === "sending") {
-      const { dueAt: _, ...rest } = body;
-      await save(row, { ...rest, status: "unknown", since: ports.now() });
+      await save(row, settle(body, { kind: "unknown", reason: "lease" }, ""));
       return;
     }
+    if (isSettled(body)) return takeAway(ports, row);
     if (body.status !== "pending") return;
     const reference = await referenceOf(body.to);
     // Who opens a chat is told what waits, so a digest does not wait for that.

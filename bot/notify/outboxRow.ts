@@ -1,11 +1,11 @@
 import type { Notice } from "#core/dossier/notices.ts";
 import type { PersonId } from "#core/ids.ts";
-import type { Day, Instant } from "#core/time.ts";
+import { type Day, type Instant, addMinutes } from "#core/time.ts";
 
 /**
  * A message that somebody is to get. Written in the commit of what it tells, so a crash loses none. It carries ids, never
- * content: the card is drawn when it is sent. `dueAt` is there as long as somebody must act on the row. It lies in the dossier
- * it tells of; a digest in that of its receiver.
+ * content: the card is drawn when it is sent. `dueAt` is when somebody must act on the row next: send it, or take it away once
+ * it is settled. It lies in the dossier it tells of; a digest in that of its receiver.
  */
 type Row<What> = What & {
   readonly schema: 1;
@@ -20,12 +20,18 @@ type Row<What> = What & {
     | { readonly status: "sending"; readonly dueAt: Instant }
     /** The person has no conversation with the bot yet; a pointer among their references wakes it. */
     | { readonly status: "waiting" }
-    | { readonly status: "sent"; readonly sentAt: Instant; readonly conversation: string; readonly activity: string }
-    | { readonly status: "unknown"; readonly since: Instant }
-    | { readonly status: "parked"; readonly reason: string; readonly since: Instant }
+    | (Settled & {
+        readonly status: "sent";
+        readonly sentAt: Instant;
+        readonly conversation: string;
+        readonly activity: string;
+      })
+    | (Settled & { readonly status: "unknown"; readonly since: Instant })
+    | (Settled & { readonly status: "parked"; readonly reason: string; readonly since: Instant })
     /** No longer true when its turn came. */
-    | { readonly status: "dropped"; readonly since: Instant }
+    | (Settled & { readonly status: "dropped"; readonly since: Instant })
   );
+type Settled = { readonly dueAt: Instant };
 
 /** Tells of something that has happened. */
 export type NoticeRow = Row<{ readonly type: "outbox"; readonly about: Notice["about"] }>;
@@ -75,6 +81,12 @@ export const newDigestRow = (to: PersonId, day: Day, at: Instant, dueAt: Instant
 
 export const digestId = (day: Day) => `digest:${day}`;
 
-/** Nothing more will be done about it. */
+/** Nothing more will be told by it. */
 export const isSettled = ({ status }: OutboxRow) =>
   status !== "pending" && status !== "sending" && status !== "waiting";
+
+/** For so long one can look up what became of a message; then its row goes, unless a card is still kept true by it. */
+const KEPT_DAYS = 90;
+
+/** When a row that is settled now is to be taken away. */
+export const takenAwayAt = (settledAt: Instant): Instant => addMinutes(settledAt, KEPT_DAYS * 24 * 60);

@@ -217,6 +217,10 @@ export const isAgreedByBoth = (contract: Contract): contract is AgreedByBoth =>
 export const isInForce = (contract: Contract): contract is InForce =>
   contract.state === "active" || contract.state === "awaitingNewPrincipal";
 
+/** Nothing will change in it any more. */
+export const isOver = ({ state }: Contract): boolean =>
+  state === "superseded" || state === "ended" || state === "withdrawn" || state === "declined";
+
 /** Being worked on: a draft or a wording under negotiation. */
 export const isOpen = (contract: Contract): contract is Draft | Proposed | ChangesRequested =>
   contract.state === "draft" || contract.state === "proposed" || contract.state === "changesRequested";
