@@ -60,15 +60,20 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
     return (await asked.fetchAll()).resources;
   };
 
-  /** A new feed asks for the container's metadata first, which is rationed; whoever reads on gets the feed that rests there. */
-  const resting = new Map<Container, { readonly feed: Feed; readonly position: string; readonly limit: number }>();
+  /**
+   * A new feed asks for the container's metadata first, which is rationed; whoever reads on gets the feed that rests there.
+   * One rests for each limit: who reads for another purpose, from another position, reads with another one.
+   */
+  const resting = new Map<string, { readonly feed: Feed; readonly position: string }>();
+  const restOf = (container: Container, limit: number) => `${container} ${limit}`;
+  const newFeed = (container: Container, changeFeedStartFrom: ChangeFeedStartFrom, maxItemCount: number): Feed =>
+    containerOf(container).items.getChangeFeedIterator<Item>({ changeFeedStartFrom, maxItemCount });
   const feedFrom = (container: Container, after: string | undefined, limit: number): Feed => {
-    const last = resting.get(container);
-    resting.delete(container);
-    if (last && last.position === after && last.limit === limit) return last.feed;
-    const changeFeedStartFrom =
-      after === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(after);
-    return containerOf(container).items.getChangeFeedIterator<Item>({ changeFeedStartFrom, maxItemCount: limit });
+    const last = resting.get(restOf(container, limit));
+    resting.delete(restOf(container, limit));
+    if (last && last.position === after) return last.feed;
+    const start = after === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(after);
+    return newFeed(container, start, limit);
   };
 
   return {
@@ -104,12 +109,18 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
         const read = await feed.readNext();
         // A 410 comes as an empty page, and its position would be the beginning.
         if (read.statusCode >= 400) throw new FaultInAnswer(read.statusCode);
-        resting.set(container, { feed, position: read.continuationToken, limit });
+        resting.set(restOf(container, limit), { feed, position: read.continuationToken });
         return read;
       });
       const changes = page.result.map((item) => ({ partition: item.partition, body: bodyOf(item) }));
       return { changes, position: page.continuationToken };
     },
+    newest: (container) =>
+      politely(async () => {
+        const { statusCode, continuationToken } = await newFeed(container, ChangeFeedStartFrom.Now(), 1).readNext();
+        if (statusCode >= 400) throw new FaultInAnswer(statusCode);
+        return continuationToken;
+      }),
     async ready() {
       await politely(() => findById("directory", "ready", "ready"));
     },

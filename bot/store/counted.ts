@@ -38,6 +38,10 @@ export function counted(store: DocumentStore): CountedStore {
       count("changes");
       return store.changes(...asked);
     },
+    newest: (...asked) => {
+      count("changes");
+      return store.newest(...asked);
+    },
     ready: () => store.ready(),
     close: () => store.close(),
     counts: () => counts,

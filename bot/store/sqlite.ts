@@ -51,6 +51,7 @@ const DUE = `
 const CHANGES =
   "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
 const NEXT_VERSION = "UPDATE last_version SET version = version + 1 RETURNING version";
+const LAST_VERSION = "SELECT version FROM last_version";
 const CREATE = `
   INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING`;
@@ -104,6 +105,7 @@ export function openSqliteStore(file: string): DocumentStore {
           position: last ? String(last.version) : after,
         };
       }),
+    newest: () => promised(() => String((database.prepare(LAST_VERSION).get() as { version: number }).version)),
     ready: () => promised(() => void database.prepare("SELECT 1").get()),
     close: () =>
       promised(() => {

@@ -317,6 +317,14 @@ export function conformsToStore(open: () => Promise<DocumentStore>): void {
       assert.deepEqual(Object.fromEntries(seen), Object.fromEntries(latest));
     });
 
+    it("tells from the newest position on only what is written after it", async () => {
+      await store.commit(container, partition, [create(note("before"))]);
+      const newest = await store.newest(container);
+      assert.deepEqual((await readOn(newest, 50)).seen, []);
+      await store.commit(container, partition, [create(note("after")), put(note("before", { at: 2 }))]);
+      assert.deepEqual((await readOn(newest, 50)).seen.map(({ body }) => body.id).toSorted(), ["after", "before"]);
+    });
+
     it("says nothing of removals, nor of what never was", async () => {
       const { position } = await readOn(undefined, 50);
       await store.commit(container, partition, [create(note("a")), create(note("b"))]);

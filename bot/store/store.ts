@@ -69,6 +69,8 @@ export type DocumentStore = {
    * come together. A page without changes means that there are none for now.
    */
   readonly changes: (container: Container, after: string | undefined, limit: number) => Promise<Changes>;
+  /** The position from which `changes` tells only what is written from now on. */
+  readonly newest: (container: Container) => Promise<string>;
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

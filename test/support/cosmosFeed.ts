@@ -28,7 +28,7 @@ export function changeFeed(): Feed {
       const { "a-im": _, "if-none-match": after, "x-ms-max-item-count": limit, ...plain } = headers;
       const { body } = await ask({ method: "GET", path, headers: plain, body: Buffer.alloc(0) });
       const { Documents } = JSON.parse(body.toString()) as { readonly Documents: readonly Item[] };
-      const position = Number(after?.replaceAll('"', "") ?? 0);
+      const position = after === "*" ? last : Number(after?.replaceAll('"', "") ?? 0);
       const numberOf = ({ partition, id }: Item) => numbers.get(keyOf(collection, partition, id)) ?? 0;
       const newer = Documents.filter((item) => numberOf(item) > position).toSorted((a, b) => numberOf(a) - numberOf(b));
       const page = wholeTransactions(newer, Number(limit ?? 100), numberOf);
