@@ -20,11 +20,15 @@ import { rightsRoutes } from "#bot/api/rights.ts";
 import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
 import type { CheckToken } from "#bot/auth/tokens.ts";
+import { liveRoute } from "#bot/live/liveRoute.ts";
+import type { LiveSignals } from "#bot/live/liveSignals.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 
 export type ServerParts = {
   readonly ports: Ports;
+  /** What a page that is open is told of. */
+  readonly live: LiveSignals;
   readonly checkToken: CheckToken;
   /** Only the local run has it. */
   readonly local: LocalSignIn | undefined;
@@ -63,6 +67,7 @@ const READY_WITHIN_MS = 2_000;
 /** The HTTP server: the tab and its API, the bot's door, the health check. */
 export function createServer({
   ports,
+  live,
   checkToken,
   local,
   tabFolder,
@@ -90,6 +95,7 @@ export function createServer({
   const throttle = restify.plugins.throttle({ ...RATE, username: true });
   for (const route of routes)
     server[route.method](route.path, authenticate, throttle, handlerOf(route, { ports, municipality }, whoIs));
+  server.get("/api/live", authenticate, throttle, liveRoute(live, whoIs));
 
   if (local) mountLocal(server, local, ports.directory);
   mountTab(server, tabFolder);

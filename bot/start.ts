@@ -9,6 +9,7 @@ import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import type { Config } from "#bot/config.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import type { Links } from "#bot/links.ts";
+import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
@@ -100,13 +101,16 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   });
   const board = boardWatch(ports, (fault) => log.error(fault, "board"));
   const clock = sweeper({ ports, onFault: (fault) => log.error(fault, "schedule") });
+  const signals = liveSignals(ports, { onFault: (fault) => log.error(fault, "live") });
   follow = (told) => {
     if (told) outbox.kick();
     keeper.catchUpSoon();
+    signals.look();
   };
 
   const server = createServer({
     ports,
+    live: signals,
     checkToken: edges.checkToken,
     local: edges.local,
     tabFolder: join(import.meta.dirname, "../tab/dist"),
@@ -137,6 +141,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     stop: async () => {
       stopping = true;
       clearInterval(tick);
+      await signals.stop();
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Locale, localeOf } from "#core/content/locale.ts";
 import { ApiProvider } from "./api/api.tsx";
-import { createClient } from "./api/client.ts";
-import { createResources } from "./api/resources.ts";
+import { type Client, createClient } from "./api/client.ts";
+import { followChanges } from "./api/live.ts";
+import { type Resources, createResources } from "./api/resources.ts";
 import { CrashShield } from "./parts/crashShield.tsx";
 import { Looks, useLook } from "./parts/look.tsx";
 import { Notices } from "./parts/notices.tsx";
@@ -80,6 +81,7 @@ function SignedIn({
     });
     return { client, resources: createResources(client) };
   }, [session, onLost]);
+  useEffect(() => followWhileSeen(api), [api]);
   return (
     <ApiProvider value={api}>
       <Notices>
@@ -87,4 +89,22 @@ function SignedIn({
       </Notices>
     </ApiProvider>
   );
+}
+
+/** What happens elsewhere shows at once, as long as the window is looked at; coming back to it reads anew by itself. */
+function followWhileSeen({ client, resources }: { readonly client: Client; readonly resources: Resources }) {
+  let stop: (() => void) | undefined;
+  const look = () => {
+    stop?.();
+    stop =
+      document.visibilityState === "visible"
+        ? followChanges((ended) => client.stream("/live", ended), resources.refreshShown)
+        : undefined;
+  };
+  look();
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    document.removeEventListener("visibilitychange", look);
+    stop?.();
+  };
 }

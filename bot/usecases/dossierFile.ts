@@ -200,7 +200,7 @@ function writesFor(
 export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal", "policyVersion", "contractTemplate"];
 
 /** The documents among stored bodies, each in the shape of this release. */
-export const documentsOf = (found: readonly Stored[]): readonly DossierDocument[] =>
+export const documentsOf = (found: readonly Pick<Stored, "body">[]): readonly DossierDocument[] =>
   found.map(({ body }) => upgraded(body)).filter(isDocument);
 
 /** A document as it is stored: with the moment at which the clock looks at it next. */

@@ -27,6 +27,8 @@ export type Client = {
   readonly pose: <T>(path: string, body: object) => Promise<Read<T>>;
   /** A file to keep: it is for the person signed in, so a plain link would not get it. */
   readonly take: (path: string) => Promise<Taken>;
+  /** An answer that goes on until the signal or the server ends it; undefined when there is none. */
+  readonly stream: (path: string, ended: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
 };
 
 const failed = (failure: Failure): Failed => ({ kind: "failed", failure });
@@ -43,7 +45,7 @@ export function createClient({
 }): Client {
   async function ask(
     path: string,
-    init: { method?: Method; body?: string; headers?: Record<string, string> },
+    init: { method?: Method; body?: string; headers?: Record<string, string>; signal?: AbortSignal },
   ): Promise<Response | Failed> {
     let bearer: string;
     try {
@@ -54,10 +56,10 @@ export function createClient({
     }
     try {
       const headers = {
+        accept: "application/json",
         ...init.headers,
         authorization: `Bearer ${bearer}`,
         "accept-language": locale(),
-        accept: "application/json",
       };
       const answer = await fetch(`/api${path}`, { ...init, headers, cache: "no-store" });
       if (answer.ok || answer.status === 304) return answer;
@@ -88,6 +90,10 @@ export function createClient({
       } catch {
         return failed({ kind: "unreachable" });
       }
+    },
+    async stream(path, signal) {
+      const answer = await ask(path, { headers: { accept: "text/event-stream" }, signal });
+      return answer instanceof Response ? (answer.body ?? undefined) : undefined;
     },
     async pose<T>(path: string, body: object): Promise<Read<T>> {
       const answer = await ask(path, {

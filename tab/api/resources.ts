@@ -8,6 +8,8 @@ export type Resources = {
   readonly subscribe: (path: string, changed: () => void) => () => void;
   /** Reads again, with the ETag of what is known; what has not changed is not sent. */
   readonly refresh: (path: string) => Promise<void>;
+  /** The same for all that is on the page. */
+  readonly refreshShown: () => void;
 };
 
 const NOTHING: Known<unknown> = {};
@@ -33,6 +35,15 @@ export function createResources(client: Client): Resources {
     else if (before.failure) put(path, { data: before.data, ...(before.etag && { etag: before.etag }) });
   }
 
+  // A refresh asked for while one is under way reads once more after it, since what it answers may be older.
+  const refresh = (path: string) => {
+    const next = (underWay.get(path) ?? Promise.resolve()).then(() => readNow(path));
+    underWay.set(path, next);
+    return next.finally(() => {
+      if (underWay.get(path) === next) underWay.delete(path);
+    });
+  };
+
   return {
     known,
     subscribe(path, changed) {
@@ -40,13 +51,9 @@ export function createResources(client: Client): Resources {
       listeners.set(path, those.add(changed));
       return () => void those.delete(changed);
     },
-    // A refresh asked for while one is under way reads once more after it, since what it answers may be older.
-    refresh(path) {
-      const next = (underWay.get(path) ?? Promise.resolve()).then(() => readNow(path));
-      underWay.set(path, next);
-      return next.finally(() => {
-        if (underWay.get(path) === next) underWay.delete(path);
-      });
+    refresh,
+    refreshShown() {
+      for (const [path, those] of listeners) if (those.size > 0) void refresh(path);
     },
   };
 }

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -76,12 +78,17 @@ export async function startApiServer({
     municipality: municipality.current,
     now: () => NOW,
     newId: ulid,
-    committed: municipality.committed,
+    committed: async (subject) => {
+      await municipality.committed(subject);
+      signals.look();
+    },
   };
+  const signals = liveSignals(ports, { onFault: (fault) => assert.fail(String(fault)) });
   await seedTinyGoals({ ...ports, store });
   let logged = "";
   const server = createServer({
     ports,
+    live: signals,
     checkToken: issuer.checkToken,
     local,
     tabFolder,
@@ -123,6 +130,7 @@ export async function startApiServer({
     ask: async (who, method, path, body, headers) =>
       askWith(who && (await issuer.signIn(asId<PersonId>(who))), method, path, body && JSON.stringify(body), headers),
     stop: async () => {
+      await signals.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeAllConnections();

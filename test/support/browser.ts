@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -44,18 +46,21 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
     newId: ulid,
     committed: async (subject) => {
       await municipality.committed(subject);
+      signals.look();
       follow();
     },
   };
+  const signals = liveSignals(ports, { onFault: (fault) => assert.fail(String(fault)) });
   await municipality.refresh();
   await seedDocuments({ ...ports, committed: municipality.committed });
   const keeper = overviewKeeper(ports);
   await keeper.catchUp();
-  follow = () => void keeper.catchUp();
+  follow = () => void keeper.catchUp().then(signals.look);
 
   const issuer = await startLocalIssuer({ tenant: "11111111-1111-4111-8111-111111111111" });
   const server = createServer({
     ports,
+    live: signals,
     checkToken: issuer.checkToken,
     local: { people: () => live.current().organisation.people, signIn: issuer.signIn },
     tabFolder: join(ROOT, "tab/dist"),
@@ -71,6 +76,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
     origin: `http://localhost:${server.address().port}`,
     ports,
     stop: async () => {
+      await signals.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeAllConnections();

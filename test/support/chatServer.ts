@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import pino from "pino";
@@ -51,6 +53,7 @@ export async function startChatServer(
       follow();
     },
   };
+  const signals = liveSignals(ports, { onFault: (fault) => assert.fail(String(fault)) });
   await municipality.refresh();
   await seedTinyGoals(ports);
   let logged = "";
@@ -80,6 +83,7 @@ export async function startChatServer(
   };
   const server = createServer({
     ports,
+    live: signals,
     checkToken: async () => undefined,
     local: undefined,
     tabFolder: ".",
@@ -109,6 +113,7 @@ export async function startChatServer(
     logged: () => logged,
     settled,
     stop: async () => {
+      await signals.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeAllConnections();

@@ -1,0 +1,47 @@
+import type { DossierDocument } from "#core/dossier/dossier.ts";
+import { type Viewer, may } from "./access.ts";
+
+/**
+ * Whether somebody whose page is open is told that a document has been written, so that it is read anew. Told are those it is
+ * between, and never of what they may not read: that the other is writing alone just now is nobody's to know (DOMAIN decision 3).
+ * Others see it when they look next.
+ */
+export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
+  switch (document.type) {
+    case "contract":
+      return may(viewer, "contract.act", document) && may(viewer, "contract.read", document);
+    case "contractComment":
+      return may(viewer, "contract.readComment", document);
+    case "contractInvitation":
+      return viewer.known && (document.holder === viewer.person || document.by === viewer.person);
+    case "appraisal":
+      return may(viewer, "appraisal.read", document);
+    case "preparation":
+      return (
+        may(viewer, "preparation.write", document) ||
+        (viewer.known && document.other === viewer.person && document.status === "shared")
+      );
+    case "goal":
+      return may(viewer, "goal.read", document);
+    case "assessment":
+      return may(viewer, "assessment.act", document);
+    case "assessmentView":
+      return may(viewer, "assessmentView.write", document);
+    case "entitlement":
+      return may(viewer, "entitlement.read", document);
+    case "policyAcceptance":
+      return may(viewer, "policy.answer", document.person) || may(viewer, "policy.noteDiscussed", document.person);
+    // Written with the document it belongs to, which is told of.
+    case "contractRevision":
+    case "summaryRevision":
+    case "assessmentRevision":
+    // The principal's own until it is sent, and then the assessment is told of.
+    case "assessmentCompilation":
+    // The municipality's: read anew when one comes back to a page, or all pages would ask at once.
+    case "settings":
+    case "orgGoal":
+    case "policyVersion":
+    case "contractTemplate":
+      return false;
+  }
+}
