@@ -144,10 +144,10 @@ async function chatPictures(browser: Browser, origin: string) {
   await eva.page.screenshot({ path: join(FOLDER, "chat-approval.png") });
 }
 
-/** Loaded, and nothing is being fetched any more. */
+/** Loaded, with nothing left that stands in for what is being fetched. */
 async function settled(page: Page) {
-  await page.waitForLoadState("networkidle");
   await page.locator("h1").first().waitFor();
+  await page.locator(".fui-Skeleton, .fui-Spinner").first().waitFor({ state: "detached" });
 }
 
 await screenshots();

@@ -22,7 +22,8 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
         (viewer.known && document.other === viewer.person && document.status === "shared")
       );
     case "goal":
-      return may(viewer, "goal.read", document);
+      // One that is proposed is read with the talk it is proposed in.
+      return may(viewer, "goal.read", document) || may(viewer, "goal.evaluate", document);
     case "assessment":
       return may(viewer, "assessment.act", document);
     case "assessmentView":

@@ -15,8 +15,8 @@ export function useApi(): Api {
   return api;
 }
 
-/** What the other party does shows within this. */
-export const OFTEN_MS = 15_000;
+/** Where a proxy holds back what the server tells by itself, what the other party does shows within this. */
+export const AT_LATEST_MS = 60_000;
 
 export type Resource<T> = Known<T> & { readonly refresh: () => Promise<void> };
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { assessmentCancelledLabel } from "#core/content/states.ts";
-import { OFTEN_MS, useResource } from "../api/api.tsx";
+import { AT_LATEST_MS, useResource } from "../api/api.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -18,7 +18,7 @@ import { AssessmentOutcome, AssessmentText } from "./assessmentText.tsx";
 /** The assessment of a contract, from the first answer to the text that both have confirmed (P19-P21). */
 export default function AssessmentPage({ place }: { readonly place: Extract<Place, { readonly page: "assessment" }> }) {
   const path = pathOf(place);
-  const resource = useResource<AssessmentPageView>(path, { everyMs: OFTEN_MS });
+  const resource = useResource<AssessmentPageView>(path, { everyMs: AT_LATEST_MS });
   const { me } = useReader();
   return (
     <Loaded resource={resource}>

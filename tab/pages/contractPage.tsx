@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ContractView } from "#bot/api/wire.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
-import { OFTEN_MS, type Resource, useResource } from "../api/api.tsx";
+import { AT_LATEST_MS, type Resource, useResource } from "../api/api.tsx";
 import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { useReader, useTexts } from "../parts/reader.tsx";
 import { ContractState } from "../parts/states.tsx";
@@ -20,7 +20,7 @@ import { ContractRights } from "./contractRights.tsx";
 /** A contract: read, written, agreed. */
 export default function ContractPage({ place }: { readonly place: Extract<Place, { readonly page: "contract" }> }) {
   const path = `/contracts/${place.subject}/${place.contract}`;
-  const resource = useResource<ContractView>(path, { everyMs: OFTEN_MS });
+  const resource = useResource<ContractView>(path, { everyMs: AT_LATEST_MS });
   const { me } = useReader();
   return (
     <Loaded resource={resource}>

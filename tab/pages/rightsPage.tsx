@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RightsView } from "#bot/api/wire/rights.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
-import { OFTEN_MS, useResource } from "../api/api.tsx";
+import { AT_LATEST_MS, useResource } from "../api/api.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { useReader, useTexts } from "../parts/reader.tsx";
@@ -35,7 +35,7 @@ function Rights({ subject }: { readonly subject: string }) {
   const styles = useStyles();
   const texts = useTexts(rightsTexts);
   const { me } = useReader();
-  const resource = useResource<RightsView>(`/rights/${subject}`, { everyMs: OFTEN_MS });
+  const resource = useResource<RightsView>(`/rights/${subject}`, { everyMs: AT_LATEST_MS });
   const [promising, setPromising] = useState(false);
   return (
     <Loaded resource={resource}>

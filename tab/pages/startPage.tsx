@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Start } from "#bot/api/wire.ts";
 import { startTexts } from "#core/content/tab/start.ts";
-import { OFTEN_MS, useResource } from "../api/api.tsx";
+import { AT_LATEST_MS, useResource } from "../api/api.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
 import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
@@ -26,7 +26,7 @@ export function StartPage() {
   const styles = useStyles();
   const t = useTexts(startTexts);
   const { day } = useSaying();
-  const resource = useResource<Start>("/start", { everyMs: OFTEN_MS });
+  const resource = useResource<Start>("/start", { everyMs: AT_LATEST_MS });
   return (
     <Loaded resource={resource}>
       {(start) => (

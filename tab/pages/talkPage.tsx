@@ -1,7 +1,7 @@
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { isSummaryOpen } from "./talkState.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
-import { OFTEN_MS, useResource } from "../api/api.tsx";
+import { AT_LATEST_MS, useResource } from "../api/api.tsx";
 import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { AppraisalState } from "../parts/states.tsx";
@@ -18,7 +18,7 @@ import type { Talk } from "./talkState.ts";
 /** A medarbetarsamtal from booking to confirmed summary, as its two parties see it. */
 export default function TalkPage({ place }: { readonly place: Extract<Place, { readonly page: "talk" }> }) {
   const path = `/appraisals/${place.subject}/${place.appraisal}`;
-  const resource = useResource<AppraisalView>(path, { everyMs: OFTEN_MS });
+  const resource = useResource<AppraisalView>(path, { everyMs: AT_LATEST_MS });
   const t = useTexts(talkTexts);
   const { day } = useSaying();
   const { me } = useReader();

@@ -52,6 +52,8 @@ export type ApiServer = {
     headers?: Record<string, string>,
   ) => Promise<Answer>;
   readonly tokenOf: (who: PersonId) => Promise<string>;
+  /** As when the network fails. */
+  readonly breakConnections: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -127,6 +129,7 @@ export async function startApiServer({
     logged: () => logged,
     askWith,
     tokenOf: issuer.signIn,
+    breakConnections: () => server.server.closeAllConnections(),
     ask: async (who, method, path, body, headers) =>
       askWith(who && (await issuer.signIn(asId<PersonId>(who))), method, path, body && JSON.stringify(body), headers),
     stop: async () => {

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { viewerOf } from "#core/access/access.ts";
+import { hearsOf } from "#core/access/hearing.ts";
+import type { DossierDocument } from "#core/dossier/dossier.ts";
+import {
+  active,
+  agreedGoal,
+  contractComment,
+  contractRevision,
+  drafted,
+  held,
+  inPreparation,
+  preparing,
+  promisedRight,
+  proposed,
+  proposedGoal,
+  sharedByEmployee,
+} from "../../test/support/builders.ts";
+import { opened } from "../../test/support/assessments.ts";
+import { TODAY, directory, people } from "../../test/support/town.ts";
+
+/** The talk is between the employee and the unit head, the contract between the unit head and the director. */
+describe("whose open page is told that a document has been written", () => {
+  const { employee: own } = preparing();
+  const rows: readonly (readonly [string, DossierDocument, readonly string[]])[] = [
+    ["a draft of a contract: its author alone", drafted(), ["unitHead"]],
+    ["a proposed contract: both parties", proposed(), ["director", "unitHead"]],
+    ["a contract in force, which all may read: both parties", active(), ["director", "unitHead"]],
+    ["a comment: the two", contractComment(), ["director", "unitHead"]],
+    ["a revision: nobody, its contract is told of", contractRevision(), []],
+    ["a talk that is called: both", inPreparation(), ["unitHead", "employee"]],
+    ["a talk that is held: both", held(), ["unitHead", "employee"]],
+    ["what one prepares: its author alone", own, ["employee"]],
+    ["what has been shared: both", sharedByEmployee().employee, ["unitHead", "employee"]],
+    ["a goal proposed in the talk: both, and who stands in", proposedGoal(), ["unitHead", "employee", "deputy"]],
+    ["a right that is owed: both", promisedRight(), ["director", "unitHead"]],
+    ["an assessment under way: both", opened().assessment, ["director", "unitHead"]],
+    ["what one party writes of it: its author alone", opened().holder, ["unitHead"]],
+  ];
+  for (const [what, document, expected] of rows)
+    it(what, () => {
+      const told = Object.entries(people)
+        .filter(([, person]) => hearsOf(viewerOf(directory, person, TODAY), document))
+        .map(([who]) => who);
+      assert.deepEqual(told.toSorted(), expected.toSorted());
+    });
+
+  it("an agreed goal: the employee, and who manages them or sets their salary", () => {
+    const told = (who: keyof typeof people) => hearsOf(viewerOf(directory, people[who], TODAY), agreedGoal());
+    assert.ok(told("employee") && told("unitHead") && told("deputy") && told("salarySetter"));
+    assert.ok(!told("hr") && !told("director") && !told("colleague") && !told("stranger"));
+  });
+});
