@@ -20,7 +20,7 @@ import { rightsRoutes } from "#bot/api/rights.ts";
 import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
 import type { CheckToken } from "#bot/auth/tokens.ts";
-import { liveRoute } from "#bot/live/liveRoute.ts";
+import { liveRoute } from "#bot/api/live.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from "restify";
 import type { PersonId } from "#core/ids.ts";
-import type { LiveSignals } from "./liveSignals.ts";
+import type { LiveSignals } from "#bot/live/liveSignals.ts";
 
 /** Proxies on the way end what is silent for long; most wait at least this. */
 const SIGN_OF_LIFE_MS = 20_000;
