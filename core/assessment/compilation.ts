@@ -20,8 +20,9 @@ import { type AssessmentView, visibleAnswers } from "#core/assessment/view.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import { type Answers, type Submission, type Written, submit } from "#core/dialogue/answers.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
+import { PROMISED_AHEAD_DAYS } from "#core/entitlement/entitlement.ts";
 import type { AssessmentId, ContentHash, PersonId } from "#core/ids.ts";
-import { type Day, type Instant, dayOf, parseDay } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf, parseDay } from "#core/time.ts";
 
 /** What the principal writes towards the common text; for the principal's eyes until it is sent. */
 export type AssessmentCompilation = Written & {
@@ -110,8 +111,11 @@ export function compile(
   const missing = missingIn(texts, period);
   const outcome = outcomeOf(texts);
   if (missing.length > 0 || !outcome) return refuse("assessment.incomplete", { missing });
-  for (const day of [outcome.newWordingBy, outcome.next, ...RIGHTS.map((right) => texts[fieldKeys.actionBy(right)])])
-    if (day && day < dayOf(at)) return refuse("dateInPast", { date: day as Day });
+  const [today, latest] = [dayOf(at), addDays(dayOf(at), PROMISED_AHEAD_DAYS)];
+  for (const day of [outcome.newWordingBy, outcome.next, ...RIGHTS.map((right) => texts[fieldKeys.actionBy(right)])]) {
+    if (day && day < today) return refuse("dateInPast", { date: day as Day });
+    if (day && day > latest) return refuse("dateTooFar", { latest });
+  }
 
   const { id, day, form, matter, holder, principal, contract, wording } = assessment;
   const content: AssessmentContent = { day, form, matter, texts };

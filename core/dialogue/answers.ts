@@ -1,5 +1,6 @@
 import { type Refused, type Unchanged, refuse, unchanged } from "#core/decision.ts";
 import { type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
+import { isBlank } from "#core/text.ts";
 import { parseDay } from "#core/time.ts";
 
 /** An answer with the revision at which it was last changed; `kept` is "keep to myself". */
@@ -42,7 +43,9 @@ export function submit(
   if (!step) return refuse("preparation.unknownStep");
 
   const fields = new Map(step.fields.map((field) => [field.key, field]));
-  const values = Object.entries(submission.values).map(([key, value]) => [key, value.trim()] as const);
+  const values = Object.entries(submission.values).map(
+    ([key, value]) => [key, isBlank(value) ? "" : value.trim()] as const,
+  );
   for (const [key, value] of values) {
     const field = fields.get(key);
     if (!field) return refuse("invalid", { field: key });

@@ -61,7 +61,7 @@ export type Happening = { readonly at: Instant } & (
 
 export const entitlementId = (key: EntitlementKey) => `entitlement:${key}`;
 
-/** Beside a contract something is promised for at most five years ahead. */
+/** Something is promised for at most five years ahead, beside a contract or in an assessment. */
 export const PROMISED_AHEAD_DAYS = 1826;
 
 export const ENTITLEMENT_LIMITS = { text: 600, what: 400, reason: 400, note: 400 } as const;

@@ -53,14 +53,16 @@ const confirm = at({
   scene: assessed("compiled"),
   body: ({ hash }) => ({ hash, dissent: "" }),
 });
-/** The common text names a next assessment that has been; it may be saved, and is not sent. */
-const pastNext = async (server: ApiServer): Promise<Ids> => {
-  const ids = await assessmentScene(server.ports, "written");
-  const body = { request: "a-past-day", step: "conclusion", seenRev: 1, go: "stay" };
-  const values = { next: "2020-01-01", nextReason: "Vi hann inte" };
-  await server.ask(manager, "PUT", `/api/assessments/sara/${ids.assessment}/compilation`, { ...body, values });
-  return ids;
-};
+/** The common text names a next assessment on a day that cannot be; it may be saved, and is not sent. */
+const withNext =
+  (next: string) =>
+  async (server: ApiServer): Promise<Ids> => {
+    const ids = await assessmentScene(server.ports, "written");
+    const body = { request: "a-past-day", step: "conclusion", seenRev: 1, go: "stay" };
+    const values = { next, nextReason: "Vi hann inte" };
+    await server.ask(manager, "PUT", `/api/assessments/sara/${ids.assessment}/compilation`, { ...body, values });
+    return ids;
+  };
 refused("the common text of an assessment", [
   compile(
     "a conclusion there is not",
@@ -76,11 +78,17 @@ refused("the common text of an assessment", [
   ),
   send("written")("words other than those reviewed", { rev: 9 }, 409, /^Texten har ändrats sedan du gick igenom den/),
   send("revealed")("nothing written", { rev: 0 }, 400, /Det här saknas: vad bedömningen betyder för kontraktet/),
-  at({ by: manager, to: `post ${S}/compilation/sending`, scene: pastNext })(
+  at({ by: manager, to: `post ${S}/compilation/sending`, scene: withNext("2020-01-01") })(
     "a next assessment in the past",
     { rev: 2 },
     400,
     "1 januari 2020 har redan varit. Välj i dag eller ett senare datum.",
+  ),
+  at({ by: manager, to: `post ${S}/compilation/sending`, scene: withNext("2999-01-01") })(
+    "a next assessment in 2999",
+    { rev: 2 },
+    400,
+    /^Så långt fram går det inte att planera/,
   ),
   confirm("a fingerprint of other words", { hash: "0" }, 409, /^Bedömningen har ändrats sedan du öppnade den/),
   confirm("a dissenting note too long", { dissent: x(9000) }, 400, /^Den avvikande meningen är för lång/),

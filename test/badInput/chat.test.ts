@@ -160,3 +160,31 @@ describe("bad input: what a card can send", () => {
       assert.deepEqual(await writtenIn(ports.store), before);
     });
 });
+
+/** What people and clients write to the bot, by accident or to see what happens. */
+const messages: readonly (readonly [string, string])[] = [
+  ["nothing", ""],
+  ["only space, also without width", " \u200B\n"],
+  ["a picture", "👍"],
+  ["what every object has", "__proto__"],
+  ["another such", "constructor"],
+  ["a template and a mention", "<at>Uppdragsdialog</at> \u0024{1+1} {{DATE(2026-01-01T00:00:00Z)}}"],
+  ["markup", "<script>alert(1)</script>"],
+  ["letters from right to left", "\u202Eתירבע"],
+  ["half a character", "\uD83D"],
+  ["20 000 characters", x(20_000)],
+];
+
+describe("bad input: what is written to the bot", () => {
+  const world = chatWorld();
+
+  for (const [what, text] of messages)
+    it(`${what} changes nothing, and is answered with one card that shows the way on`, async () => {
+      const client = await world.meet(holder);
+      const before = await writtenIn(world.server.ports.store);
+      const card = await client.say(text);
+      assert.ok(card.actions.length > 0);
+      assert.doesNotMatch(wordsIn(card), /<at>|<script>|\{\{DATE|x{100}|undefined/);
+      assert.deepEqual(await writtenIn(world.server.ports.store), before);
+    });
+});
