@@ -72,6 +72,35 @@ describe("the municipality's goals in the tab", function () {
     await karim.getByRole("heading", { level: 2, name: "Linjen upp och ned" }).waitFor();
   });
 
+  it("are served by a person's goal through a result of the manager's contract", async () => {
+    const karim = await sit(EXAMPLE.karim, "team");
+    await karim
+      .getByRole("row", { name: /Tove Hallberg/ })
+      .getByRole("link", { name: "Öppna samtalet" })
+      .click();
+    await karim.getByRole("button", { name: "Lägg till mål" }).click();
+    const dialog = karim.getByRole("dialog", { name: "Nytt mål" });
+    await dialog.getByRole("textbox", { name: /^Mål/ }).fill("Färre byten på min tur");
+    await dialog.getByRole("textbox", { name: /Så ser vi/ }).fill("Högst tolv olika personer på två veckor");
+    await dialog.getByLabel(/Klart senast/).fill("2028-06-01");
+    const serves = dialog.getByRole("combobox", { name: "Bidrar till" });
+    assert.equal(
+      await serves.locator("optgroup").first().getAttribute("label"),
+      "Resultat i kontraktet för Karim Haddad",
+    );
+    await serves.selectOption({ label: "Brukarna möter färre olika personer under två veckor." });
+    await dialog.getByRole("button", { name: "Spara målet" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await karim.getByText("Brukarna möter färre olika personer under två veckor.").first().waitFor();
+  });
+
+  it("lead down to the goals of each of one's people, on a page of their own, also on a phone", async () => {
+    const karim = await sit(EXAMPLE.karim, `goals/${EXAMPLE.sara}`, 360);
+    await karim.getByRole("heading", { level: 1, name: "Målen för Sara Lindqvist" }).waitFor();
+    await karim.getByText("Varför gör jag det här?").first().click();
+    assert.deepEqual(await accessibilityFaults(karim), []);
+  });
+
   it("are drafted and decided by the head of a unit for the own unit", async () => {
     const page = await sit(EXAMPLE.karim, "organisation");
     await page.getByRole("button", { name: "Nytt mål" }).click();
