@@ -261,6 +261,7 @@ const MATRIX: readonly Row[] = [
 
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
+  ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.report", "agreed", agreedGoal(), ["employee"]],
   ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
 
