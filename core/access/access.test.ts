@@ -260,6 +260,7 @@ const MATRIX: readonly Row[] = [
   ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
 
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
+  ["goals.read", "the employee's", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.report", "agreed", agreedGoal(), ["employee"]],
@@ -393,18 +394,18 @@ describe("the name of a protected person", () => {
 });
 
 describe("a guest who represents the board (P18)", () => {
-  const ofBoard = { ...active(), holder: people.chiefExecutive, principal: BOARD };
+  const withBoard = { ...active(), holder: people.chiefExecutive, principal: BOARD };
   const guest = viewerOf(directoryOf(townWith({ id: people.board, guest: true })), people.board, TODAY);
-  const owed = (principal: PersonId, holder: PersonId = people.chiefExecutive) => ({ holder, principal });
+  const owedBy = (principal: PersonId, holder: PersonId = people.chiefExecutive) => ({ holder, principal });
 
   it("has the contract with the board, and what it owes its holder", () => {
-    assert.ok(may(guest, "contract.act", ofBoard));
-    assert.ok(may(guest, "entitlement.read", owed(BOARD)));
-    assert.ok(may(guest, "entitlement.give", owed(BOARD)));
+    assert.ok(may(guest, "contract.act", withBoard));
+    assert.ok(may(guest, "entitlement.read", owedBy(BOARD)));
+    assert.ok(may(guest, "entitlement.give", owedBy(BOARD)));
   });
   it("has nothing else of the municipality's", () => {
     assert.ok(!may(guest, "contract.read", active()));
-    assert.ok(!may(guest, "entitlement.read", owed(people.director, people.unitHead)));
+    assert.ok(!may(guest, "entitlement.read", owedBy(people.director, people.unitHead)));
     assert.ok(!may(guest, "handover.read", people.board));
   });
 });
