@@ -260,7 +260,6 @@ const MATRIX: readonly Row[] = [
   ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
 
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
-  ["goals.read", "the employee's", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.report", "agreed", agreedGoal(), ["employee"]],
