@@ -7,7 +7,7 @@ import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, vis
 import { byMenu, saved, takeSeat } from "./support/tabPage.ts";
 
 describe("an assessment in the tab", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let tab: ExampleTab;
   let browser: Browser;
   before(async () => {

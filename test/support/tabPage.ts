@@ -17,7 +17,9 @@ export async function takeSeat(browser: Browser, origin: string, person: PersonI
   const answers: Promise<string>[] = [];
   page.on("response", (answer) => {
     // An answer that the page did not stay for has told it nothing.
-    if (new URL(answer.url()).pathname.startsWith("/api/")) answers.push(answer.text().catch(() => ""));
+    // The stream of changes never ends, and says only that something has changed.
+    const isStream = answer.headers()["content-type"]?.startsWith("text/event-stream") ?? false;
+    if (new URL(answer.url()).pathname.startsWith("/api/") && !isStream) answers.push(answer.text().catch(() => ""));
   });
   await open(path, { person });
   return { page, complaints, close, told: async () => (await Promise.all(answers)).join("\n") };
