@@ -38,7 +38,7 @@ describe("an assessment in the tab", function () {
   });
 
   it("goes from the day it is opened to the new wording, between two who see no more than they are to", async () => {
-    const anders = await takeSeat(browser, tab.origin, EXAMPLE.anders, `assessments/${EXAMPLE.karim}`);
+    const anders = await takeSeat(browser, tab.origin, EXAMPLE.anders, { path: `assessments/${EXAMPLE.karim}` });
     await anders.page.getByRole("button", { name: "Öppna en bedömning nu" }).click();
     await anders.page.getByRole("heading", { level: 1, name: /^Bedömning av kontraktet för Karim/ }).waitFor();
     const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim);

@@ -20,7 +20,9 @@ describe("comments while one writes a contract in the tab", function () {
   it("stand beside the part they are about, are answered and settled there, and nothing that is written is lost", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.daniel).start();
     const path = `contract/${EXAMPLE.daniel}/${own.negotiation?.id}`;
-    const { page, complaints, close } = await takeSeat(browser, tab.origin, EXAMPLE.daniel, `${path}/counter`);
+    const { page, complaints, close } = await takeSeat(browser, tab.origin, EXAMPLE.daniel, {
+      path: `${path}/counter`,
+    });
     const mandate = page.getByRole("region", { name: "4. Befogenheter och ramar" });
     const results = page.getByRole("region", { name: "6. Krav på resultat" });
     await mandate.getByText("Gäller det också vikarier på längre tid än tre månader?").waitFor();

@@ -17,17 +17,13 @@ export function boardStepsIn(
   const agreedOn = dayOf(approvals[1].at);
   const isNew = ({ person, from }: Representation) =>
     from > agreedOn && !steppedIn.some((each) => each.person === person && each.from === from);
-  const noted = representing.filter(isNew).map(({ person, decisionRef, from, to }): SteppedIn => ({
-    person,
-    decisionRef,
-    from,
-    ...(to && { to }),
-    notedAt: at,
-  }));
+  const noted = representing
+    .filter(isNew)
+    .map(({ person, decisionRef, from, to }) => ({ person, decisionRef, from, ...(to && { to }) }));
   if (noted.length === 0) return unchanged;
   return changed(
-    [{ ...contract, steppedIn: [...steppedIn, ...noted] }],
-    ...noted.map(({ notedAt: _, ...each }) => ({
+    [{ ...contract, steppedIn: [...steppedIn, ...noted.map((each): SteppedIn => ({ ...each, notedAt: at }))] }],
+    ...noted.map((each) => ({
       type: "contractRepresentativeSteppedIn" as const,
       contract: contract.id,
       ...each,

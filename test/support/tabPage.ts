@@ -12,15 +12,20 @@ export type Seat = {
 };
 
 /** A person in front of the tab, in a browser of their own that keeps what the API answers. */
-export async function takeSeat(browser: Browser, origin: string, person: PersonId, path = ""): Promise<Seat> {
+export async function takeSeat(
+  browser: Browser,
+  origin: string,
+  person: PersonId,
+  { path = "", isTold = true }: { readonly path?: string; readonly isTold?: boolean } = {},
+): Promise<Seat> {
   const { page, complaints, open, close } = await visit(browser, origin);
   const answers: Promise<string>[] = [];
   page.on("response", (answer) => {
-    // An answer that the page did not stay for has told it nothing.
-    // The stream of changes never ends, and says only that something has changed.
-    const isStream = answer.headers()["content-type"]?.startsWith("text/event-stream") ?? false;
-    if (new URL(answer.url()).pathname.startsWith("/api/") && !isStream) answers.push(answer.text().catch(() => ""));
+    const { pathname } = new URL(answer.url());
+    // An answer that the page did not stay for has told it nothing; the stream of signals has no end to wait for, and no content.
+    if (pathname.startsWith("/api/") && pathname !== "/api/live") answers.push(answer.text().catch(() => ""));
   });
+  if (!isTold) await page.route("**/api/live", (route) => route.abort());
   await open(path, { person });
   return { page, complaints, close, told: async () => (await Promise.all(answers)).join("\n") };
 }
