@@ -14,6 +14,7 @@ import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/a
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
+import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
 import { reminderRoutes } from "#bot/api/reminders.ts";
 import { rightsRoutes } from "#bot/api/rights.ts";
@@ -21,6 +22,7 @@ import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
 import type { CheckToken } from "#bot/auth/tokens.ts";
 import { liveRoute } from "#bot/api/live.ts";
+import type { Links } from "#bot/links.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -37,6 +39,8 @@ export type ServerParts = {
   /** The Bot Framework's door. */
   readonly messages: (request: Request, response: Response) => Promise<void>;
   readonly municipality: string;
+  /** For what leads back to the tab from elsewhere. */
+  readonly links: Links;
   readonly log: Logger;
 };
 
@@ -50,6 +54,7 @@ export const routes: readonly Route[] = [
   ...contractProofRoutes,
   ...assessmentRoutes,
   ...appraisalRoutes,
+  ...planningRoutes,
   ...orgGoalRoutes,
   ...policyRoutes,
   ...rightsRoutes,
@@ -73,6 +78,7 @@ export function createServer({
   tabFolder,
   messages,
   municipality,
+  links,
   log,
 }: ServerParts): Server {
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
@@ -94,7 +100,7 @@ export function createServer({
   const { authenticate, whoIs } = authentication(checkToken);
   const throttle = restify.plugins.throttle({ ...RATE, username: true });
   for (const route of routes)
-    server[route.method](route.path, authenticate, throttle, handlerOf(route, { ports, municipality }, whoIs));
+    server[route.method](route.path, authenticate, throttle, handlerOf(route, { ports, municipality, links }, whoIs));
   server.get("/api/live", authenticate, throttle, liveRoute(live, whoIs));
 
   if (local) mountLocal(server, local, ports.directory);

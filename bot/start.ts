@@ -116,6 +116,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     tabFolder: join(import.meta.dirname, "../tab/dist"),
     messages: channel.messages,
     municipality: config.MUNICIPALITY,
+    links: edges.links,
     log,
   });
   await new Promise<void>((resolve, reject) => {

@@ -134,17 +134,21 @@ const draftedPolicy = async ({ ports }: ApiServer) => {
 };
 const R = "/api/rights/:subject";
 
+/** Who leads, or stands in for somebody who does. */
+const withTeam: readonly Role[] = [
+  "self",
+  "manager",
+  "deputy",
+  "managersManager",
+  "kommunchef",
+  "boardRepresentative",
+  "formerManager",
+];
+
 const table: readonly Row[] = [
   row("get /api/start", "", nothing, withGuests),
-  row("get /api/team", "", nothing, [
-    "self",
-    "manager",
-    "deputy",
-    "managersManager",
-    "kommunchef",
-    "boardRepresentative",
-    "formerManager",
-  ]),
+  row("get /api/team", "", nothing, withTeam),
+  row("get /api/planning/:from", "", nothing, withTeam),
   row("get /api/organisation", "", nothing, everybodyKnown),
   row("post /api/organisation/goals", "for her unit", nothing, goalEditors, () => ({ terms: unitGoalTerms })),
   row("post /api/organisation/goals", "of the council", nothing, ["hr"], () => ({
@@ -266,6 +270,7 @@ const table: readonly Row[] = [
   })),
   row(`get ${T}`, "being prepared", talk("preparation"), bothSides),
   row(`get ${T}`, "confirmed", talk("confirmed"), bothSides),
+  row(`get ${T}/calendar`, "being prepared", talk("preparation"), bothSides),
   row(`get ${T}/results`, "being prepared", talk("preparation"), bothSides),
   row(`post ${T}/reschedule`, "being prepared", talk("preparation"), bothSides, () => ({
     date: "2026-12-02",
@@ -391,6 +396,7 @@ describe("who may do what over HTTP", () => {
           const address = path
             .replace(":subject", people.self)
             .replace(":role", "unitHead")
+            .replace(":from", TODAY)
             .replace(":locale", "sv")
             .replace(/:(contract|appraisal|assessment|goal|orgGoal|comment|revision)\b/g, (_, name: keyof Ids) =>
               String(ids[name]),

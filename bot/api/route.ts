@@ -10,6 +10,7 @@ import { asId } from "#core/ids.ts";
 import type { Refused } from "#core/decision.ts";
 import type { Refusal, RefusalKey } from "#core/refusal.ts";
 import { brokenTextIn } from "#core/text.ts";
+import type { Links } from "#bot/links.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { readLocale } from "#bot/usecases/preference.ts";
@@ -17,7 +18,7 @@ import type { Reader } from "./present.ts";
 import { DoneWire, RefusalWire } from "./wire.ts";
 
 /** What a route needs of the server. */
-export type Deps = { readonly ports: Ports; readonly municipality: string };
+export type Deps = { readonly ports: Ports; readonly municipality: string; readonly links: Links };
 export type Params = { readonly [name: string]: string };
 export type Caller = {
   readonly deps: Deps;

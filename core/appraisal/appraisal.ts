@@ -32,6 +32,8 @@ type Common = {
   /** `HH:MM` in the municipality's time zone, or empty when the two have not set one. */
   readonly time: string;
   readonly plannedAt: Instant;
+  /** How often its day or time has been changed, so that a calendar knows which of two entries is the newer one. */
+  readonly moves?: number;
 };
 
 /** The common fields of the summary (research/domain D3): short, both must recognise themselves. */
@@ -151,6 +153,12 @@ export const isRevealed = (appraisal: Appraisal) => "revealedAt" in appraisal &&
 /** Nothing more will happen to it. */
 export const isOver = (appraisal: Appraisal): appraisal is Closed | Cancelled =>
   appraisal.state === "closed" || appraisal.state === "cancelled";
+
+/** Booked and still ahead: it can be moved or called off. */
+export const isAhead = <T extends { readonly state: AppraisalState }>(
+  appraisal: T,
+): appraisal is T & { readonly state: "planned" | "preparation" | "shared" } =>
+  appraisal.state === "planned" || appraisal.state === "preparation" || appraisal.state === "shared";
 
 /** Confirmed or lapsed: the next talk may be planned beside it. */
 export const isSettled = (appraisal: Appraisal) =>

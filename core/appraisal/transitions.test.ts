@@ -98,6 +98,12 @@ describe("moving a talk or calling it off", () => {
     given(planned())
       .when((talk) => talks.reschedule(talk, planned(), manager, NOW))
       .changesNothing());
+  it("counts how often it was moved, and keeps the count in all that follows", () => {
+    const once = documentsOf(move(manager)(planned()))[0] as Appraisal;
+    const twice = documentsOf(move(employee, { ...to, date: inDays(20) })(once))[0] as Appraisal;
+    assert.deepEqual([planned().moves, once.moves, twice.moves], [undefined, 1, 2]);
+    given(twice).when(cancel(manager)).then({ state: "cancelled", moves: 2 });
+  });
   it("calls off once", () => given(cancelled()).when(cancel(manager)).changesNothing());
   for (const talk of inEveryStateBut("planned", "preparation", "shared")) {
     it(`does not move one that is ${talk.state}`, () =>

@@ -12,6 +12,7 @@ import {
   type Planned,
   type SummaryContent,
   type SummaryField,
+  isAhead,
   isSettled,
   isWritable,
   otherSide,
@@ -83,12 +84,11 @@ export function reschedule(
 ): Outcome {
   const side = sideOf(appraisal, by);
   if (!side) return refuse("notAllowed");
-  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared")
-    return wrongState(appraisal);
+  if (!isAhead(appraisal)) return wrongState(appraisal);
   const fault = faultInDate(date, at);
   if (fault) return fault;
   if (appraisal.date === date && appraisal.time === time) return unchanged;
-  return changed([{ ...appraisal, date, time }], {
+  return changed([{ ...appraisal, date, time, moves: (appraisal.moves ?? 0) + 1 }], {
     type: "appraisalRescheduled",
     appraisal: appraisal.id,
     date,
@@ -101,8 +101,7 @@ export function cancel(appraisal: Appraisal, reason: CancelReason, by: PersonId,
   const side = sideOf(appraisal, by);
   if (!side) return refuse("notAllowed");
   if (appraisal.state === "cancelled") return unchanged;
-  if (appraisal.state !== "planned" && appraisal.state !== "preparation" && appraisal.state !== "shared")
-    return wrongState(appraisal);
+  if (!isAhead(appraisal)) return wrongState(appraisal);
   return changed([{ ...commonOf(appraisal), state: "cancelled", by, reason, cancelledAt: at }], {
     type: "appraisalCancelled",
     appraisal: appraisal.id,
@@ -284,8 +283,8 @@ function faultInDate(date: Day, at: Instant) {
   return date > latest ? refuse("dateTooFar", { latest }) : undefined;
 }
 
-function commonOf({ type, schema, id, employee, manager, date, time, plannedAt }: Appraisal) {
-  return { type, schema, id, employee, manager, date, time, plannedAt };
+function commonOf({ type, schema, id, employee, manager, date, time, plannedAt, moves }: Appraisal) {
+  return { type, schema, id, employee, manager, date, time, plannedAt, ...(moves !== undefined && { moves }) };
 }
 
 const revealOf = (appraisal: Appraisal) =>

@@ -67,7 +67,7 @@ export const inDigest = (kind: WaitingKind, pace: Pace): boolean =>
   pace === "off" ? ALWAYS_SAID.has(kind) : !NOT_ASKED.has(kind);
 
 /** A talk is offered to be planned when none was held for this long. */
-const TALK_EVERY_DAYS = 330;
+export const TALK_EVERY_DAYS = 330;
 
 export type Standing = {
   readonly person: PersonId;

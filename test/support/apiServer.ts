@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { liveSignals } from "#bot/live/liveSignals.ts";
+import { localLinks } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -95,6 +96,7 @@ export async function startApiServer({
     local,
     tabFolder,
     municipality: "Exempelkommun",
+    links: localLinks("http://localhost:3978"),
     log: pino({ level: "trace" }, { write: (line: string) => (logged += line) }),
     messages: async (_request, response) => {
       response.send(200);

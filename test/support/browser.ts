@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { liveSignals } from "#bot/live/liveSignals.ts";
+import { localLinks } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -65,6 +66,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
     local: { people: () => live.current().organisation.people, signIn: issuer.signIn },
     tabFolder: join(ROOT, "tab/dist"),
     municipality: EXAMPLE_MUNICIPALITY,
+    links: localLinks(`http://127.0.0.1:${port}`),
     log: pino({ level: "silent" }),
     messages: async (_request, response) => {
       response.send(200);

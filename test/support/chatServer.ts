@@ -88,6 +88,7 @@ export async function startChatServer(
     local: undefined,
     tabFolder: ".",
     municipality: "Exempelkommun",
+    links,
     log,
     messages: channel.messages,
   });

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { PersonRef } from "./parts.ts";
+
+const Slot = z.object({ day: z.string(), time: z.string() });
+
+export const PlannedPersonWire = z.object({
+  subject: PersonRef,
+  talk: z
+    .object({
+      id: z.string(),
+      state: z.enum(["planned", "preparation", "shared", "held", "summaryDraft", "awaitingConfirmation"]),
+      day: z.string(),
+      time: z.string(),
+      can: z.object({ move: z.boolean() }),
+    })
+    .optional(),
+  elsewhere: z.object({ with: PersonRef, day: z.string() }).optional(),
+  lastTalk: z.string().optional(),
+  dueOn: z.string().optional(),
+  onLeave: z.boolean(),
+  proposal: Slot.optional(),
+  can: z.object({ plan: z.boolean() }),
+});
+
+/** GET /api/planning/:from: the team's talks, with times proposed from that day on. */
+export const PlanningWire = z.object({ today: z.string(), people: z.array(PlannedPersonWire) });
+
+export type PlanningView = z.infer<typeof PlanningWire>;
+export type PlannedPersonView = z.infer<typeof PlannedPersonWire>;

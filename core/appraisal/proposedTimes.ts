@@ -1,0 +1,58 @@
+import type { PersonId } from "#core/ids.ts";
+import { isWorkday } from "#core/schedule/workdays.ts";
+import { type Day, addDays } from "#core/time.ts";
+
+/** How long a talk is reckoned to take. */
+export const TALK_MINUTES = 60;
+
+/** A day and, when one is set, a time (`HH:MM`) by the municipality's clock. */
+export type Slot = { readonly day: Day; readonly time: string };
+
+/** Within 8-17 and clear of lunch, with room after each talk to write down what was said. */
+const STARTS = ["08:30", "10:00", "13:00", "14:30"] as const;
+/** More talks a day than this and the last one gets what is left of the manager. */
+const TALKS_A_DAY = 2;
+/** Times are looked for so far ahead. */
+const LOOKED_FOR_DAYS = 370;
+
+/**
+ * A free time for each of those a manager is to have a talk with, in the order they are given: weekdays when the office is open,
+ * beside the talks already booked, and not while either is on leave. It is a proposal; who has no free day gets none.
+ */
+export function proposedTimes(
+  people: readonly PersonId[],
+  {
+    from,
+    booked,
+    isAway,
+  }: {
+    readonly from: Day;
+    readonly booked: readonly Slot[];
+    /** Whether the manager or this person is on leave that day. */
+    readonly isAway: (person: PersonId, day: Day) => boolean;
+  },
+): ReadonlyMap<PersonId, Slot> {
+  const taken = [...booked];
+  const proposed = new Map<PersonId, Slot>();
+  for (const person of people) {
+    const slot = nextFree(taken, from, (day) => isAway(person, day));
+    if (!slot) continue;
+    taken.push(slot);
+    proposed.set(person, slot);
+  }
+  return proposed;
+}
+
+function nextFree(taken: readonly Slot[], from: Day, isAway: (day: Day) => boolean): Slot | undefined {
+  const last = addDays(from, LOOKED_FOR_DAYS);
+  for (let day = from; day <= last; day = addDays(day, 1)) {
+    const that = taken.filter((slot) => slot.day === day);
+    if (!isWorkday(day) || that.length >= TALKS_A_DAY || isAway(day)) continue;
+    const time = STARTS.find((start) => that.every((slot) => slot.time === "" || !overlap(slot.time, start)));
+    if (time) return { day, time };
+  }
+  return undefined;
+}
+
+const overlap = (one: string, other: string) => Math.abs(minutesOf(one) - minutesOf(other)) < TALK_MINUTES;
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
