@@ -62,6 +62,8 @@ export type Refusals = {
   "preparation.shared": {};
   "preparation.changedSince": {};
   "preparation.revealed": {};
+  "preparation.notShared": {};
+  "preparation.tooEarlyToShow": { readonly from: Day };
   "preparation.changedElsewhere": { readonly fields: readonly string[] };
   "preparation.unknownStep": {};
 

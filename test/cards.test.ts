@@ -40,7 +40,13 @@ import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCar
 import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
 import { drawPolicy, drawPolicyNotOpened, drawPolicyTalk } from "#bot/chat/policyCards.ts";
 import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
-import { drawPause, drawReview, drawShared, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
+import {
+  drawAskNothingWritten,
+  drawAskShow,
+  drawNothingWritten,
+  drawSharedAlone,
+} from "#bot/chat/preparationAloneCards.ts";
+import { drawPause, drawRevealed, drawReview, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
 import { planForm } from "#bot/chat/talkVerbs.ts";
 import { choosePace } from "#bot/chat/reminderVerbs.ts";
 import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn.ts";
@@ -317,6 +323,22 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     });
   });
   const own = { subject: me, mine: preparation("employee") };
+  const alone = {
+    ...own,
+    mine: { ...own.mine, status: "shared" as const, sharedAt: NOW },
+    appraisal: {
+      type: "appraisal" as const,
+      schema: 1 as const,
+      id: own.mine.appraisal,
+      state: "preparation" as const,
+      employee: me,
+      manager: other,
+      date: TODAY,
+      time: "13:30",
+      plannedAt: NOW,
+    },
+    theirs: undefined,
+  };
   const goals = Array.from({ length: MAX_OPEN_GOALS }, (_, index) => goal(index));
   const proposed = contract("proposed") as Proposed;
   const typed = { choice: "given", note: long(ENTITLEMENT_LIMITS.note), date: TODAY };
@@ -325,8 +347,12 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ...steps,
     ["review", drawReview(at, own, said)],
     ["pause", drawPause(at, own)],
-    ["shared", drawShared(at, own, false, said)],
-    ["revealed", drawShared(at, own, true)],
+    ["shared", drawSharedAlone(at, alone, said)],
+    ["to be shown", drawSharedAlone(at, { ...alone, theirs: "none" }, said)],
+    ["asks to show", drawAskShow(at, alone)],
+    ["asks to decline", drawAskNothingWritten(at, alone)],
+    ["declined", drawNothingWritten(at, alone, said)],
+    ["revealed", drawRevealed(at, own)],
     ...assessmentCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
     ["counter-proposal", drawContract(at, proposed, { said, beside })],

@@ -78,6 +78,33 @@ describe("a preparation in the chat", () => {
     assert.doesNotMatch(world.server.logged(), new RegExp(MARKER));
   });
 
+  it("is declined by one, who is not hurried, and shown by the other who is told so", async () => {
+    const { sara, boss, first } = await called();
+    const bossReview = await walk(boss, await boss.say("förbered"), sv);
+    const asked = await boss.press(button(bossReview, "Jag förbereder mig inte skriftligt"));
+    assert.match(wordsIn(asked), /avgör sedan själv/);
+    const declined = await boss.press(button(asked, "Ja, inget skriftligt från mig"));
+    assert.match(wordsIn(declined), /kan ändra dig/);
+    await world.server.settled();
+    assert.ok(await sara.arrived(({ card }) => card !== undefined && wordsIn(card).includes("har ingen skriftlig")));
+
+    const review = await walk(sara, first, sv);
+    const shared = await sara.press(button(review, "Markera som klar och dela"));
+    assert.match(wordsIn(shared), /Vill du visa din ändå/);
+    const before = await sara.press(button(shared, "Visa min ändå"));
+    assert.match(wordsIn(before), /utan att du får någon tillbaka/);
+    const shown = await sara.press(button(before, "Ja, visa min förberedelse"));
+    assert.match(wordsIn(shown), /kan läsa din förberedelse/);
+    assert.ok(!actionsIn(shown).some(({ title }) => title === "Ta tillbaka"), "what is read cannot be taken back");
+    assert.equal((await mine()).status, "shown");
+    await world.server.settled();
+    assert.ok(await boss.arrived(({ card }) => card !== undefined && wordsIn(card).includes("visar sin förberedelse")));
+
+    const again = await boss.press(button(declined, "Skriv ändå"));
+    await boss.press(button(again, "Nästa"), { answer_nothing: "" });
+    assert.doesNotMatch(world.channel.bodies(), new RegExp(MARKER));
+  });
+
   it("is walked in English by who has chosen English", async () => {
     const { sara, boss } = await called();
     for (const who of [employee, manager]) await setLocale(world.server.ports, who, "en");

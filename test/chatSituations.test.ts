@@ -91,6 +91,14 @@ const cases: readonly Case[] = [
   ["a preparation ready but not shared", "employee", talk({ mine: "ready" }), [], "preparationReady", "prep.review"],
   ["a preparation shared, the other's not", "employee", talk({ mine: "shared" }), [], "preparationShared", "prep.open"],
   [
+    "a preparation shared, the other has nothing written",
+    "employee",
+    talk({ mine: "shared", otherHasNone: true }),
+    [],
+    "preparationToShow",
+    "prep.open",
+  ],
+  [
     "both shared, the talk to come",
     "employee",
     talk({ mine: "shared", state: "shared", revealed: true }),

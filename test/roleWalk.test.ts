@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
-import { type PersonId, asId } from "#core/ids.ts";
+import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
+import { declinePreparation } from "#bot/usecases/preparation.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
 import { commentScene, completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
@@ -63,6 +64,14 @@ const talk =
   (upTo: Parameters<typeof talkScene>[1]) =>
   ({ ports }: ApiServer) =>
     talkScene(ports, upTo);
+
+/** The employee has shared, the manager has nothing written. */
+const employeeAlone = async ({ ports }: ApiServer) => {
+  const scene = await talkScene(ports, "employeeShared");
+  const act = { subject: people.self, appraisal: scene.appraisal, side: "manager" as const };
+  await declinePreparation(ports, people.manager, { ...act, request: asId<RequestId>(ulid()) });
+  return scene;
+};
 
 const commented = ({ ports }: ApiServer) => commentScene(ports);
 const assessed =
@@ -287,6 +296,8 @@ const table: readonly Row[] = [
   row(`post ${T}/preparation/ready`, "being prepared", talk("preparation"), bothSides, plain),
   row(`post ${T}/preparation/sharing`, "both ready", talk("ready"), bothSides, () => ({ rev: 1 })),
   row(`post ${T}/preparation/taking-back`, "one has shared", talk("employeeShared"), bothSides, plain),
+  row(`post ${T}/preparation/showing`, "the manager has nothing written", employeeAlone, bothSides, plain),
+  row(`post ${T}/preparation/declining`, "being prepared", talk("preparation"), bothSides, plain),
   row(`put ${T}/summary`, "held", talk("held"), bothSides, () => ({ field: "tasks", value: "Bra.", seenRev: 0 })),
   row(`post ${T}/summary/sending`, "held", talk("held"), ["manager"], plain),
   row(`post ${T}/summary/change-request`, "sent", talk("sent"), bothSides, () => ({ comment: "Ett fel." })),

@@ -69,6 +69,20 @@ export const appraisalRoutes: readonly Route[] = [
       request,
     }),
   ),
+  command("post", `${TALK}/preparation/showing`, requests.plain, "preparationShown", (caller, { request }) =>
+    preparations.showPreparation(caller.deps.ports, caller.actor, {
+      ...named(caller.params),
+      side: sideOf(caller),
+      request,
+    }),
+  ),
+  command("post", `${TALK}/preparation/declining`, requests.plain, "preparationDeclined", (caller, { request }) =>
+    preparations.declinePreparation(caller.deps.ports, caller.actor, {
+      ...named(caller.params),
+      side: sideOf(caller),
+      request,
+    }),
+  ),
   command("put", `${TALK}/summary`, requests.writeSummary, "saved", ({ deps, actor, params }, body) =>
     talks.writeSummary(deps.ports, actor, { ...named(params), ...body }),
   ),

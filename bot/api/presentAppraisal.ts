@@ -1,6 +1,7 @@
 import { type Appraisal, isRevealed, isWritable } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import * as rules from "#core/appraisal/transitions.ts";
+import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
 import { askedIn } from "#core/content/preparation.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
@@ -25,13 +26,14 @@ export function presentAppraisal(
     side,
     ...(mine && { mine: presentPreparation(reader, mine) }),
     theirs: {
-      shared: theirs.shared,
+      given: theirs.given ?? "nothing",
       steps: theirs.asked ? presentSteps(reader, theirs.asked) : [],
       ...(theirs.answers && {
         answers: Object.fromEntries(Object.entries(theirs.answers).map(([key, { value }]) => [key, value])),
       }),
     },
     revealed: isRevealed(appraisal),
+    showFrom: showableFrom(appraisal.date),
     summary: {
       entries: "entries" in appraisal ? { ...appraisal.entries } : {},
       revision: "revision" in appraisal ? appraisal.revision : 0,
@@ -47,7 +49,7 @@ export function presentAppraisal(
       holder: personRef(reader, present.holder),
       results: servableResults(present),
     })),
-    can: whatCanBeDone(reader, appraisal, mine),
+    can: whatCanBeDone(reader, appraisal, mine, theirs.given),
   };
 }
 
@@ -56,13 +58,16 @@ function whatCanBeDone(
   { viewer: { person }, today, at }: Reader,
   appraisal: Appraisal,
   mine: preparing.Preparation | undefined,
+  theirs: Given | undefined,
 ): Wire<typeof AppraisalWire>["can"] {
   const hash = "hash" in appraisal ? appraisal.hash : undefined;
   return {
-    prepare: mine !== undefined && mine.status !== "shared" && appraisal.state === "preparation",
+    prepare: mine !== undefined && !preparing.isGiven(mine) && appraisal.state === "preparation",
     // Whether the other has shared makes no difference to whether one may, so one's own stands in for theirs.
     share: mine !== undefined && allows(preparing.share(appraisal, mine, mine, mine.rev, at), "changed"),
     takeBack: mine !== undefined && allows(preparing.takeBack(appraisal, mine), "changed"),
+    show: mine !== undefined && allows(preparing.show(appraisal, mine, theirs, at), "changed"),
+    decline: mine !== undefined && allows(preparing.decline(appraisal, mine, at), "changed"),
     reschedule: allows(rules.reschedule(appraisal, { date: today, time: appraisal.time }, person, at)),
     cancel: allows(rules.cancel(appraisal, "other", person, at), "changed"),
     hold: allows(rules.hold(appraisal, today, person, at), "changed"),

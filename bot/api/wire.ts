@@ -132,8 +132,9 @@ const AppraisalGlance = z.object({
   time: z.string(),
   side: z.enum(SIDES),
   other: PersonRef,
-  mine: z.enum(["notStarted", "draft", "ready", "shared"]),
+  mine: z.enum(["notStarted", "draft", "ready", "shared", "shown", "none"]),
   otherHasShared: z.boolean(),
+  otherHasNone: z.literal(true).optional(),
   revealed: z.boolean(),
   confirmed: z.boolean(),
   changeAsked: z.boolean(),
@@ -323,13 +324,16 @@ export const AppraisalWire = z.object({
   employee: PersonRef,
   manager: PersonRef,
   side: z.enum(SIDES),
-  mine: WrittenWire.extend({ status: z.enum(["draft", "ready", "shared"]) }).optional(),
+  mine: WrittenWire.extend({ status: z.enum(["draft", "ready", "shared", "shown", "none"]) }).optional(),
   theirs: z.object({
-    shared: z.boolean(),
+    /** What the other has said so far of their preparation. */
+    given: z.enum(["nothing", "shared", "shown", "none"]),
     steps: z.array(StepWire),
     answers: z.record(z.string(), z.string()).optional(),
   }),
   revealed: z.boolean(),
+  /** From when one's own preparation may be shown alone. */
+  showFrom: z.string(),
   summary: z.object({
     entries: z.partialRecord(
       z.enum(SUMMARY_FIELDS),
@@ -350,6 +354,9 @@ export const AppraisalWire = z.object({
     prepare: z.boolean(),
     share: z.boolean(),
     takeBack: z.boolean(),
+    /** Show one's own although the other has not shared. */
+    show: z.boolean(),
+    decline: z.boolean(),
     reschedule: z.boolean(),
     cancel: z.boolean(),
     hold: z.boolean(),

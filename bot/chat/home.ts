@@ -114,6 +114,7 @@ function opensFor(
     case "preparationStarted":
     case "preparationToStart":
     case "preparationShared":
+    case "preparationToShow":
       return appraisal && { verb: "prep.open", ids: { subject, appraisal: appraisal.id, side: appraisal.side } };
     case "policyToAnswer":
       return { verb: "policy.show", ids: {} };

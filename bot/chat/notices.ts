@@ -4,7 +4,7 @@ import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
 import { formatDay } from "#core/content/format.ts";
-import { type Dossier, appraisalIn, contractIn, preparationIn } from "#core/dossier/dossier.ts";
+import { type Dossier, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
@@ -14,6 +14,7 @@ import type { DrawContract, DrawNotice } from "#bot/notify/delivery.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
+import { givenBy } from "#bot/usecases/preparation.ts";
 import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
 import { assessmentNotice } from "./assessmentNotices.ts";
 import { drawContract, openContract } from "./contractCards.ts";
@@ -158,13 +159,22 @@ const TELLS_WHEN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
   "appraisalRescheduled",
   "appraisalCancelled",
   "preparationShared",
+  "preparationShown",
+  "preparationDeclined",
   "preparationsRevealed",
+]);
+
+/** What is answered with one's own preparation. */
+const LEADS_TO_OWN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
+  "appraisalInvited",
+  "preparationShared",
+  "preparationDeclined",
 ]);
 
 function nextStep(turn: Turn, { id, employee }: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
   const { t, links, person } = turn;
   const talk = (title: string) => link(title, links.talk(person, employee, id));
-  if (kind !== "appraisalInvited" && kind !== "preparationShared") return [talk(t.notice[kind].button)];
+  if (!LEADS_TO_OWN.has(kind)) return [talk(t.notice[kind].button)];
   return [
     act(t.notice[kind].button, press(turn, "prep.open", { subject: employee, appraisal: id, side }), { primary: true }),
     talk(t.prep.openTalk),
@@ -173,16 +183,20 @@ function nextStep(turn: Turn, { id, employee }: Appraisal, kind: AppraisalNotice
 
 function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, dossier: Dossier): boolean {
   const { state } = appraisal;
-  const hasShared = (whose: Side) => preparationIn(dossier, appraisal.id, whose)?.status === "shared";
+  const [mine, theirs] = [side, otherSide(side)].map((whose) => givenBy(dossier, appraisal.id, whose));
   switch (kind) {
     case "appraisalInvited":
-      return state === "preparation" && !hasShared(side);
+      return state === "preparation" && !mine;
     case "appraisalRescheduled":
       return state === "planned" || state === "preparation" || state === "shared";
     case "appraisalCancelled":
       return state === "cancelled";
     case "preparationShared":
-      return state === "preparation" && hasShared(otherSide(side)) && !hasShared(side);
+      return state === "preparation" && theirs === "shared" && !mine;
+    case "preparationShown":
+      return state === "preparation" && theirs === "shown";
+    case "preparationDeclined":
+      return state === "preparation" && theirs === "none" && mine !== "none";
     case "preparationsRevealed":
       return state === "shared" && isRevealed(appraisal);
     case "summarySent":

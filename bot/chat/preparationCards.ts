@@ -2,6 +2,7 @@ import type { Preparation } from "#core/appraisal/preparation.ts";
 import { stepsFor } from "#core/appraisal/preparation.ts";
 import type { AssessedResult } from "#core/assessment/assessedResults.ts";
 import { outcomeLabels, rowKindLabels } from "#core/content/assessment.ts";
+import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { talkResultTexts } from "#core/content/chat/talkResults.ts";
 import { formatDay } from "#core/content/format.ts";
 import type { Localised } from "#core/content/locale.ts";
@@ -21,7 +22,7 @@ export type Mine = {
   readonly results?: readonly AssessedResult[];
 };
 
-const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
+export const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
 
 /** The steps as they were when the talk was called. */
 export const stepsOf = (preparation: Preparation): readonly Step[] =>
@@ -72,6 +73,7 @@ export function drawReview(turn: Turn, own: Mine, said?: Said): Answer {
       actions: [
         act(t.prep.share, press(turn, "prep.share", { ...idsOf(own), rev: mine.rev }), { primary: true }),
         act(t.prep.change, press(turn, "prep.open", idsOf(own))),
+        act(aloneTexts[turn.locale].decline.button, press(turn, "prep.askDecline", idsOf(own))),
         act(t.home, press(turn, "home")),
         link(t.openTab, turn.links.preparation(turn.person, own.subject, mine.appraisal)),
       ],
@@ -94,24 +96,16 @@ export function drawPause(turn: Turn, own: Mine): Answer {
   return drawLines(turn, t.prep.paused, t.prep.pausedLines, actions, undefined);
 }
 
-/** Shared: until the other has too it can be taken back; from then on both read both. */
-export function drawShared(turn: Turn, own: Mine, revealed: boolean, said?: Said): Answer {
+/** Both have shared, and read both. */
+export function drawRevealed(turn: Turn, own: Mine, said?: Said): Answer {
   const { t } = turn;
-  const other = shownName(turn, own.mine.other);
   const open = link(t.prep.openTalk, turn.links.talk(turn.person, own.subject, own.mine.appraisal));
-  const toHome = act(t.home, press(turn, "home"));
-  return revealed
-    ? drawLines(turn, t.prep.revealedTitle, t.prep.revealedLines(other), [open, toHome], said)
-    : drawLines(
-        turn,
-        t.prep.sharedTitle,
-        t.prep.sharedLines(other),
-        [toHome, open, act(t.prep.takeBack, press(turn, "prep.takeBack", idsOf(own)))],
-        said,
-      );
+  const lines = t.prep.revealedLines(shownName(turn, own.mine.other));
+  return drawLines(turn, t.prep.revealedTitle, lines, [open, act(t.home, press(turn, "home"))], said);
 }
 
-function drawLines(
+/** A card about a talk: a few lines and what one can do. */
+export function drawLines(
   turn: Turn,
   title: string,
   lines: readonly string[],

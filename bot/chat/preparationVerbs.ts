@@ -1,19 +1,29 @@
 import { z } from "zod";
-import { type Appraisal, isRevealed } from "#core/appraisal/appraisal.ts";
+import { isRevealed, otherSide } from "#core/appraisal/appraisal.ts";
 import { ASSIGNMENT } from "#core/content/preparation.ts";
 import { type Dossier, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import {
   type PreparationAct,
+  declinePreparation,
+  givenBy,
   readPreparation,
   sharePreparation,
+  showPreparation,
   submitStep,
   takeBackPreparation,
 } from "#bot/usecases/preparation.ts";
 import { readTalkResults } from "#bot/usecases/talkResults.ts";
 import { homeInstead } from "./homeCards.ts";
 import { stepSaid, typedIn } from "./dialogueCards.ts";
-import { type Mine, drawPause, drawReview, drawShared, drawStep, stepsOf } from "./preparationCards.ts";
+import {
+  type Own,
+  drawAskNothingWritten,
+  drawAskShow,
+  drawNothingWritten,
+  drawSharedAlone,
+} from "./preparationAloneCards.ts";
+import { type Mine, drawPause, drawRevealed, drawReview, drawStep, stepsOf } from "./preparationCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf } from "./turn.ts";
 import { type Verb, appraisalId, personId, pressed, side, stepPressed, verb } from "./verb.ts";
 
@@ -76,8 +86,52 @@ const takeBack = verb(which, async (turn, data) => {
   return present(turn, own, { open: () => drawStep(turn, own, { said: said ?? good(turn.t.prep.takenBack) }), said });
 });
 
+/** Who had said that there is nothing in writing takes up the questions again. */
+const write = verb(which, async (turn, data) => {
+  const own = await readOwn(turn, data);
+  if (!own) return unknown(turn);
+  return own.mine.status === "none" && own.appraisal.state === "preparation"
+    ? drawStep(turn, await withResults(turn, own))
+    : present(turn, own, { open: drawStep });
+});
+
+const askDecline = verb(which, async (turn, data) => {
+  const own = await readOwn(turn, data);
+  return own ? present(turn, own, { open: () => drawAskNothingWritten(turn, own) }) : unknown(turn);
+});
+
+const decline = verb(which, async (turn, data) => {
+  const outcome = await declinePreparation(turn.ports, turn.person, actOf(data));
+  const own = ownIn(turn, outcome.dossier, data);
+  if (!own) return unknown(turn);
+  const said = outcome.kind === "refused" ? refusalSaid(turn, outcome.refusal) : undefined;
+  return present(turn, own, { open: () => drawReview(turn, own, said), said });
+});
+
+/** Asks before one's own is shown alone, from what is true now. */
+const askShow = verb(which, async (turn, data) => {
+  const own = await readOwn(turn, data);
+  if (!own) return unknown(turn);
+  return own.mine.status === "shared" && own.appraisal.state === "preparation"
+    ? drawAskShow(turn, own)
+    : present(turn, own, { open: drawReview });
+});
+
+const show = verb(which, async (turn, data) => {
+  const outcome = await showPreparation(turn.ports, turn.person, actOf(data));
+  const own = ownIn(turn, outcome.dossier, data);
+  if (!own) return unknown(turn);
+  const said = outcome.kind === "refused" ? refusalSaid(turn, outcome.refusal) : undefined;
+  return present(turn, own, { open: () => drawReview(turn, own, said), said });
+});
+
 export const preparationVerbs = {
   "prep.open": open,
+  "prep.write": write,
+  "prep.askDecline": askDecline,
+  "prep.decline": decline,
+  "prep.askShow": askShow,
+  "prep.show": show,
   "prep.step": save,
   "prep.review": review,
   "prep.share": share,
@@ -90,9 +144,6 @@ const actOf = (data: z.output<typeof which>): PreparationAct => ({
   side: data.side,
   request: requestOf(data),
 });
-
-/** One's own preparation with the talk it is for: what can be done with it depends on where that is. */
-type Own = Mine & { readonly appraisal: Appraisal };
 
 async function readOwn(turn: Turn, data: z.output<typeof which>): Promise<Own | undefined> {
   const reading = await readPreparation(turn.ports, turn.person, data);
@@ -110,7 +161,8 @@ async function withResults(turn: Turn, own: Own, drawn = own.mine.step): Promise
 function ownIn({ person }: Turn, dossier: Dossier, data: z.output<typeof which>): Own | undefined {
   const mine = preparationIn(dossier, data.appraisal, data.side);
   const appraisal = appraisalIn(dossier, data.appraisal);
-  return mine?.author === person && appraisal ? { subject: data.subject, mine, appraisal } : undefined;
+  const theirs = givenBy(dossier, data.appraisal, otherSide(data.side));
+  return mine?.author === person && appraisal ? { subject: data.subject, mine, appraisal, theirs } : undefined;
 }
 
 const unknown = (turn: Turn): Promise<Answer> => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
@@ -122,11 +174,12 @@ function present(
   { open: drawOpen, said }: { readonly open: (turn: Turn, own: Mine) => Answer; readonly said?: Said | undefined },
 ): Answer | Promise<Answer> {
   const { mine, appraisal } = own;
-  if (isRevealed(appraisal)) return drawShared(turn, own, true, said);
+  if (isRevealed(appraisal)) return drawRevealed(turn, own, said);
   if (appraisal.state !== "preparation")
     return homeInstead(
       turn,
       said ?? refusalSaid(turn, { key: "appraisal.wrongState", params: { state: appraisal.state } }),
     );
-  return mine.status === "shared" ? drawShared(turn, own, false, said) : drawOpen(turn, own);
+  if (mine.status === "none") return drawNothingWritten(turn, own, said);
+  return mine.status === "shared" || mine.status === "shown" ? drawSharedAlone(turn, own, said) : drawOpen(turn, own);
 }

@@ -115,6 +115,39 @@ describe("a talk on its way through the use cases", () => {
     assert.ok(refused?.kind === "refused");
     assert.deepEqual(refused.refusal, { key: "preparation.changedElsewhere", params: { fields: [field] } });
   });
+  it("shows one side's preparation alone the day before, and tells the other", async () => {
+    const { appraisal, act, answer, share } = await called(world);
+    for (const side of SIDES) done(await answer(side, `Svar från ${side}`));
+    done(await share("employee", 1));
+    const show = (side: Side) => preparations.showPreparation(world.ports, personOf(side), { ...act(), side });
+    const early = await show("employee");
+    assert.ok(early.kind === "refused" && early.refusal.key === "preparation.tooEarlyToShow");
+    world.passDays(9);
+    done(await show("employee"));
+    const seenBy = (side: Side) => readAppraisal(world.ports, personOf(side), { subject: employee, appraisal });
+    assert.equal((await seenBy("manager"))?.theirs.answers?.[field]?.value, "Svar från employee");
+    assert.equal((await seenBy("employee"))?.theirs.answers, undefined, "the other's stays theirs");
+    assert.ok(
+      (await world.outbox(employee)).some(({ to, about }) => to === manager && about.kind === "preparationShown"),
+    );
+
+    world.passDays(1);
+    done(await talks.holdAppraisal(world.ports, manager, { ...act(), heldOn: inDays(10) }));
+    assert.equal((await seenBy("employee"))?.theirs.answers, undefined, "nor does holding the talk show it");
+    assert.ok((await seenBy("manager"))?.theirs.answers);
+  });
+  it("has the other decide when one side has nothing written", async () => {
+    const { appraisal, act, answer, share } = await called(world);
+    for (const side of SIDES) done(await answer(side, `Svar från ${side}`));
+    done(await preparations.declinePreparation(world.ports, manager, { ...act(), side: "manager" }));
+    done(await share("employee", 1));
+    const seenBy = (side: Side) => readAppraisal(world.ports, personOf(side), { subject: employee, appraisal });
+    assert.deepEqual((await seenBy("employee"))?.theirs.given, "none");
+    assert.equal((await seenBy("manager"))?.theirs.answers, undefined);
+    done(await preparations.showPreparation(world.ports, employee, { ...act(), side: "employee" }));
+    assert.ok((await seenBy("manager"))?.theirs.answers);
+    assert.equal((await seenBy("employee"))?.theirs.answers, undefined, "what was written before one declined");
+  });
   it("lets five writers through at the same moment", async () => {
     const { act } = await held(world);
     const write = (by: Side, what: "tasks" | "results" | "unit" | "development" | "workEnvironment") =>
@@ -136,7 +169,7 @@ describe("a talk on its way through the use cases", () => {
     done(await answer("manager", "CHEFENS"));
     done(await share("employee", 1));
     const before = await readAppraisal(world.ports, manager, { subject: employee, appraisal });
-    assert.deepEqual([before?.theirs.shared, before?.theirs.answers], [true, undefined]);
+    assert.deepEqual([before?.theirs.given, before?.theirs.answers], ["shared", undefined]);
     assert.doesNotMatch(JSON.stringify(before), /MEDARBETARENS/);
     done(await share("manager", 1));
     const reading = await readAppraisal(world.ports, manager, { subject: employee, appraisal });

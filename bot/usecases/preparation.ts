@@ -1,7 +1,8 @@
 import { may } from "#core/access/access.ts";
-import { type Appraisal, type Side, otherSide } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, SIDES, type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { dialogueVersion } from "#core/content/preparation.ts";
+import { type Given, givenOf } from "#core/dialogue/sharing.ts";
 import type { Submission } from "#core/dialogue/answers.ts";
 import { type Decision, refuse } from "#core/decision.ts";
 import {
@@ -62,8 +63,40 @@ export const takeBackPreparation = (ports: Ports, actor: PersonId, act: Preparat
     return appraisal ? preparing.takeBack(appraisal, mine) : hidden;
   });
 
-/** One's own preparation with its talk, in one read. */
-export type PreparationReading = { readonly mine: preparing.Preparation; readonly appraisal: Appraisal };
+/** Shows one's own preparation although the other has not shared. */
+export const showPreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
+  changeOwn(
+    ports,
+    actor,
+    act,
+    [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))],
+    (mine, dossier, { at }) => {
+      const appraisal = appraisalIn(dossier, act.appraisal);
+      return appraisal
+        ? preparing.show(appraisal, mine, givenBy(dossier, act.appraisal, otherSide(act.side)), at)
+        : hidden;
+    },
+  );
+
+/** Says that there is no written preparation. */
+export const declinePreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
+  changeOwn(ports, actor, act, [act.appraisal], (mine, dossier, { at }) => {
+    const appraisal = appraisalIn(dossier, act.appraisal);
+    return appraisal ? preparing.decline(appraisal, mine, at) : hidden;
+  });
+
+/** One's own preparation with its talk, and what the other has said of theirs, in one read. */
+export type PreparationReading = {
+  readonly mine: preparing.Preparation;
+  readonly appraisal: Appraisal;
+  readonly theirs: Given | undefined;
+};
+
+/** What somebody has said of their preparation, as the other may know it. */
+export function givenBy(dossier: Dossier, appraisal: AppraisalId, side: Side): Given | undefined {
+  const preparation = preparationIn(dossier, appraisal, side);
+  return preparation && givenOf(preparation.status);
+}
 
 /** One's own preparation, to go on with it; undefined when it is not the actor's or does not exist. */
 export async function readPreparation(
@@ -71,11 +104,12 @@ export async function readPreparation(
   actor: PersonId,
   { subject, appraisal: id, side }: Omit<PreparationAct, "request">,
 ): Promise<PreparationReading | undefined> {
-  const dossier = await readDossier(ports, subject, { ids: [id, preparing.preparationId(id, side)] });
+  const ids = [id, ...SIDES.map((each) => preparing.preparationId(id, each))];
+  const dossier = await readDossier(ports, subject, { ids });
   const mine = preparationIn(dossier, id, side);
   const appraisal = appraisalIn(dossier, id);
   return mine && appraisal && may(asking(ports, actor).viewer, "preparation.write", mine)
-    ? { mine, appraisal }
+    ? { mine, appraisal, theirs: givenBy(dossier, id, otherSide(side)) }
     : undefined;
 }
 

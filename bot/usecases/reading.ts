@@ -10,6 +10,7 @@ import {
 } from "#core/appraisal/appraisal.ts";
 import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
 import { type Assessment, isUnderWay } from "#core/assessment/assessment.ts";
+import { type Given, givenOf } from "#core/dialogue/sharing.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { writerOf } from "#core/contract/acting.ts";
@@ -223,7 +224,8 @@ export type AppraisalReading = {
   readonly side: Side;
   readonly mine: Preparation | undefined;
   readonly theirs: {
-    readonly shared: boolean;
+    /** What the other has said of theirs so far. */
+    readonly given: Given | undefined;
     readonly answers: Answers | undefined;
     /** Which questions the other meets; that these are asked is no secret. */
     readonly asked: Pick<Preparation, "dialogue" | "conditions"> | undefined;
@@ -262,7 +264,7 @@ export async function readAppraisal(
     side,
     mine: preparationIn(dossier, id, side),
     theirs: {
-      shared: theirs?.status === "shared",
+      given: theirs && givenOf(theirs.status),
       answers: theirs && revealedAnswers(appraisal, theirs),
       asked: theirs && { dialogue: theirs.dialogue, conditions: theirs.conditions },
     },

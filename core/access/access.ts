@@ -1,6 +1,5 @@
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
-import { isRevealed } from "#core/appraisal/appraisal.ts";
-import type { Preparation } from "#core/appraisal/preparation.ts";
+import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
 import { partIn } from "#core/assessment/acting.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
@@ -200,8 +199,7 @@ export const policy = {
     viewer: Viewer,
     { preparation, appraisal }: { readonly preparation: Preparation; readonly appraisal: Appraisal },
   ) =>
-    preparation.author === viewer.person ||
-    (preparation.other === viewer.person && preparation.status === "shared" && isRevealed(appraisal)),
+    preparation.author === viewer.person || (preparation.other === viewer.person && isReadable(appraisal, preparation)),
 
   /** Open one by hand. */
   "assessment.open": (viewer: Viewer, contract: Contract) => partIn(contract, viewer.actsFor) !== undefined,

@@ -1,3 +1,4 @@
+import { givenOf } from "#core/dialogue/sharing.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type Viewer, may } from "./access.ts";
 
@@ -19,7 +20,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "preparation":
       return (
         may(viewer, "preparation.write", document) ||
-        (viewer.known && document.other === viewer.person && document.status === "shared")
+        (viewer.known && document.other === viewer.person && givenOf(document.status) !== undefined)
       );
     case "goal":
       // One that is proposed is read with the talk it is proposed in.

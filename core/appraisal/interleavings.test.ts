@@ -11,16 +11,19 @@ import {
 } from "#core/appraisal/appraisal.ts";
 import {
   type Preparation,
+  decline,
   markReady,
   preparationId,
   revealedAnswers,
   share,
+  show,
   startPreparation,
   submitStep,
   takeBack,
 } from "#core/appraisal/preparation.ts";
 import * as talks from "#core/appraisal/transitions.ts";
 import { preparationFor } from "#core/content/preparation.ts";
+import { givenOf } from "#core/dialogue/sharing.ts";
 import { type Decision, refuse } from "#core/decision.ts";
 import {
   type Dossier,
@@ -81,7 +84,10 @@ const does = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom("ready", "share", "hold", "write", "nextDate", "send", "confirm", "confirm"),
   },
-  { weight: 2, arbitrary: fc.constantFrom("plan", "answer", "keep", "takeBack", "propose", "editGoal") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("plan", "answer", "keep", "takeBack", "show", "decline", "propose", "editGoal"),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -206,6 +212,10 @@ function decide(
       return mine?.author === by && theirs ? share(talk, mine, theirs, mine.rev - stale, at) : refuse("notFound");
     case "takeBack":
       return mine?.author === by ? takeBack(talk, mine) : refuse("notFound");
+    case "show":
+      return mine?.author === by ? show(talk, mine, theirs && givenOf(theirs.status), at) : refuse("notFound");
+    case "decline":
+      return mine?.author === by ? decline(talk, mine, at) : refuse("notFound");
     case "reschedule":
       return talks.reschedule(talk, { date: addDays(today, which), time: "" }, by, at);
     case "cancel":
@@ -309,7 +319,9 @@ function assertPreparations(dossier: Dossier) {
       const preparation = preparationIn(dossier, appraisal.id, side);
       const others = preparationIn(dossier, appraisal.id, side === "employee" ? "manager" : "employee");
       if (!preparation || !others) continue;
-      const bothShared = preparation.status === "shared" && others.status === "shared";
+      const isGiven = ({ status }: Preparation) => status === "shared" || status === "shown";
+      const bothShared = isGiven(preparation) && isGiven(others);
+      const mayBeRead = bothShared || preparation.status === "shown";
       assert.ok(!isRevealed(appraisal) || bothShared, "revealed without both having shared");
       for (const person of [preparation.other, colleague, hr, admin, stranger]) {
         const reads = may(viewerOf(directory, person, dayOf(momentIn(0))), "preparation.read", {
@@ -317,12 +329,12 @@ function assertPreparations(dossier: Dossier) {
           appraisal,
         });
         assert.ok(
-          !reads || (bothShared && person === preparation.other),
+          !reads || (mayBeRead && person === preparation.other),
           `${person} reads ${preparationId(appraisal.id, side)}`,
         );
       }
       const shown = JSON.stringify(revealedAnswers(appraisal, preparation) ?? {});
-      assert.ok(bothShared || shown === "{}");
+      assert.ok(mayBeRead || shown === "{}");
       assert.doesNotMatch(shown, new RegExp(SECRET));
     }
 }

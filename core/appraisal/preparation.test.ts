@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import {
   answered,
+  decline,
   markReady,
   type Preparation,
   revealedAnswers,
   share,
+  show,
   startPreparation,
   stepsFor,
   submitStep,
@@ -27,7 +29,7 @@ import {
   started,
 } from "../../test/support/builders.ts";
 import { documentsOf, given, when } from "../../test/support/specification.ts";
-import { NOW } from "../../test/support/town.ts";
+import { NOW, inDays, momentIn } from "../../test/support/town.ts";
 
 const label = { sv: "", en: "" };
 const questions = dialogue("small", 1, [
@@ -246,6 +248,90 @@ describe("sharing a preparation", () => {
     given(ready(mine))
       .when((it) => share(planned(), it, theirs, it.rev, NOW))
       .refuses("appraisal.wrongState", { state: "planned" });
+  });
+});
+
+describe("showing one's preparation alone", () => {
+  const { appraisal, employee: mine, manager: theirs } = sharedByEmployee();
+
+  it("is possible from the day before the talk, when the other has been told that one has shared", () => {
+    given(mine)
+      .when((it) => show(appraisal, it, undefined, momentIn(8)))
+      .refuses("preparation.tooEarlyToShow", { from: inDays(9) });
+    given(mine)
+      .when((it) => show(appraisal, it, undefined, momentIn(9)))
+      .then({ status: "shown", shownAt: momentIn(9) })
+      .happens("preparationShown");
+    given(theirs)
+      .when((it) => show(appraisal, it, "shared", momentIn(9)))
+      .refuses("preparation.notShared");
+  });
+  it("shows one's own and not the other's, and cannot be taken back", () => {
+    const shown = documentsOf(show(appraisal, mine, undefined, momentIn(9)))[0] as Preparation;
+    assert.equal(Object.values(revealedAnswers(appraisal, shown) ?? {})[0]?.value, "Medarbetarens svar");
+    assert.equal(revealedAnswers(appraisal, answering(theirs, "Chefens svar")), undefined);
+    given(shown)
+      .when((it) => takeBack(appraisal, it))
+      .refuses("preparation.revealed");
+    given(shown)
+      .when((it) => show(appraisal, it, undefined, momentIn(9)))
+      .changesNothing();
+    given(shown)
+      .when((it) => submitStep(it, questions, submission()))
+      .refuses("preparation.shared");
+  });
+  it("leaves the other free to share after all, and then both have", () => {
+    const shown = documentsOf(show(appraisal, mine, undefined, momentIn(9)))[0] as Preparation;
+    given(theirs)
+      .when((it) => share(appraisal, it, shown, it.rev, momentIn(9)))
+      .then({ status: "shared" }, { state: "shared" })
+      .happens("preparationReady", "preparationShared", "preparationsRevealed");
+  });
+  it("is too late when the talk has been held", () =>
+    given(mine)
+      .when((it) => show(heldUnprepared(), it, undefined, momentIn(11)))
+      .refuses("appraisal.wrongState", { state: "held" }));
+});
+
+describe("having no written preparation", () => {
+  const { appraisal, employee: mine, manager: theirs } = sharedByEmployee();
+  const none = documentsOf(decline(appraisal, answering(theirs, "Aldrig delat"), NOW))[0] as Preparation;
+
+  it("is said to the other, and lets nobody see anything", () => {
+    given(theirs)
+      .when((it) => decline(appraisal, it, NOW))
+      .then({ status: "none", declinedAt: NOW })
+      .happens("preparationDeclined");
+    assert.equal(revealedAnswers(appraisal, mine), undefined, "the other's is the other's to show");
+    assert.equal(revealedAnswers(appraisal, none), undefined, "what was written so far stays its author's");
+  });
+  it("does not have what is shared after it shown, until its author has agreed", () => {
+    const unshared = preparing();
+    const declined = documentsOf(decline(unshared.appraisal, unshared.manager, NOW))[0] as Preparation;
+    given(unshared.employee)
+      .when((it) => share(unshared.appraisal, it, declined, it.rev, NOW))
+      .then({ status: "shared" })
+      .happens("preparationReady", "preparationShared");
+  });
+  it("has the other decide, also long before the talk", () =>
+    given(mine)
+      .when((it) => show(appraisal, it, "none", NOW))
+      .then({ status: "shown" })
+      .happens("preparationShown"));
+  it("is no longer so when one writes", () =>
+    given(documentsOf(decline(inPreparation(), fresh, NOW))[0] as Preparation)
+      .when(submit())
+      .then({ status: "draft" }));
+  it("is not for what one has shared, nor when the talk has been held", () => {
+    given(mine)
+      .when((it) => decline(appraisal, it, NOW))
+      .refuses("preparation.shared");
+    given(theirs)
+      .when((it) => decline(heldUnprepared(), it, NOW))
+      .refuses("appraisal.wrongState", { state: "held" });
+    given(none)
+      .when((it) => decline(appraisal, it, NOW))
+      .changesNothing();
   });
 });
 

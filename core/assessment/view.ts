@@ -10,8 +10,9 @@ import {
 import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
 import { type Answers, type Submission, type Written, submit, withoutKept } from "#core/dialogue/answers.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
+import { isReadByOther, showableFrom as showable } from "#core/dialogue/sharing.ts";
 import type { AssessmentId, PersonId } from "#core/ids.ts";
-import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 type Common = Written & {
   readonly type: "assessmentView";
@@ -37,9 +38,6 @@ type Change = Decision<Assessment | AssessmentView, AssessmentEvent>;
 type Views = { readonly mine: AssessmentView; readonly theirs: AssessmentView };
 
 export const assessmentViewId = (assessment: AssessmentId, party: Party) => `assessmentView:${assessment}:${party}`;
-
-/** One may be shown alone from this many days before the assessment. */
-const SHOWN_ALONE_DAYS_BEFORE = 1;
 
 const wrongState = (assessment: Assessment): Refused => refuse("assessment.wrongState", { state: assessment.state });
 
@@ -168,7 +166,7 @@ export function agreeToShow(assessment: Assessment, { mine, theirs }: Views, at:
 }
 
 /** The first day on which one may show one's own view alone. */
-export const showableFrom = ({ day }: Assessment): Day => addDays(day, -SHOWN_ALONE_DAYS_BEFORE);
+export const showableFrom = ({ day }: Assessment): Day => showable(day);
 
 /** What the other may read of a view: nothing before it is theirs to read, and never what its author keeps. */
 export const visibleAnswers = (assessment: Assessment, view: AssessmentView): Answers | undefined =>
@@ -176,7 +174,7 @@ export const visibleAnswers = (assessment: Assessment, view: AssessmentView): An
 
 /** Whether the other party may read a view. */
 export const isVisible = (assessment: Assessment, { status }: AssessmentView): boolean =>
-  status === "shown" || (status === "shared" && isRevealed(assessment));
+  isReadByOther(status, isRevealed(assessment));
 
 /** Also after the other went on alone, until the common text is sent: what is shared late is visible at once. */
 const canWrite = ({ state }: Assessment) => state === "open" || state === "revealed";

@@ -1,5 +1,6 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
 import { en } from "#core/content/chat/en.ts";
+import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { sv } from "#core/content/chat/sv.ts";
 import type { ChatTexts, CommonChatTexts } from "#core/content/chat/texts.ts";
@@ -12,7 +13,12 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
   const { offer, notice } = rightsOffers[locale];
   return {
     ...common,
-    offer: { ...common.offer, ...offer, ...assessmentOffers[locale] },
-    notice: { ...common.notice, ...notice },
+    offer: {
+      ...common.offer,
+      ...offer,
+      ...assessmentOffers[locale],
+      preparationToShow: aloneTexts[locale].offer,
+    },
+    notice: { ...common.notice, ...notice, ...aloneTexts[locale].notice },
   };
 }

@@ -42,6 +42,14 @@ export const doneText = {
     en: "Shared. When both have shared you see each other's answers.",
   },
   preparationTakenBack: { sv: "Tillbakatagen. Bara du ser den.", en: "Taken back. Only you see it." },
+  preparationShown: {
+    sv: "Nu kan den andra läsa din förberedelse.",
+    en: "The other can read your preparation now.",
+  },
+  preparationDeclined: {
+    sv: "Den andra har fått veta att du inte förbereder dig skriftligt.",
+    en: "The other has been told that you do not prepare in writing.",
+  },
   summarySent: { sv: "Skickad. Nu bekräftar ni båda.", en: "Sent. Now both of you confirm." },
   summaryChangeAsked: {
     sv: "Sammanfattningen är öppen igen. Den andra har fått veta det.",

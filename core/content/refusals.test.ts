@@ -48,6 +48,8 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "preparation.shared": {},
   "preparation.changedSince": {},
   "preparation.revealed": {},
+  "preparation.notShared": {},
+  "preparation.tooEarlyToShow": { from: date },
   "preparation.changedElsewhere": { fields: ["importantTasks", "taskChanges"] },
   "preparation.unknownStep": {},
   "summary.changedSince": { field: "workEnvironment", value: "text" },

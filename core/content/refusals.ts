@@ -163,7 +163,11 @@ const sv: Sentences = {
   "preparation.changedSince": () =>
     "Du har ändrat dina svar sedan du gick igenom dem. Inget är delat. Gå igenom dem igen och dela sedan.",
   "preparation.revealed": () =>
-    "Nu har ni båda delat, så förberedelsen går inte att ta tillbaka. Ta upp ändringar i samtalet.",
+    "Den andra kan redan läsa din förberedelse, så den går inte att ta tillbaka. Ta upp ändringar i samtalet.",
+  "preparation.notShared": () =>
+    "Du har inte delat din förberedelse. Dela den först, så kan du sedan välja att visa den.",
+  "preparation.tooEarlyToShow": ({ from }) =>
+    `Du kan visa din förberedelse ensam tidigast ${formatDay(from, "sv")}. Till dess har den andra tid att bli klar.`,
   "preparation.changedElsewhere": ({ fields }) =>
     fields.length === 1
       ? "Du har ändrat svaret någon annanstans sedan du öppnade det här. Läs det som är sparat och skriv om det du vill ändra."
@@ -283,7 +287,11 @@ const en: Sentences = {
   "preparation.changedSince": () =>
     "You have changed your answers since you reviewed them. Nothing is shared. Review them again, then share.",
   "preparation.revealed": () =>
-    "Both of you have shared now, so the preparation cannot be taken back. Bring up changes in the talk.",
+    "The other can read your preparation already, so it cannot be taken back. Bring up changes in the talk.",
+  "preparation.notShared": () =>
+    "You have not shared your preparation. Share it first; after that you can choose to show it.",
+  "preparation.tooEarlyToShow": ({ from }) =>
+    `You may show your preparation alone from ${formatDay(from, "en")}. Until then the other has time to finish.`,
   "preparation.changedElsewhere": ({ fields }) =>
     fields.length === 1
       ? "You have changed the answer elsewhere since you opened this. Read what is saved and rewrite what you want to change."

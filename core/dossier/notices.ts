@@ -39,10 +39,12 @@ export type AppraisalNotice =
   | "appraisalRescheduled"
   | "appraisalCancelled"
   | "preparationShared"
+  | PreparationNotice
   | "preparationsRevealed"
   | "summarySent"
   | "summaryChangeAsked"
   | "appraisalConfirmed";
+export type PreparationNotice = "preparationShown" | "preparationDeclined";
 export type AssessmentNotice =
   | "assessmentOpened"
   | "assessmentViewShared"
@@ -113,6 +115,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "appraisalRescheduled":
     case "appraisalCancelled":
     case "preparationShared":
+    case "preparationShown":
+    case "preparationDeclined":
     case "summaryChangeAsked":
       return [{ to: event.to, about: { kind: event.type, appraisal: event.appraisal } }];
     case "preparationsRevealed":

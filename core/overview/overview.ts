@@ -8,6 +8,7 @@ import {
   otherSide,
   sideOf,
 } from "#core/appraisal/appraisal.ts";
+import type { Given } from "#core/dialogue/sharing.ts";
 import { isStanding } from "#core/contract/invitation.ts";
 import {
   type Dossier,
@@ -128,8 +129,10 @@ export type AppraisalGlance = {
   readonly time: string;
   readonly side: Side;
   readonly other: PersonId;
-  readonly mine: "notStarted" | "draft" | "ready" | "shared";
+  readonly mine: "notStarted" | "draft" | "ready" | Given;
   readonly otherHasShared: boolean;
+  /** The other has said that they have nothing written. */
+  readonly otherHasNone?: true;
   readonly revealed: boolean;
   /** The reader has confirmed the summary that was sent. */
   readonly confirmed: boolean;
@@ -335,7 +338,8 @@ function glance(talk: Appraisal, side: Side, dossier: Dossier): AppraisalGlance 
     side,
     other: talk[otherSide(side)],
     mine: !mine || (mine.status === "draft" && mine.rev === 0) ? "notStarted" : mine.status,
-    otherHasShared: theirs?.status === "shared",
+    otherHasShared: theirs?.status === "shared" || theirs?.status === "shown",
+    ...(theirs?.status === "none" && { otherHasNone: true as const }),
     revealed: isRevealed(talk),
     confirmed: "confirmations" in talk && talk.confirmations.some(({ by }) => by === talk[side]),
     changeAsked: talk.state === "summaryDraft" && talk.changeAsked !== "",

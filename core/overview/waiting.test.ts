@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { decline } from "#core/appraisal/preparation.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { overviewFor } from "#core/overview/overview.ts";
@@ -27,7 +28,8 @@ import {
   sharedByEmployee,
   summaryDraft,
 } from "../../test/support/builders.ts";
-import { TODAY, colleague, deputy, directory, inDays } from "../../test/support/town.ts";
+import { documentsOf } from "../../test/support/specification.ts";
+import { NOW, TODAY, colleague, deputy, directory, inDays } from "../../test/support/town.ts";
 
 type Situation = {
   readonly of: PersonId;
@@ -52,6 +54,12 @@ const documentsIn = ({ appraisal, employee: one, manager: other }: typeof prepar
 const started = [prepared.appraisal, answering(prepared.employee, "Svar"), prepared.manager];
 const done = [prepared.appraisal, ready(prepared.employee), prepared.manager];
 const sent = awaitingConfirmation();
+const shared = sharedByEmployee();
+const otherDeclined = [
+  shared.appraisal,
+  shared.employee,
+  ...documentsOf(decline(shared.appraisal, shared.manager, NOW)),
+];
 
 const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]])[] = [
   ["nothing for an employee without a talk", { of: employee, in: employee }, []],
@@ -102,6 +110,12 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
     { of: employee, in: employee, documents: documentsIn(sharedByEmployee()) },
     ["preparationShared"],
   ],
+  [
+    "whether to show it, when the other has nothing written",
+    { of: employee, in: employee, documents: otherDeclined },
+    ["preparationToShow"],
+  ],
+  ["nothing of who has nothing written", { of: manager, in: employee, documents: otherDeclined }, []],
   ["a talk to read before the day", { of: employee, in: employee, documents: documentsIn(revealed()) }, ["talkToRead"]],
   [
     "a talk to hold on the day",

@@ -24,6 +24,7 @@ export const WAITING_KINDS = [
   "assessmentToConfirm",
   "assessmentToRevise",
   "assessmentToShow",
+  "preparationToShow",
   "assessmentToCompile",
   "summaryToRevise",
   "summaryToWrite",
@@ -149,7 +150,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       preparing && mine === "ready" && "preparationReady",
       preparing && mine === "draft" && "preparationStarted",
       preparing && mine === "notStarted" && "preparationToStart",
-      preparing && mine === "shared" && "preparationShared",
+      preparing && mine === "shared" && (appraisal.otherHasNone ? "preparationToShow" : "preparationShared"),
       state === "shared" && date > today && "talkToRead",
       (state === "shared" || preparing) &&
         date <= today &&
@@ -219,6 +220,7 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "preparationStarted",
   "preparationToStart",
   "preparationShared",
+  "preparationToShow",
   "talkToHold",
   "talkToRead",
 ]);

@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { ASSIGNMENT } from "#core/content/preparation.ts";
+import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useCommand, useResource } from "../api/api.tsx";
 import { DialogueWriter, useDialogueSteps } from "../parts/dialogueWriter.tsx";
@@ -60,28 +61,36 @@ const nameOfOther = (view: AppraisalView) => (view.side === "employee" ? view.ma
 
 function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: string }) {
   const t = useTexts(preparationTexts);
+  const { writesAgain } = useTexts(aloneTexts);
   const to = `${path}/preparation`;
   const writing = useDialogueWriting<AppraisalView>({ mine, path, to, of: (known) => known.mine, me });
   const steps = useDialogueSteps({ mine, to, writing, beginAtReview: mine.status === "ready" });
   return (
-    <DialogueWriter
-      mine={mine}
-      steps={steps}
-      writing={writing}
-      words={{ steps: t.steps, review: t.review, toReview: t.toReview, seen: { by: t.seenBy, kept: t.seenByKept } }}
-      aside={{ [ASSIGNMENT]: <TalkResults view={view} path={path} /> }}
-    >
-      <PreparationReview
-        view={view}
+    <>
+      {mine.status === "none" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{writesAgain}</MessageBarBody>
+        </MessageBar>
+      )}
+      <DialogueWriter
         mine={mine}
+        steps={steps}
         writing={writing}
-        path={path}
-        refresh={refresh}
-        talk={talk}
-        onChange={steps.goTo}
-        other={nameOfOther(view)}
-      />
-    </DialogueWriter>
+        words={{ steps: t.steps, review: t.review, toReview: t.toReview, seen: { by: t.seenBy, kept: t.seenByKept } }}
+        aside={{ [ASSIGNMENT]: <TalkResults view={view} path={path} /> }}
+      >
+        <PreparationReview
+          view={view}
+          mine={mine}
+          writing={writing}
+          path={path}
+          refresh={refresh}
+          talk={talk}
+          onChange={steps.goTo}
+          other={nameOfOther(view)}
+        />
+      </DialogueWriter>
+    </>
   );
 }
 
@@ -89,11 +98,14 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
 function Done({ view, mine, path, refresh, talk }: Props) {
   const t = useTexts(preparationTexts);
   const { run, busy, failure } = useCommand(refresh);
+  const alone = useTexts(aloneTexts);
   const text = view.revealed
     ? t.revealed
-    : mine.status === "shared" && view.state === "preparation"
-      ? t.shared(nameOfOther(view))
-      : t.over;
+    : mine.status === "shown"
+      ? alone.shown(nameOfOther(view))
+      : mine.status === "shared" && view.state === "preparation"
+        ? t.shared(nameOfOther(view))
+        : t.over;
   return (
     <>
       <Ask

@@ -154,6 +154,7 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
     case "preparationStarted":
     case "preparationToStart":
     case "preparationShared":
+    case "preparationToShow":
       return appraisal ? { page: "preparation", subject: subject.id, appraisal } : { page: "start" };
     case "summaryToConfirm":
     case "summaryToRevise":

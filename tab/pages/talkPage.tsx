@@ -15,6 +15,10 @@ import { TalkSideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
 import type { Talk } from "./talkState.ts";
 
+/** Something of what was written before the talk is for both to read. */
+const showsAnswers = ({ revealed, theirs, mine }: AppraisalView) =>
+  revealed || theirs.answers !== undefined || mine?.status === "shown";
+
 /** A medarbetarsamtal from booking to confirmed summary, as its two parties see it. */
 export default function TalkPage({ place }: { readonly place: Extract<Place, { readonly page: "talk" }> }) {
   const path = `/appraisals/${place.subject}/${place.appraisal}`;
@@ -47,7 +51,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {state === "preparation" && <TalkPreparation talk={talk} />}
             <TalkResults view={view} path={path} />
             {isSummaryOpen(state) && <EarlierGoals talk={talk} />}
-            {view.revealed && <TalkSideBySide talk={talk} open={!summed} />}
+            {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
           </Page>

@@ -3,12 +3,14 @@ import { useTexts } from "../parts/reader.tsx";
 import { SideBySide, type View } from "../parts/sideBySide.tsx";
 import type { Talk } from "./talkState.ts";
 
-/** What both have written before the talk, the employee's view first (P22, P23). */
+/** What each has shared before the talk, the employee's view first (P22, P23). */
 export function TalkSideBySide({ talk: { view }, open }: { readonly talk: Talk; readonly open: boolean }) {
   const t = useTexts(talkTexts);
-  const { mine, theirs, side } = view;
+  const { mine, theirs, side, revealed } = view;
+  // The page may be on a screen that both look at, so one's own is there only when the other may read it too.
+  const shows = mine !== undefined && (mine.status === "shown" || (mine.status === "shared" && revealed));
   const own = (field: string) => {
-    const answer = mine?.answers[field];
+    const answer = shows ? mine.answers[field] : undefined;
     return answer && !answer.kept ? answer.value : "";
   };
   const ownView = { steps: mine?.steps ?? [], answer: own };

@@ -1,6 +1,6 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
 import type { RightsWaiting } from "#core/overview/waiting.ts";
-import type { AssessmentNotice, NoticeKind, RightsNotice } from "#core/dossier/notices.ts";
+import type { AssessmentNotice, NoticeKind, PreparationNotice, RightsNotice } from "#core/dossier/notices.ts";
 
 /** Everything the chat says, in both languages by type. Names and dates come formatted; who reads is "du" ("you"). */
 export type ChatTexts = {
@@ -169,8 +169,8 @@ export type ChatTexts = {
 
 /** Without what features bring along in files of their own. */
 export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
-  readonly offer: Omit<ChatTexts["offer"], RightsWaiting | AssessmentWaiting>;
-  readonly notice: Omit<ChatTexts["notice"], RightsNotice>;
+  readonly offer: Omit<ChatTexts["offer"], RightsWaiting | AssessmentWaiting | "preparationToShow">;
+  readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice>;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
@@ -199,6 +199,7 @@ export type OfferText =
   | "handoverToSee"
   | "goalsToUpdate"
   | "preparationShared"
+  | "preparationToShow"
   | "talkToPlan"
   | "goals"
   | "contract"

@@ -1,4 +1,5 @@
 import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
+import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
@@ -6,6 +7,7 @@ import type { WaitingKind } from "#core/overview/waiting.ts";
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...rightsWaiting.sv,
   ...assessmentWaiting.sv,
+  preparationToShow: aloneTexts.sv.waiting,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
     own: "Ditt uppdragskontrakt väntar på ditt svar",
@@ -126,6 +128,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
 const waitingEn: typeof waitingSv = {
   ...rightsWaiting.en,
   ...assessmentWaiting.en,
+  preparationToShow: aloneTexts.en.waiting,
   contractToApprove: {
     title: "Read and approve the contract",
     own: "Your assignment contract waits for your answer",

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import type { PersonId } from "#core/ids.ts";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { apiClient } from "./support/apiClient.ts";
+import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+
+/** The turns a talk can take, in the tab: two people, each in a browser of their own. */
+describe("the life of a talk in the tab", function () {
+  this.timeout(60_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  const closing: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+  after(async () => {
+    await browser.close();
+    await tab.stop();
+  });
+
+  const as = (person: PersonId) => apiClient(tab.origin, person);
+  const sit = async (person: PersonId, path: string): Promise<Page> => {
+    const visitor = await visit(browser, tab.origin);
+    closing.push(visitor.close);
+    await visitor.open(path, { person });
+    return visitor.page;
+  };
+
+  it("one prepares nothing in writing, and the other chooses to show theirs", async () => {
+    const talk = (await as(EXAMPLE.yusuf).start()).own.appraisal;
+    const path = `talk/${EXAMPLE.yusuf}/${talk?.id}`;
+    const karim = await sit(EXAMPLE.karim, path);
+    await karim.getByRole("button", { name: "Jag förbereder mig inte skriftligt" }).click();
+    const asked = karim.getByRole("dialog", { name: "Ingen skriftlig förberedelse?" });
+    await asked.getByText("avgör sedan själv").waitFor();
+    await asked.getByRole("button", { name: "Inget skriftligt från mig" }).click();
+    await karim.getByText("Du har sagt att du inte förbereder dig skriftligt.").waitFor();
+
+    const yusuf = await sit(EXAMPLE.yusuf, `${path}/preparation`);
+    await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
+    await yusuf.getByRole("textbox", { name: "Vad ger dig energi, och vad tar för mycket tid?" }).fill("Mötena.");
+    await yusuf.getByRole("button", { name: /Granska och dela/ }).click();
+    await yusuf.getByRole("button", { name: "Dela med Karim Haddad" }).click();
+    await yusuf.getByRole("dialog").getByRole("button", { name: "Dela", exact: true }).click();
+    await yusuf.getByText("Karim Haddad har ingen skriftlig förberedelse.").waitFor();
+    assert.equal(await karim.getByText("Mötena.").count(), 0, "shared is not shown");
+
+    await yusuf.getByRole("button", { name: "Visa min ändå" }).click();
+    await yusuf.getByRole("dialog").getByText("utan att du får någon tillbaka").waitFor();
+    await yusuf.getByRole("dialog").getByRole("button", { name: "Visa min förberedelse" }).click();
+    await yusuf.getByText("Du visar din förberedelse.").waitFor();
+    await karim.getByText("Mötena.").waitFor();
+  });
+});
