@@ -8,11 +8,15 @@ export type Links = {
   readonly counter: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
   readonly comparison: (reader: PersonId, subject: PersonId, contract: ContractId) => string;
   readonly talk: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
+  /** The same, to be put in the calendar. */
+  readonly calendar: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly assessment: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly assessmentAnswers: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   /** One's own goals or somebody else's. */
   readonly goals: (reader: PersonId, owner: PersonId) => string;
+  /** The plan of the talks with those one leads. */
+  readonly planning: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
   readonly handover: (reader: PersonId) => string;
@@ -27,10 +31,12 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   counter: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}/counter`),
   comparison: (reader, subject, contract) => address(reader, `contract/${subject}/${contract}/compare`),
   talk: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}`),
+  calendar: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/calendar`),
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   assessment: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}`),
   assessmentAnswers: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}/answers`),
   goals: (reader, owner) => address(reader, reader === owner ? "goals" : `goals/${owner}`),
+  planning: (reader) => address(reader, "planning"),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),
   handover: (reader) => address(reader, "handover"),

@@ -91,6 +91,21 @@ describe("a talk planned in the chat", () => {
     assert.match(wordsIn(await (await world.meet(people.peer)).say("plan talk")), /nearest manager/);
   });
 
+  it("proposes a time that is free, and leads to the plan for several", async () => {
+    const boss = await world.meet(manager);
+    const proposed = async () => {
+      const form = await boss.say("starta samtal");
+      return ["date", "time"].map((id) => inputsIn(form).find((input) => input.id === id)?.value);
+    };
+    assert.deepEqual(await proposed(), ["2026-12-08", "08:30"]);
+    const form = await boss.say("starta samtal");
+    assert.ok(actionsIn(form).some(({ url }) => url?.includes("/tab/planning")));
+    const started = await boss.press(button(form, "Starta samtalet"), { employee, date: "2026-12-08", time: "08:30" });
+    assert.ok(actionsIn(started).some(({ url }) => /\/tab\/talk\/sara\/[^/]+\/calendar/.test(url ?? "")));
+    await world.server.settled();
+    assert.deepEqual(await proposed(), ["2026-12-08", "10:00"]);
+  });
+
   it("is started once, however often the button is pressed", async () => {
     const boss = await world.meet(manager);
     const start = button(await boss.say("starta samtal"), "Starta samtalet");

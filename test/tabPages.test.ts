@@ -66,6 +66,7 @@ const pages: { readonly [name: string]: OnPage } = {
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
+  "the plan of the team's talks": { person: EXAMPLE.karim, path: () => "planning", heading: /Planera samtal/ },
   "the policy of one who is asked": { person: EXAMPLE.anders, path: () => "policy", heading: /Ledningspolicy/ },
   "the policy being written": { person: EXAMPLE.johan, path: () => "administration/policy", heading: /Administration/ },
   "who has answered about the policy": {

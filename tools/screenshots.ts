@@ -46,6 +46,8 @@ async function tabPictures(browser: Browser, origin: string) {
     { name: "contract-draft", path: `contract/${EXAMPLE.anders}/${anders.own.negotiation?.id}`, as: EXAMPLE.anders },
     { name: "goals", path: "goals", as: EXAMPLE.sara },
     { name: "team", path: "team", as: EXAMPLE.karim },
+    { name: "planning", path: "planning", as: EXAMPLE.karim, height: 1100 },
+    { name: "planning-phone", path: "planning", as: EXAMPLE.karim, viewport: PHONE },
     { name: "organisation", path: "organisation", as: EXAMPLE.eva },
     { name: "contract-differences", path: `${reworded}/compare`, as: EXAMPLE.helena },
     {

@@ -49,7 +49,7 @@ export function presentCalendar(reader: Reader, appraisal: Appraisal, links: Lin
   const link = links.talk(viewer.person, appraisal.employee, appraisal.id);
   const t = calendarTexts[locale];
   const emailOf = (person: PersonId) =>
-    (seesIdentity(directory, viewer, person) && directory.person(person)?.email) || NOBODY;
+    (seesIdentity(directory, viewer, person) ? directory.person(person)?.email : undefined) ?? NOBODY;
   const text = calendarFile(
     calendarEntryOf(appraisal),
     {

@@ -3,6 +3,7 @@ import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideO
 import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
+import { planningChatTexts } from "#core/content/chat/planning.ts";
 import { formatDay } from "#core/content/format.ts";
 import { type Dossier, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
@@ -174,12 +175,23 @@ const LEADS_TO_OWN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
 function nextStep(turn: Turn, { id, employee }: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
   const { t, links, person } = turn;
   const talk = (title: string) => link(title, links.talk(person, employee, id));
-  if (!LEADS_TO_OWN.has(kind)) return [talk(t.notice[kind].button)];
+  const entry = CALENDAR[kind];
+  const texts = planningChatTexts[turn.locale].calendar;
+  const calendar = entry ? [link(texts[entry], links.calendar(person, employee, id))] : [];
+  if (!LEADS_TO_OWN.has(kind)) return [talk(t.notice[kind].button), ...calendar];
   return [
     act(t.notice[kind].button, press(turn, "prep.open", { subject: employee, appraisal: id, side }), { primary: true }),
     talk(t.prep.openTalk),
+    ...calendar,
   ];
 }
+
+/** What has happened to the entry in the reader's calendar. */
+const CALENDAR: { readonly [K in AppraisalNotice]?: "add" | "move" | "remove" } = {
+  appraisalInvited: "add",
+  appraisalRescheduled: "move",
+  appraisalCancelled: "remove",
+};
 
 function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, dossier: Dossier): boolean {
   const { state } = appraisal;

@@ -1,15 +1,15 @@
-import { may } from "#core/access/access.ts";
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
+import { planningChatTexts } from "#core/content/chat/planning.ts";
 import { formatDay } from "#core/content/format.ts";
 import { appraisalIn, appraisalsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
-import { addDays, dayOf, isTime, parseDay } from "#core/time.ts";
+import { addDays, isTime, parseDay } from "#core/time.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, planTalkCard } from "#bot/cards/cards.ts";
 import { startAppraisal } from "#bot/usecases/appraisal.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { readTeam } from "#bot/usecases/reading.ts";
+import { readPlanning } from "#bot/usecases/planning.ts";
 import { homeInstead } from "./homeCards.ts";
 import {
   type Answer,
@@ -36,14 +36,16 @@ type Filled = { readonly employee?: string; readonly date?: string; readonly tim
 /** Whom, which day, what time. Only those whose nearest manager one is, and who have no talk under way. */
 export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Promise<Answer> {
   const { t, ports, person, locale } = turn;
-  const { viewer, at } = asking(ports, person);
-  const team = (await readTeam(ports, person))?.filter(({ subject }) => may(viewer, "appraisal.plan", subject)) ?? [];
-  const free = team.filter(({ talkUnderWay }) => !talkUnderWay);
+  const { today } = asking(ports, person);
+  const ahead = addDays(today, DAYS_TO_PREPARE);
+  const team = (await readPlanning(ports, person, ahead)) ?? [];
+  const free = team.filter(({ canPlan }) => canPlan);
   if (free.length === 0)
     return homeInstead(turn, said ?? warning(team.length === 0 ? t.talk.noReports : t.talk.allHave));
   const people = free
     .map(({ subject }) => ({ title: nameOf(turn, subject), value: subject }))
     .toSorted((one, other) => one.title.localeCompare(other.title, locale));
+  const proposal = free.find(({ subject }) => chosen.employee === undefined || subject === chosen.employee)?.proposal;
   const card = planTalkCard({
     ...frame(turn, {
       kicker: t.talk.kicker,
@@ -51,6 +53,7 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
       said,
       actions: [
         act(t.talk.start, press(turn, "talk.plan"), { primary: true }),
+        ...(free.length > 1 ? [link(planningChatTexts[locale].several, turn.links.planning(person))] : []),
         act(t.home, press(turn, "home"), { withoutInputs: true }),
       ],
     }),
@@ -60,10 +63,10 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
     people,
     who: people.some(({ value }) => value === chosen.employee) ? (chosen.employee ?? "") : "",
     dateLabel: t.talk.date,
-    date: chosen.date ?? addDays(dayOf(at), DAYS_TO_PREPARE),
-    earliest: dayOf(at),
+    date: chosen.date ?? proposal?.day ?? ahead,
+    earliest: today,
     timeLabel: t.talk.time,
-    time: chosen.time ?? "",
+    time: chosen.time ?? proposal?.time ?? "",
   });
   return answer(card, t.talk.planTitle, said !== undefined);
 }
@@ -106,6 +109,7 @@ function drawStarted(turn: Turn, { id, employee, date, time }: Appraisal): Answe
           primary: true,
         }),
         link(t.prep.openTalk, turn.links.talk(turn.person, employee, id)),
+        link(planningChatTexts[locale].calendar.add, turn.links.calendar(turn.person, employee, id)),
         act(t.home, press(turn, "home")),
       ],
     }),

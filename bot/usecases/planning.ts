@@ -72,9 +72,10 @@ function plannedPerson(overview: Overview, leader: PersonId, onLeave: boolean): 
   };
 }
 
-/** Who waits for a talk before who has one; who has never had any first, then by the day it is due. */
+/** Who waits for a talk before who has one, who is away after them; who has never had any first, then by the day it is due. */
 const dueFirst = (one: PlannedPerson, other: PlannedPerson) =>
   Number(other.canPlan) - Number(one.canPlan) ||
+  Number(one.onLeave) - Number(other.onLeave) ||
   dayThatCounts(one).localeCompare(dayThatCounts(other)) ||
   one.subject.localeCompare(other.subject);
 const dayThatCounts = ({ talk, elsewhere, dueOn }: PlannedPerson): string =>

@@ -1,13 +1,13 @@
-import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { type CancelReason, MAX_SUMMARY_TEXT } from "#core/appraisal/appraisal.ts";
-import { cancelReasonLabel } from "#core/content/states.ts";
+import { MAX_SUMMARY_TEXT } from "#core/appraisal/appraisal.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { type Command, useCommand } from "../api/api.tsx";
 import { ActDialog } from "../parts/actDialog.tsx";
-import { DayField, SeenBy, TextField, TimeField } from "../parts/fields.tsx";
-import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
+import { DayField, TextField } from "../parts/fields.tsx";
+import { useReader, useTexts } from "../parts/reader.tsx";
+import { CancelDialog, RescheduleDialog } from "./talkMoving.tsx";
 import type { Talk } from "./talkState.ts";
 
 export type TalkAct = "hold" | "send" | "confirm" | "askForChange" | "reschedule" | "cancel";
@@ -33,9 +33,11 @@ const dialogs: { readonly [A in TalkAct]: (props: Props) => ReactNode } = {
   send: SendDialog,
   confirm: ConfirmDialog,
   askForChange: AskForChangeDialog,
-  reschedule: RescheduleDialog,
-  cancel: CancelDialog,
+  reschedule: ({ talk, ...how }) => <RescheduleDialog talk={movable(talk)} {...how} />,
+  cancel: ({ talk, ...how }) => <CancelDialog talk={movable(talk)} {...how} />,
 };
+
+const movable = ({ view: { date, time }, other, path }: Talk) => ({ date, time, other: other.name, path });
 
 function HoldDialog({ talk: { view, other, path }, command, onClose }: Props) {
   const t = useTexts(talkTexts).hold;
@@ -158,63 +160,6 @@ function AskForChangeDialog({ talk: { other, path }, command, onClose }: Props) 
         error={tried && comment.trim() === "" ? required : undefined}
         seenBy={t.seenBy(other.name)}
       />
-    </ActDialog>
-  );
-}
-
-function RescheduleDialog({ talk: { view, other, path }, command, onClose }: Props) {
-  const t = useTexts(talkTexts).reschedule;
-  const { dayMissing } = useTexts(shellTexts);
-  const today = useReader().today ?? "";
-  const [date, setDate] = useState(view.date);
-  const [time, setTime] = useState(view.time);
-  const [tried, setTried] = useState(false);
-  const fault = date === "" ? dayMissing : date < today ? t.past : undefined;
-  const move = async () => {
-    setTried(true);
-    if (fault === undefined && (await command.run("POST", `${path}/reschedule`, { date, time }))) onClose();
-  };
-  return (
-    <ActDialog onClose={onClose} title={t.title} act={t.send} command={command} onAct={() => void move()}>
-      <DayField
-        label={t.date}
-        required
-        min={today}
-        value={date}
-        onChange={setDate}
-        error={tried ? fault : undefined}
-        seenBy={t.seenBy(other.name)}
-      />
-      <TimeField label={t.time} value={time} onChange={setTime} seenBy={t.seenBy(other.name)} />
-    </ActDialog>
-  );
-}
-
-const REASONS = Object.keys(cancelReasonLabel) as CancelReason[];
-
-function CancelDialog({ talk: { other, path }, command, onClose }: Props) {
-  const t = useTexts(talkTexts).cancel;
-  const { label } = useSaying();
-  const [reason, setReason] = useState<string>("newDate");
-  const cancel = async () => {
-    if (await command.run("POST", `${path}/cancellation`, { reason })) onClose();
-  };
-  return (
-    <ActDialog
-      onClose={onClose}
-      title={t.title}
-      act={t.send}
-      back={t.back}
-      command={command}
-      onAct={() => void cancel()}
-    >
-      <Field label={t.reason} hint={<SeenBy text={t.seenBy(other.name)} />}>
-        <RadioGroup value={reason} onChange={(_, { value }) => setReason(value)}>
-          {REASONS.map((each) => (
-            <Radio key={each} value={each} label={label(cancelReasonLabel[each])} />
-          ))}
-        </RadioGroup>
-      </Field>
     </ActDialog>
   );
 }

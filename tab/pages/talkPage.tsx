@@ -7,6 +7,7 @@ import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { AppraisalState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
 import { TalkActs } from "./talkActs.tsx";
+import { TalkCalendar } from "./talkCalendar.tsx";
 import { EarlierGoals } from "./talkEarlierGoals.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
 import { TalkResults } from "./talkResults.tsx";
@@ -48,12 +49,14 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             }
           >
             <TalkActs talk={talk} />
+            {place.calendar && <TalkCalendar state={state} path={path} />}
             {state === "preparation" && <TalkPreparation talk={talk} />}
             <TalkResults view={view} path={path} />
             {isSummaryOpen(state) && <EarlierGoals talk={talk} />}
             {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
+            {!place.calendar && <TalkCalendar state={state} path={path} />}
           </Page>
         );
       }}

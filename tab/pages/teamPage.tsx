@@ -1,6 +1,7 @@
 import { Button, Field, Link, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Team } from "#bot/api/wire.ts";
+import { planningTexts } from "#core/content/tab/planning.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { useResource } from "../api/api.tsx";
@@ -20,13 +21,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     maxWidth: "40rem",
   },
+  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** One row a person: contract, talk, goals; what needs me comes first. */
 export default function TeamPage({ place }: { readonly place: Extract<Place, { readonly page: "team" }> }) {
   const t = useTexts(teamTexts);
+  const styles = useStyles();
   const { ledger } = useTexts(rightsTexts).glance;
+  const { open: planning } = useTexts(planningTexts);
   const resource = useResource<Team>("/team");
   return (
     <Loaded resource={resource}>
@@ -37,7 +41,10 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
           ) : (
             <People team={team} start={place.start} refresh={resource.refresh} />
           )}
-          <div>
+          <div className={styles.more}>
+            <Button as="a" {...linkTo({ page: "planning" })}>
+              {planning}
+            </Button>
             <Button as="a" {...linkTo({ page: "ledger" })}>
               {ledger}
             </Button>

@@ -31,6 +31,8 @@ export function SeenBy({ text, id }: { readonly text: string; readonly id?: stri
 
 type Common = {
   readonly label: string;
+  /** What it is called where the label alone does not say whose it is. */
+  readonly accessibleName?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
@@ -90,6 +92,7 @@ export function DayField({ min, max, ...field }: Common & { readonly min?: strin
         onBlur={field.onBlur}
         onChange={(_, { value }) => field.onChange(value)}
         {...(field.describedBy && { "aria-describedby": field.describedBy })}
+        {...(field.accessibleName && { "aria-label": field.accessibleName })}
       />
     </FieldFrame>
   );
@@ -106,6 +109,7 @@ export function TimeField(field: Common) {
         name={field.name}
         onBlur={field.onBlur}
         onChange={(_, { value }) => field.onChange(value)}
+        {...(field.accessibleName && { "aria-label": field.accessibleName })}
       />
     </FieldFrame>
   );

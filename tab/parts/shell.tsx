@@ -30,6 +30,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   assessmentCompiling: lazy(() => import("../pages/assessmentCompilingPage.tsx")),
   assessments: lazy(() => import("../pages/assessmentsPage.tsx")),
   goals: lazy(() => import("../pages/goalsPage.tsx")),
+  planning: lazy(() => import("../pages/planningPage.tsx")),
   team: lazy(() => import("../pages/teamPage.tsx")),
   organisation: lazy(() => import("../pages/organisationPage.tsx")),
   chain: lazy(() => import("../pages/chainPage.tsx")),

@@ -27,15 +27,23 @@ export function TakeOutButton({
   path,
   text,
   making,
+  about,
 }: {
   readonly from: TakeOut;
   readonly path: string;
   readonly text: string;
   readonly making: string;
+  /** What it is called among several of its kind. */
+  readonly about?: string;
 }) {
   const isBusy = busy === path;
   return (
-    <Button icon={<ArrowDownloadRegular />} disabledFocusable={isBusy} onClick={() => void take(path)}>
+    <Button
+      icon={<ArrowDownloadRegular />}
+      disabledFocusable={isBusy}
+      onClick={() => void take(path)}
+      {...(about !== undefined && { "aria-label": about })}
+    >
       {isBusy ? making : text}
     </Button>
   );

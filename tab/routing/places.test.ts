@@ -10,6 +10,7 @@ describe("the places of the tab", () => {
     { page: "comparison", subject: "p", contract: "c", from: "b:1", to: "c:2" },
     { page: "history", subject: "p", contract: "c" },
     { page: "talk", subject: "p", appraisal: "t" },
+    { page: "talk", subject: "p", appraisal: "t", calendar: true },
     { page: "preparation", subject: "p", appraisal: "t" },
     { page: "assessment", subject: "p", assessment: "c-1" },
     { page: "assessmentAnswers", subject: "p", assessment: "c-1" },
@@ -30,6 +31,7 @@ describe("the places of the tab", () => {
     { page: "rights" },
     { page: "rights", subject: "p" },
     { page: "ledger" },
+    { page: "planning" },
   ];
   for (const place of places)
     it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {

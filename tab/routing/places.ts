@@ -12,7 +12,8 @@ export type Place =
       readonly to?: string;
     }
   | { readonly page: "history"; readonly subject: string; readonly contract: string }
-  | { readonly page: "talk"; readonly subject: string; readonly appraisal: string }
+  /** `calendar`: to be put in the calendar. */
+  | { readonly page: "talk"; readonly subject: string; readonly appraisal: string; readonly calendar?: true }
   | { readonly page: "preparation"; readonly subject: string; readonly appraisal: string }
   | { readonly page: "assessment"; readonly subject: string; readonly assessment: string }
   | { readonly page: "assessmentAnswers"; readonly subject: string; readonly assessment: string }
@@ -34,6 +35,7 @@ export type Place =
   /** What I am owed; with a subject, what I am to give that person. */
   | { readonly page: "rights"; readonly subject?: string }
   | { readonly page: "ledger" }
+  | { readonly page: "planning" }
   | { readonly page: "unknown" };
 
 const BASE = "/tab/";
@@ -51,6 +53,7 @@ export function placeAt(pathname: string, search = ""): Place {
     return { page: "comparison", subject, contract: id, ...(from && { from }), ...(to && { to }) };
   }
   if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
+  if (page === "talk" && subject && id && more === "calendar") return { page, subject, appraisal: id, calendar: true };
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
   if (page === "assessment" && subject && id) {
@@ -65,7 +68,8 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
-  if (page === "chain" || page === "policy" || page === "ledger" || page === "handover") return { page };
+  if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
+    return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -95,7 +99,7 @@ export function addressOf(place: Place): string {
       return `${contractAddress(place)}/compare${chosen.size > 0 ? `?${chosen.toString()}` : ""}`;
     }
     case "talk":
-      return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}`;
+      return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}${place.calendar ? "/calendar" : ""}`;
     case "preparation":
       return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}/preparation`;
     case "assessment":
@@ -120,6 +124,7 @@ export function addressOf(place: Place): string {
     case "handover":
     case "chain":
     case "policy":
+    case "planning":
     case "ledger":
       return `${BASE}${place.page}`;
   }

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { addDays, dayOf, instantOf } from "#core/time.ts";
+import { apiClient } from "./support/apiClient.ts";
+import { type ExampleTab, type Visitor, openBrowser, overflow, startExampleTab, visit } from "./support/browser.ts";
+
+/** A manager plans the team's talks in the browser. */
+describe("the plan of the team's talks in the tab", function () {
+  this.timeout(60_000);
+  let tab: ExampleTab;
+  let browser: Browser;
+  let karim: Visitor & { readonly close: () => Promise<void> };
+
+  before(async () => {
+    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await tab.stop();
+  });
+  beforeEach(async () => {
+    karim = await visit(browser, tab.origin);
+    await karim.open("planning", { person: EXAMPLE.karim });
+  });
+  afterEach(async () => {
+    assert.deepEqual(karim.complaints, []);
+    await karim.close();
+  });
+
+  const section = (name: string) => karim.page.getByRole("region", { name });
+
+  it("says what is to be chosen before anything is booked", async () => {
+    await section("Att boka").getByRole("button", { name: "Boka och bjud in" }).click();
+    await karim.page.getByText("Kryssa för minst en person.").waitFor();
+  });
+
+  it("books several at once, at the times proposed or set, and shows them under way", async () => {
+    const waiting = section("Att boka");
+    await waiting.getByRole("button", { name: "Markera alla" }).click();
+    assert.notEqual(await waiting.getByLabel("Dag för Sara Lindqvist").inputValue(), "", "a time is proposed");
+    await waiting.getByLabel("Dag för Zofia Wiśniewska").fill(addDays(dayOf(instantOf(new Date())), 200));
+    await waiting.getByLabel("Klockslag för Zofia Wiśniewska").fill("15:15");
+    await waiting.getByRole("button", { name: "Boka och bjud in (2)" }).click();
+    await karim.page.getByText("2 samtal är bokade.", { exact: false }).first().waitFor();
+    await section("På gång")
+      .getByText(/kl\. 15:15/)
+      .waitFor();
+    await waiting.getByText("Alla har ett samtal på gång.").waitFor();
+  });
+
+  it("moves one, calls one off, and gives the file for the calendar", async () => {
+    const underWay = section("På gång");
+    await underWay.getByRole("button", { name: /^Flytta: Yusuf/ }).click();
+    const dialog = karim.page.getByRole("dialog");
+    await dialog.getByLabel("Klockslag").fill("11:10");
+    await dialog.getByRole("button", { name: "Flytta" }).click();
+    await underWay.getByText(/kl\. 11:10/).waitFor();
+
+    const [download] = await Promise.all([
+      karim.page.waitForEvent("download"),
+      underWay.getByRole("button", { name: /^Till kalendern: Yusuf/ }).click(),
+    ]);
+    assert.match(download.suggestedFilename(), /^medarbetarsamtal-\d{4}-\d{2}-\d{2}\.ics$/);
+    const file = await readFile(await download.path(), "utf8");
+    assert.match(file, /METHOD:PUBLISH/);
+    assert.match(file, /SEQUENCE:1/);
+
+    await underWay.getByRole("button", { name: /^Ställ in: Maria/ }).click();
+    await dialog.getByRole("button", { name: "Ställ in samtalet" }).click();
+    await section("Att boka").getByRole("checkbox", { name: /Maria/ }).waitFor();
+  });
+
+  it("is reached from the team page, and fits a phone", async () => {
+    await karim.open("team", { person: EXAMPLE.karim, width: 320 });
+    await karim.page.getByRole("link", { name: "Planera samtalen" }).click();
+    await karim.page.getByRole("heading", { level: 1, name: "Planera samtal" }).waitFor();
+    assert.equal(await overflow(karim.page), 0);
+  });
+
+  it("gives the file to the employee too, where the card leads, and how to take a cancelled talk out again", async () => {
+    const yusuf = apiClient(tab.origin, EXAMPLE.yusuf);
+    const id = (await yusuf.start()).own.appraisal?.id;
+    const path = `talk/${EXAMPLE.yusuf}/${id}/calendar`;
+    await karim.open(path, { person: EXAMPLE.yusuf });
+    await karim.page.getByRole("button", { name: "Till kalendern" }).waitFor();
+    await yusuf.command("POST", `appraisals/${EXAMPLE.yusuf}/${id}/cancellation`, { reason: "newDate" });
+    await karim.page.getByRole("button", { name: "Ta bort ur kalendern" }).waitFor();
+  });
+});
