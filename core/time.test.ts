@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Day, type Instant, dayOf, momentOn, timeOf, weekdayOf } from "./time.ts";
+import { type Day, type Instant, dayOf, lastDayOfYearFrom, momentOn, timeOf, weekdayOf } from "./time.ts";
 
 const day = (text: string) => text as Day;
 
@@ -35,5 +35,15 @@ describe("the municipality's clock", () => {
       ["2026-11-23", "2026-11-28", "2026-11-29"].map((each) => weekdayOf(day(each))),
       [1, 6, 7],
     );
+  });
+
+  it("knows the last day of the year that begins on a day, leap days too", () => {
+    for (const [first, last] of [
+      ["2026-01-01", "2026-12-31"],
+      ["2026-11-25", "2027-11-24"],
+      ["2027-03-01", "2028-02-29"],
+      ["2028-02-29", "2029-02-28"],
+    ] as const)
+      assert.equal(lastDayOfYearFrom(day(first)), last);
   });
 });

@@ -65,5 +65,12 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10) as Day;
 }
 
+/** The last day of the year that begins on a day: 31 December of one that begins on 1 January. */
+export function lastDayOfYearFrom(day: Day): Day {
+  const sameDayNextYear = new Date(`${day}T00:00:00Z`);
+  sameDayNextYear.setUTCFullYear(sameDayNextYear.getUTCFullYear() + 1);
+  return addDays(sameDayNextYear.toISOString().slice(0, 10) as Day, -1);
+}
+
 export const addMinutes = (at: Instant, minutes: number): Instant =>
   new Date(Date.parse(at) + minutes * 60_000).toISOString() as Instant;

@@ -41,7 +41,7 @@ describe("a contract on its way through the use cases", () => {
     const { contract } = await drafted(world);
     const reading = await readContract(world.ports, holder, { subject: holder, contract });
     assert.equal(reading?.contract.principal, director);
-    assert.deepEqual(reading.terms.period, { from: inDays(0), to: inDays(365) });
+    assert.deepEqual(reading.terms.period, { from: inDays(0), to: inDays(364) });
   });
   it("is drafted for those who lead", async () => {
     const outcome = await contracts.draftContract(world.ports, employee, {

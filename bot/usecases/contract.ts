@@ -26,7 +26,7 @@ import {
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { templateInUse } from "#core/municipality/contractTemplates.ts";
-import { addDays } from "#core/time.ts";
+import { lastDayOfYearFrom } from "#core/time.ts";
 import { templateOf } from "./contractTemplate.ts";
 import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
 import { isGoalThere, readIsThere } from "./pointedAt.ts";
@@ -36,8 +36,6 @@ import { type Asking, type Ports, hashOf } from "./ports.ts";
 export type ContractAct = { readonly subject: PersonId; readonly contract: ContractId; readonly request: RequestId };
 
 const wholeClauses = LOCALES.map((locale) => wholeClause[locale]);
-/** Who approves a new contract has a year ahead of them, until they say otherwise. */
-const PERIOD_DAYS = 365;
 
 /** Begins a contract from the template (P2, P17): the holder, or the one who gives the assignment. */
 export function draftContract(
@@ -60,7 +58,8 @@ export function draftContract(
     const role = wanted ?? proposedTemplate(directory, holder, today);
     const { texts, version } = templateInUse(municipality.templates, { role, locale });
     const leads = directory.leads(holder, today);
-    const terms = startingTerms(locale, { from: today, to: addDays(today, PERIOD_DAYS), leads, texts });
+    // Who approves a new contract has a year ahead of them, until they say otherwise.
+    const terms = startingTerms(locale, { from: today, to: lastDayOfYearFrom(today), leads, texts });
     const parties = { ...begun.parties, template: { role, locale, version } };
     return contracts.draft(contractsIn(dossier), parties, withInstruction(terms, parties), begun.by, at, begun.party);
   });

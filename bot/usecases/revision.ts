@@ -5,13 +5,10 @@ import { type Row, type Terms, rowKey } from "#core/contract/terms.ts";
 import { refuse } from "#core/decision.ts";
 import { assessmentIn, contractIn, contractsIn, revisionIn } from "#core/dossier/dossier.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
-import { type Day, addDays } from "#core/time.ts";
+import { type Day, lastDayOfYearFrom } from "#core/time.ts";
 import type { AssessmentAct } from "./assessment.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import type { Ports } from "./ports.ts";
-
-/** A wording whose period has passed is revised for a year ahead. */
-const PERIOD_DAYS = 365;
 
 /**
  * Begins the new wording that an assessment has ended in (P19): a draft in the words that hold now, which is to take the place of
@@ -46,7 +43,7 @@ export function reviseAfterAssessment(ports: Ports, actor: PersonId, act: Assess
 
 /** The same words for the time that is left of the period, or for another year; days that have passed are to be set anew. */
 function fromToday(terms: Terms, today: Day): Terms {
-  const period = { from: today, to: terms.period.to > today ? terms.period.to : addDays(today, PERIOD_DAYS) };
+  const period = { from: today, to: terms.period.to > today ? terms.period.to : lastDayOfYearFrom(today) };
   const toCome = (days: readonly Day[]) => days.filter((day) => day >= today && day <= period.to);
   const { followUps, assessments } = terms.assessment;
   // Named, so that a result can be followed into the new wording.

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     marginInlineStart: "auto",
     paddingInlineStart: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
   },
   title: { flexGrow: 1 },
   main: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, minWidth: 0 },
