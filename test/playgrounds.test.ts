@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { addDays } from "#core/time.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { chromiumPath } from "../tools/ensureChromium.ts";
 import { type ApiClient, apiClient } from "./support/apiClient.ts";
@@ -127,7 +126,7 @@ describe("the story in three Agents Playgrounds", function () {
     await chats.sara.says("Tack, det är sparat.");
     const told = (await sara.start()).goals
       .flatMap(({ progress }) => progress)
-      .filter(({ at }) => at.startsWith(today));
+      .filter(({ at }) => dayOf(at as Instant) === today);
     assert.equal(told.length, 1);
   });
 });

@@ -240,18 +240,17 @@ describe("the pages of the tab", function () {
     await page.getByRole("heading", { level: 1, name: "Hej Sara!" }).waitFor();
   });
 
-  it("are there in English for who reads English, and accessible", async () => {
-    const { page, open, complaints } = visitor;
-    for (const [name, { person, path }] of Object.entries(pages)) {
+  for (const [name, { person, path }] of Object.entries(pages))
+    it(`are there in English for who reads English, and accessible: ${name}`, async () => {
+      const { page, open, complaints } = visitor;
       const client = apiClient(tab.origin, person);
       await client.command("PUT", "me/locale", { locale: "en" });
       await open(path(await client.start()), { person });
       await page.getByRole("button", { name: "Svenska" }).waitFor();
-      assert.equal(await page.locator("html").getAttribute("lang"), "en", name);
-      assert.deepEqual(await accessibilityFaults(page), [], name);
-    }
-    assert.deepEqual(complaints, []);
-  });
+      assert.equal(await page.locator("html").getAttribute("lang"), "en");
+      assert.deepEqual(await accessibilityFaults(page), []);
+      assert.deepEqual(complaints, []);
+    });
 });
 
 /** What a screen reader would call the focused element, near enough. */
