@@ -402,8 +402,22 @@ describe("a guest who represents the board (P18)", () => {
     assert.ok(may(guest, "entitlement.read", owedBy(BOARD)));
     assert.ok(may(guest, "entitlement.give", owedBy(BOARD)));
   });
+  it("assesses the contract for the board, and sees of the holder's view only what is shared", () => {
+    const { assessment, holder, principal } = sharedByHolder();
+    const forBoard = { ...assessment, holder: people.chiefExecutive, principal: BOARD };
+    const boardsView = { ...principal, author: BOARD, other: people.chiefExecutive };
+    const holdersView = { ...holder, author: people.chiefExecutive, other: BOARD };
+    assert.ok(may(guest, "assessment.open", withBoard));
+    assert.ok(may(guest, "assessment.act", forBoard));
+    assert.ok(may(guest, "assessmentView.write", boardsView));
+    assert.ok(!may(guest, "assessmentView.write", holdersView));
+    assert.ok(!may(guest, "assessmentView.read", { view: holdersView, assessment: forBoard }));
+    const revealed = { ...revealedAssessment().assessment, holder: people.chiefExecutive, principal: BOARD };
+    assert.ok(may(guest, "assessmentView.read", { view: holdersView, assessment: revealed }));
+  });
   it("has nothing else of the municipality's", () => {
     assert.ok(!may(guest, "contract.read", active()));
+    assert.ok(!may(guest, "assessment.act", sharedByHolder().assessment));
     assert.ok(!may(guest, "entitlement.read", owedBy(people.director, people.unitHead)));
     assert.ok(!may(guest, "handover.read", people.board));
   });

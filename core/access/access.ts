@@ -110,11 +110,11 @@ type Parties = Pick<Contract, "holder" | "principal">;
 const actsAsManager = (viewer: Viewer, subject: PersonId) =>
   viewer.is("manager", subject) || viewer.is("deputy", subject);
 
+const partiesOf = ({ party, author, other }: AssessmentView): Parties =>
+  party === "holder" ? { holder: author, principal: other } : { holder: other, principal: author };
 /** Whether somebody is that party of a view: themselves, or the board they represent. */
-const isTheirs = (viewer: Viewer, { party, author, other }: AssessmentView, whose: PersonId) => {
-  const parties = party === "holder" ? { holder: author, principal: other } : { holder: other, principal: author };
-  return partIn(parties, viewer.actsFor)?.id === whose;
-};
+const isTheirs = (viewer: Viewer, view: AssessmentView, whose: PersonId) =>
+  partIn(partiesOf(view), viewer.actsFor)?.id === whose;
 
 /** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
@@ -280,6 +280,9 @@ export const may = <A extends Action>(viewer: Viewer, action: A, about: About<A>
   (!viewer.isGuest || isForGuest(viewer, action, about)) &&
   (policy[action] as (viewer: Viewer, about: About<A>) => boolean)(viewer, about);
 
+const actsForBoard = (viewer: Viewer, parties: Parties) =>
+  parties.principal === BOARD && viewer.actsFor(parties) !== undefined;
+
 /** A guest who represents the board has the chain of contracts they represent it in, and no more of the municipality (P18). */
 function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>): boolean {
   switch (action) {
@@ -292,14 +295,21 @@ function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>
     case "contract.read":
     case "contract.readNegotiation":
     case "contract.act":
-    case "contract.end": {
-      const contract = about as Parties;
-      return contract.principal === BOARD && viewer.actsFor(contract) !== undefined;
-    }
+    case "contract.end":
+    case "contract.readComment":
+    case "assessment.open":
+    case "assessment.act":
+    case "assessment.read":
+      return actsForBoard(viewer, about as Parties);
+    case "assessmentView.write":
+      return actsForBoard(viewer, partiesOf(about as AssessmentView));
+    case "assessmentView.read":
+    case "assessmentCompilation.write":
+      return actsForBoard(viewer, (about as { readonly assessment: Assessment }).assessment);
     case "entitlement.read":
     case "entitlement.give": {
       const { holder, principal } = about as Owed;
-      return principal === BOARD && viewer.actsFor({ holder, principal }) !== undefined;
+      return principal !== undefined && actsForBoard(viewer, { holder, principal });
     }
     default:
       return false;
