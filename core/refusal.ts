@@ -70,6 +70,7 @@ export type Refusals = {
   "summary.changedSince": { readonly field: string; readonly value: string };
   "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate")[] };
   "summary.goalBeyondNextTalk": { readonly goal: string; readonly nextDate: Day };
+  "summary.goalsLeft": { readonly goals: readonly string[] };
   "summary.revisionChanged": { readonly revision: number };
 
   "assessment.wrongState": { readonly state: AssessmentState };

@@ -6,7 +6,15 @@ import { routes } from "#bot/server.ts";
 import { declinePreparation } from "#bot/usecases/preparation.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
-import { commentScene, completeTerms, contractScene, entriesOf, goalTerms, talkScene } from "./support/scenes.ts";
+import {
+  commentScene,
+  completeTerms,
+  contractScene,
+  entriesOf,
+  goalTerms,
+  nextTalkScene,
+  talkScene,
+} from "./support/scenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
@@ -72,6 +80,9 @@ const employeeAlone = async ({ ports }: ApiServer) => {
   await declinePreparation(ports, people.manager, { ...act, request: asId<RequestId>(ulid()) });
   return scene;
 };
+
+/** A talk that is held with a goal from the one before. */
+const nextTalk = ({ ports }: ApiServer) => nextTalkScene(ports);
 
 const commented = ({ ports }: ApiServer) => commentScene(ports);
 const assessed =
@@ -304,12 +315,12 @@ const table: readonly Row[] = [
   row(`post ${T}/summary/confirmation`, "sent", talk("sent"), bothSides, ({ hash }) => ({ hash, dissent: "" })),
   row(`post ${T}/goals`, "held", talk("held"), bothSides, goal),
   row(`put ${T}/goals/:goal`, "held", talk("held"), bothSides, () => ({ ...goal(), seenRev: 1 })),
+  row(`put ${T}/goals/:goal/outcome`, "the next talk held", nextTalk, bothSides, () => ({
+    said: { outcome: "done", comment: "" },
+    seenRev: 1,
+  })),
   row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
   row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
-  row(`post ${G}/evaluation`, "agreed", talk("confirmed"), ["manager", "deputy"], () => ({
-    outcome: "done",
-    comment: "",
-  })),
 
   row(`post ${C}/assessments`, "in force", contract("active"), bothSides, plain),
   row(`get ${C}/remarks`, "in force", contract("active"), bothSides),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import type { PersonId } from "#core/ids.ts";
+import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
@@ -55,5 +56,33 @@ describe("the life of a talk in the tab", function () {
     await yusuf.getByRole("dialog").getByRole("button", { name: "Visa min förberedelse" }).click();
     await yusuf.getByText("Du visar din förberedelse.").waitFor();
     await karim.getByText("Mötena.").waitFor();
+  });
+
+  it("the goals of the last talk come first, and the summary waits for an answer about each", async () => {
+    const { today, goals } = await as(EXAMPLE.sara).start();
+    const open = goals.filter(({ state }) => state === "agreed" || state === "ongoing");
+    assert.ok(open.length > 0);
+    const booked = { employee: EXAMPLE.sara, date: today, time: "" };
+    await as(EXAMPLE.karim).command("POST", "appraisals", booked);
+    const path = `${EXAMPLE.sara}/${(await as(EXAMPLE.sara).start()).own.appraisal?.id}`;
+    await as(EXAMPLE.karim).command("POST", `appraisals/${path}/held`, { heldOn: today });
+    const karim = await sit(EXAMPLE.karim, `talk/${path}`);
+    await karim.getByRole("heading", { level: 2, name: "Sedan sist" }).waitFor();
+    await karim.getByRole("button", { name: "Skicka för bekräftelse" }).first().click();
+    await karim.getByText(`Hur det gick med ”${open[0]?.title}”`).waitFor();
+    await karim.keyboard.press("Escape");
+
+    const forms = karim.locator("form", { has: karim.getByRole("radio", { name: "Fortsätter" }) });
+    const first = forms.first();
+    await first.getByRole("radio", { name: "Struket" }).check();
+    await first.getByRole("button", { name: "Spara svaret" }).click();
+    await first.getByText("Fyll i det här fältet.").waitFor();
+    await first.getByRole("radio", { name: "Fortsätter" }).check();
+    await first.getByLabel("Ny dag").fill(addDays(today as Day, 100));
+    await first.getByRole("button", { name: "Spara svaret" }).click();
+    await first.getByText("Sparat: Fortsätter, av Karim Haddad").waitFor();
+
+    const sara = await sit(EXAMPLE.sara, `talk/${path}`);
+    await sara.getByText("Sparat: Fortsätter, av Karim Haddad").waitFor();
   });
 });

@@ -7,6 +7,7 @@ import { readAppraisal } from "#bot/usecases/reading.ts";
 import { presentAppraisal } from "./presentAppraisal.ts";
 import { type Caller, type Params, type Route, command, idIn, reading } from "./route.ts";
 import { AppraisalWire, requests } from "./wire.ts";
+import { goalOutcomeRequest } from "./wire/earlierGoals.ts";
 
 const TALK = "/api/appraisals/:subject/:appraisal";
 
@@ -109,6 +110,14 @@ export const appraisalRoutes: readonly Route[] = [
   ),
   command("put", `${TALK}/goals/:goal`, requests.editGoal, "goalSaved", ({ deps, actor, params }, body) =>
     goals.editGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), ...body }),
+  ),
+  command(
+    "put",
+    `${TALK}/goals/:goal/outcome`,
+    goalOutcomeRequest,
+    "goalOutcomeChosen",
+    ({ deps, actor, params }, body) =>
+      goals.chooseGoalOutcome(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), ...body }),
   ),
   command(
     "post",

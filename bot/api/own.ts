@@ -35,7 +35,4 @@ export const ownRoutes: readonly Route[] = [
   command("post", `${GOAL}/progress`, requests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),
-  command("post", `${GOAL}/evaluation`, requests.evaluateGoal, "goalEvaluated", ({ deps, actor, params }, body) =>
-    goals.evaluateGoal(deps.ports, actor, { ...named(params), ...body }),
-  ),
 ];

@@ -174,11 +174,11 @@ export function presentGoal({ viewer }: Reader, goal: Goal, above: Above, inTalk
     servesTitle: (target && wordsOf(target, above)) ?? "",
     progress: "progress" in goal ? goal.progress.map(({ at, by, status, note }) => ({ at, by, status, note })) : [],
     comment: "comment" in goal ? goal.comment : "reason" in goal ? goal.reason : "",
+    movedFrom: "carried" in goal ? (goal.carried ?? []).map(({ from }) => from) : [],
     can: {
       report: isLive(goal) && may(viewer, "goal.report", goal),
       edit: inTalk && goal.state === "proposed",
       remove: inTalk && goal.state === "proposed",
-      evaluate: isLive(goal) && may(viewer, "goal.evaluate", goal),
     },
   };
 }

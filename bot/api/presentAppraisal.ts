@@ -3,6 +3,7 @@ import * as preparing from "#core/appraisal/preparation.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
 import { askedIn } from "#core/content/preparation.ts";
+import { chosenIn } from "#core/goal/goal.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
@@ -11,7 +12,7 @@ import type { AppraisalWire } from "./wire.ts";
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
 export function presentAppraisal(
   reader: Reader,
-  { appraisal, side, mine, theirs, goals, earlier, above, servable }: AppraisalReading,
+  { appraisal, side, mine, theirs, goals, earlier, saidOfEarlier, above, servable }: AppraisalReading,
 ): Wire<typeof AppraisalWire> {
   const writable = isWritable(appraisal);
   const confirmations = "confirmations" in appraisal ? appraisal.confirmations : [];
@@ -43,7 +44,11 @@ export function presentAppraisal(
       ...("heldOn" in appraisal && { heldOn: appraisal.heldOn }),
     },
     goals: goals.map((goal) => presentGoal(reader, goal, above, writable)),
-    earlier: earlier.map((goal) => presentGoal(reader, goal, above)),
+    earlier: earlier.map((goal) => {
+      const chosen = chosenIn(appraisal, goal);
+      return { ...presentGoal(reader, goal, above), ...(chosen && { chosen: { said: chosen, by: chosen.by } }) };
+    }),
+    saidOfEarlier: saidOfEarlier.map((goal) => ({ ...goal })),
     orgGoals: orgGoals(reader),
     servable: servable.map((present) => ({
       holder: personRef(reader, present.holder),

@@ -23,6 +23,7 @@ import {
   text,
   timeOrNone,
 } from "./wire/parts.ts";
+import { EarlierGoalWire, GoalOutcomeWire } from "./wire/earlierGoals.ts";
 import { ExamplesWire } from "./wire/administration.ts";
 import { ApprovalWire, ContractHandoverWire } from "./wire/approval.ts";
 
@@ -197,7 +198,9 @@ export const GoalWire = z.object({
   proposedBy: z.string(),
   progress: z.array(z.object({ at: z.string(), by: z.string(), status: z.enum(GOAL_STATUSES), note: z.string() })),
   comment: z.string(),
-  can: z.object({ report: z.boolean(), edit: z.boolean(), remove: z.boolean(), evaluate: z.boolean() }),
+  /** The days it has been moved from. */
+  movedFrom: z.array(z.string()),
+  can: z.object({ report: z.boolean(), edit: z.boolean(), remove: z.boolean() }),
 });
 
 // --- responses ------------------------------------------------------------------------------------------------------
@@ -346,7 +349,10 @@ export const AppraisalWire = z.object({
     heldOn: z.string().optional(),
   }),
   goals: z.array(GoalWire),
-  earlier: z.array(GoalWire),
+  /** Goals from earlier talks that are under way, with what is said of each in this one. */
+  earlier: z.array(GoalWire.extend({ chosen: z.object({ said: GoalOutcomeWire, by: z.string() }).optional() })),
+  /** What the summary that was sent says of them. */
+  saidOfEarlier: z.array(EarlierGoalWire),
   orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
   /** The results in force of the two, by whose they are. */
   servable: z.array(z.object({ holder: PersonRef, results: z.array(ServableWire) })),
@@ -400,7 +406,6 @@ export const requests = {
   proposeGoal: z.object({ ...command, terms: GoalTermsWire }),
   editGoal: z.object({ ...command, terms: GoalTermsWire, seenRev: z.number().int() }),
   reportProgress: z.object({ ...command, status: z.enum(GOAL_STATUSES), note: z.string() }),
-  evaluateGoal: z.object({ ...command, outcome: z.enum(["done", "partly", "notReached"]), comment: z.string() }),
   draftContract: z.object({ ...command, holder: z.string(), template: z.enum(TEMPLATE_ROLES).optional() }),
   chooseTemplate: z.object({ ...command, role: z.enum(TEMPLATE_ROLES) }),
   /** `seenRev`: the last saving of one's own text that the writer had before them. */

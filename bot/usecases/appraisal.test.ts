@@ -47,6 +47,21 @@ async function held(world: World) {
   return talk;
 }
 
+/** Confirmed by both at the same moment. */
+async function confirmedTalk(world: World) {
+  const { appraisal, act } = await held(world);
+  const made = await goals.proposeGoal(world.ports, employee, { ...act(), terms: goalTermsOf() });
+  const goal = madeBy<GoalId>(made, "goalProposed");
+  done(await talks.writeSummary(world.ports, manager, { ...act(), field: "nextDate", value: inDays(375), seenRev: 0 }));
+  const sent = appraisalIn(done(await talks.sendSummary(world.ports, manager, act())).dossier, appraisal);
+  assert.ok(sent?.state === "awaitingConfirmation");
+  const outcomes = await Promise.all(
+    SIDES.map((side) => talks.confirmSummary(world.ports, personOf(side), { ...act(), hash: sent.hash, dissent: "" })),
+  );
+  outcomes.forEach(done);
+  return { appraisal, goal };
+}
+
 describe("a talk on its way through the use cases", () => {
   let world: World;
   beforeEach(() => {
@@ -247,20 +262,7 @@ describe("a talk on its way through the use cases", () => {
   });
 
   it("agrees the goals when both have confirmed the same words", async () => {
-    const { appraisal, act } = await held(world);
-    const made = await goals.proposeGoal(world.ports, employee, { ...act(), terms: goalTermsOf() });
-    const goal = madeBy<GoalId>(made, "goalProposed");
-    done(
-      await talks.writeSummary(world.ports, manager, { ...act(), field: "nextDate", value: inDays(375), seenRev: 0 }),
-    );
-    const sent = appraisalIn(done(await talks.sendSummary(world.ports, manager, act())).dossier, appraisal);
-    assert.ok(sent?.state === "awaitingConfirmation");
-    const outcomes = await Promise.all(
-      SIDES.map((side) =>
-        talks.confirmSummary(world.ports, personOf(side), { ...act(), hash: sent.hash, dissent: "" }),
-      ),
-    );
-    outcomes.forEach(done);
+    const { appraisal, goal } = await confirmedTalk(world);
     const reading = await readAppraisal(world.ports, employee, { subject: employee, appraisal });
     assert.deepEqual(
       [reading?.appraisal.state, reading?.goals.map(({ id, state }) => [id, state])],
@@ -277,17 +279,36 @@ describe("a talk on its way through the use cases", () => {
         from: "card",
       }),
     );
-    done(
-      await goals.evaluateGoal(world.ports, manager, {
-        subject: employee,
-        goal,
-        request: world.request(),
-        outcome: "done",
-        comment: "",
-      }),
-    );
-    assert.equal((await readMyPage(world.ports, employee))?.goals[0]?.state, "done");
     await world.chain(employee);
+  });
+  it("asks in the next talk what came of each goal, before its summary can be sent", async () => {
+    const { goal } = await confirmedTalk(world);
+    const next = await called(world);
+    world.passDays(10);
+    done(await talks.holdAppraisal(world.ports, manager, { ...next.act(), heldOn: inDays(20) }));
+    const write = (what: "nextDate" | "noGoalsReason", value: string) =>
+      talks.writeSummary(world.ports, manager, { ...next.act(), field: what, value, seenRev: 0 });
+    done(await write("nextDate", inDays(385)));
+    done(await write("noGoalsReason", "Det förra fortsätter"));
+    const send = () => talks.sendSummary(world.ports, manager, next.act());
+    const early = await send();
+    assert.ok(early.kind === "refused" && early.refusal.key === "summary.goalsLeft");
+    assert.deepEqual(early.refusal.params, { goals: [goalTermsOf().title] });
+
+    const said = { outcome: "carriedOver", due: inDays(300), comment: "" } as const;
+    done(await goals.chooseGoalOutcome(world.ports, employee, { ...next.act(), goal, said, seenRev: 1 }));
+    const sent = appraisalIn(done(await send()).dossier, next.appraisal);
+    assert.ok(sent?.state === "awaitingConfirmation");
+    const read = () => readAppraisal(world.ports, manager, { subject: employee, appraisal: next.appraisal });
+    assert.deepEqual(
+      (await read())?.saidOfEarlier.map(({ said: { outcome } }) => outcome),
+      ["carriedOver"],
+    );
+    for (const person of [employee, manager])
+      done(await talks.confirmSummary(world.ports, person, { ...next.act(), hash: sent.hash, dissent: "" }));
+    const [carried] = (await readMyPage(world.ports, employee))?.goals ?? [];
+    assert.deepEqual([carried?.state, carried?.due], ["agreed", inDays(300)]);
+    assert.equal((await read())?.saidOfEarlier.length, 1, "it stays in the summary");
   });
   it("takes five goals at most, also when two are proposed at the same moment", async () => {
     const { act } = await held(world);

@@ -1,8 +1,17 @@
 import { may } from "#core/access/access.ts";
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { type Decision, refuse } from "#core/decision.ts";
-import { type DossierDocument, type DossierEvent, appraisalIn, goalIn, goalsIn } from "#core/dossier/dossier.ts";
-import { type Evaluated, type Goal, type GoalTerms, type Progress, servedBy } from "#core/goal/goal.ts";
+import {
+  type DocumentType,
+  type Dossier,
+  type DossierDocument,
+  type DossierEvent,
+  appraisalIn,
+  goalIn,
+  goalsIn,
+} from "#core/dossier/dossier.ts";
+import { type Goal, type GoalOutcome, type GoalTerms, type Progress, servedBy } from "#core/goal/goal.ts";
+import { chooseOutcome } from "#core/goal/fromLastTalk.ts";
 import { mayServe } from "#core/goal/serving.ts";
 import * as goals from "#core/goal/transitions.ts";
 import { type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
@@ -60,28 +69,38 @@ export const reportGoalProgress = (
     return goal && may(viewer, "goal.report", goal) ? goals.reportProgress(goal, act, actor, at) : hidden;
   });
 
-/** The manager says what came of a goal from an earlier talk. */
-export const evaluateGoal = (
+/** Either says in the talk what comes of a goal from an earlier one. */
+export const chooseGoalOutcome = (
   ports: Ports,
   actor: PersonId,
-  act: GoalAct & { readonly outcome: Evaluated["state"]; readonly comment: string },
+  act: AppraisalAct & GoalAct & { readonly said: GoalOutcome; readonly seenRev: number },
 ) =>
-  change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
-    const goal = goalIn(dossier, act.goal);
-    return goal && may(viewer, "goal.evaluate", goal)
-      ? goals.evaluateGoal(goal, act.outcome, act.comment, actor, at)
-      : hidden;
-  });
+  changeInTalk(
+    ports,
+    actor,
+    act,
+    (appraisal, goal, { at }, dossier) =>
+      chooseOutcome(appraisal, { goal, others: goalsIn(dossier) }, act.said, act.seenRev, actor, at),
+    ["goal"],
+  );
 
 function changeInTalk(
   ports: Ports,
   actor: PersonId,
   act: AppraisalAct & GoalAct,
-  decide: (appraisal: Appraisal, goal: Goal, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+  decide: (
+    appraisal: Appraisal,
+    goal: Goal,
+    asking: Asking,
+    dossier: Dossier,
+  ) => Decision<DossierDocument, DossierEvent>,
+  types: readonly DocumentType[] = [],
 ): Promise<Outcome> {
-  return change(ports, { actor, ...act, needs: { ids: [act.appraisal, act.goal] } }, (dossier, asked) => {
+  return change(ports, { actor, ...act, needs: { ids: [act.appraisal, act.goal], types } }, (dossier, asked) => {
     const appraisal = appraisalIn(dossier, act.appraisal);
     const goal = goalIn(dossier, act.goal);
-    return appraisal && goal && may(asked.viewer, "appraisal.act", appraisal) ? decide(appraisal, goal, asked) : hidden;
+    return appraisal && goal && may(asked.viewer, "appraisal.act", appraisal)
+      ? decide(appraisal, goal, asked, dossier)
+      : hidden;
   });
 }

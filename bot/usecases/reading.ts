@@ -1,6 +1,7 @@
 import { type Viewer, may } from "#core/access/access.ts";
 import {
   type Appraisal,
+  type EarlierGoal,
   type Side,
   SIDES,
   isSettled,
@@ -29,10 +30,11 @@ import {
   goalsIn,
   preparationIn,
   revisionIn,
+  summaryIn,
 } from "#core/dossier/dossier.ts";
 import { type Above, type PresentRows, flagsFor } from "#core/line/flags.ts";
 import type { Watched } from "#core/line/pointing.ts";
-import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
+import { type Goal, isFromBefore, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type MatterKind, openMatters } from "#core/handover/openMatters.ts";
 import { HANDOVER_DESK, type Overview, overviewFor } from "#core/overview/overview.ts";
@@ -232,8 +234,10 @@ export type AppraisalReading = {
   };
   /** Goals proposed or agreed in this talk. */
   readonly goals: readonly Goal[];
-  /** Open goals from earlier talks, to be evaluated in this one. */
+  /** Open goals from earlier talks, each to get its answer in this one. */
   readonly earlier: readonly Goal[];
+  /** What the summary that was sent says of goals from earlier talks. */
+  readonly saidOfEarlier: readonly EarlierGoal[];
   /** What the goals point at. */
   readonly above: Above;
   /** What the two have in force, while a goal can be written that points at it. */
@@ -246,7 +250,7 @@ export async function readAppraisal(
   { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },
 ): Promise<AppraisalReading | undefined> {
   const ids = [id, ...SIDES.map((side) => `preparation:${id}:${side}`)];
-  const dossier = await readDossier(ports, subject, { ids, types: ["goal"] });
+  const dossier = await readDossier(ports, subject, { ids, types: ["goal", "summaryRevision"] });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, actor);
   const { viewer } = asking(ports, actor);
@@ -274,7 +278,9 @@ export async function readAppraisal(
     ),
     earlier: isSettled(appraisal)
       ? []
-      : goals.filter((goal) => goal.appraisal !== id && isLive(goal) && may(viewer, "goal.read", goal)),
+      : goals.filter((goal) => isFromBefore(appraisal, goal) && may(viewer, "goal.read", goal)),
+    saidOfEarlier:
+      ("hash" in appraisal ? summaryIn(dossier, id, appraisal.revision) : undefined)?.content.earlier ?? [],
     above,
     servable: servable.filter((present) => present !== undefined),
   };

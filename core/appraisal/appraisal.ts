@@ -1,4 +1,4 @@
-import type { Goal, GoalTerms } from "#core/goal/goal.ts";
+import type { Goal, GoalOutcome, GoalTerms } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, GoalId, PersonId } from "#core/ids.ts";
 import type { Day, Instant } from "#core/time.ts";
 
@@ -136,6 +136,14 @@ export type SummaryContent = {
   readonly heldOn: Day;
   readonly texts: { readonly [F in SummaryField]?: string };
   readonly goals: readonly (GoalTerms & { readonly id: GoalId })[];
+  /** What came of the goals of earlier talks; absent when there were none. */
+  readonly earlier?: readonly EarlierGoal[];
+};
+
+/** A goal as it was agreed before, and what the two say of it now. */
+export type EarlierGoal = Pick<GoalTerms, "title" | "measure" | "due"> & {
+  readonly id: GoalId;
+  readonly said: GoalOutcome;
 };
 
 export const summaryRevisionId = (appraisal: AppraisalId, revision: number) =>

@@ -34,23 +34,37 @@ import {
   summaryIn,
   withDocuments,
 } from "#core/dossier/dossier.ts";
-import { type Goal, type GoalState, MAX_OPEN_GOALS, goalTerms, isLive, isProposedIn } from "#core/goal/goal.ts";
+import { chooseOutcome } from "#core/goal/fromLastTalk.ts";
+import {
+  type Goal,
+  type GoalOutcome,
+  type GoalState,
+  MAX_OPEN_GOALS,
+  goalTerms,
+  isLive,
+  isOpenAfter,
+} from "#core/goal/goal.ts";
 import * as goals from "#core/goal/transitions.ts";
 import { type AppraisalId, type ContentHash, type GoalId, asId } from "#core/ids.ts";
-import { type Instant, addDays, dayOf } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import {
   AFTER_TALK,
   answering,
+  awaitingConfirmation,
+  confirmed,
   employee,
   goalTermsOf,
   held,
   manager,
+  nextTalk,
   preparing,
   proposedGoal,
   ready,
   sentAgain,
+  written,
 } from "../../test/support/builders.ts";
+import { documentsOf } from "../../test/support/specification.ts";
 import { NOW, admin, colleague, directory, hr, momentIn, stranger } from "../../test/support/town.ts";
 
 /** The lives of a talk and of a goal (research/domain D8). A new date leaves a talk where it is. */
@@ -70,7 +84,7 @@ const TALK: { readonly [From in AppraisalState | "none"]: readonly AppraisalStat
 const GOAL: { readonly [From in GoalState | "none"]: readonly GoalState[] } = {
   none: ["proposed"],
   proposed: ["proposed", "agreed", "dropped"],
-  agreed: ["ongoing", "done", "partly", "notReached", "dropped"],
+  agreed: ["agreed", "ongoing", "done", "partly", "notReached", "dropped"],
   ongoing: ["ongoing", "done", "partly", "notReached", "dropped"],
   done: [],
   partly: [],
@@ -96,8 +110,8 @@ const does = fc.oneof(
       "askForChange",
       "removeGoal",
       "report",
-      "evaluate",
-      "drop",
+      "choose",
+      "choose",
       "lapse",
       "wait",
       "wait",
@@ -127,7 +141,19 @@ const invited = preparing();
 const keeping = answering(answering(invited.employee, "Öppet"), SECRET, { kept: true, step: "tasks" });
 const talked = held();
 const resent = sentAgain();
+/** A second talk with the goal of the first to answer for. */
+function secondTalk(): Life {
+  const { appraisal, goal } = confirmed();
+  const [planned, closed] = documentsOf(talks.plan([appraisal], nextTalk, AFTER_TALK)) as readonly Appraisal[];
+  const [invitedTo] = documentsOf(talks.invite(planned as Appraisal));
+  const [talk] = documentsOf(talks.hold(invitedTo as Appraisal, dayOf(AFTER_TALK), manager, AFTER_TALK));
+  const dated = written(talk as Appraisal, "nextDate", addDays(dayOf(AFTER_TALK), 365));
+  const draft = written(dated, "noGoalsReason", "Målet fortsätter");
+  return lifeOf(AFTER_TALK, closed as Appraisal, awaitingConfirmation().summary, draft, goal);
+}
+
 const BEGINNINGS: readonly Life[] = [
+  secondTalk(),
   lifeOf(NOW),
   lifeOf(NOW, invited.appraisal, ready(keeping), ready(invited.manager)),
   lifeOf(AFTER_TALK, talked, ...["one", "two", "three", "four"].map((id) => proposedGoal(talked, id))),
@@ -251,13 +277,17 @@ function decide(
       return goal
         ? goals.reportProgress(goal, { status: "onTrack", note: text, from: "card" }, by, at)
         : refuse("notFound");
-    case "evaluate":
-      return goal
-        ? goals.evaluateGoal(goal, (["done", "partly", "notReached"] as const)[which % 3] ?? "done", text, by, at)
-        : refuse("notFound");
     default:
-      return goal ? goals.dropGoal(goal, text, by, at) : refuse("notFound");
+      return goal
+        ? chooseOutcome(talk, { goal, others: set }, outcomeOf(which, text, today), goal.rev - stale, by, at)
+        : refuse("notFound");
   }
+}
+
+function outcomeOf(which: number, comment: string, today: Day): GoalOutcome {
+  const outcomes = ["done", "partly", "notReached", "dropped"] as const;
+  const outcome = outcomes[which];
+  return outcome ? { outcome, comment } : { outcome: "carriedOver", due: addDays(today, 200), comment };
 }
 
 /** Planned and called in one act, as the manager does it. */
@@ -354,7 +384,7 @@ function assertConfirmed(talk: Appraisal, dossier: Dossier) {
 function assertGoals(dossier: Dossier) {
   const all = goalsIn(dossier);
   for (const talk of appraisalsIn(dossier))
-    assert.ok(all.filter((goal) => isLive(goal) || isProposedIn(talk, goal)).length <= MAX_OPEN_GOALS);
+    assert.ok(all.filter((goal) => isOpenAfter(talk, goal)).length <= MAX_OPEN_GOALS);
   for (const goal of all.filter(wasAgreed)) {
     const talk = appraisalsIn(dossier).find(({ id }) => id === goal.appraisal);
     assert.ok(
@@ -362,9 +392,20 @@ function assertGoals(dossier: Dossier) {
       `agreed in a talk that is ${talk?.state}`,
     );
     const agreed = summaryIn(dossier, talk.id, talk.revision)?.content.goals.find(({ id }) => id === goal.id);
-    assert.deepEqual(agreed, { id: goal.id, ...goalTerms(goal) }, "a goal is agreed in the words that both confirmed");
+    const carried = "carried" in goal ? goal.carried?.[0] : undefined;
+    const asAgreed = { ...goalTerms(goal), ...(carried && { due: carried.from, dueReason: agreed?.dueReason }) };
+    assert.deepEqual(agreed, { id: goal.id, ...asAgreed }, "a goal is agreed in the words that both confirmed");
+    if (!isLive(goal) || carried) assert.ok(isSaidInConfirmed(goal, dossier), `${goal.state} without both`);
   }
 }
+
+/** A goal is over, or has another day, only as a summary says that both have confirmed. */
+const isSaidInConfirmed = ({ id }: Goal, dossier: Dossier) =>
+  appraisalsIn(dossier).some(
+    (talk) =>
+      (talk.state === "confirmed" || talk.state === "closed") &&
+      summaryIn(dossier, talk.id, talk.revision)?.content.earlier?.some((earlier) => earlier.id === id),
+  );
 
 /** A proposal that was taken away has no reason; everything else that is no longer proposed was agreed. */
 const wasAgreed = (goal: Goal) => goal.state !== "proposed" && !(goal.state === "dropped" && goal.reason === "");

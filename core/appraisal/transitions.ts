@@ -21,6 +21,7 @@ import {
   summaryRevisionId,
 } from "#core/appraisal/appraisal.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import { earlierIn, leftFromBefore, settleFromBefore } from "#core/goal/fromLastTalk.ts";
 import { type Goal, type GoalEvent, goalTerms, isProposedIn } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
@@ -157,7 +158,10 @@ export function writeSummary(
   return changed([written], { type: "summaryEdited", appraisal: appraisal.id, field });
 }
 
-/** Sends the common text and the goals for confirmation; the manager does. At least one goal or a reason for none, and the next date (P24). */
+/**
+ * Sends the common text and the goals for confirmation; the manager does. At least one goal or a reason for none, an answer
+ * about each goal from before, and the next date (P24).
+ */
 export function sendSummary(
   appraisal: Appraisal,
   goals: readonly Goal[],
@@ -177,6 +181,11 @@ export function sendSummary(
   ];
   if (missing.length > 0 || !nextDate) return refuse("summary.incomplete", { missing });
   if (nextDate < dayOf(at)) return refuse("dateInPast", { date: nextDate });
+  const left = leftFromBefore(appraisal, goals);
+  if (left.length > 0) return refuse("summary.goalsLeft", { goals: left.map(({ title }) => title) });
+  const earlier = earlierIn(appraisal, goals);
+  const carried = earlier.find(({ said }) => said.outcome === "carriedOver" && said.due > nextDate && !said.comment);
+  if (carried) return refuse("summary.goalBeyondNextTalk", { goal: carried.title, nextDate });
   const beyond = set.find(({ due, dueReason }) => due > nextDate && isBlank(dueReason));
   if (beyond) return refuse("summary.goalBeyondNextTalk", { goal: beyond.title, nextDate });
 
@@ -184,6 +193,7 @@ export function sendSummary(
     heldOn: appraisal.heldOn,
     texts: Object.fromEntries(Object.entries(appraisal.entries).map(([field, entry]) => [field, entry.value])),
     goals: set.map((goal) => ({ id: goal.id, ...goalTerms(goal) })),
+    ...(earlier.length > 0 && { earlier }),
   };
   const { id, employee, manager, heldOn, heldAt, entries } = appraisal;
   const revision = (appraisal.state === "summaryDraft" ? appraisal.revision : 0) + 1;
@@ -233,7 +243,10 @@ export function askForSummaryChange(appraisal: Appraisal, comment: string, by: P
   });
 }
 
-/** Confirms exactly the summary seen. When both have, its goals are agreed and hold until the next talk (P24). */
+/**
+ * Confirms exactly the summary seen. When both have, its goals are agreed and hold until the next talk (P24), and what it says
+ * of those from before holds too.
+ */
 export function confirmSummary(
   appraisal: Appraisal,
   goals: readonly Goal[],
@@ -258,11 +271,17 @@ export function confirmSummary(
   const agreed = goals
     .filter((goal) => isProposedIn(appraisal, goal))
     .map((goal) => ({ ...goal, state: "agreed" as const, agreedAt: at, progress: [] }));
+  const settled = settleFromBefore(appraisal, goals, at);
   return changed(
-    [{ ...appraisal, state: "confirmed", confirmations: [theirs, mine], confirmedAt: at }, ...agreed],
+    [
+      { ...appraisal, state: "confirmed", confirmations: [theirs, mine], confirmedAt: at },
+      ...agreed,
+      ...settled.flatMap(({ documents }) => documents),
+    ],
     confirmed,
     { type: "appraisalConfirmed", appraisal: id, parties: [employee, manager] },
     ...agreed.map((goal) => ({ type: "goalAgreed" as const, goal: goal.id })),
+    ...settled.flatMap(({ events }) => events),
   );
 }
 

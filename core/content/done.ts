@@ -88,7 +88,10 @@ export const doneText = {
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },
-  goalEvaluated: { sv: "Målet är utvärderat.", en: "The goal is evaluated." },
+  goalOutcomeChosen: {
+    sv: "Sparat. Det gäller när ni båda har bekräftat sammanfattningen.",
+    en: "Saved. It holds when you have both confirmed the summary.",
+  },
   orgGoalDrafted: {
     sv: "Utkastet är sparat. Bara de som får ändra målet ser det.",
     en: "The draft is saved. Only those who may edit the goal see it.",

@@ -185,6 +185,11 @@ const sv: Sentences = {
     )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `Målet ”${goal}” slutar efter nästa samtal, ${formatDay(nextDate, "sv")}. Välj ett tidigare datum eller skriv varför det ska vara senare.`,
+  "summary.goalsLeft": ({ goals }) =>
+    `Sammanfattningen kan inte skickas än. Säg först hur det gick med ${listOf(
+      goals.map((goal) => `”${goal}”`),
+      "sv",
+    )}, eller om ni fortsätter med det.`,
   "summary.revisionChanged": ({ revision }) =>
     `Sammanfattningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
 
@@ -309,6 +314,11 @@ const en: Sentences = {
     )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `The goal “${goal}” ends after the next talk, ${formatDay(nextDate, "en")}. Choose an earlier date or say why it should be later.`,
+  "summary.goalsLeft": ({ goals }) =>
+    `The summary cannot be sent yet. First say how it went with ${listOf(
+      goals.map((goal) => `“${goal}”`),
+      "en",
+    )}, or whether you go on with it.`,
   "summary.revisionChanged": ({ revision }) =>
     `The summary has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
 

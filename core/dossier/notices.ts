@@ -190,6 +190,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalProgressed":
     case "goalEvaluated":
     case "goalDropped":
+    case "goalOutcomeChosen":
+    case "goalCarriedOver":
     case "entitlementOwed":
     case "entitlementClosed":
     case "policyOpened":

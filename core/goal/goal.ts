@@ -50,17 +50,45 @@ export type Progress = {
   readonly from: "card" | "tab";
 };
 
+/** What comes of a goal at the next talk. Carried over, it has a new day, and a reason when that is beyond the talk after. */
+export type GoalOutcome =
+  | { readonly outcome: "done" | "partly" | "notReached"; readonly comment: string }
+  | { readonly outcome: "carriedOver"; readonly due: Day; readonly comment: string }
+  | { readonly outcome: "dropped"; readonly comment: string };
+export type OutcomeKind = GoalOutcome["outcome"];
+export const EVALUATIONS = ["done", "partly", "notReached"] as const;
+
+/** An outcome as the two have put it in a talk; it holds when both have confirmed the summary. */
+export type ChosenOutcome = GoalOutcome & {
+  readonly appraisal: AppraisalId;
+  readonly by: PersonId;
+  readonly at: Instant;
+};
+
+/** A goal that went on to a new day, in the words both confirmed. */
+export type CarriedOver = {
+  readonly appraisal: AppraisalId;
+  readonly at: Instant;
+  readonly from: Day;
+  readonly to: Day;
+  readonly comment: string;
+};
+
 export type Proposed = Common & { readonly state: "proposed" };
 type Live = Common & {
   readonly agreedAt: Instant;
   readonly progress: readonly Progress[];
   /** The newest change of what it serves that its owner or manager has found to make no difference. */
   readonly reviewed?: Review;
+  /** What is said of it in the talk under way. */
+  readonly chosen?: ChosenOutcome;
+  /** Each time it was carried over, the oldest first. */
+  readonly carried?: readonly CarriedOver[];
 };
 export type Agreed = Live & { readonly state: "agreed" };
 export type Ongoing = Live & { readonly state: "ongoing"; readonly status: GoalStatus };
 export type Evaluated = Live & {
-  readonly state: "done" | "partly" | "notReached";
+  readonly state: (typeof EVALUATIONS)[number];
   readonly evaluatedAt: Instant;
   readonly evaluatedBy: PersonId;
   readonly comment: string;
@@ -83,10 +111,14 @@ export type GoalEvent =
   | { readonly type: "goalAgreed"; readonly goal: GoalId }
   | { readonly type: "goalProgressed"; readonly goal: GoalId; readonly status: GoalStatus }
   | { readonly type: "goalEvaluated"; readonly goal: GoalId; readonly outcome: Evaluated["state"] }
+  | { readonly type: "goalOutcomeChosen"; readonly goal: GoalId; readonly outcome: OutcomeKind }
+  | { readonly type: "goalCarriedOver"; readonly goal: GoalId; readonly due: Day }
   | { readonly type: "goalDropped"; readonly goal: GoalId };
 
+type InTalk = { readonly id: AppraisalId };
+
 /** Put forward in this talk, not yet agreed. */
-export const isProposedIn = (appraisal: { readonly id: AppraisalId }, goal: Goal): goal is Proposed =>
+export const isProposedIn = (appraisal: InTalk, goal: Goal): goal is Proposed =>
   goal.state === "proposed" && goal.appraisal === appraisal.id;
 
 /** Taken away before it was agreed: there is nothing to show but its trace in the audit chain. */
@@ -94,6 +126,20 @@ export const wasRemoved = (goal: Goal) => goal.state === "dropped" && goal.reaso
 
 /** Agreed and being worked on: what "my goals" shows first. */
 export const isLive = (goal: Goal): goal is Agreed | Ongoing => goal.state === "agreed" || goal.state === "ongoing";
+
+/** Agreed in an earlier talk and still under way. */
+export const isFromBefore = (talk: InTalk, goal: Goal): goal is Agreed | Ongoing =>
+  isLive(goal) && goal.appraisal !== talk.id;
+
+/** What the two say of it in this talk. */
+export const chosenIn = (talk: InTalk, goal: Goal): ChosenOutcome | undefined =>
+  isFromBefore(talk, goal) && goal.chosen?.appraisal === talk.id ? goal.chosen : undefined;
+
+/** Open after this talk: proposed in it, or from before and not over with it. */
+export function isOpenAfter(talk: InTalk, goal: Goal): boolean {
+  const chosen = chosenIn(talk, goal);
+  return isProposedIn(talk, goal) || (isLive(goal) && (chosen === undefined || chosen.outcome === "carriedOver"));
+}
 
 /** What a goal points at; undefined when it points at nothing. */
 export const servedBy = ({ serves }: Pick<GoalTerms, "serves">): Serves | undefined =>

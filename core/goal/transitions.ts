@@ -12,7 +12,7 @@ import {
   type Progress,
   goalTerms,
   isLive,
-  isProposedIn,
+  isOpenAfter,
 } from "#core/goal/goal.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
@@ -23,8 +23,8 @@ type Outcome = Decision<Goal, GoalEvent>;
 const wrongState = (goal: Goal) => refuse("goal.wrongState", { state: goal.state });
 
 /**
- * Proposes a goal in a held talk; either side may (P2, P24). At most five are open at a time; what was proposed in a talk that
- * was never confirmed is not.
+ * Proposes a goal in a held talk; either side may (P2, P24). At most five are open at a time, those that go on from before among
+ * them; what was proposed in a talk that was never confirmed is not.
  */
 export function proposeGoal(
   appraisal: Appraisal,
@@ -36,7 +36,7 @@ export function proposeGoal(
 ): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
-  if (others.filter((goal) => isLive(goal) || isProposedIn(appraisal, goal)).length >= MAX_OPEN_GOALS)
+  if (others.filter((goal) => isOpenAfter(appraisal, goal)).length >= MAX_OPEN_GOALS)
     return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
   return (
     faultIn(terms, at) ??

@@ -56,6 +56,7 @@ export function GoalCard({
         facts={[
           [t.measure, goal.measure],
           [t.due, day(goal.due)],
+          [t.movedFrom, goal.movedFrom.map(day).join(", ")],
           [t.serves, goal.servesTitle || t.servesNothing],
           [t.dueReason, goal.dueReason],
           [t.evaluation, goal.comment],

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { MAX_SUMMARY_TEXT } from "#core/appraisal/appraisal.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
+import { sinceLastTexts } from "#core/content/tab/sinceLast.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { type Command, useCommand } from "../api/api.tsx";
 import { ActDialog } from "../parts/actDialog.tsx";
@@ -72,10 +73,12 @@ function HoldDialog({ talk: { view, other, path }, command, onClose }: Props) {
 
 function SendDialog({ talk: { view, path }, command, onClose }: Props) {
   const t = useTexts(talkTexts).send;
+  const { left } = useTexts(sinceLastTexts);
   const { entries } = view.summary;
   const missing = [
-    ...(view.goals.length === 0 && !entries.noGoalsReason?.value.trim() ? (["goals"] as const) : []),
-    ...(entries.nextDate?.value ? [] : (["nextDate"] as const)),
+    ...view.earlier.filter(({ chosen }) => !chosen).map(({ title }) => left(title)),
+    ...(view.goals.length === 0 && !entries.noGoalsReason?.value.trim() ? [t.missing.goals] : []),
+    ...(entries.nextDate?.value ? [] : [t.missing.nextDate]),
   ];
   const send = async () => {
     if (missing.length === 0 && (await command.run("POST", `${path}/summary/sending`))) onClose();
@@ -95,7 +98,7 @@ function SendDialog({ talk: { view, path }, command, onClose }: Props) {
             {t.missingHeading}:
             <ul>
               {missing.map((part) => (
-                <li key={part}>{t.missing[part]}</li>
+                <li key={part}>{part}</li>
               ))}
             </ul>
           </MessageBarBody>

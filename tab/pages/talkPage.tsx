@@ -8,10 +8,10 @@ import { AppraisalState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
 import { TalkActs } from "./talkActs.tsx";
 import { TalkCalendar } from "./talkCalendar.tsx";
-import { EarlierGoals } from "./talkEarlierGoals.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
 import { TalkResults } from "./talkResults.tsx";
 import { TalkPreparation } from "./talkPreparation.tsx";
+import { SinceLast } from "./talkSinceLast.tsx";
 import { TalkSideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
 import type { Talk } from "./talkState.ts";
@@ -52,7 +52,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {place.calendar && <TalkCalendar state={state} path={path} />}
             {state === "preparation" && <TalkPreparation talk={talk} />}
             <TalkResults view={view} path={path} />
-            {isSummaryOpen(state) && <EarlierGoals talk={talk} />}
+            {summed && <SinceLast talk={talk} />}
             {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkSummary talk={talk} />}

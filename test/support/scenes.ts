@@ -142,6 +142,21 @@ export async function talkScene(
   return { appraisal, goal, hash };
 }
 
+/** The talk after a confirmed one, held, with the goal of the first under way. */
+export async function nextTalkScene(ports: Ports): Promise<TalkScene> {
+  const { goal } = await talkScene(ports, "confirmed");
+  const started = await succeeded(
+    talks.startAppraisal(ports, manager, { employee, date: day("2026-12-01"), time: "", request: request() }),
+  );
+  const event = started.kind === "done" ? started.events.find(({ type }) => type === "appraisalInvited") : undefined;
+  if (event?.type !== "appraisalInvited") throw new Error("no talk");
+  const { appraisal } = event;
+  await succeeded(
+    talks.holdAppraisal(ports, manager, { subject: employee, appraisal, request: request(), heldOn: TODAY }),
+  );
+  return { appraisal, goal, hash: asId<TalkHash>("") };
+}
+
 type TalkHash = Parameters<typeof talks.confirmSummary>[2]["hash"];
 
 async function proposedGoal(ports: Ports, appraisal: AppraisalId): Promise<GoalId> {

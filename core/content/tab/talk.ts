@@ -153,16 +153,6 @@ const sv = {
     seenBy: (name: string) => `Du och ${name} ser målet.`,
     past: "Välj en dag som inte har passerat.",
   },
-  earlier: {
-    heading: "Mål från förra samtalet",
-    how: "Börja här: hur gick det?",
-    outcome: "Utfall",
-    comment: "Kommentar (om du vill)",
-    save: "Spara bedömningen",
-    choose: "Välj ett utfall.",
-    seenBy: (name: string) => `${name} ser bedömningen.`,
-    managerDoes: (name: string) => `${name} för in hur det gick.`,
-  },
   dates: { heading: "Nästa steg" },
   send: {
     button: "Skicka för bekräftelse",
@@ -284,16 +274,6 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       save: "Save the goal",
       seenBy: (name) => `You and ${name} see the goal.`,
       past: "Choose a day that has not passed.",
-    },
-    earlier: {
-      heading: "Goals from the last talk",
-      how: "Begin here: how did it go?",
-      outcome: "Outcome",
-      comment: "Comment (if you like)",
-      save: "Save the evaluation",
-      choose: "Choose an outcome.",
-      seenBy: (name) => `${name} sees the evaluation.`,
-      managerDoes: (name) => `${name} enters how it went.`,
     },
     dates: { heading: "Next steps" },
     send: {
