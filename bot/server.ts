@@ -14,6 +14,7 @@ import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/a
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
+import { talkWishRoutes } from "#bot/api/talkWish.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
 import { reminderRoutes } from "#bot/api/reminders.ts";
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...assessmentRoutes,
   ...appraisalRoutes,
   ...planningRoutes,
+  ...talkWishRoutes,
   ...orgGoalRoutes,
   ...policyRoutes,
   ...rightsRoutes,

@@ -48,6 +48,7 @@ import {
 } from "#bot/chat/preparationAloneCards.ts";
 import { drawPause, drawRevealed, drawReview, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
 import { planForm } from "#bot/chat/talkVerbs.ts";
+import { drawWish } from "#bot/chat/talkWishVerbs.ts";
 import { choosePace } from "#bot/chat/reminderVerbs.ts";
 import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn.ts";
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
@@ -56,6 +57,7 @@ import type { Card } from "#bot/notify/delivery.ts";
 import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Situation } from "#bot/usecases/reading.ts";
+import { talkWish } from "./support/builders.ts";
 import { completeTerms } from "./support/scenes.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
 
@@ -345,6 +347,8 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
   const policy = longPolicy();
   return [
     ...steps,
+    ["wish", drawWish(at, { manager: reports[0]!, standing: undefined, suits: undefined }, said)],
+    ["standing wish", drawWish(at, { manager: reports[0]!, standing: talkWish(), suits: talkWish().suits })],
     ["review", drawReview(at, own, said)],
     ["pause", drawPause(at, own)],
     ["shared", drawSharedAlone(at, alone, said)],
@@ -580,7 +584,15 @@ describe("the verbs", () => {
     const used = new Set(drawn.flatMap(([, { card }]) => ofType(card, /^Action\.Execute$/).map(({ verb }) => verb)));
     assert.deepEqual(
       Object.keys(verbs).filter((verb) => !used.has(verb)),
-      ["prep.review", "assess.askConfirm", "contract.askToTakeOver", "contract.takeOver", "policy.talk", "right.show"],
+      [
+        "prep.review",
+        "assess.askConfirm",
+        "contract.askToTakeOver",
+        "contract.takeOver",
+        "wish.form",
+        "policy.talk",
+        "right.show",
+      ],
       "they are on home, when it waits",
     );
   });

@@ -76,7 +76,7 @@ type Case = readonly [
   opens: string,
 ];
 const cases: readonly Case[] = [
-  ["nothing at all", "employee", {}, [], "tab", "start"],
+  ["nothing at all", "employee", {}, [], "askForTalk", "wish.form"],
   ["goals under way with news", "employee", { goals: { ...quiet, live: 2 } }, [], "goals", "goal.list"],
   [
     "goals that nobody has heard of for long",

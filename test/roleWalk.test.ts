@@ -197,6 +197,8 @@ const table: readonly Row[] = [
     texts: standardTemplates.supervisor.sv,
   })),
   row(`post ${A}/templates/:role/:locale/standard`, "", nothing, ["hr"], () => ({ seen: 0 })),
+  row("post /api/me/talk-wish", "", nothing, everybodyKnown, () => ({ suits: { from: "", part: "any" } })),
+  row("post /api/me/talk-wish/withdrawal", "", nothing, everybodyKnown, plain),
   row("get /api/me/reminders", "", nothing, withGuests),
   row("put /api/me/reminders", "", nothing, withGuests, () => ({ pace: "weekly" })),
   row(`get ${O}/carriers`, "decided", orgGoal("decided"), everybodyKnown),

@@ -116,6 +116,10 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
         !situation.own.contract &&
         !situation.own.coming &&
         !situation.own.negotiation,
+      askForTalk:
+        !situation.own.talkUnderWay &&
+        directory.managerOf(me.id, today) !== undefined &&
+        may(viewer, "talkWish.ask", me.id),
     },
   };
 }

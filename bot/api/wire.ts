@@ -7,6 +7,7 @@ import { TEMPLATE_ROLES } from "#core/contract/template.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
 import { GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { WAITING_KINDS } from "#core/overview/waiting.ts";
+import { TalkWishWire } from "./wire/talkWish.ts";
 import { CommentWire } from "./wire/comment.ts";
 import {
   LegalStateWire,
@@ -161,6 +162,7 @@ export const OverviewWire = z.object({
   appraisal: AppraisalGlance.optional(),
   assessment: AssessmentGlance.optional(),
   lastTalk: z.string().optional(),
+  wish: TalkWishWire.optional(),
   /** Has been invited by the reader, or is the reader and has been invited, to draft first. */
   invited: z.boolean(),
   /** The day of a talk that is under way, also one the reader is no party to. */
@@ -236,7 +238,7 @@ export const StartWire = z.object({
     appraisals: z.array(z.object({ id: z.string(), state: AppraisalState, date: z.string() })),
   }),
   goals: z.array(GoalWire),
-  can: z.object({ draftContract: z.boolean() }),
+  can: z.object({ draftContract: z.boolean(), askForTalk: z.boolean() }),
 });
 
 /** GET /api/team */

@@ -9,6 +9,7 @@ export type Command =
   | "prepare"
   | "cancel"
   | "plan"
+  | "askForTalk"
   | "policy"
   | "chain"
   | "language"
@@ -28,6 +29,7 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],
   plan: ["starta samtal", "starta ett samtal", "planera samtal", "samtal", "plan talk", "plan a talk", "start talk"],
+  askForTalk: ["be om samtal", "be om ett samtal", "önska samtal", "ask for a talk", "ask for talk"],
   reminders: ["påminnelser", "påminnelse", "påminn", "reminders", "reminder"],
   policy: ["policyn", "policy", "ledningspolicy", "ledningspolicyn", "the policy", "leadership policy"],
   chain: ["kedjan", "uppdragskedjan", "kedja", "the chain", "chain"],

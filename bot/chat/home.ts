@@ -40,6 +40,7 @@ export function offersFor(situation: Situation, person: PersonId): readonly Offe
     own.contract &&
       always("contract", person, { verb: "contract.show", ids: { subject: person, contract: own.contract.id } }),
     others.length > 0 && !has("talkToPlan") && always("plan", person, { verb: "talk.planForm", ids: {} }),
+    others.length === 0 && !own.talkUnderWay && always("askForTalk", person, { verb: "wish.form", ids: {} }),
     always("tab", person, { tab: "start" }),
     always("language", person, { verb: "language", ids: {} }),
   ];
@@ -144,6 +145,7 @@ function opensFor(
       return { tab: "goals", subject };
     case "goalsToUpdate":
       return { verb: "goal.list", ids: {} };
+    case "talkWished":
     case "talkToPlan":
       return { verb: "talk.planForm", ids: { employee: subject } };
   }

@@ -11,6 +11,7 @@ import { choiceOf, help, home, stranger } from "./homeCards.ts";
 import { showPolicy } from "./policyVerbs.ts";
 import { drawReview, drawStep } from "./preparationCards.ts";
 import { choosePace } from "./reminderVerbs.ts";
+import { wishForm } from "./talkWishVerbs.ts";
 import { planForm } from "./talkVerbs.ts";
 import { type Answer, type Turn, good, plainly, nameOf, press, warning } from "./turn.ts";
 import { chooseLanguage } from "./verbs.ts";
@@ -31,6 +32,8 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return prepare(turn);
     case "plan":
       return planForm(turn);
+    case "askForTalk":
+      return wishForm(turn);
     case "policy":
       return showPolicy(turn);
     case "chain":

@@ -22,6 +22,7 @@ import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
+import { wishNotice } from "./talkWishVerbs.ts";
 import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, press, shownName, turnFor } from "./turn.ts";
 
@@ -58,6 +59,7 @@ async function noticeAbout(
   since: Instant,
 ): Promise<Answer | undefined> {
   if (about.kind === "digest") return drawDigest(turn);
+  if (about.kind === "talkWished") return wishNotice(turn, subject);
   if (about.kind === "contractInvited") return drawInvited(turn, subject, about.invitedBy);
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
   if ("assessment" in about) return assessmentNotice(turn, subject, about);

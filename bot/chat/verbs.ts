@@ -15,6 +15,7 @@ import { policyVerbs } from "./policyVerbs.ts";
 import { negotiationVerbs } from "./negotiationVerbs.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
 import { reminderVerbs } from "./reminderVerbs.ts";
+import { talkWishVerbs } from "./talkWishVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
 import { type Answer, type Turn, good, press, turnFor, warning } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
@@ -51,6 +52,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...handoverVerbs,
   ...goalVerbs,
   ...talkVerbs,
+  ...talkWishVerbs,
   ...reminderVerbs,
   ...policyVerbs,
   ...entitlementVerbs,

@@ -14,8 +14,10 @@ import {
   appraisalsIn,
   contractsIn,
   goalsIn,
+  talkWishIn,
 } from "#core/dossier/dossier.ts";
 import { type AppraisalId, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { answerWish } from "#core/talkWish/talkWish.ts";
 import type { Day } from "#core/time.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, hashOf } from "./ports.ts";
@@ -40,7 +42,7 @@ export function startAppraisal(
   const id = asId<AppraisalId>(ports.newId());
   return change(
     ports,
-    { actor, subject: employee, request, needs: { types: ["appraisal", "contract"] } },
+    { actor, subject: employee, request, needs: { types: ["appraisal", "contract", "talkWish"] } },
     (dossier, { viewer, at }) => {
       if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
       const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
@@ -53,11 +55,14 @@ export function startAppraisal(
       const preparations = SIDES.map((side) =>
         startPreparation(appraisal, side, preparationFor(side), conditions),
       ).flatMap((started) => (started.kind === "changed" ? [started] : []));
+      const answered = answerWish(talkWishIn(dossier), actor, at);
+      const wish = answered.kind === "changed" ? answered : { documents: [], events: [] };
       return changed<DossierDocument, DossierEvent[]>(
-        [...invited.documents, ...closed, ...preparations.flatMap(({ documents }) => documents)],
+        [...invited.documents, ...closed, ...preparations.flatMap(({ documents }) => documents), ...wish.documents],
         ...planned.events,
         ...invited.events,
         ...preparations.flatMap(({ events }) => events),
+        ...wish.events,
       );
     },
   );

@@ -217,6 +217,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "appraisal",
   "summaryRevision",
   "preparation",
+  "talkWish",
   "goal",
   "entitlement",
   "policyAcceptance",

@@ -4,7 +4,7 @@ import { type Slot, proposedTimes } from "#core/appraisal/proposedTimes.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { appraisalIn } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
-import type { AppraisalGlance, Overview } from "#core/overview/overview.ts";
+import type { AppraisalGlance, Overview, WishGlance } from "#core/overview/overview.ts";
 import { TALK_EVERY_DAYS } from "#core/overview/waiting.ts";
 import { type Day, addDays } from "#core/time.ts";
 import { readDossier } from "./dossierFile.ts";
@@ -21,6 +21,8 @@ export type PlannedPerson = {
   readonly lastTalk?: Day;
   /** When the next one ought to be held; undefined when there has been none. */
   readonly dueOn?: Day;
+  /** They have asked for a talk themselves. */
+  readonly wish?: WishGlance;
   readonly onLeave: boolean;
   readonly canPlan: boolean;
   /** A free time that suits both, for who has no talk booked. */
@@ -44,7 +46,7 @@ export async function readPlanning(
 
   const tomorrow = addDays(today, 1);
   const proposals = proposedTimes(
-    people.filter(({ canPlan }) => canPlan).map(({ subject }) => subject),
+    people.filter(({ canPlan }) => canPlan).map(({ subject, wish }) => ({ person: subject, ...wish })),
     {
       from: from > tomorrow ? from : tomorrow,
       booked: [...team, mine.overview].flatMap(({ appraisal }) =>
@@ -60,21 +62,23 @@ export async function readPlanning(
 }
 
 function plannedPerson(overview: Overview, leader: PersonId, onLeave: boolean): PlannedPerson {
-  const { subject, appraisal, talkUnderWay, talkWith, lastTalk } = overview;
+  const { subject, appraisal, talkUnderWay, talkWith, lastTalk, wish } = overview;
   const theirs = talkUnderWay !== undefined && talkWith !== undefined && talkWith !== leader;
   return {
     subject,
     ...(appraisal?.side === "manager" && talkUnderWay !== undefined && { talk: appraisal }),
     ...(theirs && { elsewhere: { with: talkWith, day: talkUnderWay } }),
     ...(lastTalk && { lastTalk, dueOn: addDays(lastTalk, TALK_EVERY_DAYS) }),
+    ...(wish && { wish }),
     onLeave,
     canPlan: talkUnderWay === undefined,
   };
 }
 
-/** Who waits for a talk before who has one, who is away after them; who has never had any first, then by the day it is due. */
+/** Who waits for a talk before who has one, who has asked before who has not, who is away last; who has never had any first, then by the day it is due. */
 const dueFirst = (one: PlannedPerson, other: PlannedPerson) =>
   Number(other.canPlan) - Number(one.canPlan) ||
+  Number(other.wish !== undefined) - Number(one.wish !== undefined) ||
   Number(one.onLeave) - Number(other.onLeave) ||
   dayThatCounts(one).localeCompare(dayThatCounts(other)) ||
   one.subject.localeCompare(other.subject);

@@ -133,6 +133,7 @@ export async function readStart(ports: Ports, actor: PersonId) {
     waiting: waitingFor(standing, mine.overview, others, today).filter(
       ({ kind, subject }) =>
         (kind !== "talkToPlan" || (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today))) &&
+        (kind !== "talkWished" || may(viewer, "talkWish.read", subject)) &&
         (kind !== "policyToDiscuss" || may(viewer, "policy.noteDiscussed", subject)),
     ),
     liveGoals: mine.goals.filter(isLive),

@@ -19,6 +19,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "contractInvitation",
   "appraisal",
   "preparation",
+  "talkWish",
   "goal",
   "entitlement",
   "policyAcceptance",

@@ -174,6 +174,8 @@ const MATRIX: readonly Row[] = [
   ["contract.recordPaper", "of the board", { ...proposed(), principal: BOARD }, ["registrar"]],
   ["contract.recordPaper", "of a manager", proposed(), []],
 
+  ["talkWish.ask", "of oneself", people.employee, ["employee"]],
+  ["talkWish.read", "of the employee", people.employee, ["employee", "unitHead", "deputy"]],
   ["appraisal.plan", "with the employee", people.employee, ["unitHead", "deputy"]],
   ["appraisal.plan", "with the unit head", people.unitHead, ["director"]],
   ["appraisal.plan", "with the chief executive", people.chiefExecutive, ["board"]],

@@ -188,6 +188,10 @@ export const policy = {
   /** What the two said to each other about a part: theirs, also when another principal has taken over. */
   "contract.readComment": (viewer: Viewer, comment: ContractComment) => viewer.actsFor(comment) !== undefined,
 
+  "talkWish.ask": (viewer: Viewer, employee: PersonId) => viewer.is("self", employee),
+  /** That somebody wants a talk, and when it suits: theirs, and who is to book it. */
+  "talkWish.read": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("self", employee) || actsAsManager(viewer, employee),
   "appraisal.plan": (viewer: Viewer, employee: PersonId) => actsAsManager(viewer, employee),
   "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
   /** Move, call off, hold, write the common text, set goals in the talk, send, confirm. */

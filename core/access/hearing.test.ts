@@ -15,6 +15,7 @@ import {
   proposed,
   proposedGoal,
   sharedByEmployee,
+  talkWish,
 } from "../../test/support/builders.ts";
 import { opened } from "../../test/support/assessments.ts";
 import { TODAY, directory, people } from "../../test/support/town.ts";
@@ -33,6 +34,7 @@ describe("whose open page is told that a document has been written", () => {
     ["what one prepares: its author alone", own, ["employee"]],
     ["what has been shared: both", sharedByEmployee().employee, ["unitHead", "employee"]],
     ["a goal proposed in the talk: both, and who stands in", proposedGoal(), ["unitHead", "employee", "deputy"]],
+    ["a wish for a talk: who asked, and who is to book it", talkWish(), ["unitHead", "employee", "deputy"]],
     ["a right that is owed: both", promisedRight(), ["director", "unitHead"]],
     ["an assessment under way: both", opened().assessment, ["director", "unitHead"]],
     ["what one party writes of it: its author alone", opened().holder, ["unitHead"]],

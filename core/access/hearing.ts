@@ -22,6 +22,8 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
         may(viewer, "preparation.write", document) ||
         (viewer.known && document.other === viewer.person && givenOf(document.status) !== undefined)
       );
+    case "talkWish":
+      return may(viewer, "talkWish.read", document.employee);
     case "goal":
       // One that is proposed is read with the talk it is proposed in.
       return may(viewer, "goal.read", document) || may(viewer, "goal.evaluate", document);

@@ -6,7 +6,7 @@ import { type Day, addDays } from "#core/time.ts";
 import { type Slot, proposedTimes } from "./proposedTimes.ts";
 
 const day = (text: string) => text as Day;
-const people = (count: number) => Array.from({ length: count }, (_, at) => asId<PersonId>(`person${at}`));
+const people = (count: number) => Array.from({ length: count }, (_, at) => ({ person: asId<PersonId>(`person${at}`) }));
 const never = () => false;
 const slot = (on: string, time = "") => ({ day: day(on), time });
 const said = (found: ReadonlyMap<PersonId, Slot>) => [...found.values()].map((each) => `${each.day} ${each.time}`);
@@ -37,11 +37,23 @@ describe("the times proposed for a team's talks", () => {
     ));
 
   it("wait until neither is on leave, without holding up the others", () => {
-    const [one = asId<PersonId>(""), other = asId<PersonId>("")] = people(2);
+    const one = asId<PersonId>("one");
+    const other = asId<PersonId>("other");
     const isAway = (person: PersonId, on: Day) => person === one && on < "2026-12-15";
-    const found = proposedTimes([one, other], { from: FROM, booked: [], isAway });
+    const found = proposedTimes([{ person: one }, { person: other }], { from: FROM, booked: [], isAway });
     assert.deepEqual(found.get(one), slot("2026-12-15", "08:30"));
     assert.deepEqual(found.get(other), slot("2026-12-10", "08:30"));
+  });
+
+  it("follow what suits who has asked for a talk", () => {
+    const wanted = [
+      { person: asId<PersonId>("late"), from: day("2026-12-16"), part: "afternoon" as const },
+      { person: asId<PersonId>("early"), from: day("2026-12-01"), part: "morning" as const },
+    ];
+    assert.deepEqual(said(proposedTimes(wanted, { from: FROM, booked: [], isAway: never })), [
+      "2026-12-16 13:00",
+      "2026-12-10 08:30",
+    ]);
   });
 
   it("are none for somebody who is away for longer than one looks ahead", () =>

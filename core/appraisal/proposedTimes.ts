@@ -1,4 +1,5 @@
 import type { PersonId } from "#core/ids.ts";
+import type { DayPart } from "#core/talkWish/talkWish.ts";
 import { isWorkday } from "#core/schedule/workdays.ts";
 import { type Day, addDays } from "#core/time.ts";
 
@@ -7,6 +8,9 @@ export const TALK_MINUTES = 60;
 
 /** A day and, when one is set, a time (`HH:MM`) by the municipality's clock. */
 export type Slot = { readonly day: Day; readonly time: string };
+
+/** Somebody to have a talk with; `from` and `part` when they have said what suits. */
+export type Wanted = { readonly person: PersonId; readonly from?: Day | ""; readonly part?: DayPart };
 
 /** Within 8-17 and clear of lunch, with room after each talk to write down what was said. */
 const STARTS = ["08:30", "10:00", "13:00", "14:30"] as const;
@@ -20,7 +24,7 @@ const LOOKED_FOR_DAYS = 370;
  * beside the talks already booked, and not while either is on leave. It is a proposal; who has no free day gets none.
  */
 export function proposedTimes(
-  people: readonly PersonId[],
+  people: readonly Wanted[],
   {
     from,
     booked,
@@ -34,8 +38,10 @@ export function proposedTimes(
 ): ReadonlyMap<PersonId, Slot> {
   const taken = [...booked];
   const proposed = new Map<PersonId, Slot>();
-  for (const person of people) {
-    const slot = nextFree(taken, from, (day) => isAway(person, day));
+  for (const { person, from: notBefore = "", part = "any" } of people) {
+    const slot = nextFree(taken, notBefore !== "" && notBefore > from ? notBefore : from, part, (day) =>
+      isAway(person, day),
+    );
     if (!slot) continue;
     taken.push(slot);
     proposed.set(person, slot);
@@ -43,16 +49,19 @@ export function proposedTimes(
   return proposed;
 }
 
-function nextFree(taken: readonly Slot[], from: Day, isAway: (day: Day) => boolean): Slot | undefined {
+function nextFree(taken: readonly Slot[], from: Day, part: DayPart, isAway: (day: Day) => boolean): Slot | undefined {
   const last = addDays(from, LOOKED_FOR_DAYS);
   for (let day = from; day <= last; day = addDays(day, 1)) {
     const that = taken.filter((slot) => slot.day === day);
     if (!isWorkday(day) || that.length >= TALKS_A_DAY || isAway(day)) continue;
-    const time = STARTS.find((start) => that.every((slot) => slot.time === "" || !overlap(slot.time, start)));
+    const time = STARTS.find(
+      (start) => isIn(part, start) && that.every((slot) => slot.time === "" || !overlap(slot.time, start)),
+    );
     if (time) return { day, time };
   }
   return undefined;
 }
 
+const isIn = (part: DayPart, start: string) => part === "any" || (part === "morning") === start < "12:00";
 const overlap = (one: string, other: string) => Math.abs(minutesOf(one) - minutesOf(other)) < TALK_MINUTES;
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

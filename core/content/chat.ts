@@ -3,6 +3,7 @@ import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { sv } from "#core/content/chat/sv.ts";
+import { talkWishChat } from "#core/content/chat/talkWish.ts";
 import type { ChatTexts, CommonChatTexts } from "#core/content/chat/texts.ts";
 import type { Locale } from "#core/content/locale.ts";
 
@@ -17,6 +18,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...common.offer,
       ...offer,
       ...assessmentOffers[locale],
+      ...talkWishChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
     },
     notice: { ...common.notice, ...notice, ...aloneTexts[locale].notice },

@@ -20,6 +20,11 @@ export const doneText = {
     en: "The new day is saved. The first one stays beside it.",
   },
   rightSeen: { sv: "Sparat. Ni ser båda ditt svar.", en: "Saved. You both see your answer." },
+  talkWished: {
+    sv: "Din chef har fått veta det och bokar en tid.",
+    en: "Your manager has been told, and books a time.",
+  },
+  talkWishTakenBack: { sv: "Tillbakataget.", en: "Taken back." },
   appraisalStarted: {
     sv: "Samtalet är startat. Medarbetaren har fått veta det.",
     en: "The talk is started. The employee has been told.",

@@ -15,6 +15,7 @@ import { type AssessmentCompilation, assessmentCompilationId } from "#core/asses
 import { type AssessmentView, assessmentViewId } from "#core/assessment/view.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
+import { type TalkWish, type TalkWishEvent } from "#core/talkWish/talkWish.ts";
 import type { PolicyEvent, PolicyVersion } from "#core/policy/policy.ts";
 
 /** What belongs to the assessments of a contract. */
@@ -29,6 +30,7 @@ export type DossierDocument =
   | Appraisal
   | SummaryRevision
   | Preparation
+  | TalkWish
   | Goal
   | AssessmentDocument
   | Entitlement
@@ -43,6 +45,7 @@ export type DossierEvent =
   | InvitationEvent
   | AppraisalEvent
   | PreparationEvent
+  | TalkWishEvent
   | GoalEvent
   | AssessmentEvent
   | EntitlementEvent
@@ -74,6 +77,7 @@ export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
 export const invitationsIn = ofType("contractInvitation");
+const talkWishesIn = ofType("talkWish");
 const commentsIn = ofType("contractComment");
 const summariesIn = ofType("summaryRevision");
 const preparationsIn = ofType("preparation");
@@ -82,6 +86,8 @@ export const contractIn = (dossier: Dossier, id: ContractId) =>
   contractsIn(dossier).find((contract) => contract.id === id);
 export const appraisalIn = (dossier: Dossier, id: AppraisalId) =>
   appraisalsIn(dossier).find((appraisal) => appraisal.id === id);
+/** There is one a dossier at most. */
+export const talkWishIn = (dossier: Dossier) => talkWishesIn(dossier)[0];
 export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);
 export const entitlementIn = (dossier: Dossier, key: EntitlementKey) =>
   entitlementsIn(dossier).find(({ id }) => id === entitlementId(key));

@@ -12,6 +12,7 @@ export type Notice = {
         readonly contract: ContractId;
         readonly revision?: number;
       }
+    | { readonly kind: WishNotice; readonly wishedBy: PersonId }
     | { readonly kind: InvitationNotice; readonly invitedBy: PersonId }
     | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
     | { readonly kind: AssessmentNotice; readonly assessment: AssessmentId }
@@ -33,6 +34,7 @@ export type ContractNotice =
   | "contractConfirmed"
   | "contractPaperAdded"
   | "contractEnded";
+export type WishNotice = "talkWished";
 export type InvitationNotice = "contractInvited";
 export type AppraisalNotice =
   | "appraisalInvited"
@@ -59,7 +61,8 @@ export type AssessmentNotice =
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
-export type NoticeKind = ContractNotice | InvitationNotice | AppraisalNotice | AssessmentNotice | RightsNotice;
+export type NoticeKind =
+  ContractNotice | InvitationNotice | WishNotice | AppraisalNotice | AssessmentNotice | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -88,6 +91,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
       return [{ to: event.to, about: { kind: "contractCommented", contract: event.contract } }];
     case "contractInvited":
       return [{ to: event.to, about: { kind: event.type, invitedBy: event.by } }];
+    case "talkWished":
+      return [{ to: event.to, about: { kind: event.type, wishedBy: event.by } }];
     case "contractAgreed":
     case "contractActivated":
       return others(event.parties, actor).map((to) => ({
@@ -169,6 +174,9 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractRegistered":
     case "contractRepresentativeSteppedIn":
     case "contractLapsed":
+    case "talkWishChanged":
+    case "talkWishTakenBack":
+    case "talkWishAnswered":
     case "appraisalPlanned":
     case "appraisalHeld":
     case "summaryEdited":

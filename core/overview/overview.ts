@@ -19,6 +19,7 @@ import {
   goalsIn,
   invitationsIn,
   preparationIn,
+  talkWishIn,
 } from "#core/dossier/dossier.ts";
 import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
@@ -31,6 +32,7 @@ import {
   lastAssessment,
   nextAssessment,
 } from "./assessmentGlance.ts";
+import { type Suits, isAsked } from "#core/talkWish/talkWish.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
@@ -61,6 +63,8 @@ export type Overview = {
   readonly talkUnderWay?: Day;
   /** Whose talk it is to hold. */
   readonly talkWith?: PersonId;
+  /** The subject has asked for a talk that nobody has booked yet; for the subject and who is to book it. */
+  readonly wish?: WishGlance;
   /** When the last talk was held. */
   readonly lastTalk?: Day;
   readonly goals: {
@@ -76,6 +80,8 @@ export type Overview = {
   /** Where a leader stands to the newest version of the policy they have done anything about (P8). */
   readonly policy?: PolicyGlance;
 };
+
+export type WishGlance = Suits & { readonly askedOn: Day };
 
 export type OwedGlance = {
   readonly promised: number;
@@ -212,6 +218,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...(assessment && { assessment }),
     ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),
     ...(lastTalk && { lastTalk }),
+    ...wishGlance(reader, dossier, today, directory),
     goals: {
       live: live.length,
       atRisk: live.filter(
@@ -225,6 +232,13 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
+}
+
+function wishGlance(reader: PersonId, dossier: Dossier, today: Day, directory: Directory): Pick<Overview, "wish"> {
+  const wish = talkWishIn(dossier);
+  if (!isAsked(wish)) return {};
+  if (reader !== dossier.subject && !directory.actingManagersOf(dossier.subject, today).includes(reader)) return {};
+  return { wish: { askedOn: dayOf(wish.askedAt), ...wish.suits } };
 }
 
 function goalsWatching(

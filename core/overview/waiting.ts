@@ -20,6 +20,7 @@ export const WAITING_KINDS = [
   "contractToConfirm",
   "policyToDiscuss",
   "contractInvited",
+  "talkWished",
   "summaryToConfirm",
   "assessmentToConfirm",
   "assessmentToRevise",
@@ -114,6 +115,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     coming,
     goals,
     lastTalk,
+    wish,
     owed,
   } = overview;
   const own = subject === person;
@@ -141,7 +143,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
     own && (owed?.asksHolder.length ?? 0) > 0 && "rightToSee",
     !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
-    !own && !talkUnderWay && isDue(lastTalk, today) && "talkToPlan",
+    !own && wish !== undefined && "talkWished",
+    !own && !talkUnderWay && !wish && isDue(lastTalk, today) && "talkToPlan",
   ];
   if (appraisal) {
     const { state, side, mine, date } = appraisal;
@@ -166,6 +169,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "contractEnding") return contract?.to;
     if (kind === "contractToRevise" && newWordingBy !== "") return newWordingBy;
     if (kind.startsWith("assessment")) return assessment?.day;
+    if (kind === "talkWished") return wish?.askedOn;
     if (kind === "rightToAnswer") return owed?.askedSince;
     return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;
   };

@@ -5,6 +5,7 @@ import { appraisalMoments } from "./appraisalMoments.ts";
 import { assessmentMoments } from "./assessmentMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import type { Moment } from "./moment.ts";
+import { talkWishMoments } from "./talkWishMoments.ts";
 import { acceptanceMoments, entitlementMoments, policyMoments } from "./rightsMoments.ts";
 
 /**
@@ -18,6 +19,7 @@ const MOMENTS = {
   policyAcceptance: acceptanceMoments,
   policyVersion: policyMoments,
   assessment: assessmentMoments,
+  talkWish: talkWishMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };

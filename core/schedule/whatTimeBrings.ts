@@ -44,6 +44,7 @@ export function whatTimeBrings(
     case "contractInvitation":
     case "summaryRevision":
     case "preparation":
+    case "talkWish":
     case "goal":
     case "entitlement":
     case "policyAcceptance":

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { PlannedPersonView } from "#bot/api/wire/planning.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
+import { talkWishTexts } from "#core/content/tab/talkWish.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import type { Failure } from "../api/client.ts";
 import { DayField, SeenBy, TimeField } from "../parts/fields.tsx";
@@ -122,7 +123,7 @@ export function PeopleToBook({
 }
 
 function PersonToBook({
-  person: { subject, lastTalk, dueOn, onLeave },
+  person: { subject, lastTalk, dueOn, onLeave, wish },
   today,
   when,
   fault,
@@ -145,7 +146,10 @@ function PersonToBook({
   const { dayMissing } = useTexts(shellTexts);
   const { past } = useTexts(teamTexts).start;
   const { day } = useSaying();
+  const w = useTexts(talkWishTexts);
   const facts = [
+    wish !== undefined &&
+      `${w.inPlan(day(wish.askedOn))} (${w.suits(wish.from && day(wish.from), w.parts[wish.part])})`,
     lastTalk === undefined ? t.never : t.last(day(lastTalk)),
     dueOn !== undefined && (dueOn < today ? t.overdue : t.due)(day(dueOn)),
     onLeave && t.onLeave,

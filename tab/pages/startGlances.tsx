@@ -8,6 +8,7 @@ import { useSaying, useTexts } from "../parts/reader.tsx";
 import { AppraisalState, ContractState, GoalState } from "../parts/states.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
+import { AskForTalk } from "./startAskForTalk.tsx";
 import { useDraftContract } from "./startWaiting.tsx";
 
 const useStyles = makeStyles({
@@ -110,7 +111,8 @@ export function MyContract({ start: { own, me, can, today } }: { readonly start:
 }
 
 /** My talk: when, with whom, how far. */
-export function MyTalk({ start: { own, me } }: { readonly start: Start }) {
+export function MyTalk({ start }: { readonly start: Start }) {
+  const { own, me, can } = start;
   const styles = useStyles();
   const t = useTexts(startTexts).talk;
   const { day } = useSaying();
@@ -121,6 +123,7 @@ export function MyTalk({ start: { own, me } }: { readonly start: Start }) {
       {talk && <Facts facts={[t.with(talk.other.name), t.when(day(talk.date), talk.time)]} />}
       {!talk && <EmptyState what={t.none} how={t.noneHow} />}
       {!talk && lastTalk !== undefined && <span className={styles.quiet}>{t.last(day(lastTalk))}</span>}
+      {can.askForTalk && <AskForTalk start={start} />}
       {talk && (
         <div className={styles.acts}>
           {preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}

@@ -119,6 +119,8 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
     case "goalAboveChanged":
     case "goalsToUpdate":
       return { page: "goals" };
+    case "talkWished":
+      return { page: "planning" };
     case "talkToPlan":
       return { page: "team", start: subject.id };
     case "policyToAnswer":
@@ -168,7 +170,7 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
 function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
   if (kind === "goalsToUpdate" || kind.endsWith("oalAboveChanged")) return <TargetArrowRegular {...shown} />;
-  if (kind === "talkToPlan") return <CalendarLtrRegular {...shown} />;
+  if (kind === "talkToPlan" || kind === "talkWished") return <CalendarLtrRegular {...shown} />;
   return kind.startsWith("contract") || kind.startsWith("assessment") ? (
     <DocumentTextRegular {...shown} />
   ) : (

@@ -1,3 +1,4 @@
+import { type StandingWish, askForTalk } from "#core/talkWish/talkWish.ts";
 import type {
   Appraisal,
   AwaitingConfirmation,
@@ -422,3 +423,9 @@ export const closedRight = (): ClosedRight =>
   documentsOf(
     entitlementsEnding(active(), documentsOf(entitlementsFrom(active(), completeTerms(), [], NOW)), NOW),
   ).find(({ key }) => key === "development") as ClosedRight;
+
+/** The employee has asked for a talk. */
+export const talkWish = (): StandingWish =>
+  documentsOf(
+    askForTalk(undefined, [], { employee, manager, suits: { from: "", part: "any" } }, NOW),
+  )[0] as StandingWish;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TalkWishWire } from "./talkWish.ts";
 import { PersonRef } from "./parts.ts";
 
 const Slot = z.object({ day: z.string(), time: z.string() });
@@ -17,6 +18,7 @@ export const PlannedPersonWire = z.object({
   elsewhere: z.object({ with: PersonRef, day: z.string() }).optional(),
   lastTalk: z.string().optional(),
   dueOn: z.string().optional(),
+  wish: TalkWishWire.optional(),
   onLeave: z.boolean(),
   proposal: Slot.optional(),
   can: z.object({ plan: z.boolean() }),

@@ -1,6 +1,12 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
 import type { RightsWaiting } from "#core/overview/waiting.ts";
-import type { AssessmentNotice, NoticeKind, PreparationNotice, RightsNotice } from "#core/dossier/notices.ts";
+import type {
+  AssessmentNotice,
+  NoticeKind,
+  PreparationNotice,
+  RightsNotice,
+  WishNotice,
+} from "#core/dossier/notices.ts";
 
 /** Everything the chat says, in both languages by type. Names and dates come formatted; who reads is "du" ("you"). */
 export type ChatTexts = {
@@ -159,7 +165,7 @@ export type ChatTexts = {
   readonly language: { readonly title: string; readonly line: string; readonly changed: string };
 
   readonly notice: {
-    readonly [K in Exclude<NoticeKind, AssessmentNotice>]: {
+    readonly [K in Exclude<NoticeKind, AssessmentNotice | WishNotice>]: {
       readonly title: (who: string) => string;
       readonly lines: (who: string, revision: number) => readonly string[];
       readonly button: string;
@@ -169,7 +175,10 @@ export type ChatTexts = {
 
 /** Without what features bring along in files of their own. */
 export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
-  readonly offer: Omit<ChatTexts["offer"], RightsWaiting | AssessmentWaiting | "preparationToShow">;
+  readonly offer: Omit<
+    ChatTexts["offer"],
+    RightsWaiting | AssessmentWaiting | "preparationToShow" | "talkWished" | "askForTalk"
+  >;
   readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice>;
 };
 
@@ -201,6 +210,8 @@ export type OfferText =
   | "preparationShared"
   | "preparationToShow"
   | "talkToPlan"
+  | "talkWished"
+  | "askForTalk"
   | "goals"
   | "contract"
   | "plan"

@@ -2,11 +2,13 @@ import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
+import { talkWishWaiting } from "#core/content/tab/talkWish.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
 
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...rightsWaiting.sv,
   ...assessmentWaiting.sv,
+  ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
@@ -128,6 +130,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
 const waitingEn: typeof waitingSv = {
   ...rightsWaiting.en,
   ...assessmentWaiting.en,
+  ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,
   contractToApprove: {
     title: "Read and approve the contract",
