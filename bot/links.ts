@@ -1,4 +1,4 @@
-import type { AppraisalId, AssessmentId, ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId } from "#core/ids.ts";
 
 /** Where in the tab something is to be read, as an address for one reader. */
 export type Links = {
@@ -13,6 +13,7 @@ export type Links = {
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly assessment: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly assessmentAnswers: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
+  readonly followUp: (reader: PersonId, subject: PersonId, followUp: FollowUpId) => string;
   /** One's own goals or somebody else's. */
   readonly goals: (reader: PersonId, owner: PersonId) => string;
   /** The plan of the talks with those one leads. */
@@ -35,6 +36,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   assessment: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}`),
   assessmentAnswers: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}/answers`),
+  followUp: (reader, subject, followUp) => address(reader, `follow-up/${subject}/${followUp}`),
   goals: (reader, owner) => address(reader, reader === owner ? "goals" : `goals/${owner}`),
   planning: (reader) => address(reader, "planning"),
   team: (reader) => address(reader, "team"),

@@ -18,6 +18,7 @@ import { talkWishRoutes } from "#bot/api/talkWish.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
 import { reminderRoutes } from "#bot/api/reminders.ts";
+import { followUpRoutes } from "#bot/api/followUps.ts";
 import { rightsRoutes } from "#bot/api/rights.ts";
 import { type Route, handlerOf } from "#bot/api/route.ts";
 import { mountTab } from "#bot/api/tabFiles.ts";
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...talkWishRoutes,
   ...orgGoalRoutes,
   ...policyRoutes,
+  ...followUpRoutes,
   ...rightsRoutes,
   ...administrationRoutes,
   ...lineRoutes,

@@ -5,6 +5,7 @@ import type { ContractState } from "#core/contract/contract.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { DatedPart } from "#core/contract/terms.ts";
 import type { EntitlementState } from "#core/entitlement/entitlement.ts";
+import type { FollowUpState } from "#core/followUp/followUp.ts";
 import type { GoalState } from "#core/goal/goal.ts";
 import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
@@ -81,6 +82,12 @@ export type Refusals = {
   "assessment.changedSince": {};
   "assessment.incomplete": { readonly missing: readonly MissingInAssessment[] };
   "assessment.revisionChanged": { readonly revision: number };
+
+  "followUp.wrongState": { readonly state: FollowUpState };
+  "followUp.alreadyOpen": { readonly date: Day };
+  "followUp.shared": {};
+  "followUp.nothingWritten": {};
+  "followUp.postponedTwice": {};
 
   "goal.wrongState": { readonly state: GoalState };
   "goal.tooMany": { readonly max: number };

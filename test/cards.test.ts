@@ -13,6 +13,19 @@ import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { Contract, Proposed } from "#core/contract/contract.ts";
 import { partsOf } from "#core/contract/parts.ts";
 import { LIMITS } from "#core/contract/terms.ts";
+import { type FollowUp } from "#core/followUp/followUp.ts";
+import { partOf } from "#core/followUp/part.ts";
+import { stepsOf as followUpSteps } from "#core/followUp/steps.ts";
+import { plannedOn } from "#core/followUp/transitions.ts";
+import type { Step } from "#core/dialogue/dialogue.ts";
+import type { FollowUpReading } from "#bot/usecases/followUpReading.ts";
+import {
+  drawFollowUpGiven,
+  drawFollowUpPause,
+  drawFollowUpReview,
+  drawFollowUpStep,
+  drawTheirs,
+} from "#bot/chat/followUpCards.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { stepsOf as assessmentSteps } from "#core/assessment/steps.ts";
 import { type AssessmentView, emptyView } from "#core/assessment/view.ts";
@@ -358,6 +371,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["declined", drawNothingWritten(at, alone, said)],
     ["revealed", drawRevealed(at, own)],
     ...assessmentCards(at, said),
+    ...followUpCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
     ["counter-proposal", drawContract(at, proposed, { said, beside })],
     ["decline", drawDecline(at, proposed, { said, reason: long(MAX_ANSWER) })],
@@ -387,6 +401,62 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["pace", await choosePace(at)],
     ["digest", digestOf(at, everythingWaits, "daily")!],
     ["digest of what must be answered", digestOf(at, everythingWaits, "off")!],
+  ];
+}
+
+/** The cards of a follow-up with as much in it as there can be, on both sides. */
+function followUpCards(at: Turn, said: Said): readonly (readonly [string, Answer])[] {
+  const followUp: Extract<FollowUp, { state: "asked" }> = {
+    ...plannedOn({ id: asId("01JD0000000000000000000000-f12"), employee: other, manager: me }, TODAY),
+    state: "asked",
+    askedAt: NOW,
+    form: 1,
+    goals: Array.from({ length: MAX_OPEN_GOALS }, (_, index) => ({
+      id: asId(`01JD000000000000000000000${index}`),
+      title: long(GOAL_LIMITS.title),
+    })),
+    holdsContract: true,
+    given: { employee: { kind: "shared", at: NOW } },
+    wishes: ["talk", "assignment", "feedback"],
+  };
+  const answersTo = (steps: readonly Step[]) =>
+    Object.fromEntries(
+      steps.flatMap(({ fields }) =>
+        fields.map((field) => {
+          const value =
+            field.kind === "text" ? long(field.max) : field.kind === "choice" ? field.options[0]!.value : TODAY;
+          return [field.key, { value, rev: 1, kept: false }];
+        }),
+      ),
+    );
+  const mineIn = (each: FollowUp, side: (typeof SIDES)[number]): FollowUpReading => {
+    const steps = followUpSteps(each, side);
+    const mine = partOf(each, me, steps, undefined)!;
+    return {
+      followUp: each,
+      mine: { ...mine, answers: answersTo(steps), rev: 7 },
+      theirs: answersTo(followUpSteps(each, side === "employee" ? "manager" : "employee")),
+      contract: asId("01JD0000000000000000000000"),
+      next: TODAY,
+    };
+  };
+  const asEmployee = mineIn({ ...followUp, employee: me, manager: other, given: {} }, "employee");
+  const asManager = mineIn(followUp, "manager");
+  const given = { ...asEmployee, mine: { ...asEmployee.mine, status: "shared" as const, sharedAt: NOW } };
+  return [
+    ...[asEmployee, asManager].flatMap((own) =>
+      followUpSteps(own.followUp, own.mine.side).map(
+        ({ key }) =>
+          [
+            `follow-up step ${key}`,
+            drawFollowUpStep(at, own, { said, echo: true, step: key, typed: { values: {}, kept: [] } }),
+          ] as const,
+      ),
+    ),
+    ["follow-up review", drawFollowUpReview(at, asEmployee, said)],
+    ["follow-up pause", drawFollowUpPause(at, asEmployee)],
+    ["follow-up given", drawFollowUpGiven(at, given, said)],
+    ["follow-up to answer", drawTheirs(at, asManager)],
   ];
 }
 

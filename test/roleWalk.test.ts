@@ -15,6 +15,7 @@ import {
   nextTalkScene,
   talkScene,
 } from "./support/scenes.ts";
+import { followUpScene } from "./support/followUpScenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
@@ -33,6 +34,7 @@ type Ids = {
   readonly appraisal?: string;
   readonly assessment?: string;
   readonly goal?: string;
+  readonly followUp?: string;
   readonly orgGoal?: string;
   readonly comment?: string;
   readonly hash?: string;
@@ -84,6 +86,10 @@ const employeeAlone = async ({ ports }: ApiServer) => {
 /** A talk that is held with a goal from the one before. */
 const nextTalk = ({ ports }: ApiServer) => nextTalkScene(ports);
 
+const followUp =
+  (upTo: Parameters<typeof followUpScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    followUpScene(ports, upTo);
 const commented = ({ ports }: ApiServer) => commentScene(ports);
 const assessed =
   (stage: Parameters<typeof assessmentScene>[1]) =>
@@ -111,6 +117,7 @@ const T = "/api/appraisals/:subject/:appraisal";
 const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
+const F = "/api/follow-ups/:subject";
 const S = "/api/assessments/:subject/:assessment";
 
 /** And who stands in for the manager these days. */
@@ -324,6 +331,28 @@ const table: readonly Row[] = [
   row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
   row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
 
+  row(`get ${F}`, "", nothing, bothSides),
+  row(`get ${F}`, "one asked for", followUp("asked"), bothSides),
+  row(`post ${F}`, "none open", talk("confirmed"), bothSides, plain),
+  row(`get ${F}/:followUp`, "written", followUp("written"), bothSides),
+  row(`get ${F}/:followUp`, "answered", followUp("answered"), bothSides),
+  row(`put ${F}/:followUp/answers`, "written by her", followUp("written"), bothSides, () => ({
+    step: "sinceLast",
+    seenRev: 1,
+    values: { needs: "Mer tid" },
+    go: "next",
+  })),
+  row(`put ${F}/:followUp/answers`, "shared by her", followUp("shared"), ["manager", "self"], () => ({
+    step: "answer",
+    seenRev: 0,
+    values: { answer: "Bra" },
+    go: "next",
+  })),
+  row(`post ${F}/:followUp/sharing`, "written by her", followUp("written"), bothSides, () => ({ rev: 1 })),
+  row(`post ${F}/:followUp/declining`, "asked for", followUp("asked"), bothSides, plain),
+  row(`post ${F}/:followUp/postponement`, "asked for", followUp("asked"), bothSides, plain),
+  row(`post ${F}/:followUp/reading`, "answered", followUp("answered"), author, plain),
+
   row(`post ${C}/assessments`, "in force", contract("active"), bothSides, plain),
   row(`get ${C}/remarks`, "in force", contract("active"), bothSides),
   row(`get ${C}/remarks`, "a draft", contract("draft"), author),
@@ -422,8 +451,9 @@ describe("who may do what over HTTP", () => {
             .replace(":role", "unitHead")
             .replace(":from", TODAY)
             .replace(":locale", "sv")
-            .replace(/:(contract|appraisal|assessment|goal|orgGoal|comment|revision)\b/g, (_, name: keyof Ids) =>
-              String(ids[name]),
+            .replace(
+              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|revision)\b/g,
+              (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };
           return (await as(server, role)(method.toUpperCase(), address, payload)).status;

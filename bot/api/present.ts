@@ -95,6 +95,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
           kind === "contractToConfirm" ? overview?.contract?.id : (overview?.negotiation?.id ?? overview?.contract?.id),
         appraisal: overview?.appraisal?.id,
         assessment: assessmentFor(kind, overview),
+        followUp: overview?.followUp?.id,
       };
     }),
     own: presentOverview(reader, situation.own),

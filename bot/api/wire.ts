@@ -169,6 +169,8 @@ export const OverviewWire = z.object({
   talkUnderWay: z.string().optional(),
   /** What the subject is owed, counted (P14-P16). */
   owed: z.object({ promised: z.number(), given: z.number(), overdue: z.number() }).optional(),
+  /** What became of the follow-ups between talks, counted; the next one's day (P15). */
+  followUps: z.object({ held: z.number(), notHeld: z.number(), next: z.string().optional() }).optional(),
   goals: z.object({ live: z.number(), atRisk: z.number(), reportedDone: z.number(), silent: z.number() }),
 });
 
@@ -229,6 +231,7 @@ export const StartWire = z.object({
       contract: z.string().optional(),
       appraisal: z.string().optional(),
       assessment: z.string().optional(),
+      followUp: z.string().optional(),
     }),
   ),
   own: OverviewWire,

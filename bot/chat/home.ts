@@ -1,5 +1,5 @@
 import type { OfferText } from "#core/content/chat/texts.ts";
-import type { AppraisalId, AssessmentId, ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Day } from "#core/time.ts";
@@ -11,6 +11,7 @@ export type Opens =
   | { readonly tab: "contract"; readonly subject: PersonId; readonly id: ContractId }
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
   | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
+  | { readonly tab: "followUp"; readonly subject: PersonId; readonly id: FollowUpId }
   | { readonly tab: "goals"; readonly subject: PersonId }
   | { readonly tab: "handover" | "start" };
 
@@ -70,13 +71,14 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment }: Overview,
+  { appraisal, contract, negotiation, invited, assessment, followUp }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
   if (kind === "contractAboveChanged") return (negotiation ?? contract)?.principal ?? subject;
   if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToRevise") return contract?.principal ?? subject;
+  if (kind.startsWith("followUp")) return followUp?.with ?? subject;
   if (kind.startsWith("assessment")) return assessment?.other ?? subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
   if (kind === "contractEnding") return contract?.principal ?? subject;
@@ -85,7 +87,7 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed }: Overview,
+  { appraisal, negotiation, assessment, contract, owed, followUp }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
@@ -145,7 +147,13 @@ function opensFor(
       return { tab: "goals", subject };
     case "goalsToUpdate":
       return { verb: "goal.list", ids: {} };
+    case "followUpToWrite":
+    case "followUpToAnswer":
+      return followUp && { verb: "followUp.open", ids: { subject, followUp: followUp.id } };
+    case "followUpToRead":
+      return followUp && { tab: "followUp", subject, id: followUp.id };
     case "talkWished":
+    case "followUpToTalk":
     case "talkToPlan":
       return { verb: "talk.planForm", ids: { employee: subject } };
   }

@@ -107,6 +107,8 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.goals(reader, opens.subject);
     case "assessment":
       return links.assessment(reader, opens.subject, opens.id);
+    case "followUp":
+      return links.followUp(reader, opens.subject, opens.id);
     case "handover":
       return links.handover(reader);
     case "start":

@@ -20,6 +20,7 @@ import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
 import { assessmentNotice } from "./assessmentNotices.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
+import { followUpNotice } from "./followUpNotices.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
 import { wishNotice } from "./talkWishVerbs.ts";
@@ -64,6 +65,7 @@ async function noticeAbout(
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
   if ("assessment" in about) return assessmentNotice(turn, subject, about);
   if ("contract" in about) return contractNotice(turn, subject, about);
+  if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   const told =
     "policy" in about ? await policyNotice(turn, subject, about) : await entitlementNotice(turn, subject, about);

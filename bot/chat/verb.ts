@@ -5,6 +5,7 @@ import {
   type AssessmentId,
   type ContentHash,
   type ContractId,
+  type FollowUpId,
   type GoalId,
   type PersonId,
   asId,
@@ -40,6 +41,7 @@ export const personId = id.transform((value) => asId<PersonId>(value));
 export const contractId = id.transform((value) => asId<ContractId>(value));
 export const appraisalId = id.transform((value) => asId<AppraisalId>(value));
 export const goalId = id.transform((value) => asId<GoalId>(value));
+export const followUpId = id.transform((value) => asId<FollowUpId>(value));
 export const contentHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

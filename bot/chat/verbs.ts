@@ -8,6 +8,7 @@ import { setLocale } from "#bot/usecases/preference.ts";
 import { assessmentVerbs } from "./assessmentVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
+import { followUpVerbs } from "./followUpVerbs.ts";
 import { handoverVerbs } from "./handoverVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
@@ -51,6 +52,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...assessmentVerbs,
   ...handoverVerbs,
   ...goalVerbs,
+  ...followUpVerbs,
   ...talkVerbs,
   ...talkWishVerbs,
   ...reminderVerbs,

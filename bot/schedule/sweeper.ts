@@ -1,5 +1,6 @@
 import { unchanged } from "#core/decision.ts";
 import { reachedFor } from "#core/contract/acting.ts";
+import { withManager } from "#core/followUp/withManager.ts";
 import { withGiver } from "#core/entitlement/giver.ts";
 import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import {
@@ -100,9 +101,18 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
 }
 
-/** A promise beside a contract asks whoever is to give it today. */
-const asToday = (ports: Ports, document: DossierDocument, at: Instant): DossierDocument =>
-  document.type === "entitlement" ? withGiver(document, ports.directory(), dayOf(at)) : document;
+/** A promise beside a contract asks whoever is to give it today, and a follow-up nobody has answered the manager of today. */
+function asToday(ports: Ports, document: DossierDocument, at: Instant): DossierDocument {
+  const [directory, today] = [ports.directory(), dayOf(at)];
+  switch (document.type) {
+    case "entitlement":
+      return withGiver(document, directory, today);
+    case "followUp":
+      return withManager(document, directory, today);
+    default:
+      return document;
+  }
+}
 
 /** What the day brings about, once: the request's id is made of the document and its moment. Whether something happened. */
 async function act(
@@ -116,7 +126,7 @@ async function act(
   const needs = neededFor(document);
   const outcome = await change(ports, { actor: CLOCK, subject, request, needs }, (dossier) => {
     const present = dossier.documents.find((each) => each.id === id);
-    return present ? whatTimeBrings(dossier, present, at) : unchanged;
+    return present ? whatTimeBrings(dossier, asToday(ports, present, at), at) : unchanged;
   });
   return outcome.kind === "done" && !outcome.replayed;
 }

@@ -16,6 +16,7 @@ import {
   goalsIn,
   talkWishIn,
 } from "#core/dossier/dossier.ts";
+import { followUpsFollow } from "#core/followUp/followTalk.ts";
 import { type AppraisalId, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { answerWish } from "#core/talkWish/talkWish.ts";
 import type { Day } from "#core/time.ts";
@@ -42,7 +43,7 @@ export function startAppraisal(
   const id = asId<AppraisalId>(ports.newId());
   return change(
     ports,
-    { actor, subject: employee, request, needs: { types: ["appraisal", "contract", "talkWish"] } },
+    { actor, subject: employee, request, needs: { types: ["appraisal", "contract", "talkWish", "followUp"] } },
     (dossier, { viewer, at }) => {
       if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
       const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
@@ -57,13 +58,14 @@ export function startAppraisal(
       ).flatMap((started) => (started.kind === "changed" ? [started] : []));
       const answered = answerWish(talkWishIn(dossier), actor, at);
       const wish = answered.kind === "changed" ? answered : { documents: [], events: [] };
-      return changed<DossierDocument, DossierEvent[]>(
+      const started = changed<DossierDocument, DossierEvent[]>(
         [...invited.documents, ...closed, ...preparations.flatMap(({ documents }) => documents), ...wish.documents],
         ...planned.events,
         ...invited.events,
         ...preparations.flatMap(({ events }) => events),
         ...wish.events,
       );
+      return followUpsFollow(dossier, started, at);
     },
   );
 }
@@ -100,7 +102,7 @@ export const confirmSummary = (
   act: AppraisalAct & { readonly hash: ContentHash; readonly dissent: string },
 ) =>
   changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) =>
-    talk.confirmSummary(appraisal, goalsIn(dossier), act, actor, at),
+    followUpsFollow(dossier, talk.confirmSummary(appraisal, goalsIn(dossier), act, actor, at), at),
   );
 
 function changeAppraisal(

@@ -219,6 +219,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "preparation",
   "talkWish",
   "goal",
+  "followUp",
+  "followUpPart",
   "entitlement",
   "policyAcceptance",
   "assessment",

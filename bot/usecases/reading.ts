@@ -79,8 +79,9 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
   );
 }
 
-const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment }: Overview) =>
-  contract?.principal === reader || negotiation !== undefined || appraisal !== undefined || assessment !== undefined;
+const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment, followUp }: Overview) =>
+  contract?.principal === reader ||
+  [negotiation, appraisal, assessment, followUp].some((theirs) => theirs !== undefined);
 
 /** The team of who leads; for who no longer does, those with whom something of theirs is still open. */
 const readOthers = async (ports: Ports, actor: PersonId): Promise<readonly Overview[]> =>
@@ -132,7 +133,8 @@ export async function readStart(ports: Ports, actor: PersonId) {
     others,
     waiting: waitingFor(standing, mine.overview, others, today).filter(
       ({ kind, subject }) =>
-        (kind !== "talkToPlan" || (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today))) &&
+        ((kind !== "talkToPlan" && kind !== "followUpToTalk") ||
+          (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today))) &&
         (kind !== "talkWished" || may(viewer, "talkWish.read", subject)) &&
         (kind !== "policyToDiscuss" || may(viewer, "policy.noteDiscussed", subject)),
     ),

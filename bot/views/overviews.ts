@@ -21,6 +21,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "preparation",
   "talkWish",
   "goal",
+  "followUp",
   "entitlement",
   "policyAcceptance",
   "assessment",

@@ -33,6 +33,12 @@ import {
   revealedAssessment,
   sharedByHolder,
 } from "../../test/support/assessments.ts";
+import {
+  asked,
+  partIn,
+  shared as answeredFollowUp,
+  sharedByEmployee as sharedFollowUp,
+} from "../../test/support/followUps.ts";
 import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
@@ -261,6 +267,12 @@ const MATRIX: readonly Row[] = [
   ],
   ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
 
+  ["followUp.act", "under way", asked(), ["employee", "unitHead"]],
+  ["followUp.act", "answered by both", answeredFollowUp(), ["employee", "unitHead"]],
+  ["followUp.ask", "about the employee", people.employee, ["employee", "unitHead"]],
+  ["followUpPart.write", "the employee's", partIn(asked(), people.employee), ["employee"]],
+  ["followUpPart.read", "not shared", partIn(asked(), people.employee), ["employee"]],
+  ["followUpPart.read", "shared", sharedFollowUp().part, ["employee", "unitHead"]],
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],

@@ -8,6 +8,8 @@ import { type AssessmentView, isVisible } from "#core/assessment/view.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
+import type { FollowUp } from "#core/followUp/followUp.ts";
+import type { FollowUpPart } from "#core/followUp/part.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
@@ -204,6 +206,16 @@ export const policy = {
     { preparation, appraisal }: { readonly preparation: Preparation; readonly appraisal: Appraisal },
   ) =>
     preparation.author === viewer.person || (preparation.other === viewer.person && isReadable(appraisal, preparation)),
+
+  /** Read, answer, move: the two it is between, none above them (research/domain D10). */
+  "followUp.act": (viewer: Viewer, { employee, manager }: FollowUp) =>
+    employee === viewer.person || manager === viewer.person,
+  /** Ask for one beside the plan; see those that were, which may be none. */
+  "followUp.ask": (viewer: Viewer, employee: PersonId) => viewer.is("self", employee) || viewer.is("manager", employee),
+  /** For everyone but its author what is not shared does not exist, HR and administrators included. */
+  "followUpPart.write": (viewer: Viewer, part: FollowUpPart) => part.author === viewer.person,
+  "followUpPart.read": (viewer: Viewer, part: FollowUpPart) =>
+    part.author === viewer.person || (part.other === viewer.person && part.status === "shared"),
 
   /** Open one by hand. */
   "assessment.open": (viewer: Viewer, contract: Contract) => partIn(contract, viewer.actsFor) !== undefined,

@@ -8,6 +8,7 @@ import {
   contractComment,
   contractRevision,
   drafted,
+  employee,
   held,
   inPreparation,
   preparing,
@@ -17,6 +18,7 @@ import {
   sharedByEmployee,
   talkWish,
 } from "../../test/support/builders.ts";
+import { asked, partIn } from "../../test/support/followUps.ts";
 import { opened } from "../../test/support/assessments.ts";
 import { TODAY, directory, people } from "../../test/support/town.ts";
 
@@ -35,6 +37,8 @@ describe("whose open page is told that a document has been written", () => {
     ["what has been shared: both", sharedByEmployee().employee, ["unitHead", "employee"]],
     ["a goal proposed in the talk: both, and who stands in", proposedGoal(), ["unitHead", "employee", "deputy"]],
     ["a wish for a talk: who asked, and who is to book it", talkWish(), ["unitHead", "employee", "deputy"]],
+    ["a follow-up: both", asked(), ["unitHead", "employee"]],
+    ["what one writes in it: its author alone", partIn(asked(), employee), ["employee"]],
     ["a right that is owed: both", promisedRight(), ["director", "unitHead"]],
     ["an assessment under way: both", opened().assessment, ["director", "unitHead"]],
     ["what one party writes of it: its author alone", opened().holder, ["unitHead"]],

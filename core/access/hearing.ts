@@ -24,6 +24,11 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       );
     case "talkWish":
       return may(viewer, "talkWish.read", document.employee);
+    case "followUp":
+      return may(viewer, "followUp.act", document);
+    case "followUpPart":
+      // What is shared is told of by the follow-up itself.
+      return may(viewer, "followUpPart.write", document);
     case "goal":
       // One that is proposed is read with the talk it is proposed in.
       return may(viewer, "goal.read", document) || may(viewer, "goal.evaluate", document);

@@ -47,8 +47,8 @@ export const SUMMARY_TEXTS = [
   "ideasAndSupport",
   "managerPromises",
 ] as const;
-/** `noGoalsReason` stands in for goals; the days are the follow-up and the next talk. */
-export const SUMMARY_FIELDS = [...SUMMARY_TEXTS, "noGoalsReason", "followUp", "nextDate"] as const;
+/** `noGoalsReason` stands in for goals; the days are the first follow-up and the next talk, the pace is of the follow-ups between. */
+export const SUMMARY_FIELDS = [...SUMMARY_TEXTS, "noGoalsReason", "followUp", "followUpPace", "nextDate"] as const;
 export type SummaryField = (typeof SUMMARY_FIELDS)[number];
 export const MAX_SUMMARY_TEXT = 500;
 

@@ -22,6 +22,7 @@ import {
 } from "#core/appraisal/appraisal.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { earlierIn, leftFromBefore, settleFromBefore } from "#core/goal/fromLastTalk.ts";
+import { FOLLOW_UP_PACES } from "#core/followUp/followUp.ts";
 import { type Goal, type GoalEvent, goalTerms, isProposedIn } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
@@ -145,6 +146,9 @@ export function writeSummary(
     if (!day) return refuse("invalid", { field });
     if (day < dayOf(at)) return refuse("dateInPast", { date: day });
   }
+
+  if (field === "followUpPace" && value !== "" && !FOLLOW_UP_PACES.some((pace) => pace === value))
+    return refuse("invalid", { field });
 
   const present = appraisal.entries[field];
   if ((present?.value ?? "") === value) return unchanged;

@@ -1,6 +1,7 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
+import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { sv } from "#core/content/chat/sv.ts";
 import { talkWishChat } from "#core/content/chat/talkWish.ts";
@@ -12,6 +13,7 @@ export const chatTexts: { readonly [L in Locale]: ChatTexts } = { sv: whole(sv, 
 
 function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
   const { offer, notice } = rightsOffers[locale];
+  const followUp = followUpOffers[locale];
   return {
     ...common,
     offer: {
@@ -19,8 +21,9 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...offer,
       ...assessmentOffers[locale],
       ...talkWishChat[locale].offer,
+      ...followUp.offer,
       preparationToShow: aloneTexts[locale].offer,
     },
-    notice: { ...common.notice, ...notice, ...aloneTexts[locale].notice },
+    notice: { ...common.notice, ...notice, ...followUp.notice, ...aloneTexts[locale].notice },
   };
 }

@@ -60,6 +60,20 @@ export const doneText = {
     sv: "Sammanfattningen är öppen igen. Den andra har fått veta det.",
     en: "The summary is open again. The other has been told.",
   },
+  followUpAsked: {
+    sv: "Avstämningen är öppen. Den andra har fått veta det.",
+    en: "The follow-up is open. The other has been told.",
+  },
+  followUpShared: { sv: "Delat. Den andra kan läsa det nu.", en: "Shared. The other can read it now." },
+  followUpDeclined: {
+    sv: "Noterat. Ändrar du dig kan du ändå svara så länge avstämningen pågår.",
+    en: "Noted. If you change your mind you can still answer while the follow-up is under way.",
+  },
+  followUpPostponed: {
+    sv: "Flyttad en vecka. Den andra har fått veta det.",
+    en: "Moved a week. The other has been told.",
+  },
+  followUpAcknowledged: { sv: "Tack. Avstämningen är läst av er båda.", en: "Thank you. You have both read it." },
   summaryConfirmed: { sv: "Bekräftad.", en: "Confirmed." },
   assessmentOpened: {
     sv: "Bedömningen är öppnad. Den andra har fått veta det.",

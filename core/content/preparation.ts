@@ -28,8 +28,11 @@ type Block = { readonly key: string; readonly title: Localised; readonly when?: 
   readonly [S in Side]: Part;
 };
 
+/** The step that looks back at what was agreed last time. */
+export const LOOK_BACK = "lookBack";
+
 const lookBack: Block = {
-  key: "lookBack",
+  key: LOOK_BACK,
   title: { sv: "Sedan sist", en: "Since last time" },
   employee: {
     note: {

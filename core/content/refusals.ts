@@ -2,6 +2,7 @@ import { fieldName, fieldRefusals } from "#core/content/fieldRefusals.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
+import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
 import { appraisalStateLabel, assessmentStateLabel, contractStateLabel, goalStateLabel } from "#core/content/states.ts";
@@ -96,6 +97,7 @@ const sv: Sentences = {
   ...orgGoalRefusals.sv,
   ...rightsRefusals.sv,
   ...fieldRefusals.sv,
+  ...followUpRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
@@ -226,6 +228,7 @@ const en: Sentences = {
   ...orgGoalRefusals.en,
   ...rightsRefusals.en,
   ...fieldRefusals.en,
+  ...followUpRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",

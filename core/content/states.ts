@@ -79,7 +79,8 @@ export const summaryFieldLabel: Readonly<Record<SummaryField, Localised>> = {
   ideasAndSupport: { sv: "Idéer och stöd", en: "Ideas and support" },
   managerPromises: { sv: "Det här åtar sig chefen", en: "What the manager promises" },
   noGoalsReason: { sv: "Varför vi inte sätter några nya mål", en: "Why we set no new goals" },
-  followUp: { sv: "Avstämning", en: "Follow-up" },
+  followUp: { sv: "Första avstämningen", en: "First follow-up" },
+  followUpPace: { sv: "Avstämningar till nästa samtal", en: "Follow-ups until the next talk" },
   nextDate: { sv: "Nästa medarbetarsamtal", en: "Next talk" },
 };
 

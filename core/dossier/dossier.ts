@@ -5,8 +5,10 @@ import { type Contract, type ContractEvent, type ContractRevision, revisionId } 
 import type { EntitlementKey } from "#core/contract/terms.ts";
 import { type Entitlement, type EntitlementEvent, entitlementId } from "#core/entitlement/entitlement.ts";
 import type { ContractInvitation, InvitationEvent } from "#core/contract/invitation.ts";
+import type { FollowUp, FollowUpEvent } from "#core/followUp/followUp.ts";
+import { type FollowUpPart, followUpPartId } from "#core/followUp/part.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
-import type { AppraisalId, AssessmentId, ContractId, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { ContractTemplate, ContractTemplateEvent } from "#core/municipality/contractTemplates.ts";
 import type { Assessment, AssessmentEvent, AssessmentRevision, Party } from "#core/assessment/assessment.ts";
@@ -32,6 +34,8 @@ export type DossierDocument =
   | Preparation
   | TalkWish
   | Goal
+  | FollowUp
+  | FollowUpPart
   | AssessmentDocument
   | Entitlement
   | PolicyAcceptance
@@ -47,6 +51,7 @@ export type DossierEvent =
   | PreparationEvent
   | TalkWishEvent
   | GoalEvent
+  | FollowUpEvent
   | AssessmentEvent
   | EntitlementEvent
   | PolicyAcceptanceEvent
@@ -67,6 +72,8 @@ const ofType =
 export const contractsIn = ofType("contract");
 export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
+export const followUpsIn = ofType("followUp");
+const followUpPartsIn = ofType("followUpPart");
 export const assessmentsIn = ofType("assessment");
 export const assessmentViewsIn = ofType("assessmentView");
 export const assessmentRevisionsIn = ofType("assessmentRevision");
@@ -89,6 +96,10 @@ export const appraisalIn = (dossier: Dossier, id: AppraisalId) =>
 /** There is one a dossier at most. */
 export const talkWishIn = (dossier: Dossier) => talkWishesIn(dossier)[0];
 export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);
+export const followUpIn = (dossier: Dossier, id: FollowUpId) =>
+  followUpsIn(dossier).find((followUp) => followUp.id === id);
+export const followUpPartIn = (dossier: Dossier, followUp: FollowUpId, author: PersonId) =>
+  followUpPartsIn(dossier).find(({ id }) => id === followUpPartId(followUp, author));
 export const entitlementIn = (dossier: Dossier, key: EntitlementKey) =>
   entitlementsIn(dossier).find(({ id }) => id === entitlementId(key));
 export const acceptanceIn = (dossier: Dossier, version: number) =>

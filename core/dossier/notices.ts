@@ -1,6 +1,6 @@
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
-import type { AppraisalId, AssessmentId, ContractId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId } from "#core/ids.ts";
 
 /** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
 export type Notice = {
@@ -16,6 +16,7 @@ export type Notice = {
     | { readonly kind: InvitationNotice; readonly invitedBy: PersonId }
     | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
     | { readonly kind: AssessmentNotice; readonly assessment: AssessmentId }
+    | { readonly kind: FollowUpNotice; readonly followUp: FollowUpId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
 };
@@ -58,11 +59,12 @@ export type AssessmentNotice =
   | "assessmentConfirmed"
   | "assessmentAddedTo"
   | "assessmentCancelled";
+export type FollowUpNotice = "followUpAsked" | "followUpPostponed" | "followUpShared" | "followUpAnswered";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
 export type NoticeKind =
-  ContractNotice | InvitationNotice | WishNotice | AppraisalNotice | AssessmentNotice | RightsNotice;
+  ContractNotice | InvitationNotice | WishNotice | AppraisalNotice | AssessmentNotice | FollowUpNotice | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -164,6 +166,22 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
         to,
         about: { kind: event.type, assessment: event.assessment },
       }));
+    case "followUpAsked":
+      return others(event.parties, actor).map((to) => ({ to, about: { kind: event.type, followUp: event.followUp } }));
+    case "followUpPostponed":
+      return [{ to: event.to, about: { kind: event.type, followUp: event.followUp } }];
+    case "followUpShared": {
+      const kind = event.side === "employee" ? "followUpShared" : "followUpAnswered";
+      return [{ to: event.to, about: { kind, followUp: event.followUp } }];
+    }
+    case "followUpPlanned":
+    case "followUpSaved":
+    case "followUpDeclined":
+    case "followUpAcknowledged":
+    case "followUpTimeOver":
+    case "followUpNotHeld":
+    case "followUpClosed":
+    case "followUpTakenAway":
     case "contractDrafted":
     case "contractEdited":
     case "contractDiscarded":

@@ -16,6 +16,7 @@ import {
   appraisalsIn,
   contractsIn,
   entitlementsIn,
+  followUpsIn,
   goalsIn,
   invitationsIn,
   preparationIn,
@@ -33,9 +34,11 @@ import {
   nextAssessment,
 } from "./assessmentGlance.ts";
 import { type Suits, isAsked } from "#core/talkWish/talkWish.ts";
+import { type FollowUpCounts, type FollowUpGlance, followUpGlances } from "./followUpGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
+import { isAnswerable } from "#core/followUp/followUp.ts";
 import { isLive } from "#core/goal/goal.ts";
 import { type AppraisalId, type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
@@ -75,6 +78,12 @@ export type Overview = {
     /** What those under way serve above, so that the subject and their nearest manager see when that changes. */
     readonly watched?: readonly Watched[];
   };
+  /** The follow-up that asks the reader for something (P15). */
+  readonly followUp?: FollowUpGlance;
+  /** What became of the follow-ups; absent while none was ever planned. */
+  readonly followUps?: FollowUpCounts;
+  /** The subject has said to the reader, their manager, that they need to talk; until a talk is planned. */
+  readonly wantsTalk?: true;
   /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
   readonly owed?: OwedGlance;
   /** Where a leader stands to the newest version of the policy they have done anything about (P8). */
@@ -229,6 +238,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
         .length,
       ...goalsWatching(reader, dossier, today, directory),
     },
+    ...followUpGlances(reader, dossier, today, directory),
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
@@ -294,10 +304,13 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   const managers = appraisalsIn(dossier)
     .filter((appraisal) => !isOver(appraisal))
     .map(({ manager }) => manager);
+  const following = followUpsIn(dossier)
+    .filter(isAnswerable)
+    .map(({ manager }) => manager);
   const acting = directory.actingManagersOf(dossier.subject, today);
   const isLoose = managers.some((manager) => !acting.includes(manager)) || isWithoutManager(dossier, directory, today);
   const desk = principals.length > 0 || isLoose ? [HANDOVER_DESK] : [];
-  const readers = new Set([...acting, ...principals, ...managers, ...desk]);
+  const readers = new Set([...acting, ...principals, ...managers, ...following, ...desk]);
   readers.delete(dossier.subject);
   return [...readers];
 }

@@ -29,12 +29,16 @@ export const WAITING_KINDS = [
   "assessmentToCompile",
   "summaryToRevise",
   "summaryToWrite",
+  "followUpToTalk",
+  "followUpToAnswer",
   "rightToAnswer",
   "assessmentOverdue",
   "assessmentToAnswer",
   "preparationReady",
   "preparationStarted",
   "preparationToStart",
+  "followUpToWrite",
+  "followUpToRead",
   "talkToHold",
   "talkToRead",
   "contractAboveChanged",
@@ -54,6 +58,9 @@ export const WAITING_KINDS = [
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 /** About the policy (P8) and about what leaders are owed (P14-P16). */
 export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${string}`>;
+
+/** In the follow-ups between talks (P15). */
+export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
 
 /** Nothing that is asked of the person, so no reason to remind them. */
 const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
@@ -117,9 +124,11 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     lastTalk,
     wish,
     owed,
+    followUp,
+    wantsTalk,
   } = overview;
   const own = subject === person;
-  const kinds: (WaitingKind | false)[] = [
+  const kinds: (WaitingKind | false | undefined)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
     negotiation?.asked === "reword" && "contractToReword",
     aboveChanged(overview, person, hasChanged) && "contractAboveChanged",
@@ -143,6 +152,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
     own && (owed?.asksHolder.length ?? 0) > 0 && "rightToSee",
     !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
+    followUp && FOLLOW_UP_ASKS[followUp.asked],
+    !own && wantsTalk === true && !talkUnderWay && !wish && "followUpToTalk",
     !own && wish !== undefined && "talkWished",
     !own && !talkUnderWay && !wish && isDue(lastTalk, today) && "talkToPlan",
   ];
@@ -170,11 +181,12 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "contractToRevise" && newWordingBy !== "") return newWordingBy;
     if (kind.startsWith("assessment")) return assessment?.day;
     if (kind === "talkWished") return wish?.askedOn;
+    if (kind === "followUpToWrite") return followUp?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
     return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;
   };
   return kinds
-    .filter((kind) => kind !== false)
+    .filter((kind) => kind !== false && kind !== undefined)
     .map((kind) => {
       const date = dayOf(kind);
       return { kind, subject, ...(date && { date }) };
@@ -199,6 +211,12 @@ function inAssessment(
       return [!confirmed && "assessmentToConfirm"];
   }
 }
+
+const FOLLOW_UP_ASKS = {
+  write: "followUpToWrite",
+  answer: "followUpToAnswer",
+  read: "followUpToRead",
+} as const satisfies { readonly [asked in NonNullable<Overview["followUp"]>["asked"]]: WaitingKind };
 
 /** A leader is asked until they have accepted, and not while a talk about it is wished for (P8). */
 const isToAnswer = (glance: Overview["policy"], version: number | undefined) =>

@@ -30,6 +30,17 @@ import {
   revealedAssessment,
   sharedByHolder,
 } from "../../test/support/assessments.ts";
+import {
+  OPENED_AT,
+  acknowledged,
+  asked,
+  closed as closedFollowUp,
+  everyFollowUp,
+  notHeld,
+  planned as plannedFollowUp,
+  shared as answeredFollowUp,
+  sharedByEmployee as sharedFollowUp,
+} from "../../test/support/followUps.ts";
 import { NOW, TODAY, employee, inDays, momentIn, stranger } from "../../test/support/town.ts";
 import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
 
@@ -136,6 +147,24 @@ describe("when the clock looks at a document", () => {
     assert.match(looks(half, { from: half.sentAt, days: sent + 3 }).join(), /^\d+ \w+$/);
   });
 
+  it("opens a follow-up a week before its day, reminds the employee until they have said something, and then the manager", () => {
+    assert.deepEqual(looks(plannedFollowUp(), { days: 90 }), ["53 acts"]);
+    assert.deepEqual(looks(asked(), { from: OPENED_AT, days: 90 }), [
+      `58 ${employee}`,
+      `60 ${employee}`,
+      `63 ${employee}`,
+      `67 ${employee}`,
+      "75 acts",
+    ]);
+    const { followUp } = sharedFollowUp();
+    assert.deepEqual(looks(followUp, { from: OPENED_AT, days: 70 }), [
+      `56 ${manager}`,
+      `63 ${manager}`,
+      `70 ${manager}`,
+    ]);
+    assert.deepEqual(looks(answeredFollowUp(), { from: OPENED_AT, days: 90 }), [`56 ${employee}`]);
+    for (const over of [acknowledged(), closedFollowUp(), notHeld()]) assert.deepEqual(looks(over, { days: 90 }), []);
+  });
   it("lets a contract agreed for a later day come into force on it", () => {
     const contract = agreed();
     assert.deepEqual(looks(contract, { days: 400 }), [`${dayNumber(lookOn(contract.period.from))} acts`]);
@@ -172,9 +201,13 @@ describe("when the clock looks at a document", () => {
   });
 
   it("knows all types it looks at", () => {
-    const scheduled = [...everyContract(), ...everyAppraisal(), ...everyGoal(), ...everyAssessment()].filter((each) =>
-      dueAfter(each, NOW),
-    );
+    const scheduled = [
+      ...everyContract(),
+      ...everyAppraisal(),
+      ...everyGoal(),
+      ...everyAssessment(),
+      ...everyFollowUp(),
+    ].filter((each) => dueAfter(each, NOW));
     for (const { type } of scheduled) assert.ok(SCHEDULED_TYPES.some((known) => known === type));
   });
 });

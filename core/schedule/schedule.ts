@@ -3,6 +3,7 @@ import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
 import { assessmentMoments } from "./assessmentMoments.ts";
+import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import type { Moment } from "./moment.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
@@ -20,6 +21,7 @@ const MOMENTS = {
   policyVersion: policyMoments,
   assessment: assessmentMoments,
   talkWish: talkWishMoments,
+  followUp: followUpMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };

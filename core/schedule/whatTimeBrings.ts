@@ -3,6 +3,8 @@ import { OPENING_NEEDS, openInDossier } from "#core/assessment/opening.ts";
 import { lapse } from "#core/appraisal/transitions.ts";
 import { revisionId } from "#core/contract/contract.ts";
 import { comeIntoForce } from "#core/contract/inForce.ts";
+import { aboutIn } from "#core/followUp/followTalk.ts";
+import { openFollowUp, timeOver } from "#core/followUp/transitions.ts";
 import { type Decision, unchanged } from "#core/decision.ts";
 import {
   type DocumentType,
@@ -35,6 +37,10 @@ export function whatTimeBrings(
             now,
           )
         : openInDossier(dossier, document, CLOCK, now);
+    case "followUp":
+      if (document.state === "planned") return openFollowUp(document, aboutIn(dossier), now);
+      return document.state === "asked" ? timeOver(document, now) : unchanged;
+    case "followUpPart":
     case "assessment":
     case "assessmentView":
     case "assessmentCompilation":
@@ -62,6 +68,7 @@ export function neededFor(document: DossierDocument): {
   readonly types: readonly DocumentType[];
 } {
   const { id, type } = document;
+  if (type === "followUp") return { ids: [id], types: ["goal", "contract"] };
   return type === "contract" && document.state !== "draft"
     ? { ids: [id, revisionId(id, document.revision)], types: [...OPENING_NEEDS, "entitlement"] }
     : { ids: [id], types: [type] };

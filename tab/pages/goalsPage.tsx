@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { GoalView, Start } from "#bot/api/wire.ts";
 import type { GoalsView } from "#bot/api/wire/goals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
@@ -6,8 +7,9 @@ import { useResource } from "../api/api.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page } from "../parts/page.tsx";
 import { Panel } from "../parts/panel.tsx";
-import { useTexts } from "../parts/reader.tsx";
+import { useReader, useTexts } from "../parts/reader.tsx";
 import type { Place } from "../routing/places.ts";
+import { FollowUpsLink } from "./followUpsLink.tsx";
 import { GoalCard } from "./goalCard.tsx";
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ export default function GoalsPage({ place }: { readonly place: Extract<Place, { 
 
 function MyGoals() {
   const t = useTexts(goalsTexts);
+  const { me } = useReader();
   const resource = useResource<Start>("/start");
   return (
     <Loaded resource={resource}>
@@ -39,6 +42,7 @@ function MyGoals() {
           under={t.intro}
           none={t.none}
           noneHow={t.noneHow}
+          below={me && <FollowUpsLink subject={me.id} />}
         />
       )}
     </Loaded>
@@ -71,6 +75,7 @@ function Goals({
   under,
   none,
   noneHow,
+  below,
 }: {
   readonly goals: readonly GoalView[];
   readonly refresh: () => Promise<void>;
@@ -78,6 +83,7 @@ function Goals({
   readonly under: string;
   readonly none: string;
   readonly noneHow: string;
+  readonly below?: ReactNode;
 }) {
   const styles = useStyles();
   const t = useTexts(goalsTexts);
@@ -108,6 +114,7 @@ function Goals({
           </ul>
         </Panel>
       )}
+      {below}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { AppraisalView } from "#bot/api/wire.ts";
-import { ASSIGNMENT } from "#core/content/preparation.ts";
+import { ASSIGNMENT, LOOK_BACK } from "#core/content/preparation.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useCommand, useResource } from "../api/api.tsx";
@@ -12,6 +12,7 @@ import { Loaded, Page, Refused, Waiting } from "../parts/page.tsx";
 import { useReader, useTexts } from "../parts/reader.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
+import { FollowUpsLink } from "./followUpsLink.tsx";
 import { TalkResults } from "./talkResults.tsx";
 import { PreparationReview } from "./preparationReview.tsx";
 
@@ -77,7 +78,10 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
         steps={steps}
         writing={writing}
         words={{ steps: t.steps, review: t.review, toReview: t.toReview, seen: { by: t.seenBy, kept: t.seenByKept } }}
-        aside={{ [ASSIGNMENT]: <TalkResults view={view} path={path} /> }}
+        aside={{
+          [ASSIGNMENT]: <TalkResults view={view} path={path} />,
+          [LOOK_BACK]: <FollowUpsLink subject={talk.subject} />,
+        }}
       >
         <PreparationReview
           view={view}

@@ -112,7 +112,7 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
 }
 
 /** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
-function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): Place | undefined {
+function placeOf({ kind, subject, appraisal, assessment, contract, followUp }: Waiting): Place | undefined {
   switch (kind) {
     case "theirGoalAboveChanged":
       return { page: "goals", subject: subject.id };
@@ -121,6 +121,11 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
       return { page: "goals" };
     case "talkWished":
       return { page: "planning" };
+    case "followUpToWrite":
+    case "followUpToAnswer":
+    case "followUpToRead":
+      return followUp ? { page: "followUp", subject: subject.id, followUp } : { page: "start" };
+    case "followUpToTalk":
     case "talkToPlan":
       return { page: "team", start: subject.id };
     case "policyToAnswer":
@@ -170,7 +175,8 @@ function placeOf({ kind, subject, appraisal, assessment, contract }: Waiting): P
 function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
   if (kind === "goalsToUpdate" || kind.endsWith("oalAboveChanged")) return <TargetArrowRegular {...shown} />;
-  if (kind === "talkToPlan" || kind === "talkWished") return <CalendarLtrRegular {...shown} />;
+  if (kind === "talkToPlan" || kind === "talkWished" || kind === "followUpToTalk")
+    return <CalendarLtrRegular {...shown} />;
   return kind.startsWith("contract") || kind.startsWith("assessment") ? (
     <DocumentTextRegular {...shown} />
   ) : (

@@ -6,6 +6,7 @@ import { Loaded, Page, Waiting } from "../parts/page.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { AppraisalState } from "../parts/states.tsx";
 import type { Place } from "../routing/places.ts";
+import { FollowUpsLink } from "./followUpsLink.tsx";
 import { TalkActs } from "./talkActs.tsx";
 import { TalkCalendar } from "./talkCalendar.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
@@ -57,6 +58,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
             {!place.calendar && <TalkCalendar state={state} path={path} />}
+            <FollowUpsLink subject={place.subject} />
           </Page>
         );
       }}

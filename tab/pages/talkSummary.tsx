@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SUMMARY_TEXTS, type SummaryField } from "#core/appraisal/appraisal.ts";
+import { followUpPaceLabel } from "#core/content/followUp.ts";
 import { summaryFieldLabel } from "#core/content/states.ts";
+import { paceOf } from "#core/followUp/days.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
@@ -69,8 +71,9 @@ function SummaryForm({ talk }: { readonly talk: Talk }) {
       </Panel>
       <Panel heading={t.dates.heading}>
         <div className={styles.two}>
-          <SummaryEntryField talk={talk} field="followUp" />
           <SummaryEntryField talk={talk} field="nextDate" />
+          <SummaryEntryField talk={talk} field="followUpPace" />
+          <SummaryEntryField talk={talk} field="followUp" />
         </div>
         {talk.view.can.send && (
           <Button className={styles.send} appearance="primary" onClick={() => setSending(true)}>
@@ -105,6 +108,7 @@ function SummaryText({ talk: { view } }: { readonly talk: Talk }) {
       {SUMMARY_TEXTS.map((field) => part(field, said(field)))}
       {part("noGoalsReason", said("noGoalsReason"))}
       <div className={styles.two}>
+        {part("followUpPace", label(followUpPaceLabel[paceOf(said("followUpPace"))]))}
         {part("followUp", dayOr(said("followUp")))}
         {part("nextDate", dayOr(said("nextDate")))}
       </div>

@@ -2,12 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { MAX_SUMMARY_TEXT, type SummaryField } from "#core/appraisal/appraisal.ts";
+import { followUpPaceLabel } from "#core/content/followUp.ts";
 import { summaryFieldLabel } from "#core/content/states.ts";
+import { paceOf } from "#core/followUp/days.ts";
+import { FOLLOW_UP_PACES } from "#core/followUp/followUp.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { useApi } from "../api/api.tsx";
 import { keptCopy, useAutosave } from "../api/useAutosave.ts";
 import { ConflictChoice } from "../parts/conflictChoice.tsx";
-import { DayField, TextField } from "../parts/fields.tsx";
+import { ChoiceField, DayField, TextField } from "../parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { SaveStatus } from "../parts/saveStatus.tsx";
 import { type Talk, nameIn } from "./talkState.ts";
@@ -95,7 +98,13 @@ export function SummaryEntryField({
   const isDay = field === "followUp" || field === "nextDate";
   return (
     <div className={styles.field}>
-      {isDay ? (
+      {field === "followUpPace" ? (
+        <ChoiceField
+          {...common}
+          value={paceOf(value)}
+          choices={FOLLOW_UP_PACES.map((pace) => ({ value: pace, label: label(followUpPaceLabel[pace]) }))}
+        />
+      ) : isDay ? (
         <DayField {...common} required={field === "nextDate"} {...(today !== undefined && { min: today })} />
       ) : (
         <TextField {...common} lines={2} max={MAX_SUMMARY_TEXT} />

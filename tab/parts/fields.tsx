@@ -1,4 +1,4 @@
-import { Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import type { ReactNode } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
@@ -73,6 +73,29 @@ export function TextField({
       ) : (
         <Textarea {...input} rows={lines} resize="vertical" textarea={{ className: styles.area }} />
       )}
+    </FieldFrame>
+  );
+}
+
+/** One of a few. */
+export function ChoiceField({
+  choices,
+  ...field
+}: Common & { readonly choices: readonly { readonly value: string; readonly label: string }[] }) {
+  return (
+    <FieldFrame {...field}>
+      <Select
+        value={field.value}
+        name={field.name}
+        onBlur={field.onBlur}
+        onChange={(_, { value }) => field.onChange(value)}
+      >
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
     </FieldFrame>
   );
 }

@@ -8,6 +8,8 @@ import {
   goalStateLabel,
   goalStatusLabel,
 } from "#core/content/states.ts";
+import type { FollowUpView } from "#bot/api/wire/followUp.ts";
+import { followUpStateLabel } from "#core/content/followUp.ts";
 import { useSaying } from "./reader.tsx";
 
 type Colour = NonNullable<BadgeProps["color"]>;
@@ -75,6 +77,19 @@ export function AppraisalState({ state }: { readonly state: AppraisalView["state
 
 export function AssessmentState({ state }: { readonly state: AssessmentPageView["state"] }) {
   return <State colour={assessmentColour[state]} text={useSaying().label(assessmentStateLabel[state])} />;
+}
+
+const followUpColour: { readonly [S in FollowUpView["state"]]: Colour } = {
+  planned: "informative",
+  asked: "brand",
+  shared: "brand",
+  acknowledged: "success",
+  closed: "informative",
+  notHeld: "informative",
+};
+
+export function FollowUpState({ state }: { readonly state: FollowUpView["state"] }) {
+  return <State colour={followUpColour[state]} text={useSaying().label(followUpStateLabel[state])} />;
 }
 
 /** Where a goal stands: while it runs what its owner says, else its state. */

@@ -15,6 +15,8 @@ describe("the places of the tab", () => {
     { page: "assessment", subject: "p", assessment: "c-1" },
     { page: "assessmentAnswers", subject: "p", assessment: "c-1" },
     { page: "assessmentCompiling", subject: "p", assessment: "c-1" },
+    { page: "followUp", subject: "p", followUp: "t-f1" },
+    { page: "followUps", subject: "p" },
     { page: "assessments", subject: "p" },
     { page: "goals" },
     { page: "goals", subject: "p" },

@@ -18,6 +18,9 @@ export type Place =
   | { readonly page: "assessment"; readonly subject: string; readonly assessment: string }
   | { readonly page: "assessmentAnswers"; readonly subject: string; readonly assessment: string }
   | { readonly page: "assessmentCompiling"; readonly subject: string; readonly assessment: string }
+  | { readonly page: "followUp"; readonly subject: string; readonly followUp: string }
+  /** Whose follow-ups between talks. */
+  | { readonly page: "followUps"; readonly subject: string }
   /** Whose contracts' assessments. */
   | { readonly page: "assessments"; readonly subject: string }
   /** Mine; with a subject, those of somebody I am the manager of. */
@@ -62,6 +65,8 @@ export function placeAt(pathname: string, search = ""): Place {
     if (more === "answers") return { page: "assessmentAnswers", ...named };
     return more === "compiling" ? { page: "assessmentCompiling", ...named } : { page: "unknown" };
   }
+  if (page === "follow-up" && subject && id && !more) return { page: "followUp", subject, followUp: id };
+  if (page === "follow-ups" && subject && !id) return { page: "followUps", subject };
   if (page === "assessments" && subject && !id) return { page, subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if ((page === "rights" || page === "goals") && !id) return subject ? { page, subject } : { page };
@@ -108,6 +113,10 @@ export function addressOf(place: Place): string {
       const under = { assessment: "", assessmentAnswers: "/answers", assessmentCompiling: "/compiling" }[place.page];
       return `${BASE}assessment/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.assessment)}${under}`;
     }
+    case "followUp":
+      return `${BASE}follow-up/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.followUp)}`;
+    case "followUps":
+      return `${BASE}follow-ups/${encodeURIComponent(place.subject)}`;
     case "assessments":
       return `${BASE}assessments/${encodeURIComponent(place.subject)}`;
     case "team":

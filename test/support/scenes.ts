@@ -16,7 +16,7 @@ import { TODAY, day, people } from "./tinyMunicipality.ts";
 /** How far things have come in Sara's dossier, brought there by the use cases themselves. */
 
 const { self: holder, self: employee, manager } = people;
-const request = () => asId<RequestId>(ulid());
+export const request = () => asId<RequestId>(ulid());
 
 /** A wording that can be proposed. */
 export const completeTerms = (purpose = "Uppdraget finns för eleverna."): Terms => {
@@ -46,7 +46,8 @@ export const completeTerms = (purpose = "Uppdraget finns för eleverna."): Terms
   };
 };
 
-const succeeded = async (outcome: Promise<Outcome>) => {
+/** The premise of a scene: an act that did what it was to do. */
+export const succeeded = async (outcome: Promise<Outcome>) => {
   const came = await outcome;
   if (came.kind === "refused") throw new Error(`the scene was refused: ${came.refusal.key}`);
   return came;

@@ -1,7 +1,8 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
-import type { RightsWaiting } from "#core/overview/waiting.ts";
+import type { FollowUpWaiting, RightsWaiting } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
+  FollowUpNotice,
   NoticeKind,
   PreparationNotice,
   RightsNotice,
@@ -177,15 +178,16 @@ export type ChatTexts = {
 export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
   readonly offer: Omit<
     ChatTexts["offer"],
-    RightsWaiting | AssessmentWaiting | "preparationToShow" | "talkWished" | "askForTalk"
+    RightsWaiting | AssessmentWaiting | FollowUpWaiting | "preparationToShow" | "talkWished" | "askForTalk"
   >;
-  readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice>;
+  readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice | FollowUpNotice>;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
   | RightsWaiting
   | AssessmentWaiting
+  | FollowUpWaiting
   | "contractToApprove"
   | "contractToReword"
   | "contractInvited"

@@ -1,5 +1,6 @@
 import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
+import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
 import { talkWishWaiting } from "#core/content/tab/talkWish.ts";
@@ -10,6 +11,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...assessmentWaiting.sv,
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
+  ...followUpWaiting.sv,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
     own: "Ditt uppdragskontrakt väntar på ditt svar",
@@ -132,6 +134,7 @@ const waitingEn: typeof waitingSv = {
   ...assessmentWaiting.en,
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,
+  ...followUpWaiting.en,
   contractToApprove: {
     title: "Read and approve the contract",
     own: "Your assignment contract waits for your answer",

@@ -1,0 +1,91 @@
+import { may } from "#core/access/access.ts";
+import { isInForce } from "#core/contract/contract.ts";
+import type { Answers } from "#core/dialogue/answers.ts";
+import { type Dossier, contractsIn, followUpPartIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
+import type { FollowUp } from "#core/followUp/followUp.ts";
+import { type FollowUpPart, sharedAnswers } from "#core/followUp/part.ts";
+import { withManager } from "#core/followUp/withManager.ts";
+import { type Goal, wasRemoved } from "#core/goal/goal.ts";
+import type { ContractId, FollowUpId, PersonId } from "#core/ids.ts";
+import type { Day } from "#core/time.ts";
+import { logAccess, readDossier } from "./dossierFile.ts";
+import { followUpNeeds, ownIn } from "./followUp.ts";
+import { type Ports, asking } from "./ports.ts";
+
+/** A follow-up as one of its two may read it: one's own answers whole, the other's when they are shared. */
+export type FollowUpReading = {
+  readonly followUp: FollowUp;
+  readonly mine: FollowUpPart;
+  readonly theirs: Answers | undefined;
+  /** The contract in force of the employee, which is pointed at when the assignment has changed. */
+  readonly contract: ContractId | undefined;
+  /** The next one that is planned. */
+  readonly next: Day | undefined;
+};
+
+export async function readFollowUp(
+  ports: Ports,
+  actor: PersonId,
+  { subject, followUp: id }: { readonly subject: PersonId; readonly followUp: FollowUpId },
+): Promise<FollowUpReading | undefined> {
+  const asked = asking(ports, actor);
+  const types = ["followUp", "followUpPart", "contract"] as const;
+  const dossier = await readDossier(ports, subject, { ...followUpNeeds(id, actor), types });
+  const own = ownIn(dossier, id, actor, asked);
+  if (!own) return undefined;
+  await logAccess(ports, actor, subject, `followUp:${id}`);
+  const { followUp, mine } = own;
+  return {
+    followUp,
+    mine,
+    theirs: theirAnswers(dossier, followUp, actor, asked.viewer),
+    contract: contractsIn(dossier).find((each) => isInForce(each) && may(asked.viewer, "contract.read", each))?.id,
+    next: nextAfter(followUpsIn(dossier), followUp),
+  };
+}
+
+function theirAnswers(
+  dossier: Dossier,
+  followUp: FollowUp,
+  actor: PersonId,
+  viewer: ReturnType<typeof asking>["viewer"],
+): Answers | undefined {
+  const other = followUp.employee === actor ? followUp.manager : followUp.employee;
+  const theirs = followUpPartIn(dossier, followUp.id, other);
+  return theirs && may(viewer, "followUpPart.read", theirs) ? sharedAnswers(theirs) : undefined;
+}
+
+const nextAfter = (all: readonly FollowUp[], { id, day }: FollowUp): Day | undefined =>
+  all
+    .filter((each) => each.id !== id && each.day > day && (each.state === "planned" || each.state === "asked"))
+    .map((each) => each.day)
+    .toSorted()[0];
+
+/** Somebody's follow-ups, newest first, with how the goals have gone: for the two they are between (P1). */
+export type FollowUpsReading = {
+  readonly subject: PersonId;
+  readonly followUps: readonly FollowUp[];
+  readonly goals: readonly Goal[];
+  readonly ask: boolean;
+};
+
+export async function readFollowUps(
+  ports: Ports,
+  actor: PersonId,
+  subject: PersonId,
+): Promise<FollowUpsReading | undefined> {
+  const { viewer, directory, today } = asking(ports, actor);
+  if (!may(viewer, "followUp.ask", subject)) return undefined;
+  const dossier = await readDossier(ports, subject, { types: ["followUp", "goal"] });
+  await logAccess(ports, actor, subject, "followUps");
+  const all = followUpsIn(dossier).map((each) => withManager(each, directory, today));
+  const mine = all.filter((each) => may(viewer, "followUp.act", each));
+  return {
+    subject,
+    followUps: mine.toSorted((one, other) => other.day.localeCompare(one.day) || other.id.localeCompare(one.id)),
+    goals: goalsIn(dossier).filter(
+      (goal) => !wasRemoved(goal) && goal.state !== "proposed" && may(viewer, "goal.read", goal),
+    ),
+    ask: directory.managerOf(subject, today) !== undefined && !all.some(({ state }) => state === "asked"),
+  };
+}
