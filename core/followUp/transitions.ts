@@ -9,7 +9,6 @@ import {
   OPENS_DAYS_BEFORE,
   POSTPONED_DAYS,
   type Planned,
-  isOpened,
   isToRead,
   isUntouched,
   sideIn,
@@ -150,9 +149,3 @@ function asked(planned: Planned, { goals, holdsContract }: About, at: Instant): 
 
 const told = ({ id, employee, manager }: FollowUp) =>
   ({ type: "followUpAsked", followUp: id, parties: [employee, manager] }) as const;
-
-/** Those that have been opened, newest first. */
-export const openedIn = (followUps: readonly FollowUp[]) =>
-  followUps
-    .filter(isOpened)
-    .toSorted((one, other) => other.day.localeCompare(one.day) || other.id.localeCompare(one.id));

@@ -33,7 +33,7 @@ import {
 import {
   OPENED_AT,
   acknowledged,
-  asked,
+  asked as askedFollowUp,
   closed as closedFollowUp,
   everyFollowUp,
   notHeld,
@@ -149,7 +149,7 @@ describe("when the clock looks at a document", () => {
 
   it("opens a follow-up a week before its day, reminds the employee until they have said something, and then the manager", () => {
     assert.deepEqual(looks(plannedFollowUp(), { days: 90 }), ["53 acts"]);
-    assert.deepEqual(looks(asked(), { from: OPENED_AT, days: 90 }), [
+    assert.deepEqual(looks(askedFollowUp(), { from: OPENED_AT, days: 90 }), [
       `58 ${employee}`,
       `60 ${employee}`,
       `63 ${employee}`,

@@ -23,16 +23,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  rail: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    "::after": {
-      content: '""',
-      flexGrow: 1,
-      borderBlockStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    },
-  },
+  rail: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  stretch: { flexGrow: 1, height: "1px", backgroundColor: tokens.colorNeutralStroke1 },
   dot: {
     flexShrink: 0,
     width: "12px",
@@ -41,7 +33,6 @@ const useStyles = makeStyles({
     borderRadius: "50%",
     border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandStroke1,
-    forcedColorAdjust: "none",
   },
   worry: {
     border: `${tokens.strokeWidthThick} solid ${tokens.colorPaletteDarkOrangeBorder2}`,
@@ -89,6 +80,7 @@ function Line({ goal: { points } }: { readonly goal: Goal }) {
                 is === "missed" && styles.missed,
               )}
             />
+            <span className={styles.stretch} />
           </span>
           <span className={styles.said}>{is === "missed" ? t.missed : label(goalStatusLabel[is])}</span>
           <span className={styles.when}>{day(on)}</span>

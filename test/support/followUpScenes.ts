@@ -1,8 +1,5 @@
-import { followUpIn } from "#core/dossier/dossier.ts";
-import type { FollowUpId } from "#core/ids.ts";
 import * as followUps from "#bot/usecases/followUp.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { request, succeeded, talkScene } from "./scenes.ts";
 import { people } from "./tinyMunicipality.ts";
 
@@ -36,6 +33,3 @@ export async function followUpScene(
   }
   return { ...talk, followUp };
 }
-
-export const followUpNow = async (ports: Ports, id: FollowUpId) =>
-  followUpIn(await readDossier(ports, employee, { ids: [id] }), id);
