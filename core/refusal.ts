@@ -71,6 +71,8 @@ export type Refusals = {
   "summary.changedSince": { readonly field: string; readonly value: string };
   "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate")[] };
   "summary.goalBeyondNextTalk": { readonly goal: string; readonly nextDate: Day };
+  "summary.correctionWaits": {};
+  "summary.correctionAnswered": {};
   "summary.goalsLeft": { readonly goals: readonly string[] };
   "summary.revisionChanged": { readonly revision: number };
 

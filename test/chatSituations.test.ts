@@ -110,6 +110,14 @@ const cases: readonly Case[] = [
   ["a talk that was held", "employee", talk({ state: "held" }), [], "summaryToWrite", "talk"],
   ["a summary to confirm", "employee", talk({ state: "awaitingConfirmation" }), [], "summaryToConfirm", "talk"],
   [
+    "a correction of the summary to answer",
+    "employee",
+    talk({ state: "confirmed", correctionWaits: true }),
+    [],
+    "correctionToAnswer",
+    "talk",
+  ],
+  [
     "a summary confirmed by me, not by the other",
     "employee",
     talk({ state: "awaitingConfirmation", confirmed: true }),

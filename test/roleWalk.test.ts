@@ -3,6 +3,7 @@ import { ulid } from "ulid";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
+import { proposeCorrection } from "#bot/usecases/appraisal.ts";
 import { declinePreparation } from "#bot/usecases/preparation.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
@@ -80,6 +81,14 @@ const employeeAlone = async ({ ports }: ApiServer) => {
   const scene = await talkScene(ports, "employeeShared");
   const act = { subject: people.self, appraisal: scene.appraisal, side: "manager" as const };
   await declinePreparation(ports, people.manager, { ...act, request: asId<RequestId>(ulid()) });
+  return scene;
+};
+
+/** The employee has proposed a correction of the confirmed summary. */
+const corrected = async ({ ports }: ApiServer) => {
+  const scene = await talkScene(ports, "confirmed");
+  const act = { subject: people.self, appraisal: scene.appraisal, request: asId<RequestId>(ulid()) };
+  await proposeCorrection(ports, people.self, { ...act, text: "Tre, inte två." });
   return scene;
 };
 
@@ -322,6 +331,8 @@ const table: readonly Row[] = [
   row(`post ${T}/summary/sending`, "held", talk("held"), ["manager"], plain),
   row(`post ${T}/summary/change-request`, "sent", talk("sent"), bothSides, () => ({ comment: "Ett fel." })),
   row(`post ${T}/summary/confirmation`, "sent", talk("sent"), bothSides, ({ hash }) => ({ hash, dissent: "" })),
+  row(`post ${T}/summary/corrections`, "confirmed", talk("confirmed"), bothSides, () => ({ text: "Tre, inte två." })),
+  row(`post ${T}/summary/corrections/answer`, "corrected", corrected, ["manager"], () => ({ number: 1, agrees: true })),
   row(`post ${T}/goals`, "held", talk("held"), bothSides, goal),
   row(`put ${T}/goals/:goal`, "held", talk("held"), bothSides, () => ({ ...goal(), seenRev: 1 })),
   row(`put ${T}/goals/:goal/outcome`, "the next talk held", nextTalk, bothSides, () => ({

@@ -58,6 +58,26 @@ describe("the life of a talk in the tab", function () {
     await karim.getByText("Mötena.").waitFor();
   });
 
+  it("a confirmed summary is put right beside what it says, when the other agrees", async () => {
+    const { own } = await as(EXAMPLE.sara).start();
+    const path = `talk/${EXAMPLE.sara}/${own.appraisal?.id}`;
+    const sara = await sit(EXAMPLE.sara, path);
+    await sara.getByRole("button", { name: "Föreslå en rättelse" }).click();
+    await sara
+      .getByRole("dialog")
+      .getByLabel(/Vad blev fel/)
+      .fill("Det var tre planer, inte fem.");
+    await sara.getByRole("dialog").getByRole("button", { name: "Föreslå rättelsen" }).click();
+    await sara.getByText("Väntar på svar från Karim Haddad.").waitFor();
+
+    const karim = await sit(EXAMPLE.karim, "");
+    await karim.getByRole("link", { name: /Läs en rättelse/ }).click();
+    await karim.getByText("Det var tre planer, inte fem.").waitFor();
+    await karim.getByRole("button", { name: "Rättelsen stämmer" }).click();
+    await karim.getByText(/^Bekräftad av Karim Haddad/).waitFor();
+    await sara.getByText(/^Bekräftad av Karim Haddad/).waitFor();
+  });
+
   it("the goals of the last talk come first, and the summary waits for an answer about each", async () => {
     const { today, goals } = await as(EXAMPLE.sara).start();
     const open = goals.filter(({ state }) => state === "agreed" || state === "ongoing");

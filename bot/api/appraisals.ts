@@ -7,6 +7,7 @@ import { readAppraisal } from "#bot/usecases/reading.ts";
 import { presentAppraisal } from "./presentAppraisal.ts";
 import { type Caller, type Params, type Route, command, idIn, reading } from "./route.ts";
 import { AppraisalWire, requests } from "./wire.ts";
+import { correctionRequests } from "./wire/corrections.ts";
 import { goalOutcomeRequest } from "./wire/earlierGoals.ts";
 
 const TALK = "/api/appraisals/:subject/:appraisal";
@@ -104,6 +105,20 @@ export const appraisalRoutes: readonly Route[] = [
     "summaryConfirmed",
     ({ deps, actor, params }, { request, hash, dissent }) =>
       talks.confirmSummary(deps.ports, actor, { ...named(params), request, hash: asId<ContentHash>(hash), dissent }),
+  ),
+  command(
+    "post",
+    `${TALK}/summary/corrections`,
+    correctionRequests.propose,
+    "summaryCorrectionProposed",
+    ({ deps, actor, params }, body) => talks.proposeCorrection(deps.ports, actor, { ...named(params), ...body }),
+  ),
+  command(
+    "post",
+    `${TALK}/summary/corrections/answer`,
+    correctionRequests.answer,
+    "saved",
+    ({ deps, actor, params }, body) => talks.answerCorrection(deps.ports, actor, { ...named(params), ...body }),
   ),
   command("post", `${TALK}/goals`, requests.proposeGoal, "goalSaved", ({ deps, actor, params }, body) =>
     goals.proposeGoal(deps.ports, actor, { ...named(params), ...body }),

@@ -1,4 +1,5 @@
-import { type Appraisal, isRevealed, isWritable } from "#core/appraisal/appraisal.ts";
+import { correctionsOf, proposeCorrection } from "#core/appraisal/correction.ts";
+import { type Appraisal, type Correction, isRevealed, isWritable } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
@@ -8,6 +9,7 @@ import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
 import type { AppraisalWire } from "./wire.ts";
+import type { CorrectionWire } from "./wire/corrections.ts";
 
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
 export function presentAppraisal(
@@ -42,6 +44,7 @@ export function presentAppraisal(
       changeAsked: appraisal.state === "summaryDraft" ? appraisal.changeAsked : "",
       confirmations: confirmations.map(({ by, at, dissent }) => ({ by: personRef(reader, by), at, dissent })),
       ...("heldOn" in appraisal && { heldOn: appraisal.heldOn }),
+      corrections: correctionsOf(appraisal).map((each, index) => presentCorrection(reader, appraisal, each, index + 1)),
     },
     goals: goals.map((goal) => presentGoal(reader, goal, above, writable)),
     earlier: earlier.map((goal) => {
@@ -82,6 +85,26 @@ function whatCanBeDone(
     confirm:
       hash !== undefined && allows(rules.confirmSummary(appraisal, [], { hash, dissent: "" }, person, at), "changed"),
     askForChange: allows(rules.askForSummaryChange(appraisal, "-", person)),
+    correct: allows(proposeCorrection(appraisal, "-", person, at)),
+  };
+}
+
+function presentCorrection(
+  reader: Reader,
+  appraisal: Appraisal,
+  { text, by, at, answer }: Correction,
+  number: number,
+): Wire<typeof CorrectionWire> {
+  const waitsFor = appraisal.employee === by ? appraisal.manager : appraisal.employee;
+  return {
+    number,
+    text,
+    by: personRef(reader, by),
+    at,
+    ...(answer
+      ? { answer: { ...answer, by: personRef(reader, answer.by) } }
+      : { waitsFor: personRef(reader, waitsFor) }),
+    mayAnswer: !answer && waitsFor === reader.viewer.person,
   };
 }
 

@@ -24,6 +24,7 @@ import {
   text,
   timeOrNone,
 } from "./wire/parts.ts";
+import { CorrectionWire } from "./wire/corrections.ts";
 import { EarlierGoalWire, GoalOutcomeWire } from "./wire/earlierGoals.ts";
 import { ExamplesWire } from "./wire/administration.ts";
 import { ApprovalWire, ContractHandoverWire } from "./wire/approval.ts";
@@ -137,6 +138,7 @@ const AppraisalGlance = z.object({
   mine: z.enum(["notStarted", "draft", "ready", "shared", "shown", "none"]),
   otherHasShared: z.boolean(),
   otherHasNone: z.literal(true).optional(),
+  correctionWaits: z.literal(true).optional(),
   revealed: z.boolean(),
   confirmed: z.boolean(),
   changeAsked: z.boolean(),
@@ -352,6 +354,7 @@ export const AppraisalWire = z.object({
     changeAsked: z.string(),
     confirmations: z.array(z.object({ by: PersonRef, at: z.string(), dissent: z.string() })),
     heldOn: z.string().optional(),
+    corrections: z.array(CorrectionWire),
   }),
   goals: z.array(GoalWire),
   /** Goals from earlier talks that are under way, with what is said of each in this one. */
@@ -375,6 +378,7 @@ export const AppraisalWire = z.object({
     send: z.boolean(),
     confirm: z.boolean(),
     askForChange: z.boolean(),
+    correct: z.boolean(),
   }),
 });
 

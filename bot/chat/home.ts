@@ -107,6 +107,7 @@ function opensFor(
     case "contractToFinish":
       return negotiation && { tab: "contract", subject, id: negotiation.id };
     case "summaryToConfirm":
+    case "correctionToAnswer":
     case "summaryToRevise":
     case "summaryToWrite":
     case "talkToHold":

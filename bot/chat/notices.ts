@@ -1,5 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
+import { correctionsOf, waitingCorrection } from "#core/appraisal/correction.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
@@ -223,5 +224,9 @@ function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, 
       return state === "summaryDraft" && appraisal.changeAsked !== "";
     case "appraisalConfirmed":
       return state === "confirmed";
+    case "summaryCorrectionProposed":
+      return waitingCorrection(appraisal)?.by === partyOn(appraisal, otherSide(side));
+    case "summaryCorrectionAnswered":
+      return correctionsOf(appraisal).some(({ answer }) => answer !== undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, type CancelReason, SIDES, type SummaryField } from "#core/appraisal/appraisal.ts";
+import * as correcting from "#core/appraisal/correction.ts";
 import { startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
 import { preparationFor } from "#core/content/preparation.ts";
@@ -104,6 +105,19 @@ export const confirmSummary = (
   changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) =>
     followUpsFollow(dossier, talk.confirmSummary(appraisal, goalsIn(dossier), act, actor, at), at),
   );
+
+/** Proposes what is to be put right beside a confirmed summary. */
+export const proposeCorrection = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly text: string }) =>
+  changeAppraisal(ports, actor, act, (appraisal, _, { at }) =>
+    correcting.proposeCorrection(appraisal, act.text, actor, at),
+  );
+
+export const answerCorrection = (
+  ports: Ports,
+  actor: PersonId,
+  act: AppraisalAct & { readonly number: number; readonly agrees: boolean },
+) =>
+  changeAppraisal(ports, actor, act, (appraisal, _, { at }) => correcting.answerCorrection(appraisal, act, actor, at));
 
 function changeAppraisal(
   ports: Ports,

@@ -80,6 +80,16 @@ type Sent = Talked & {
   readonly nextDate: Day;
 };
 
+/** What is put right beside a confirmed summary, with the other side's answer. */
+export type Correction = {
+  readonly text: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly answer?: { readonly by: PersonId; readonly at: Instant; readonly agrees: boolean };
+};
+/** A confirmed summary is never changed: absent while nothing was put right. */
+type Kept = { readonly corrections?: readonly Correction[] };
+
 export type Planned = Common & { readonly state: "planned" };
 export type InPreparation = Common & { readonly state: "preparation" };
 export type Shared = Common & { readonly state: "shared"; readonly revealedAt: Instant };
@@ -94,25 +104,28 @@ export type AwaitingConfirmation = Sent & {
   readonly state: "awaitingConfirmation";
   readonly confirmations: readonly [] | readonly [Confirmation];
 };
-export type Confirmed = Sent & {
-  readonly state: "confirmed";
-  readonly confirmations: readonly [Confirmation, Confirmation];
-  readonly confirmedAt: Instant;
-};
+export type Confirmed = Sent &
+  Kept & {
+    readonly state: "confirmed";
+    readonly confirmations: readonly [Confirmation, Confirmation];
+    readonly confirmedAt: Instant;
+  };
 /** Days after which an unanswered summary is recorded as confirmed by one (research/domain D8). */
 export const CONFIRMATION_DAYS = 21;
 
 /** 21 days passed with one confirmation or none: recorded as such, never as agreed. */
-export type ConfirmedByOne = Sent & {
-  readonly state: "confirmedByOne";
-  readonly confirmations: readonly [] | readonly [Confirmation];
-  readonly lapsedAt: Instant;
-};
-export type Closed = Sent & {
-  readonly state: "closed";
-  readonly confirmations: readonly Confirmation[];
-  readonly closedAt: Instant;
-};
+export type ConfirmedByOne = Sent &
+  Kept & {
+    readonly state: "confirmedByOne";
+    readonly confirmations: readonly [] | readonly [Confirmation];
+    readonly lapsedAt: Instant;
+  };
+export type Closed = Sent &
+  Kept & {
+    readonly state: "closed";
+    readonly confirmations: readonly Confirmation[];
+    readonly closedAt: Instant;
+  };
 export type Cancelled = Common & {
   readonly state: "cancelled";
   readonly by: PersonId;
@@ -221,6 +234,19 @@ export type AppraisalEvent =
       readonly dissent: boolean;
     }
   | { readonly type: "appraisalConfirmed"; readonly appraisal: AppraisalId; readonly parties: readonly PersonId[] }
+  | {
+      readonly type: "summaryCorrectionProposed";
+      readonly appraisal: AppraisalId;
+      readonly number: number;
+      readonly to: PersonId;
+    }
+  | {
+      readonly type: "summaryCorrectionAnswered";
+      readonly appraisal: AppraisalId;
+      readonly number: number;
+      readonly agrees: boolean;
+      readonly to: PersonId;
+    }
   | { readonly type: "summaryLapsed"; readonly appraisal: AppraisalId }
   | { readonly type: "appraisalClosed"; readonly appraisal: AppraisalId };
 

@@ -1,4 +1,5 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
+import { correctionTexts } from "#core/content/chat/correction.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
@@ -23,7 +24,14 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...talkWishChat[locale].offer,
       ...followUp.offer,
       preparationToShow: aloneTexts[locale].offer,
+      correctionToAnswer: correctionTexts[locale].offer,
     },
-    notice: { ...common.notice, ...notice, ...followUp.notice, ...aloneTexts[locale].notice },
+    notice: {
+      ...common.notice,
+      ...notice,
+      ...followUp.notice,
+      ...aloneTexts[locale].notice,
+      ...correctionTexts[locale].notice,
+    },
   };
 }

@@ -75,6 +75,10 @@ export const doneText = {
   },
   followUpAcknowledged: { sv: "Tack. Avstämningen är läst av er båda.", en: "Thank you. You have both read it." },
   summaryConfirmed: { sv: "Bekräftad.", en: "Confirmed." },
+  summaryCorrectionProposed: {
+    sv: "Föreslagen. Den andra har fått veta det.",
+    en: "Proposed. The other has been told.",
+  },
   assessmentOpened: {
     sv: "Bedömningen är öppnad. Den andra har fått veta det.",
     en: "The assessment is open. The other has been told.",

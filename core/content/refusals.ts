@@ -187,6 +187,8 @@ const sv: Sentences = {
     )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `Målet ”${goal}” slutar efter nästa samtal, ${formatDay(nextDate, "sv")}. Välj ett tidigare datum eller skriv varför det ska vara senare.`,
+  "summary.correctionWaits": () => "En rättelse väntar redan på svar. Ta en i taget.",
+  "summary.correctionAnswered": () => "Rättelsen har redan fått ett svar. Föreslå en ny om något mer är fel.",
   "summary.goalsLeft": ({ goals }) =>
     `Sammanfattningen kan inte skickas än. Säg först hur det gick med ${listOf(
       goals.map((goal) => `”${goal}”`),
@@ -317,6 +319,8 @@ const en: Sentences = {
     )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `The goal “${goal}” ends after the next talk, ${formatDay(nextDate, "en")}. Choose an earlier date or say why it should be later.`,
+  "summary.correctionWaits": () => "A correction waits for an answer already. Take one at a time.",
+  "summary.correctionAnswered": () => "The correction has its answer already. Propose another if more is wrong.",
   "summary.goalsLeft": ({ goals }) =>
     `The summary cannot be sent yet. First say how it went with ${listOf(
       goals.map((goal) => `“${goal}”`),

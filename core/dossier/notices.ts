@@ -43,10 +43,12 @@ export type AppraisalNotice =
   | "appraisalCancelled"
   | "preparationShared"
   | PreparationNotice
+  | CorrectionNotice
   | "preparationsRevealed"
   | "summarySent"
   | "summaryChangeAsked"
   | "appraisalConfirmed";
+export type CorrectionNotice = "summaryCorrectionProposed" | "summaryCorrectionAnswered";
 export type PreparationNotice = "preparationShown" | "preparationDeclined";
 export type AssessmentNotice =
   | "assessmentOpened"
@@ -124,6 +126,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "preparationShared":
     case "preparationShown":
     case "preparationDeclined":
+    case "summaryCorrectionProposed":
+    case "summaryCorrectionAnswered":
     case "summaryChangeAsked":
       return [{ to: event.to, about: { kind: event.type, appraisal: event.appraisal } }];
     case "preparationsRevealed":

@@ -8,6 +8,7 @@ import {
   otherSide,
   sideOf,
 } from "#core/appraisal/appraisal.ts";
+import { waitingCorrection } from "#core/appraisal/correction.ts";
 import type { Given } from "#core/dialogue/sharing.ts";
 import { isStanding } from "#core/contract/invitation.ts";
 import {
@@ -152,6 +153,8 @@ export type AppraisalGlance = {
   /** The reader has confirmed the summary that was sent. */
   readonly confirmed: boolean;
   readonly changeAsked: boolean;
+  /** The other has proposed a correction of the confirmed summary. */
+  readonly correctionWaits?: true;
 };
 
 const ASKED_FIRST: readonly NegotiationGlance["asked"][] = ["approve", "reword", "finish", "nothing"];
@@ -370,6 +373,7 @@ function glance(talk: Appraisal, side: Side, dossier: Dossier): AppraisalGlance 
     revealed: isRevealed(talk),
     confirmed: "confirmations" in talk && talk.confirmations.some(({ by }) => by === talk[side]),
     changeAsked: talk.state === "summaryDraft" && talk.changeAsked !== "",
+    ...(waitingCorrection(talk)?.by === talk[otherSide(side)] && { correctionWaits: true as const }),
   };
 }
 

@@ -22,6 +22,7 @@ export const WAITING_KINDS = [
   "contractInvited",
   "talkWished",
   "summaryToConfirm",
+  "correctionToAnswer",
   "assessmentToConfirm",
   "assessmentToRevise",
   "assessmentToShow",
@@ -169,6 +170,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       (state === "shared" || preparing) &&
         date <= today &&
         (side === "manager" ? "talkToHold" : state === "shared" && "talkToRead"),
+      appraisal.correctionWaits === true && "correctionToAnswer",
       state === "held" && "summaryToWrite",
       state === "summaryDraft" && (appraisal.changeAsked ? "summaryToRevise" : "summaryToWrite"),
       state === "awaitingConfirmation" && !appraisal.confirmed && "summaryToConfirm",
@@ -243,6 +245,7 @@ const ABOUT_TALK: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "preparationToStart",
   "preparationShared",
   "preparationToShow",
+  "correctionToAnswer",
   "talkToHold",
   "talkToRead",
 ]);

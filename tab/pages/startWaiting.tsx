@@ -164,6 +164,7 @@ function placeOf({ kind, subject, appraisal, assessment, contract, followUp }: W
     case "preparationToShow":
       return appraisal ? { page: "preparation", subject: subject.id, appraisal } : { page: "start" };
     case "summaryToConfirm":
+    case "correctionToAnswer":
     case "summaryToRevise":
     case "summaryToWrite":
     case "talkToHold":

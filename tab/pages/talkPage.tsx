@@ -9,6 +9,7 @@ import type { Place } from "../routing/places.ts";
 import { FollowUpsLink } from "./followUpsLink.tsx";
 import { TalkActs } from "./talkActs.tsx";
 import { TalkCalendar } from "./talkCalendar.tsx";
+import { TalkCorrections } from "./talkCorrections.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
 import { TalkResults } from "./talkResults.tsx";
 import { TalkPreparation } from "./talkPreparation.tsx";
@@ -57,6 +58,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
+            <TalkCorrections talk={talk} />
             {!place.calendar && <TalkCalendar state={state} path={path} />}
             <FollowUpsLink subject={place.subject} />
           </Page>

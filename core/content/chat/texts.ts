@@ -2,6 +2,7 @@ import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
 import type { FollowUpWaiting, RightsWaiting } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
+  CorrectionNotice,
   FollowUpNotice,
   NoticeKind,
   PreparationNotice,
@@ -178,9 +179,15 @@ export type ChatTexts = {
 export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
   readonly offer: Omit<
     ChatTexts["offer"],
-    RightsWaiting | AssessmentWaiting | FollowUpWaiting | "preparationToShow" | "talkWished" | "askForTalk"
+    | RightsWaiting
+    | AssessmentWaiting
+    | FollowUpWaiting
+    | "preparationToShow"
+    | "correctionToAnswer"
+    | "talkWished"
+    | "askForTalk"
   >;
-  readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice | FollowUpNotice>;
+  readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice>;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
@@ -211,6 +218,7 @@ export type OfferText =
   | "goalsToUpdate"
   | "preparationShared"
   | "preparationToShow"
+  | "correctionToAnswer"
   | "talkToPlan"
   | "talkWished"
   | "askForTalk"

@@ -1,4 +1,5 @@
 import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
+import { correctionTexts } from "#core/content/tab/correction.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
 import type { Locale } from "#core/content/locale.ts";
@@ -12,6 +13,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
   ...followUpWaiting.sv,
+  correctionToAnswer: correctionTexts.sv.waiting,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
     own: "Ditt uppdragskontrakt väntar på ditt svar",
@@ -135,6 +137,7 @@ const waitingEn: typeof waitingSv = {
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,
   ...followUpWaiting.en,
+  correctionToAnswer: correctionTexts.en.waiting,
   contractToApprove: {
     title: "Read and approve the contract",
     own: "Your assignment contract waits for your answer",
