@@ -18,6 +18,9 @@ export type Links = {
   readonly goals: (reader: PersonId, owner: PersonId) => string;
   /** The plan of the talks with those one leads. */
   readonly planning: (reader: PersonId) => string;
+  /** What was agreed in one's own talks or somebody else's, and what one is to do oneself. */
+  readonly agreements: (reader: PersonId, employee: PersonId) => string;
+  readonly promises: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
   readonly handover: (reader: PersonId) => string;
@@ -39,6 +42,8 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   followUp: (reader, subject, followUp) => address(reader, `follow-up/${subject}/${followUp}`),
   goals: (reader, owner) => address(reader, reader === owner ? "goals" : `goals/${owner}`),
   planning: (reader) => address(reader, "planning"),
+  agreements: (reader, employee) => address(reader, reader === employee ? "agreements" : `agreements/${employee}`),
+  promises: (reader) => address(reader, "promises"),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),
   handover: (reader) => address(reader, "handover"),

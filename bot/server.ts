@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
 import { administrationRoutes } from "#bot/api/administration.ts";
+import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { assessmentRoutes } from "#bot/api/assessments.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...appraisalRoutes,
   ...planningRoutes,
   ...talkWishRoutes,
+  ...talkActionRoutes,
   ...orgGoalRoutes,
   ...policyRoutes,
   ...followUpRoutes,

@@ -13,6 +13,7 @@ export type AppraisalId = Id<"appraisal">;
 export type AssessmentId = Id<"assessment">;
 export type GoalId = Id<"goal">;
 export type FollowUpId = Id<"followUp">;
+export type TalkActionId = Id<"talkAction">;
 /** Names one wish to change something. The same id delivered twice changes things once. */
 export type RequestId = Id<"request">;
 /** SHA-256 (hex) of canonical JSON: what exactly was consented to. */

@@ -10,6 +10,7 @@ import type { GoalState } from "#core/goal/goal.ts";
 import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
+import type { MissingInActions, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { Day } from "#core/time.ts";
 
 /** Every "no" the product can say, with what its sentence needs. The sentences are in core/content, complete in both languages by type. */
@@ -69,7 +70,7 @@ export type Refusals = {
   "preparation.unknownStep": {};
 
   "summary.changedSince": { readonly field: string; readonly value: string };
-  "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate")[] };
+  "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate" | MissingInActions)[] };
   "summary.goalBeyondNextTalk": { readonly goal: string; readonly nextDate: Day };
   "summary.correctionWaits": {};
   "summary.correctionAnswered": {};
@@ -94,6 +95,11 @@ export type Refusals = {
   "goal.wrongState": { readonly state: GoalState };
   "goal.tooMany": { readonly max: number };
   "goal.incomplete": { readonly missing: readonly ("title" | "measure" | "due")[] };
+
+  "talkAction.wrongState": { readonly state: TalkActionState };
+  "talkAction.tooMany": { readonly max: number };
+  "talkAction.incomplete": { readonly missing: readonly ("text" | "effect")[] };
+  "talkAction.answerIsManagers": {};
 
   "orgGoal.wrongState": { readonly state: OrgGoalState };
   "orgGoal.changedSince": {};

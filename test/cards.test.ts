@@ -64,6 +64,8 @@ import { planForm } from "#bot/chat/talkVerbs.ts";
 import { drawWish } from "#bot/chat/talkWishVerbs.ts";
 import { choosePace } from "#bot/chat/reminderVerbs.ts";
 import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn.ts";
+import { type Agreed, TALK_ACTION_LIMITS } from "#core/talkAction/talkAction.ts";
+import { drawPromises } from "#bot/chat/promiseVerbs.ts";
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
 import { localLinks } from "#bot/links.ts";
 import type { Card } from "#bot/notify/delivery.ts";
@@ -170,6 +172,26 @@ const goal = (index: number): Goal => ({
   serves: { kind: "none" },
   agreedAt: NOW,
   progress: [],
+});
+const promise = (index: number): Agreed => ({
+  type: "talkAction",
+  schema: 1,
+  state: "agreed",
+  id: asId(`action-${index}`),
+  appraisal: asId("talk"),
+  employee: other,
+  manager: me,
+  proposedBy: me,
+  proposedAt: NOW,
+  rev: 1,
+  kind: "idea",
+  text: long(TALK_ACTION_LIMITS.text),
+  answer: long(TALK_ACTION_LIMITS.answer),
+  owner: "manager",
+  due: day("2027-11-01"),
+  agreedAt: NOW,
+  moves: [],
+  shownBy: [],
 });
 const preparation = (side: (typeof SIDES)[number]): Preparation => ({
   type: "preparation",
@@ -383,6 +405,15 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["request changes", drawRequestChanges(at, proposed, { said, comment: long(MAX_ANSWER) })],
     ["goals", drawGoals(at, goals, said)],
     ["no goals", drawGoals(at, [])],
+    [
+      "promises",
+      drawPromises(
+        at,
+        Array.from({ length: 9 }, (_, index) => promise(index)),
+        said,
+      ),
+    ],
+    ["no promises", drawPromises(at, [])],
     ["progress", drawProgress(at, goal(0), { said, note: long(GOAL_LIMITS.note) })],
     ["reported", drawReported(at, goal(0), good("Sparat"))],
     ...RIGHTS.map(
@@ -660,6 +691,7 @@ describe("the verbs", () => {
         "contract.askToTakeOver",
         "contract.takeOver",
         "wish.form",
+        "promise.list",
         "policy.talk",
         "right.show",
       ],

@@ -19,6 +19,7 @@ import {
 import { followUpScene } from "./support/followUpScenes.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
+import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
 import { TODAY, people } from "./support/tinyMunicipality.ts";
 
@@ -38,6 +39,7 @@ type Ids = {
   readonly followUp?: string;
   readonly orgGoal?: string;
   readonly comment?: string;
+  readonly action?: string;
   readonly hash?: string;
   readonly revision?: number;
   readonly version?: number;
@@ -127,8 +129,20 @@ const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 const F = "/api/follow-ups/:subject";
+const N = "/api/agreements/:subject/:action";
 const S = "/api/assessments/:subject/:assessment";
 
+const put =
+  (kind: Parameters<typeof proposedActionScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    proposedActionScene(ports, kind);
+const agreed =
+  (...args: Parameters<typeof agreedScene> extends [unknown, ...infer Rest] ? Rest : never) =>
+  ({ ports }: ApiServer) =>
+    agreedScene(ports, ...args);
+const promise = () => ({
+  terms: { kind: "promise", text: "Jag frågar ledningen", owner: "manager", due: "2026-12-20" },
+});
 /** And who stands in for the manager these days. */
 const withDeputy: readonly Role[] = ["self", "manager", "deputy"];
 const plain = () => ({});
@@ -363,6 +377,25 @@ const table: readonly Row[] = [
   row(`post ${F}/:followUp/declining`, "asked for", followUp("asked"), bothSides, plain),
   row(`post ${F}/:followUp/postponement`, "asked for", followUp("asked"), bothSides, plain),
   row(`post ${F}/:followUp/reading`, "answered", followUp("answered"), author, plain),
+  row(`post ${T}/actions`, "held", talk("held"), bothSides, promise),
+  row(`put ${T}/actions/:action`, "put forward", put("promise"), bothSides, () => ({ ...promise(), seenRev: 1 })),
+  row(`post ${T}/actions/:action/removal`, "put forward", put("promise"), bothSides, plain),
+  row("get /api/agreements/:subject", "", nothing, withDeputy),
+  row("get /api/agreements/:subject", "agreed", agreed("promise"), withDeputy),
+  row(`post ${N}/completion`, "a promise", agreed("promise"), ["manager", "deputy"], () => ({ note: "" })),
+  row(`post ${N}/completion`, "the employee's", agreed("development"), withDeputy, () => ({ note: "" })),
+  row(`post ${N}/new-day`, "a promise", agreed("promise"), ["manager", "deputy"], () => ({
+    due: "2027-02-01",
+    reason: "Mötet är flyttat",
+  })),
+  row(`post ${N}/dropping`, "a promise", agreed("promise"), ["manager", "deputy"], () => ({
+    reason: "Schemat byts ut",
+  })),
+  row(`put ${N}/safety-tick`, "of the work environment", agreed("workEnvironment"), withDeputy, () => ({
+    ticked: true,
+  })),
+  row("get /api/promises", "", nothing, withGuests),
+  row("get /api/safety", "both have ticked", agreed("workEnvironment", { ticked: true }), ["safetyRep"]),
 
   row(`post ${C}/assessments`, "in force", contract("active"), bothSides, plain),
   row(`get ${C}/remarks`, "in force", contract("active"), bothSides),
@@ -463,7 +496,7 @@ describe("who may do what over HTTP", () => {
             .replace(":from", TODAY)
             .replace(":locale", "sv")
             .replace(
-              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|revision)\b/g,
+              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|revision)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

@@ -8,13 +8,26 @@ import { chosenIn } from "#core/goal/goal.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
+import { presentTalkAction } from "./presentTalkActions.ts";
 import type { AppraisalWire } from "./wire.ts";
 import type { CorrectionWire } from "./wire/corrections.ts";
 
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */
 export function presentAppraisal(
   reader: Reader,
-  { appraisal, side, mine, theirs, goals, earlier, saidOfEarlier, above, servable }: AppraisalReading,
+  {
+    appraisal,
+    side,
+    mine,
+    theirs,
+    goals,
+    earlier,
+    saidOfEarlier,
+    actions,
+    earlierActions,
+    above,
+    servable,
+  }: AppraisalReading,
 ): Wire<typeof AppraisalWire> {
   const writable = isWritable(appraisal);
   const confirmations = "confirmations" in appraisal ? appraisal.confirmations : [];
@@ -52,6 +65,8 @@ export function presentAppraisal(
       return { ...presentGoal(reader, goal, above), ...(chosen && { chosen: { said: chosen, by: chosen.by } }) };
     }),
     saidOfEarlier: saidOfEarlier.map((goal) => ({ ...goal })),
+    actions: actions.map((action) => presentTalkAction(reader, action, writable)),
+    earlierActions: earlierActions.map((action) => presentTalkAction(reader, action)),
     orgGoals: orgGoals(reader),
     servable: servable.map((present) => ({
       holder: personRef(reader, present.holder),

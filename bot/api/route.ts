@@ -168,6 +168,8 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "contract.signerNotRepresentative": 400,
   "summary.incomplete": 400,
   "summary.goalBeyondNextTalk": 400,
+  "talkAction.incomplete": 400,
+  "talkAction.answerIsManagers": 403,
   "goal.incomplete": 400,
   "orgGoal.incomplete": 400,
   "orgGoal.datesReversed": 400,

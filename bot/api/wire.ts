@@ -27,6 +27,7 @@ import {
 import { CorrectionWire } from "./wire/corrections.ts";
 import { EarlierGoalWire, GoalOutcomeWire } from "./wire/earlierGoals.ts";
 import { ExamplesWire } from "./wire/administration.ts";
+import { TalkActionWire } from "./wire/talkActions.ts";
 import { ApprovalWire, ContractHandoverWire } from "./wire/approval.ts";
 
 /**
@@ -173,6 +174,8 @@ export const OverviewWire = z.object({
   owed: z.object({ promised: z.number(), given: z.number(), overdue: z.number() }).optional(),
   /** What became of the follow-ups between talks, counted; the next one's day (P15). */
   followUps: z.object({ held: z.number(), notHeld: z.number(), next: z.string().optional() }).optional(),
+  /** What the two have agreed in their talks beside the goals, counted; for them alone. */
+  agreed: z.object({ open: z.number() }).optional(),
   goals: z.object({ live: z.number(), atRisk: z.number(), reportedDone: z.number(), silent: z.number() }),
 });
 
@@ -361,6 +364,9 @@ export const AppraisalWire = z.object({
   earlier: z.array(GoalWire.extend({ chosen: z.object({ said: GoalOutcomeWire, by: z.string() }).optional() })),
   /** What the summary that was sent says of them. */
   saidOfEarlier: z.array(EarlierGoalWire),
+  /** What is agreed in this talk beside the goals, and what was agreed last time. */
+  actions: z.array(TalkActionWire),
+  earlierActions: z.array(TalkActionWire),
   orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
   /** The results in force of the two, by whose they are. */
   servable: z.array(z.object({ holder: PersonRef, results: z.array(ServableWire) })),

@@ -5,6 +5,7 @@ export type Command =
   | "help"
   | "home"
   | "goals"
+  | "promises"
   | "contract"
   | "prepare"
   | "cancel"
@@ -25,6 +26,7 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   help: ["hjälp", "help", "vad kan du", "what can you do", "info", "?"],
   home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home"],
   goals: ["mina mål", "mål", "my goals", "goals", "goal"],
+  promises: ["mina löften", "löften", "löfte", "my promises", "promises", "promise"],
   contract: ["mitt kontrakt", "kontrakt", "my contract", "contract", "uppdragskontrakt"],
   prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],

@@ -12,7 +12,7 @@ export type Opens =
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
   | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
   | { readonly tab: "followUp"; readonly subject: PersonId; readonly id: FollowUpId }
-  | { readonly tab: "goals"; readonly subject: PersonId }
+  | { readonly tab: "goals" | "agreements"; readonly subject: PersonId }
   | { readonly tab: "handover" | "start" };
 
 /** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
@@ -38,6 +38,10 @@ export function offersFor(situation: Situation, person: PersonId): readonly Offe
   const { own, others, liveGoals } = situation;
   const more: (Offer | false | undefined)[] = [
     liveGoals.length > 0 && !has("goalsToUpdate") && always("goals", person, { verb: "goal.list", ids: {} }),
+    [own, ...others].some(({ agreed }) => (agreed?.mine ?? 0) > 0) &&
+      !has("promiseToKeep") &&
+      !has("agreedToDo") &&
+      always("promises", person, { verb: "promise.list", ids: {} }),
     own.contract &&
       always("contract", person, { verb: "contract.show", ids: { subject: person, contract: own.contract.id } }),
     others.length > 0 && !has("talkToPlan") && always("plan", person, { verb: "talk.planForm", ids: {} }),
@@ -146,6 +150,12 @@ function opensFor(
     case "goalAboveChanged":
     case "theirGoalAboveChanged":
       return { tab: "goals", subject };
+    case "promiseToKeep":
+    case "agreedToDo":
+      return { verb: "promise.list", ids: {} };
+    case "promiseLate":
+    case "agreedLate":
+      return { tab: "agreements", subject };
     case "goalsToUpdate":
       return { verb: "goal.list", ids: {} };
     case "followUpToWrite":

@@ -105,6 +105,8 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.talk(reader, opens.subject, opens.id);
     case "goals":
       return links.goals(reader, opens.subject);
+    case "agreements":
+      return links.agreements(reader, opens.subject);
     case "assessment":
       return links.assessment(reader, opens.subject, opens.id);
     case "followUp":

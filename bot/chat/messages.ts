@@ -8,6 +8,7 @@ import { showChain } from "./chainCard.ts";
 import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
+import { listPromises } from "./promiseVerbs.ts";
 import { showPolicy } from "./policyVerbs.ts";
 import { drawReview, drawStep } from "./preparationCards.ts";
 import { choosePace } from "./reminderVerbs.ts";
@@ -26,6 +27,8 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return home(turn);
     case "goals":
       return listGoals(turn);
+    case "promises":
+      return listPromises(turn);
     case "contract":
       return myContract(turn);
     case "prepare":

@@ -8,6 +8,7 @@ import {
   type FollowUpId,
   type GoalId,
   type PersonId,
+  type TalkActionId,
   asId,
 } from "#core/ids.ts";
 import { CARD_RELEASE } from "#bot/cards/action.ts";
@@ -40,6 +41,7 @@ export const pressed = z.object({
 export const personId = id.transform((value) => asId<PersonId>(value));
 export const contractId = id.transform((value) => asId<ContractId>(value));
 export const appraisalId = id.transform((value) => asId<AppraisalId>(value));
+export const talkActionId = id.transform((value) => asId<TalkActionId>(value));
 export const goalId = id.transform((value) => asId<GoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
 export const contentHash = z

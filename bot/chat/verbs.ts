@@ -13,6 +13,7 @@ import { handoverVerbs } from "./handoverVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { policyVerbs } from "./policyVerbs.ts";
+import { promiseVerbs } from "./promiseVerbs.ts";
 import { negotiationVerbs } from "./negotiationVerbs.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
 import { reminderVerbs } from "./reminderVerbs.ts";
@@ -53,6 +54,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...handoverVerbs,
   ...goalVerbs,
   ...followUpVerbs,
+  ...promiseVerbs,
   ...talkVerbs,
   ...talkWishVerbs,
   ...reminderVerbs,

@@ -2,6 +2,7 @@ import { unchanged } from "#core/decision.ts";
 import { reachedFor } from "#core/contract/acting.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import { withGiver } from "#core/entitlement/giver.ts";
+import { withPresentManager } from "#core/talkAction/presentManager.ts";
 import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import {
   SCHEDULED_TYPES,
@@ -101,7 +102,7 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
 }
 
-/** A promise beside a contract asks whoever is to give it today, and a follow-up nobody has answered the manager of today. */
+/** What was promised, beside a contract or in a talk, asks whoever is to give it today, and a follow-up nobody has answered the manager of today. */
 function asToday(ports: Ports, document: DossierDocument, at: Instant): DossierDocument {
   const [directory, today] = [ports.directory(), dayOf(at)];
   switch (document.type) {
@@ -109,6 +110,8 @@ function asToday(ports: Ports, document: DossierDocument, at: Instant): DossierD
       return withGiver(document, directory, today);
     case "followUp":
       return withManager(document, directory, today);
+    case "talkAction":
+      return withPresentManager(document, directory, today);
     default:
       return document;
   }

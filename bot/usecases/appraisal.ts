@@ -16,6 +16,7 @@ import {
   contractsIn,
   goalsIn,
   talkWishIn,
+  talkActionsIn,
 } from "#core/dossier/dossier.ts";
 import { followUpsFollow } from "#core/followUp/followTalk.ts";
 import { type AppraisalId, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
@@ -91,7 +92,7 @@ export const writeSummary = (
 
 export const sendSummary = (ports: Ports, actor: PersonId, act: AppraisalAct) =>
   changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) =>
-    talk.sendSummary(appraisal, goalsIn(dossier), hashOf, actor, at),
+    talk.sendSummary(appraisal, goalsIn(dossier), hashOf, actor, at, talkActionsIn(dossier)),
   );
 
 export const askForSummaryChange = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly comment: string }) =>
@@ -103,7 +104,11 @@ export const confirmSummary = (
   act: AppraisalAct & { readonly hash: ContentHash; readonly dissent: string },
 ) =>
   changeAppraisal(ports, actor, act, (appraisal, dossier, { at }) =>
-    followUpsFollow(dossier, talk.confirmSummary(appraisal, goalsIn(dossier), act, actor, at), at),
+    followUpsFollow(
+      dossier,
+      talk.confirmSummary(appraisal, goalsIn(dossier), act, actor, at, talkActionsIn(dossier)),
+      at,
+    ),
   );
 
 /** Proposes what is to be put right beside a confirmed summary. */
@@ -125,8 +130,12 @@ function changeAppraisal(
   { subject, appraisal: id, request }: AppraisalAct,
   decide: (appraisal: Appraisal, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
-  return change(ports, { actor, subject, request, needs: { ids: [id], types: ["goal"] } }, (dossier, asking) => {
-    const appraisal = appraisalIn(dossier, id);
-    return appraisal && may(asking.viewer, "appraisal.act", appraisal) ? decide(appraisal, dossier, asking) : hidden;
-  });
+  return change(
+    ports,
+    { actor, subject, request, needs: { ids: [id], types: ["goal", "talkAction"] } },
+    (dossier, asking) => {
+      const appraisal = appraisalIn(dossier, id);
+      return appraisal && may(asking.viewer, "appraisal.act", appraisal) ? decide(appraisal, dossier, asking) : hidden;
+    },
+  );
 }

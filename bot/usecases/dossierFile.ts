@@ -221,6 +221,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "goal",
   "followUp",
   "followUpPart",
+  "talkAction",
   "entitlement",
   "policyAcceptance",
   "assessment",

@@ -31,10 +31,13 @@ import {
   preparationIn,
   revisionIn,
   summaryIn,
+  talkActionsIn,
 } from "#core/dossier/dossier.ts";
 import { type Above, type PresentRows, flagsFor } from "#core/line/flags.ts";
 import type { Watched } from "#core/line/pointing.ts";
 import { type Goal, isFromBefore, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
+import { type TalkAction, inOrder, isOpen, managersFirst } from "#core/talkAction/talkAction.ts";
+import { withPresentManager } from "#core/talkAction/presentManager.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import { type MatterKind, openMatters } from "#core/handover/openMatters.ts";
 import { HANDOVER_DESK, type Overview, overviewFor } from "#core/overview/overview.ts";
@@ -241,6 +244,10 @@ export type AppraisalReading = {
   readonly earlier: readonly Goal[];
   /** What the summary that was sent says of goals from earlier talks. */
   readonly saidOfEarlier: readonly EarlierGoal[];
+  /** What is agreed in this talk beside the goals. */
+  readonly actions: readonly TalkAction[];
+  /** What was agreed last time, and what is still open from before: the manager's first (DOMAIN decision 9). */
+  readonly earlierActions: readonly TalkAction[];
   /** What the goals point at. */
   readonly above: Above;
   /** What the two have in force, while a goal can be written that points at it. */
@@ -253,14 +260,17 @@ export async function readAppraisal(
   { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },
 ): Promise<AppraisalReading | undefined> {
   const ids = [id, ...SIDES.map((side) => `preparation:${id}:${side}`)];
-  const dossier = await readDossier(ports, subject, { ids, types: ["goal", "summaryRevision"] });
+  const dossier = await readDossier(ports, subject, { ids, types: ["goal", "summaryRevision", "talkAction"] });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, actor);
-  const { viewer } = asking(ports, actor);
+  const { viewer, directory, today } = asking(ports, actor);
   if (!appraisal || !side || !may(viewer, "appraisal.read", appraisal)) return undefined;
   await logAccess(ports, actor, subject, `appraisal:${id}`);
   const theirs = preparationIn(dossier, id, otherSide(side));
   const goals = goalsIn(dossier);
+  const actions = talkActionsIn(dossier)
+    .filter((action) => may(viewer, "talkAction.read", action))
+    .map((action) => withPresentManager(action, directory, today));
   const writers = isWritable(appraisal) ? [appraisal.employee, appraisal.manager] : [];
   const [above, ...servable] = await Promise.all([
     readAbove(ports, goals.map(servedBy)),
@@ -284,9 +294,20 @@ export async function readAppraisal(
       : goals.filter((goal) => isFromBefore(appraisal, goal) && may(viewer, "goal.read", goal)),
     saidOfEarlier:
       ("hash" in appraisal ? summaryIn(dossier, id, appraisal.revision) : undefined)?.content.earlier ?? [],
+    actions: actions.filter((action) => action.appraisal === id).toSorted(inOrder),
+    earlierActions: isSettled(appraisal) ? [] : agreedBefore(id, actions),
     above,
     servable: servable.filter((present) => present !== undefined),
   };
+}
+
+/** What is still open of what was agreed before this talk, and whatever became of what was agreed in the last one. */
+function agreedBefore(talk: AppraisalId, actions: readonly TalkAction[]): readonly TalkAction[] {
+  const before = actions.flatMap((action) =>
+    action.state === "proposed" || action.appraisal === talk ? [] : [action],
+  );
+  const last = before.toSorted((one, other) => other.agreedAt.localeCompare(one.agreedAt))[0]?.appraisal;
+  return before.filter((action) => isOpen(action) || action.appraisal === last).toSorted(managersFirst);
 }
 
 /** Somebody's goals, for those who follow them between talks: the nearest manager and the one who sets their salary (P24). */

@@ -39,6 +39,7 @@ import {
   shared as answeredFollowUp,
   sharedByEmployee as sharedFollowUp,
 } from "../../test/support/followUps.ts";
+import { agreedAction, proposedAction, shownAction, workEnvironmentTerms } from "../../test/support/talkActions.ts";
 import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
@@ -277,6 +278,13 @@ const MATRIX: readonly Row[] = [
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.report", "agreed", agreedGoal(), ["employee"]],
+  ["talkAction.read", "put forward", proposedAction(), ["employee", "unitHead"]],
+  ["talkAction.read", "agreed", agreedAction(), ["employee", "unitHead", "deputy"]],
+  ["talkAction.answer", "agreed", agreedAction(), ["employee", "unitHead", "deputy"]],
+  ["talkActions.read", "somebody's page with agreements", people.employee, ["employee", "unitHead", "deputy"]],
+  ["talkAction.readAsSafetyRep", "both have ticked", shownAction(), ["safetyRep"]],
+  ["talkAction.readAsSafetyRep", "not ticked", agreedAction(workEnvironmentTerms()), []],
+  ["safety.read", "the page of safety representatives", null, ["safetyRep"]],
   ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
 
   [

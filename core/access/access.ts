@@ -13,6 +13,7 @@ import type { FollowUpPart } from "#core/followUp/part.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
+import { type TalkAction, isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
 import { type Day, addDays, dayOf } from "#core/time.ts";
@@ -250,6 +251,21 @@ export const policy = {
     viewer.is("self", owner) || actsAsManager(viewer, owner) || viewer.is("salarySetter", owner),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
+
+  /** What is put forward in a talk is between its two; what was agreed passes on with the management. */
+  "talkAction.read": (viewer: Viewer, action: TalkAction) =>
+    viewer.is("self", action.employee) ||
+    (action.state === "proposed" ? action.manager === viewer.person : actsAsManager(viewer, action.employee)),
+  /** Say that it is done, move it, drop it, tick it for the safety representative. */
+  "talkAction.answer": (viewer: Viewer, { employee }: Pick<TalkAction, "employee">) =>
+    viewer.is("self", employee) || actsAsManager(viewer, employee),
+  /** The page with what somebody and their manager have agreed, which may be empty. */
+  "talkActions.read": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("self", employee) || actsAsManager(viewer, employee),
+  /** Of the work environment, what both have ticked; nothing else of the talk. */
+  "talkAction.readAsSafetyRep": (viewer: Viewer, action: TalkAction) =>
+    viewer.has("safetyRep") && isShownToSafetyRep(action),
+  "safety.read": (viewer: Viewer, _everyone: null) => viewer.has("safetyRep"),
 
   /** What a leader is owed, both sides' words included: the two it is between. `principal` gives it today. */
   "entitlement.read": (viewer: Viewer, { holder, principal }: Owed) =>

@@ -20,6 +20,7 @@ import {
 } from "../../test/support/builders.ts";
 import { asked, partIn } from "../../test/support/followUps.ts";
 import { opened } from "../../test/support/assessments.ts";
+import { agreedAction, proposedAction } from "../../test/support/talkActions.ts";
 import { TODAY, directory, people } from "../../test/support/town.ts";
 
 /** The talk is between the employee and the unit head, the contract between the unit head and the director. */
@@ -39,6 +40,8 @@ describe("whose open page is told that a document has been written", () => {
     ["a wish for a talk: who asked, and who is to book it", talkWish(), ["unitHead", "employee", "deputy"]],
     ["a follow-up: both", asked(), ["unitHead", "employee"]],
     ["what one writes in it: its author alone", partIn(asked(), employee), ["employee"]],
+    ["something put forward in the talk: both", proposedAction(), ["unitHead", "employee"]],
+    ["something agreed: both, and who stands in", agreedAction(), ["unitHead", "employee", "deputy"]],
     ["a right that is owed: both", promisedRight(), ["director", "unitHead"]],
     ["an assessment under way: both", opened().assessment, ["director", "unitHead"]],
     ["what one party writes of it: its author alone", opened().holder, ["unitHead"]],

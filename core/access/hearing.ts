@@ -32,6 +32,8 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "goal":
       // One that is proposed is read with the talk it is proposed in.
       return may(viewer, "goal.read", document) || may(viewer, "goal.evaluate", document);
+    case "talkAction":
+      return may(viewer, "talkAction.read", document);
     case "assessment":
       return may(viewer, "assessment.act", document);
     case "assessmentView":

@@ -1,5 +1,6 @@
 import type { Goal, GoalOutcome, GoalTerms } from "#core/goal/goal.ts";
-import type { AppraisalId, ContentHash, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, ContentHash, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
+import type { TalkAction, TalkActionTerms } from "#core/talkAction/talkAction.ts";
 import type { Day, Instant } from "#core/time.ts";
 
 /**
@@ -135,7 +136,7 @@ export type Cancelled = Common & {
 
 export type CancelReason = "newDate" | "absence" | "newManager" | "leaves" | "other";
 
-/** What both confirm: the common text and the goals, word for word, never changed once written. */
+/** What both confirm: the common text, the goals and what else was agreed, word for word, never changed once written. */
 export type SummaryRevision = {
   readonly type: "summaryRevision";
   readonly schema: 1;
@@ -149,6 +150,8 @@ export type SummaryContent = {
   readonly heldOn: Day;
   readonly texts: { readonly [F in SummaryField]?: string };
   readonly goals: readonly (GoalTerms & { readonly id: GoalId })[];
+  /** Absent where nothing was agreed beside the goals. */
+  readonly actions?: readonly (TalkActionTerms & { readonly id: TalkActionId })[];
   /** What came of the goals of earlier talks; absent when there were none. */
   readonly earlier?: readonly EarlierGoal[];
 };
@@ -250,4 +253,4 @@ export type AppraisalEvent =
   | { readonly type: "summaryLapsed"; readonly appraisal: AppraisalId }
   | { readonly type: "appraisalClosed"; readonly appraisal: AppraisalId };
 
-export type AppraisalDocument = Appraisal | SummaryRevision | Goal;
+export type AppraisalDocument = Appraisal | SummaryRevision | Goal | TalkAction;

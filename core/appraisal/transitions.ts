@@ -25,10 +25,19 @@ import { earlierIn, leftFromBefore, settleFromBefore } from "#core/goal/fromLast
 import { FOLLOW_UP_PACES } from "#core/followUp/followUp.ts";
 import { type Goal, type GoalEvent, goalTerms, isProposedIn } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, PersonId } from "#core/ids.ts";
+import {
+  type TalkAction,
+  type TalkActionEvent,
+  inOrder,
+  isProposedIn as isActionProposedIn,
+  missingInActions,
+  talkActionTerms,
+} from "#core/talkAction/talkAction.ts";
+import { agreeActions } from "#core/talkAction/transitions.ts";
 import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, addDays, dayOf, parseDay } from "#core/time.ts";
 
-type Outcome = Decision<AppraisalDocument, AppraisalEvent | GoalEvent>;
+type Outcome = Decision<AppraisalDocument, AppraisalEvent | GoalEvent | TalkActionEvent>;
 type Hash = (content: unknown) => ContentHash;
 
 /** How far ahead a talk can be planned: a mistyped year is caught. */
@@ -172,6 +181,7 @@ export function sendSummary(
   hash: Hash,
   by: PersonId,
   at: Instant,
+  actions: readonly TalkAction[] = [],
 ): Outcome {
   if (sideOf(appraisal, by) !== "manager") return refuse("notAllowed");
   if (!isWritable(appraisal)) return wrongState(appraisal);
@@ -182,6 +192,7 @@ export function sendSummary(
   const missing = [
     ...(set.length === 0 && reasonForNone === "" ? (["goals"] as const) : []),
     ...(nextDate ? [] : (["nextDate"] as const)),
+    ...missingInActions(appraisal, actions),
   ];
   if (missing.length > 0 || !nextDate) return refuse("summary.incomplete", { missing });
   if (nextDate < dayOf(at)) return refuse("dateInPast", { date: nextDate });
@@ -193,11 +204,13 @@ export function sendSummary(
   const beyond = set.find(({ due, dueReason }) => due > nextDate && isBlank(dueReason));
   if (beyond) return refuse("summary.goalBeyondNextTalk", { goal: beyond.title, nextDate });
 
+  const agreed = actions.filter((action) => isActionProposedIn(appraisal, action)).toSorted(inOrder);
   const content: SummaryContent = {
     heldOn: appraisal.heldOn,
     texts: Object.fromEntries(Object.entries(appraisal.entries).map(([field, entry]) => [field, entry.value])),
     goals: set.map((goal) => ({ id: goal.id, ...goalTerms(goal) })),
     ...(earlier.length > 0 && { earlier }),
+    ...(agreed.length > 0 && { actions: agreed.map((action) => ({ id: action.id, ...talkActionTerms(action) })) }),
   };
   const { id, employee, manager, heldOn, heldAt, entries } = appraisal;
   const revision = (appraisal.state === "summaryDraft" ? appraisal.revision : 0) + 1;
@@ -248,8 +261,8 @@ export function askForSummaryChange(appraisal: Appraisal, comment: string, by: P
 }
 
 /**
- * Confirms exactly the summary seen. When both have, its goals are agreed and hold until the next talk (P24), and what it says
- * of those from before holds too.
+ * Confirms exactly the summary seen. When both have, its goals are agreed and hold until the next talk (P24), so does what else
+ * was agreed, and what it says of the goals from before holds too.
  */
 export function confirmSummary(
   appraisal: Appraisal,
@@ -257,6 +270,7 @@ export function confirmSummary(
   { hash, dissent }: { readonly hash: ContentHash; readonly dissent: string },
   by: PersonId,
   at: Instant,
+  actions: readonly TalkAction[] = [],
 ): Outcome {
   if (!sideOf(appraisal, by)) return refuse("notAllowed");
   if (appraisal.state === "confirmed" && appraisal.hash === hash) return unchanged;
@@ -276,16 +290,19 @@ export function confirmSummary(
     .filter((goal) => isProposedIn(appraisal, goal))
     .map((goal) => ({ ...goal, state: "agreed" as const, agreedAt: at, progress: [] }));
   const settled = settleFromBefore(appraisal, goals, at);
+  const alsoAgreed = agreeActions(appraisal, actions, at);
   return changed(
     [
       { ...appraisal, state: "confirmed", confirmations: [theirs, mine], confirmedAt: at },
       ...agreed,
       ...settled.flatMap(({ documents }) => documents),
+      ...alsoAgreed.documents,
     ],
     confirmed,
     { type: "appraisalConfirmed", appraisal: id, parties: [employee, manager] },
     ...agreed.map((goal) => ({ type: "goalAgreed" as const, goal: goal.id })),
     ...settled.flatMap(({ events }) => events),
+    ...alsoAgreed.events,
   );
 }
 

@@ -4,6 +4,7 @@ import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
+import { talkActionChat } from "#core/content/chat/talkActions.ts";
 import { sv } from "#core/content/chat/sv.ts";
 import { talkWishChat } from "#core/content/chat/talkWish.ts";
 import type { ChatTexts, CommonChatTexts } from "#core/content/chat/texts.ts";
@@ -23,6 +24,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...assessmentOffers[locale],
       ...talkWishChat[locale].offer,
       ...followUp.offer,
+      ...talkActionChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,
     },

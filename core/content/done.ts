@@ -108,6 +108,13 @@ export const doneText = {
     en: "You have both confirmed. The assessment does not change any more.",
   },
   assessmentAddedTo: { sv: "Tillägget är sparat.", en: "The addition is saved." },
+  talkActionRemoved: { sv: "Borttaget för er båda.", en: "Removed for both of you." },
+  talkActionDone: { sv: "Bra, det är klart. Ni ser det båda.", en: "Good, that is done. You both see it." },
+  talkActionMoved: {
+    sv: "Den nya dagen är sparad. Den förra står kvar bredvid.",
+    en: "The new day is saved. The former one stays beside it.",
+  },
+  talkActionDropped: { sv: "Släppt. Skälet står kvar för er båda.", en: "Dropped. The reason stays for both of you." },
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },

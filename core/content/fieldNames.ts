@@ -100,6 +100,12 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   "en.title": den("Rubriken", "The heading"),
   link: den("Länken", "The link"),
 
+  // Of what is agreed in a talk.
+  effect: den("Texten om vad det ska leda till", "The text about what it is to lead to"),
+  answer: det("Svaret", "The answer"),
+  owner: det("Valet av vem som gör det", "The choice of who does it"),
+  ticked: det("Valet om skyddsombudet", "The choice about the safety representative"),
+
   // Of goals.
   title: det("Målet", "The goal"),
   level: den("Nivån", "The level"),

@@ -5,6 +5,7 @@ import type { Locale, Localised } from "#core/content/locale.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
+import { talkActionRefusals } from "#core/content/talkActionRefusals.ts";
 import { appraisalStateLabel, assessmentStateLabel, contractStateLabel, goalStateLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { DatedPart } from "#core/contract/terms.ts";
@@ -91,11 +92,20 @@ const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][num
     en: "at least one goal, or the reason for setting none",
   },
   nextDate: { sv: "datum för nästa samtal", en: "the date of the next talk" },
+  answers: {
+    sv: "chefens svar och en dag för varje idé och varje stöd",
+    en: "the manager's answer and a day for each idea and each support",
+  },
+  earlierActions: {
+    sv: "vad det blev av det ni kom överens om förra gången och som skulle ha varit klart nu",
+    en: "what came of that which you agreed last time and which was to be done by now",
+  },
 };
 
 const sv: Sentences = {
   ...orgGoalRefusals.sv,
   ...rightsRefusals.sv,
+  ...talkActionRefusals.sv,
   ...fieldRefusals.sv,
   ...followUpRefusals.sv,
   notFound: () =>
@@ -229,6 +239,7 @@ const sv: Sentences = {
 const en: Sentences = {
   ...orgGoalRefusals.en,
   ...rightsRefusals.en,
+  ...talkActionRefusals.en,
   ...fieldRefusals.en,
   ...followUpRefusals.en,
   notFound: () =>

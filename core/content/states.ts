@@ -3,6 +3,7 @@ import type { AssessmentState, CancelledBecause } from "#core/assessment/assessm
 import type { Localised } from "#core/content/locale.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { GoalKind, GoalState, GoalStatus } from "#core/goal/goal.ts";
+import type { TalkActionKind, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { OrgGoalLevel, OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 
 /** What states, kinds and fields are called, in the words of the glossary (DOMAIN section 2). Card and tab both say these. */
@@ -67,6 +68,21 @@ export const goalStatusLabel: Readonly<Record<GoalStatus, Localised>> = {
 export const goalKindLabel: Readonly<Record<GoalKind, Localised>> = {
   content: { sv: "Arbetets innehåll", en: "Content of the work" },
   performance: { sv: "Hur arbetet utförs", en: "How the work is done" },
+};
+
+export const talkActionStateLabel: Readonly<Record<TalkActionState, Localised>> = {
+  proposed: { sv: "Förslag", en: "Proposed" },
+  agreed: { sv: "Överenskommet", en: "Agreed" },
+  done: { sv: "Klart", en: "Done" },
+  dropped: { sv: "Släppt", en: "Dropped" },
+};
+
+export const talkActionKindLabel: Readonly<Record<TalkActionKind, Localised>> = {
+  promise: { sv: "Det här lovar chefen", en: "What the manager promises" },
+  support: { sv: "Stöd som behövs", en: "Support needed" },
+  idea: { sv: "Idéer att pröva", en: "Ideas to try" },
+  development: { sv: "Utveckling", en: "Development" },
+  workEnvironment: { sv: "Arbetsmiljö", en: "Work environment" },
 };
 
 export const summaryFieldLabel: Readonly<Record<SummaryField, Localised>> = {

@@ -8,13 +8,14 @@ import type { ContractInvitation, InvitationEvent } from "#core/contract/invitat
 import type { FollowUp, FollowUpEvent } from "#core/followUp/followUp.ts";
 import { type FollowUpPart, followUpPartId } from "#core/followUp/part.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { ContractTemplate, ContractTemplateEvent } from "#core/municipality/contractTemplates.ts";
 import type { Assessment, AssessmentEvent, AssessmentRevision, Party } from "#core/assessment/assessment.ts";
 import { assessmentRevisionId } from "#core/assessment/assessment.ts";
 import { type AssessmentCompilation, assessmentCompilationId } from "#core/assessment/compilation.ts";
 import { type AssessmentView, assessmentViewId } from "#core/assessment/view.ts";
+import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
 import { type TalkWish, type TalkWishEvent } from "#core/talkWish/talkWish.ts";
@@ -36,6 +37,7 @@ export type DossierDocument =
   | Goal
   | FollowUp
   | FollowUpPart
+  | TalkAction
   | AssessmentDocument
   | Entitlement
   | PolicyAcceptance
@@ -52,6 +54,7 @@ export type DossierEvent =
   | TalkWishEvent
   | GoalEvent
   | FollowUpEvent
+  | TalkActionEvent
   | AssessmentEvent
   | EntitlementEvent
   | PolicyAcceptanceEvent
@@ -74,6 +77,7 @@ export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
 export const followUpsIn = ofType("followUp");
 const followUpPartsIn = ofType("followUpPart");
+export const talkActionsIn = ofType("talkAction");
 export const assessmentsIn = ofType("assessment");
 export const assessmentViewsIn = ofType("assessmentView");
 export const assessmentRevisionsIn = ofType("assessmentRevision");
@@ -100,6 +104,8 @@ export const followUpIn = (dossier: Dossier, id: FollowUpId) =>
   followUpsIn(dossier).find((followUp) => followUp.id === id);
 export const followUpPartIn = (dossier: Dossier, followUp: FollowUpId, author: PersonId) =>
   followUpPartsIn(dossier).find(({ id }) => id === followUpPartId(followUp, author));
+export const talkActionIn = (dossier: Dossier, id: TalkActionId) =>
+  talkActionsIn(dossier).find((action) => action.id === id);
 export const entitlementIn = (dossier: Dossier, key: EntitlementKey) =>
   entitlementsIn(dossier).find(({ id }) => id === entitlementId(key));
 export const acceptanceIn = (dossier: Dossier, version: number) =>

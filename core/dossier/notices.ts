@@ -222,6 +222,16 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalDropped":
     case "goalOutcomeChosen":
     case "goalCarriedOver":
+    // What becomes of it is to be seen on the page, at once; who waits for it is told when its day has passed.
+    case "talkActionProposed":
+    case "talkActionEdited":
+    case "talkActionRemoved":
+    case "talkActionAgreed":
+    case "talkActionMoved":
+    case "talkActionDone":
+    case "talkActionDropped":
+    case "talkActionTicked":
+    case "talkActionUnticked":
     case "entitlementOwed":
     case "entitlementClosed":
     case "policyOpened":

@@ -22,6 +22,7 @@ import {
   invitationsIn,
   preparationIn,
   talkWishIn,
+  talkActionsIn,
 } from "#core/dossier/dossier.ts";
 import { asksHolder, asksPrincipal, isOverdue } from "#core/entitlement/entitlement.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
@@ -36,12 +37,14 @@ import {
 } from "./assessmentGlance.ts";
 import { type Suits, isAsked } from "#core/talkWish/talkWish.ts";
 import { type FollowUpCounts, type FollowUpGlance, followUpGlances } from "./followUpGlance.ts";
+import { type AgreedGlance, agreedGlance } from "./agreedGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
 import { isAnswerable } from "#core/followUp/followUp.ts";
 import { isLive } from "#core/goal/goal.ts";
 import { type AppraisalId, type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
+import { isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Day, dayOf } from "#core/time.ts";
 
@@ -85,6 +88,8 @@ export type Overview = {
   readonly followUps?: FollowUpCounts;
   /** The subject has said to the reader, their manager, that they need to talk; until a talk is planned. */
   readonly wantsTalk?: true;
+  /** What the two have agreed in their talks beside the goals, for them alone; absent while nothing was. */
+  readonly agreed?: AgreedGlance;
   /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
   readonly owed?: OwedGlance;
   /** Where a leader stands to the newest version of the policy they have done anything about (P8). */
@@ -242,6 +247,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
       ...goalsWatching(reader, dossier, today, directory),
     },
     ...followUpGlances(reader, dossier, today, directory),
+    ...agreedGlance(reader, dossier, today, directory),
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
@@ -299,6 +305,9 @@ function policyGlance(dossier: Dossier): Pick<Overview, "policy"> {
  */
 export const HANDOVER_DESK: PersonId = asId("handoverDesk");
 
+/** Where safety representatives look for what both parties of a talk have ticked. No person has this id. */
+export const SAFETY_DESK: PersonId = asId("safetyDesk");
+
 /** Whose overviews a change in this dossier touches, beside its subject's own: the managers of today, and the parties to what is open. */
 export function readersOf(dossier: Dossier, directory: Directory, today: Day): readonly PersonId[] {
   const principals = contractsIn(dossier)
@@ -313,7 +322,8 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   const acting = directory.actingManagersOf(dossier.subject, today);
   const isLoose = managers.some((manager) => !acting.includes(manager)) || isWithoutManager(dossier, directory, today);
   const desk = principals.length > 0 || isLoose ? [HANDOVER_DESK] : [];
-  const readers = new Set([...acting, ...principals, ...managers, ...following, ...desk]);
+  const safety = talkActionsIn(dossier).some(isShownToSafetyRep) ? [SAFETY_DESK] : [];
+  const readers = new Set([...acting, ...principals, ...managers, ...following, ...desk, ...safety]);
   readers.delete(dossier.subject);
   return [...readers];
 }

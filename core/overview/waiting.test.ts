@@ -30,6 +30,7 @@ import {
 } from "../../test/support/builders.ts";
 import { documentsOf } from "../../test/support/specification.ts";
 import { NOW, TODAY, colleague, deputy, directory, inDays } from "../../test/support/town.ts";
+import { agreedAction, developmentTerms, doneAction, droppedAction } from "../../test/support/talkActions.ts";
 
 type Situation = {
   readonly of: PersonId;
@@ -96,6 +97,41 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
     "a contract to reword",
     { of: holder, in: holder, leads: true, documents: [changesRequested()] },
     ["contractToReword"],
+  ],
+  [
+    "a promise to keep, a week before its day and not earlier",
+    { of: manager, in: employee, documents: [confirmed().appraisal, agreedAction()], on: inDays(53) },
+    ["promiseToKeep"],
+  ],
+  [
+    "nothing of a promise with time left",
+    { of: manager, in: employee, documents: [confirmed().appraisal, agreedAction()], on: inDays(52) },
+    [],
+  ],
+  [
+    "a promise whose day has passed, for the one who was promised it",
+    { of: employee, in: employee, documents: [agreedAction()], on: inDays(61) },
+    ["promiseLate"],
+  ],
+  [
+    "one's own part, on its day",
+    { of: employee, in: employee, documents: [agreedAction(developmentTerms())], on: inDays(100) },
+    ["agreedToDo"],
+  ],
+  [
+    "the employee's part whose day has passed, for the manager",
+    {
+      of: manager,
+      in: employee,
+      documents: [confirmed().appraisal, agreedAction(developmentTerms())],
+      on: inDays(101),
+    },
+    ["agreedLate"],
+  ],
+  [
+    "nothing of what is done or dropped",
+    { of: employee, in: employee, documents: [doneAction(), droppedAction()], on: inDays(100) },
+    [],
   ],
   ["a preparation to start", { of: employee, in: employee, documents: documentsIn(prepared) }, ["preparationToStart"]],
   ["a preparation to go on with", { of: employee, in: employee, documents: started }, ["preparationStarted"]],

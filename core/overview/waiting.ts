@@ -33,6 +33,7 @@ export const WAITING_KINDS = [
   "followUpToTalk",
   "followUpToAnswer",
   "rightToAnswer",
+  "promiseToKeep",
   "assessmentOverdue",
   "assessmentToAnswer",
   "preparationReady",
@@ -53,6 +54,9 @@ export const WAITING_KINDS = [
   "preparationShared",
   "goalAboveChanged",
   "theirGoalAboveChanged",
+  "agreedToDo",
+  "promiseLate",
+  "agreedLate",
   "goalsToUpdate",
   "talkToPlan",
 ] as const;
@@ -62,6 +66,8 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 
 /** In the follow-ups between talks (P15). */
 export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
+/** About what was agreed in a talk: the manager's promises, and what the employee is to do. */
+export type AgreedWaiting = Extract<WaitingKind, `promise${string}` | `agreed${string}`>;
 
 /** Nothing that is asked of the person, so no reason to remind them. */
 const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
@@ -127,6 +133,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     owed,
     followUp,
     wantsTalk,
+    agreed,
   } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false | undefined)[] = [
@@ -155,6 +162,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
     followUp && FOLLOW_UP_ASKS[followUp.asked],
     !own && wantsTalk === true && !talkUnderWay && !wish && "followUpToTalk",
+    agreed?.toDo !== undefined && (own ? "agreedToDo" : "promiseToKeep"),
+    agreed?.late !== undefined && (own ? "promiseLate" : "agreedLate"),
     !own && wish !== undefined && "talkWished",
     !own && !talkUnderWay && !wish && isDue(lastTalk, today) && "talkToPlan",
   ];
@@ -185,6 +194,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "talkWished") return wish?.askedOn;
     if (kind === "followUpToWrite") return followUp?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
+    if (kind === "promiseToKeep" || kind === "agreedToDo") return agreed?.toDo;
+    if (kind === "promiseLate" || kind === "agreedLate") return agreed?.late;
     return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;
   };
   return kinds

@@ -42,6 +42,7 @@ import {
   sharedByEmployee as sharedFollowUp,
 } from "../../test/support/followUps.ts";
 import { NOW, TODAY, employee, inDays, momentIn, stranger } from "../../test/support/town.ts";
+import { agreedAction, developmentTerms, everyAction } from "../../test/support/talkActions.ts";
 import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
 
 const dayNumber = (at: Instant) => Math.round((Date.parse(dayOf(at)) - Date.parse(TODAY)) / 86_400_000);
@@ -58,6 +59,22 @@ function looks(document: DossierDocument, { from = NOW, days }: { readonly from?
 }
 
 describe("when the clock looks at a document", () => {
+  it("asks the owner of something agreed a week before its day and on it, both when it has passed, then the owner weekly", () => {
+    const both = [employee, manager].toSorted().join("+");
+    assert.deepEqual(looks(agreedAction(), { days: 75 }), [
+      `53 ${manager}`,
+      `60 ${manager}`,
+      `61 ${both}`,
+      `68 ${manager}`,
+      `75 ${manager}`,
+    ]);
+    assert.deepEqual(looks(agreedAction(developmentTerms()), { days: 100 }), [`93 ${employee}`, `100 ${employee}`]);
+  });
+  it("asks nobody about what is only put forward, done or dropped", () => {
+    for (const action of everyAction().filter(({ state }) => state !== "agreed"))
+      assert.deepEqual(looks(action, { days: 400 }), []);
+  });
+
   it("asks who has not approved a wording after 3, 7 and 14 days, then weekly; from then on it must be said", () => {
     assert.deepEqual(looks(partlyApproved(), { days: 30 }), [
       `3 ${principal}`,

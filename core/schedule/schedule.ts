@@ -7,6 +7,7 @@ import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import type { Moment } from "./moment.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
+import { talkActionMoments } from "./talkActionMoments.ts";
 import { acceptanceMoments, entitlementMoments, policyMoments } from "./rightsMoments.ts";
 
 /**
@@ -17,6 +18,7 @@ const MOMENTS = {
   contract: contractMoments,
   appraisal: appraisalMoments,
   entitlement: entitlementMoments,
+  talkAction: talkActionMoments,
   policyAcceptance: acceptanceMoments,
   policyVersion: policyMoments,
   assessment: assessmentMoments,

@@ -52,6 +52,7 @@ export function whatTimeBrings(
     case "preparation":
     case "talkWish":
     case "goal":
+    case "talkAction":
     case "entitlement":
     case "policyAcceptance":
     case "policyVersion":

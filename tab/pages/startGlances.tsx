@@ -124,12 +124,11 @@ export function MyTalk({ start }: { readonly start: Start }) {
       {!talk && <EmptyState what={t.none} how={t.noneHow} />}
       {!talk && lastTalk !== undefined && <span className={styles.quiet}>{t.last(day(lastTalk))}</span>}
       {can.askForTalk && <AskForTalk start={start} />}
-      {talk && (
-        <div className={styles.acts}>
-          {preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}
-          <To to={{ page: "talk", subject: me.id, appraisal: talk.id }} text={t.open} />
-        </div>
-      )}
+      <div className={styles.acts}>
+        {talk && preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}
+        {talk && <To to={{ page: "talk", subject: me.id, appraisal: talk.id }} text={t.open} />}
+        {(talk !== undefined || own.agreed !== undefined) && <To to={{ page: "agreements" }} text={t.agreed} />}
+      </div>
     </Panel>
   );
 }

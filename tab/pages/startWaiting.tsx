@@ -116,6 +116,12 @@ function placeOf({ kind, subject, appraisal, assessment, contract, followUp }: W
   switch (kind) {
     case "theirGoalAboveChanged":
       return { page: "goals", subject: subject.id };
+    case "promiseToKeep":
+    case "agreedLate":
+      return { page: "agreements", subject: subject.id };
+    case "promiseLate":
+    case "agreedToDo":
+      return { page: "agreements" };
     case "goalAboveChanged":
     case "goalsToUpdate":
       return { page: "goals" };

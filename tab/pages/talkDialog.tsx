@@ -74,11 +74,15 @@ function HoldDialog({ talk: { view, other, path }, command, onClose }: Props) {
 function SendDialog({ talk: { view, path }, command, onClose }: Props) {
   const t = useTexts(talkTexts).send;
   const { left } = useTexts(sinceLastTexts);
-  const { entries } = view.summary;
+  const { entries, heldOn = "" } = view.summary;
   const missing = [
     ...view.earlier.filter(({ chosen }) => !chosen).map(({ title }) => left(title)),
     ...(view.goals.length === 0 && !entries.noGoalsReason?.value.trim() ? [t.missing.goals] : []),
     ...(entries.nextDate?.value ? [] : [t.missing.nextDate]),
+    ...(view.actions.some(({ due, answer }) => due === "" || answer?.trim() === "") ? [t.missing.answers] : []),
+    ...(view.earlierActions.some(({ state, due }) => state === "agreed" && due < heldOn)
+      ? [t.missing.earlierActions]
+      : []),
   ];
   const send = async () => {
     if (missing.length === 0 && (await command.run("POST", `${path}/summary/sending`))) onClose();

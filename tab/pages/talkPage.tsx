@@ -10,6 +10,8 @@ import { FollowUpsLink } from "./followUpsLink.tsx";
 import { TalkActs } from "./talkActs.tsx";
 import { TalkCalendar } from "./talkCalendar.tsx";
 import { TalkCorrections } from "./talkCorrections.tsx";
+import { TalkActions } from "./talkActions.tsx";
+import { EarlierActions } from "./talkEarlierActions.tsx";
 import { TalkGoals } from "./talkGoals.tsx";
 import { TalkResults } from "./talkResults.tsx";
 import { TalkPreparation } from "./talkPreparation.tsx";
@@ -53,10 +55,12 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             <TalkActs talk={talk} />
             {place.calendar && <TalkCalendar state={state} path={path} />}
             {state === "preparation" && <TalkPreparation talk={talk} />}
+            <EarlierActions talk={talk} />
             <TalkResults view={view} path={path} />
             {summed && <SinceLast talk={talk} />}
             {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
             {summed && <TalkGoals talk={talk} />}
+            {summed && <TalkActions talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
             <TalkCorrections talk={talk} />
             {!place.calendar && <TalkCalendar state={state} path={path} />}

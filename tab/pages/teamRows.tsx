@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Team } from "#bot/api/wire.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
+import { talkActionTexts } from "#core/content/tab/talkActions.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { useApi, useCommand } from "../api/api.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -158,7 +159,19 @@ function Talk({ person: { appraisal, lastTalk } }: { readonly person: Person }) 
   );
 }
 
-function Goals({ person: { goals, subject, can } }: { readonly person: Person }) {
+function Goals({ person }: { readonly person: Person }) {
+  const { agreed, subject } = person;
+  const { team } = useTexts(talkActionTexts);
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <LiveGoals person={person} />
+      {agreed && <Link {...linkTo({ page: "agreements", subject: subject.id })}>{team(agreed.open)}</Link>}
+    </div>
+  );
+}
+
+function LiveGoals({ person: { goals, subject, can } }: { readonly person: Person }) {
   const styles = useStyles();
   const t = useTexts(teamTexts);
   if (goals.live === 0) return <span className={styles.quiet}>{t.noGoals}</span>;

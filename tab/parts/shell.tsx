@@ -31,6 +31,9 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   followUp: lazy(() => import("../pages/followUpPage.tsx")),
   followUps: lazy(() => import("../pages/followUpsPage.tsx")),
   assessments: lazy(() => import("../pages/assessmentsPage.tsx")),
+  agreements: lazy(() => import("../pages/agreementsPage.tsx")),
+  promises: lazy(() => import("../pages/promisesPage.tsx")),
+  safety: lazy(() => import("../pages/safetyPage.tsx")),
   goals: lazy(() => import("../pages/goalsPage.tsx")),
   planning: lazy(() => import("../pages/planningPage.tsx")),
   team: lazy(() => import("../pages/teamPage.tsx")),
@@ -168,15 +171,16 @@ function Menu({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
-  const entries = (["start", "goals", "team", "chain", "organisation", "handover", "administration"] as const).filter(
-    (page) => {
-      if (page === "team") return me?.hasTeam;
-      if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));
-      // Those who lead find it from their team.
-      if (page === "handover") return me?.roles.some((role) => role === "hr" || role === "registrar");
-      return page !== "administration" || (me && me.administers.length > 0);
-    },
-  );
+  const entries = (
+    ["start", "goals", "team", "chain", "organisation", "safety", "handover", "administration"] as const
+  ).filter((page) => {
+    if (page === "team") return me?.hasTeam;
+    if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));
+    if (page === "safety") return me?.roles.includes("safetyRep");
+    // Those who lead find it from their team.
+    if (page === "handover") return me?.roles.some((role) => role === "hr" || role === "registrar");
+    return page !== "administration" || (me && me.administers.length > 0);
+  });
   return (
     <nav aria-label={menu}>
       <ul className={styles.links}>

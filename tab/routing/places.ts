@@ -23,6 +23,10 @@ export type Place =
   | { readonly page: "followUps"; readonly subject: string }
   /** Whose contracts' assessments. */
   | { readonly page: "assessments"; readonly subject: string }
+  /** What was agreed in my talks; with a subject, in those of somebody I am the manager of. */
+  | { readonly page: "agreements"; readonly subject?: string }
+  /** What I am to do by what was agreed, and, for a safety representative, what both parties of a talk have ticked. */
+  | { readonly page: "promises" | "safety" }
   /** Mine; with a subject, those of somebody I am the manager of. */
   | { readonly page: "goals"; readonly subject?: string }
   /** `start`: whose talk is to be booked. */
@@ -69,12 +73,14 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "follow-ups" && subject && !id) return { page: "followUps", subject };
   if (page === "assessments" && subject && !id) return { page, subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
-  if ((page === "rights" || page === "goals") && !id) return subject ? { page, subject } : { page };
+  if ((page === "rights" || page === "goals" || page === "agreements") && !id)
+    return subject ? { page, subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
     return { page };
+  if (page === "promises" || page === "safety") return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -127,6 +133,7 @@ export function addressOf(place: Place): string {
       return `${BASE}policy/coverage`;
     case "goals":
     case "rights":
+    case "agreements":
       return `${BASE}${place.page}${place.subject ? `/${encodeURIComponent(place.subject)}` : ""}`;
     case "organisation":
       return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;
@@ -135,6 +142,8 @@ export function addressOf(place: Place): string {
     case "policy":
     case "planning":
     case "ledger":
+    case "promises":
+    case "safety":
       return `${BASE}${place.page}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
-import type { FollowUpWaiting, RightsWaiting } from "#core/overview/waiting.ts";
+import type { AgreedWaiting, FollowUpWaiting, RightsWaiting } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
   CorrectionNotice,
@@ -184,6 +184,8 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | FollowUpWaiting
     | "preparationToShow"
     | "correctionToAnswer"
+    | AgreedWaiting
+    | "promises"
     | "talkWished"
     | "askForTalk"
   >;
@@ -192,6 +194,8 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
+  | AgreedWaiting
+  | "promises"
   | RightsWaiting
   | AssessmentWaiting
   | FollowUpWaiting

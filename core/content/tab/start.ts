@@ -1,3 +1,4 @@
+import { agreedWaiting } from "#core/content/tab/agreedWaiting.ts";
 import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { correctionTexts } from "#core/content/tab/correction.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
@@ -9,6 +10,7 @@ import type { WaitingKind } from "#core/overview/waiting.ts";
 
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...rightsWaiting.sv,
+  ...agreedWaiting.sv,
   ...assessmentWaiting.sv,
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
@@ -133,6 +135,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
 
 const waitingEn: typeof waitingSv = {
   ...rightsWaiting.en,
+  ...agreedWaiting.en,
   ...assessmentWaiting.en,
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,
@@ -290,6 +293,7 @@ const sv = {
     with: (name: string) => `Med ${name}`,
     when: (day: string, time: string) => (time ? `${day} kl. ${time}` : day),
     open: "Öppna samtalet",
+    agreed: "Det ni kommit överens om",
     prepare: "Förbered dig",
     last: (day: string) => `Senaste samtalet hölls ${day}`,
     none: "Inget samtal är bokat.",
@@ -345,6 +349,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       with: (name) => `With ${name}`,
       when: (day, time) => (time ? `${day} at ${time}` : day),
       open: "Open the talk",
+      agreed: "What you have agreed",
       prepare: "Prepare",
       last: (day) => `The last talk was held ${day}`,
       none: "No talk is booked.",

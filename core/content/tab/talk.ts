@@ -157,7 +157,12 @@ const sv = {
   send: {
     button: "Skicka för bekräftelse",
     how: "Ni får båda texten att bekräfta. Tills dess någon ber om en ändring kan den inte ändras.",
-    missing: { goals: "Minst ett mål, eller en motivering till att inga sätts", nextDate: "Dag för nästa samtal" },
+    missing: {
+      goals: "Minst ett mål, eller en motivering till att inga sätts",
+      nextDate: "Dag för nästa samtal",
+      answers: "Chefens svar och en dag för varje idé och varje stöd",
+      earlierActions: "Vad det blev av det ni kom överens om förra gången och som skulle ha varit klart nu",
+    },
     missingHeading: "Det här saknas innan du kan skicka",
   },
   confirm: {
@@ -279,7 +284,12 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
     send: {
       button: "Send for confirmation",
       how: "You both get the text to confirm. Until somebody asks for a change it cannot be changed.",
-      missing: { goals: "At least one goal, or a reason for setting none", nextDate: "The day of the next talk" },
+      missing: {
+        goals: "At least one goal, or a reason for setting none",
+        nextDate: "The day of the next talk",
+        answers: "The manager's answer and a day for each idea and each support",
+        earlierActions: "What came of that which you agreed last time and which was to be done by now",
+      },
       missingHeading: "This is missing before you can send",
     },
     confirm: {
