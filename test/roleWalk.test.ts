@@ -329,6 +329,7 @@ const table: readonly Row[] = [
     time: "",
   })),
   row(`post ${T}/cancellation`, "being prepared", talk("preparation"), bothSides, () => ({ reason: "newDate" })),
+  row(`post ${T}/taking-over`, "being prepared", talk("preparation"), ["deputy"], plain),
   row(`post ${T}/held`, "both shared", talk("shared"), ["manager"], () => ({ heldOn: "2026-11-24" })),
   row(`put ${T}/preparation`, "being prepared", talk("preparation"), bothSides, () => ({
     step: "results",

@@ -36,6 +36,9 @@ export const appraisalRoutes: readonly Route[] = [
   command("post", `${TALK}/reschedule`, requests.reschedule, "appraisalRescheduled", ({ deps, actor, params }, body) =>
     talks.rescheduleAppraisal(deps.ports, actor, { ...named(params), ...body }),
   ),
+  command("post", `${TALK}/taking-over`, requests.plain, "appraisalTakenOver", ({ deps, actor, params }, { request }) =>
+    talks.takeOverAppraisal(deps.ports, actor, { ...named(params), request }),
+  ),
   command("post", `${TALK}/cancellation`, requests.cancel, "appraisalCancelled", ({ deps, actor, params }, body) =>
     talks.cancelAppraisal(deps.ports, actor, { ...named(params), ...body }),
   ),

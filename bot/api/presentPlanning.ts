@@ -24,7 +24,7 @@ function presentPlannedPerson(
     ...rest,
     subject: personRef(reader, subject),
     ...(talk && isUnderWay(talk) && { talk: presentTalk(talk) }),
-    ...(elsewhere && { elsewhere: { with: personRef(reader, elsewhere.with), day: elsewhere.day } }),
+    ...(elsewhere && { elsewhere: { ...elsewhere, with: personRef(reader, elsewhere.with) } }),
     can: { plan: canPlan },
   };
 }

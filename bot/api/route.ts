@@ -241,13 +241,13 @@ const tellingOf = (events: readonly DossierEvent[]) => TELLING.find((key) => eve
 function done(outcome: Exclude<Outcome, { kind: "refused" }>, said: DoneKey, locale: Locale) {
   const events = outcome.kind === "done" ? outcome.events : [];
   const drafted = events.find((event) => event.type === "contractDrafted");
-  const invited = events.find((event) => event.type === "appraisalInvited");
+  const invited = events.find(({ type }) => type === "appraisalInvited" || type === "appraisalTakenOver");
   const opened = events.find((event) => event.type === "assessmentOpened");
   return DoneWire.parse({
     done: outcome.kind === "done",
     notice: doneText[tellingOf(events) ?? said][locale],
     ...(drafted && { contract: drafted.contract }),
-    ...(invited && { appraisal: invited.appraisal }),
+    ...(invited && "appraisal" in invited && { appraisal: invited.appraisal }),
     ...(opened && { assessment: opened.assessment }),
   });
 }

@@ -1,5 +1,14 @@
 import { may } from "#core/access/access.ts";
-import { type Appraisal, SIDES, type Side, isRevealed, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
+import {
+  type Appraisal,
+  SIDES,
+  type Side,
+  isAhead,
+  isRevealed,
+  otherSide,
+  partyOn,
+  sideOf,
+} from "#core/appraisal/appraisal.ts";
 import { correctionsOf, waitingCorrection } from "#core/appraisal/correction.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
@@ -161,6 +170,8 @@ async function talkNotice(
 }
 
 const TELLS_WHEN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
+  "appraisalTakenOver",
+  "appraisalHandedOver",
   "appraisalInvited",
   "appraisalRescheduled",
   "appraisalCancelled",
@@ -196,6 +207,8 @@ const CALENDAR: { readonly [K in AppraisalNotice]?: "add" | "move" | "remove" } 
   appraisalInvited: "add",
   appraisalRescheduled: "move",
   appraisalCancelled: "remove",
+  appraisalTakenOver: "move",
+  appraisalHandedOver: "remove",
 };
 
 function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, dossier: Dossier): boolean {
@@ -208,6 +221,10 @@ function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, 
       return state === "planned" || state === "preparation" || state === "shared";
     case "appraisalCancelled":
       return state === "cancelled";
+    case "appraisalTakenOver":
+      return isAhead(appraisal);
+    case "appraisalHandedOver":
+      return state === "cancelled" && appraisal.reason === "newManager";
     case "preparationShared":
       return state === "preparation" && theirs === "shared" && !mine;
     case "preparationShown":

@@ -1,7 +1,8 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, type CancelReason, SIDES, type SummaryField } from "#core/appraisal/appraisal.ts";
 import * as correcting from "#core/appraisal/correction.ts";
-import { startPreparation } from "#core/appraisal/preparation.ts";
+import { takeOver } from "#core/appraisal/takeOver.ts";
+import { preparationId, startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
 import { preparationFor } from "#core/content/preparation.ts";
 import { isInForce } from "#core/contract/contract.ts";
@@ -15,6 +16,7 @@ import {
   appraisalsIn,
   contractsIn,
   goalsIn,
+  preparationIn,
   talkWishIn,
   talkActionsIn,
 } from "#core/dossier/dossier.ts";
@@ -22,7 +24,7 @@ import { followUpsFollow } from "#core/followUp/followTalk.ts";
 import { type AppraisalId, type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { answerWish } from "#core/talkWish/talkWish.ts";
 import type { Day } from "#core/time.ts";
-import { type Outcome, change, hidden } from "./dossierFile.ts";
+import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, hashOf } from "./ports.ts";
 
 /** Names a talk and who wants to do something with it. */
@@ -80,6 +82,25 @@ export const rescheduleAppraisal = (
 
 export const cancelAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly reason: CancelReason }) =>
   changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.cancel(appraisal, act.reason, actor, at));
+
+/**
+ * The present manager, or who stands in, takes over a talk that another was to hold. The employee keeps what they have written;
+ * what the other has prepared stays with them.
+ */
+export function takeOverAppraisal(
+  ports: Ports,
+  actor: PersonId,
+  { subject, appraisal: former, request }: AppraisalAct,
+): Promise<Outcome> {
+  const id = asId<AppraisalId>(ports.newId());
+  const needs: Needs = { ids: [former, preparationId(former, "employee")] };
+  return change(ports, { actor, subject, request, needs }, (dossier, { viewer, at }) => {
+    const appraisal = appraisalIn(dossier, former);
+    const theirs = appraisal && preparationIn(dossier, former, "employee");
+    if (!appraisal || !theirs || !may(viewer, "appraisal.takeOver", appraisal)) return hidden;
+    return takeOver(appraisal, theirs, preparationFor("manager"), { id, by: actor }, at);
+  });
+}
 
 export const holdAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly heldOn: Day }) =>
   changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.hold(appraisal, act.heldOn, actor, at));

@@ -17,7 +17,7 @@ export type PlannedPerson = {
   /** The talk under way that the reader holds. */
   readonly talk?: AppraisalGlance;
   /** One that somebody else holds with them: a fact. */
-  readonly elsewhere?: { readonly with: PersonId; readonly day: Day };
+  readonly elsewhere?: { readonly with: PersonId; readonly day: Day; readonly takeOver?: AppraisalId };
   readonly lastTalk?: Day;
   /** When the next one ought to be held; undefined when there has been none. */
   readonly dueOn?: Day;
@@ -62,12 +62,14 @@ export async function readPlanning(
 }
 
 function plannedPerson(overview: Overview, leader: PersonId, onLeave: boolean): PlannedPerson {
-  const { subject, appraisal, talkUnderWay, talkWith, lastTalk, wish } = overview;
+  const { subject, appraisal, talkUnderWay, talkWith, lastTalk, wish, talkToTakeOver } = overview;
   const theirs = talkUnderWay !== undefined && talkWith !== undefined && talkWith !== leader;
   return {
     subject,
     ...(appraisal?.side === "manager" && talkUnderWay !== undefined && { talk: appraisal }),
-    ...(theirs && { elsewhere: { with: talkWith, day: talkUnderWay } }),
+    ...(theirs && {
+      elsewhere: { with: talkWith, day: talkUnderWay, ...(talkToTakeOver && { takeOver: talkToTakeOver }) },
+    }),
     ...(lastTalk && { lastTalk, dueOn: addDays(lastTalk, TALK_EVERY_DAYS) }),
     ...(wish && { wish }),
     onLeave,

@@ -187,6 +187,13 @@ const MATRIX: readonly Row[] = [
   ["appraisal.plan", "with the unit head", people.unitHead, ["director"]],
   ["appraisal.plan", "with the chief executive", people.chiefExecutive, ["board"]],
   ["appraisal.plan", "with one the directory does not know", people.stranger, []],
+  ["appraisal.takeOver", "in preparation", inPreparation(), ["deputy"]],
+  [
+    "appraisal.takeOver",
+    "with the former manager",
+    { ...inPreparation(), manager: people.formerManager },
+    ["unitHead", "deputy"],
+  ],
   ["appraisal.read", "in preparation", inPreparation(), ["employee", "unitHead"]],
   ["appraisal.read", "confirmed", confirmed().appraisal, ["employee", "unitHead"]],
   [

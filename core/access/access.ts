@@ -196,6 +196,9 @@ export const policy = {
   "talkWish.read": (viewer: Viewer, employee: PersonId) =>
     viewer.is("self", employee) || actsAsManager(viewer, employee),
   "appraisal.plan": (viewer: Viewer, employee: PersonId) => actsAsManager(viewer, employee),
+  /** The present manager, or who stands in these days, takes over a talk that another was to hold. */
+  "appraisal.takeOver": (viewer: Viewer, appraisal: Appraisal) =>
+    viewer.person !== appraisal.manager && actsAsManager(viewer, appraisal.employee),
   "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
   /** Move, call off, hold, write the common text, set goals in the talk, send, confirm. */
   "appraisal.act": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),

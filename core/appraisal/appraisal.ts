@@ -35,6 +35,8 @@ type Common = {
   readonly plannedAt: Instant;
   /** How often its day or time has been changed, so that a calendar knows which of two entries is the newer one. */
   readonly moves?: number;
+  /** The talk it took the place of when another took over: the same entry in a calendar. */
+  readonly continues?: AppraisalId;
 };
 
 /** The common fields of the summary (research/domain D3): short, both must recognise themselves. */
@@ -212,6 +214,13 @@ export type AppraisalEvent =
       readonly appraisal: AppraisalId;
       readonly reason: CancelReason;
       readonly to: PersonId;
+    }
+  | {
+      readonly type: "appraisalTakenOver";
+      readonly appraisal: AppraisalId;
+      readonly employee: PersonId;
+      readonly former: AppraisalId;
+      readonly from: PersonId;
     }
   | { readonly type: "preparationsRevealed"; readonly appraisal: AppraisalId; readonly parties: readonly PersonId[] }
   | { readonly type: "appraisalHeld"; readonly appraisal: AppraisalId; readonly heldOn: Day }

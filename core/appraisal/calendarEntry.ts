@@ -17,11 +17,11 @@ export type CalendarEntry = {
     | { readonly kind: "wholeDay"; readonly day: Day };
 };
 
-export function calendarEntryOf({ id, state, date, time, moves = 0 }: Appraisal): CalendarEntry {
+export function calendarEntryOf({ id, continues = id, state, date, time, moves = 0 }: Appraisal): CalendarEntry {
   const cancelled = state === "cancelled";
   const from = momentOn(date, time || "00:00");
   return {
-    id: `talk-${id}@uppdragsdialog`,
+    id: `talk-${continues}@uppdragsdialog`,
     sequence: moves + (cancelled ? 1 : 0),
     cancelled,
     when: time === "" ? { kind: "wholeDay", day: date } : { kind: "timed", from, to: addMinutes(from, TALK_MINUTES) },

@@ -323,8 +323,10 @@ function faultInDate(date: Day, at: Instant) {
   return date > latest ? refuse("dateTooFar", { latest }) : undefined;
 }
 
-function commonOf({ type, schema, id, employee, manager, date, time, plannedAt, moves }: Appraisal) {
-  return { type, schema, id, employee, manager, date, time, plannedAt, ...(moves !== undefined && { moves }) };
+/** What stays with a talk through all its states. */
+export function commonOf({ type, schema, id, employee, manager, date, time, plannedAt, moves, continues }: Appraisal) {
+  const later = { ...(moves !== undefined && { moves }), ...(continues && { continues }) };
+  return { type, schema, id, employee, manager, date, time, plannedAt, ...later };
 }
 
 const revealOf = (appraisal: Appraisal) =>

@@ -6,6 +6,7 @@ import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
 import { sv } from "#core/content/chat/sv.ts";
+import { takeOverNotices } from "#core/content/chat/takeOver.ts";
 import { talkWishChat } from "#core/content/chat/talkWish.ts";
 import type { ChatTexts, CommonChatTexts } from "#core/content/chat/texts.ts";
 import type { Locale } from "#core/content/locale.ts";
@@ -33,6 +34,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...notice,
       ...followUp.notice,
       ...aloneTexts[locale].notice,
+      ...takeOverNotices[locale],
       ...correctionTexts[locale].notice,
     },
   };

@@ -33,6 +33,10 @@ export const doneText = {
     sv: "Samtalet är flyttat. Den andra har fått veta det.",
     en: "The talk is moved. The other has been told.",
   },
+  appraisalTakenOver: {
+    sv: "Du har tagit över samtalet. Båda har fått veta det.",
+    en: "You have taken over the talk. Both have been told.",
+  },
   appraisalCancelled: {
     sv: "Samtalet är inställt. Den andra har fått veta det.",
     en: "The talk is cancelled. The other has been told.",

@@ -41,6 +41,7 @@ export type AppraisalNotice =
   | "appraisalInvited"
   | "appraisalRescheduled"
   | "appraisalCancelled"
+  | TakeOverNotice
   | "preparationShared"
   | PreparationNotice
   | CorrectionNotice
@@ -49,6 +50,7 @@ export type AppraisalNotice =
   | "summaryChangeAsked"
   | "appraisalConfirmed";
 export type CorrectionNotice = "summaryCorrectionProposed" | "summaryCorrectionAnswered";
+export type TakeOverNotice = "appraisalTakenOver" | "appraisalHandedOver";
 export type PreparationNotice = "preparationShown" | "preparationDeclined";
 export type AssessmentNotice =
   | "assessmentOpened"
@@ -121,6 +123,11 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
         to,
         about: { kind: event.type, appraisal: event.appraisal },
       }));
+    case "appraisalTakenOver":
+      return [
+        { to: event.employee, about: { kind: event.type, appraisal: event.appraisal } },
+        { to: event.from, about: { kind: "appraisalHandedOver", appraisal: event.former } },
+      ];
     case "appraisalRescheduled":
     case "appraisalCancelled":
     case "preparationShared":

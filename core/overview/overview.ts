@@ -2,6 +2,7 @@ import {
   type Appraisal,
   type AppraisalState,
   type Side,
+  isAhead,
   isOver,
   isRevealed,
   isSettled,
@@ -70,6 +71,8 @@ export type Overview = {
   readonly talkUnderWay?: Day;
   /** Whose talk it is to hold. */
   readonly talkWith?: PersonId;
+  /** That talk, when the reader may take it over: they act as the manager, and it is another's and still ahead. */
+  readonly talkToTakeOver?: AppraisalId;
   /** The subject has asked for a talk that nobody has booked yet; for the subject and who is to book it. */
   readonly wish?: WishGlance;
   /** When the last talk was held. */
@@ -234,6 +237,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...(talk && side && { appraisal: glance(talk, side, dossier) }),
     ...(assessment && { assessment }),
     ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),
+    ...takeOverGlance(reader, underWay, today, directory),
     ...(lastTalk && { lastTalk }),
     ...wishGlance(reader, dossier, today, directory),
     goals: {
@@ -251,6 +255,16 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
+}
+
+function takeOverGlance(
+  reader: PersonId,
+  talk: Appraisal | undefined,
+  today: Day,
+  directory: Directory,
+): Pick<Overview, "talkToTakeOver"> {
+  if (!talk || !isAhead(talk) || talk.manager === reader) return {};
+  return directory.actingManagersOf(talk.employee, today).includes(reader) ? { talkToTakeOver: talk.id } : {};
 }
 
 function wishGlance(reader: PersonId, dossier: Dossier, today: Day, directory: Directory): Pick<Overview, "wish"> {

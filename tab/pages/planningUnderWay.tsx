@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlannedPersonView } from "#bot/api/wire/planning.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
-import { useCommand } from "../api/api.tsx";
+import { type Command, useCommand } from "../api/api.tsx";
+import { ActDialog } from "../parts/actDialog.tsx";
 import { Refused } from "../parts/page.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSaying, useTexts } from "../parts/reader.tsx";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Act = { readonly act: "move" | "cancel"; readonly person: PlannedPersonView };
+type Act = { readonly act: "move" | "cancel" | "takeOver"; readonly person: PlannedPersonView };
 
 /** The talks that are booked, and those that are on their way to a summary; moved and called off from here. */
 export function TalksUnderWay({
@@ -71,7 +72,38 @@ export function TalksUnderWay({
           onClose={() => setActing(undefined)}
         />
       )}
+      {acting?.act === "takeOver" && (
+        <TakeOverDialog person={acting.person} command={command} onClose={() => setActing(undefined)} />
+      )}
     </Panel>
+  );
+}
+
+/** Says what goes along and what does not, before a talk passes on. */
+function TakeOverDialog({
+  person: { subject, elsewhere },
+  command,
+  onClose,
+}: {
+  readonly person: PlannedPersonView;
+  readonly command: Command;
+  readonly onClose: () => void;
+}) {
+  const t = useTexts(planningTexts).takeOver;
+  const id = elsewhere?.takeOver;
+  if (!elsewhere || id === undefined) return null;
+  const take = async () => {
+    if (await command.run("POST", `${pathOf(subject.id, id)}/taking-over`)) onClose();
+  };
+  return (
+    <ActDialog
+      onClose={onClose}
+      title={t.title(subject.name)}
+      how={t.how(elsewhere.with.name)}
+      act={t.button}
+      command={command}
+      onAct={() => void take()}
+    />
   );
 }
 
@@ -102,6 +134,13 @@ function TalkUnderWay({
         <span>{talk ? t.underWay.when(day(talk.day), talk.time) : elsewhere && day(elsewhere.day)}</span>
         {elsewhere && <span className={styles.quiet}>{t.underWay.with(elsewhere.with.name)}</span>}
       </div>
+      {elsewhere?.takeOver !== undefined && (
+        <div className={styles.acts}>
+          <Button onClick={() => onAct({ act: "takeOver", person })} {...named(t.takeOver.button)}>
+            {t.takeOver.button}
+          </Button>
+        </div>
+      )}
       {talk && (
         <div className={styles.acts}>
           <Button

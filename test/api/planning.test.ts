@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
+import type { Done } from "#bot/api/wire.ts";
+import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { PlanningView } from "#bot/api/wire/planning.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { type PersonId, asId } from "#core/ids.ts";
@@ -69,6 +71,32 @@ describe("planning the team's talks over HTTP", () => {
       [undefined, "boss", "2026-12-01", false],
     );
     assert.ok(!JSON.stringify(plan).includes("HEMLIGT"));
+  });
+
+  it("lets who stands in take over a talk, with both told and nothing prepared passed on", async () => {
+    server = await startApiServer();
+    const { appraisal } = await talkScene(server.ports, "employeeShared", { employee: "SARAS", manager: "CHEFENS" });
+    const sara = (await planOf(people.deputy)).people.find(({ subject }) => subject.id === people.self);
+    assert.equal(sara?.elsewhere?.takeOver, appraisal);
+    const path = `/api/appraisals/${people.self}/${appraisal}`;
+    const { status, body } = await server.ask(people.deputy, "POST", `${path}/taking-over`, { request: ulid() });
+    const taken = (body as Done).appraisal;
+    assert.deepEqual([status, typeof taken], [200, "string"]);
+
+    const [mine] = (await planOf(people.deputy)).people.filter(({ talk }) => talk);
+    assert.deepEqual([mine?.talk?.id, mine?.talk?.day, mine?.talk?.state], [taken, "2026-12-01", "preparation"]);
+    const { text } = await server.ask(people.deputy, "GET", `/api/appraisals/${people.self}/${taken}`);
+    assert.doesNotMatch(text, /SARAS|CHEFENS/);
+    assert.match((await server.ask(people.self, "GET", `/api/appraisals/${people.self}/${taken}`)).text, /SARAS/);
+    const former = (await server.ask(people.manager, "GET", path)).text;
+    assert.match(former, /CHEFENS/);
+    assert.doesNotMatch(former, /SARAS/);
+    assert.equal((await server.ask(people.deputy, "GET", path)).status, 404, "the former one is not the deputy's");
+    const told = await server.ports.store.find("dossiers", people.self, { types: ["outbox"] });
+    const kinds = told
+      .map(({ body: row }) => row as unknown as OutboxRow)
+      .map(({ to, about }) => `${to} ${about.kind}`);
+    assert.ok(kinds.includes("sara appraisalTakenOver") && kinds.includes("boss appraisalHandedOver"), kinds.join());
   });
 
   it("has no such page on a day that is none", async () => {

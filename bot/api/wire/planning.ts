@@ -15,7 +15,8 @@ export const PlannedPersonWire = z.object({
       can: z.object({ move: z.boolean() }),
     })
     .optional(),
-  elsewhere: z.object({ with: PersonRef, day: z.string() }).optional(),
+  /** One that another holds; `takeOver` names it when the reader may take it over. */
+  elsewhere: z.object({ with: PersonRef, day: z.string(), takeOver: z.string().optional() }).optional(),
   lastTalk: z.string().optional(),
   dueOn: z.string().optional(),
   wish: TalkWishWire.optional(),

@@ -7,6 +7,7 @@ import type {
   NoticeKind,
   PreparationNotice,
   RightsNotice,
+  TakeOverNotice,
   WishNotice,
 } from "#core/dossier/notices.ts";
 
@@ -189,7 +190,10 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | "talkWished"
     | "askForTalk"
   >;
-  readonly notice: Omit<ChatTexts["notice"], RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice>;
+  readonly notice: Omit<
+    ChatTexts["notice"],
+    RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice | TakeOverNotice
+  >;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */

@@ -44,6 +44,12 @@ const sv = {
     cancel: "Ställ in",
     forPerson: (act: string, name: string) => `${act}: ${name}`,
   },
+  takeOver: {
+    button: "Ta över",
+    title: (name: string) => `Ta över samtalet med ${name}?`,
+    how: (former: string) =>
+      `Dag och tid är desamma, och båda får veta det. Det ${former} har förberett stannar hos ${former}. Medarbetaren har kvar det egna och delar det på nytt, med dig.`,
+  },
   calendar: {
     add: "Till kalendern",
     remove: "Ta bort ur kalendern",
@@ -101,6 +107,12 @@ export const planningTexts: { readonly [L in Locale]: typeof sv } = {
       move: "Move",
       cancel: "Cancel",
       forPerson: (act, name) => `${act}: ${name}`,
+    },
+    takeOver: {
+      button: "Take over",
+      title: (name) => `Take over the talk with ${name}?`,
+      how: (former) =>
+        `Day and time are the same, and both are told. What ${former} has prepared stays with ${former}. The employee keeps theirs and shares it anew, with you.`,
     },
     calendar: {
       add: "To the calendar",

@@ -1,0 +1,73 @@
+import type { Appraisal, AppraisalEvent, Cancelled, InPreparation } from "#core/appraisal/appraisal.ts";
+import { isAhead } from "#core/appraisal/appraisal.ts";
+import {
+  type Preparation,
+  type PreparationEvent,
+  isVisible,
+  preparationId,
+  startPreparation,
+} from "#core/appraisal/preparation.ts";
+import { commonOf } from "#core/appraisal/transitions.ts";
+import { type Decision, refuse } from "#core/decision.ts";
+import type { Dialogue } from "#core/dialogue/dialogue.ts";
+import type { AppraisalId, PersonId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
+
+/**
+ * Another takes over a talk that has not been held (research/domain D10): the one that was planned is called off, and one on the
+ * same day and time takes its place. What the manager has prepared stays with them and passes on to nobody. The employee's own
+ * words go along with the employee, as a draft: whom they were shared with, or shown to, was somebody else.
+ */
+export function takeOver(
+  former: Appraisal,
+  employees: Preparation,
+  managerAsks: Dialogue,
+  { id, by }: { readonly id: AppraisalId; readonly by: PersonId },
+  at: Instant,
+): Decision<Appraisal | Preparation, AppraisalEvent | PreparationEvent> {
+  if (by === former.manager || by === former.employee) return refuse("notAllowed");
+  if (!isAhead(former)) return refuse("appraisal.wrongState", { state: former.state });
+
+  const { employee, date, time } = former;
+  const cancelled: Cancelled = {
+    ...commonOf(former),
+    state: "cancelled",
+    by,
+    reason: "newManager",
+    cancelledAt: at,
+  };
+  const talk: InPreparation = {
+    type: "appraisal",
+    schema: 1,
+    state: "preparation",
+    id,
+    employee,
+    manager: by,
+    date,
+    time,
+    plannedAt: at,
+    moves: (former.moves ?? 0) + 1,
+    continues: former.continues ?? former.id,
+  };
+  const { type, schema, side, author, dialogue, conditions, answers, rev, step } = employees;
+  const carried: Preparation = {
+    ...{ type, schema, side, author, dialogue, conditions, answers, rev, step },
+    id: preparationId(id, side),
+    appraisal: id,
+    other: by,
+    status: "draft",
+  };
+  const started = startPreparation(talk, "manager", managerAsks, conditions);
+  if (started.kind !== "changed") return started;
+  return {
+    kind: "changed",
+    documents: [cancelled, talk, carried, ...started.documents],
+    // What nobody else has read lies nowhere twice.
+    removed: isVisible(former, employees) ? [] : [employees.id],
+    events: [
+      { type: "appraisalTakenOver", appraisal: id, employee, former: former.id, from: former.manager },
+      { type: "preparationStarted", appraisal: id, side: "employee" },
+      ...started.events,
+    ],
+  };
+}
