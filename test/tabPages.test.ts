@@ -28,6 +28,9 @@ const assessment = ({ own, me }: Start) => `assessment/${me.id}/${own.assessment
 const compilingOf = (waiting: Start["waiting"]) =>
   waiting.find(({ kind, subject }) => kind === "assessmentToCompile" && subject.id === EXAMPLE.ulf)?.assessment;
 
+const followUpIn = (waiting: Start["waiting"], kind: Start["waiting"][number]["kind"]) =>
+  waiting.find((each) => each.kind === kind)?.followUp;
+
 /** Every page, in every state that looks different, as somebody of the example municipality. */
 const pages: { readonly [name: string]: OnPage } = {
   "the start page of a chef": { person: EXAMPLE.karim, path: () => "", heading: /Hej Karim/ },
@@ -65,6 +68,21 @@ const pages: { readonly [name: string]: OnPage } = {
   "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
+  "my follow-ups, and how my goals have gone": {
+    person: EXAMPLE.sara,
+    path: ({ me }) => `follow-ups/${me.id}`,
+    heading: /Avstämningar/,
+  },
+  "a follow-up to write": {
+    person: EXAMPLE.magnus,
+    path: ({ me, waiting }) => `follow-up/${me.id}/${followUpIn(waiting, "followUpToWrite")}`,
+    heading: /Avstämning med Leyla/,
+  },
+  "a follow-up to answer": {
+    person: EXAMPLE.karim,
+    path: ({ waiting }) => `follow-up/${EXAMPLE.sara}/${followUpIn(waiting, "followUpToAnswer")}`,
+    heading: /Avstämning med Sara/,
+  },
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
   "the plan of the team's talks": { person: EXAMPLE.karim, path: () => "planning", heading: /Planera samtal/ },
   "the policy of one who is asked": { person: EXAMPLE.anders, path: () => "policy", heading: /Ledningspolicy/ },

@@ -2,7 +2,7 @@ import { may } from "#core/access/access.ts";
 import { followUpTexts } from "#core/content/chat/followUp.ts";
 import { formatDay } from "#core/content/format.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
-import { MAX_POSTPONED, isOpened, isUntouched } from "#core/followUp/followUp.ts";
+import { MAX_POSTPONED, isOpened, isToAnswer, isUntouched } from "#core/followUp/followUp.ts";
 import { stepsOf } from "#core/followUp/steps.ts";
 import { otherSide } from "#core/appraisal/appraisal.ts";
 import { dayOf } from "#core/time.ts";
@@ -47,6 +47,7 @@ export function drawFollowUpReview(turn: Turn, reading: FollowUpReading, said?: 
   const { followUp, mine } = reading;
   const other = otherOf(turn, reading);
   const ids = idsOf(reading);
+  const answers = mine.side === "manager" && isToAnswer(followUp);
   const card = reviewCard({
     ...frame(turn, {
       kicker: t.about,
@@ -58,7 +59,7 @@ export function drawFollowUpReview(turn: Turn, reading: FollowUpReading, said?: 
         ...(isUntouched(followUp) && followUp.postponed < MAX_POSTPONED
           ? [act(t.postpone, press(turn, "followUp.postpone", ids))]
           : []),
-        act(t.decline, press(turn, "followUp.decline", ids)),
+        act(answers ? t.nothingToAdd : t.decline, press(turn, "followUp.decline", ids)),
         openPage(turn, reading),
         toHome(turn),
       ],

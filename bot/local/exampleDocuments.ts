@@ -2,6 +2,7 @@ import { type Appraisal, type SummaryField, SIDES } from "#core/appraisal/apprai
 import { preparationFor } from "#core/content/preparation.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { type DossierEvent, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
+import type { FollowUpPace } from "#core/followUp/followUp.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
 import { type ContractId, type GoalId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
@@ -14,6 +15,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
+import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
 import { CONTRACT_TEXTS, DIRECTOR_TEMPLATE } from "./exampleContractTexts.ts";
@@ -41,12 +43,13 @@ export async function seedDocuments(real: Ports): Promise<void> {
   const mattiass = await year.contract(EXAMPLE.mattias, EXAMPLE.farah, "active", -170);
   const daniels = await year.contract(EXAMPLE.daniel, EXAMPLE.ingrid, "proposed", -7);
 
-  await year.talk(EXAMPLE.sara, EXAMPLE.karim, "confirmed", -340);
+  await year.talk(EXAMPLE.sara, EXAMPLE.karim, "confirmed", -340, "none");
   await year.talk(EXAMPLE.magnus, EXAMPLE.leyla, "confirmed", -60);
   await year.talk(EXAMPLE.elin, EXAMPLE.karim, "awaitingConfirmation", -6);
   await year.talk(EXAMPLE.tove, EXAMPLE.karim, "held", -2);
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
+  await seedFollowUps(real);
   await seedHandovers(real, (ports) => example(ports, today).contract);
   await seedRights(real);
   await seedAssessedTwice(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });
@@ -121,7 +124,7 @@ function example(real: Ports, today: Day) {
     happened(await contracts.registerContract(ports, EXAMPLE.gunilla, { ...act, dnr }));
   }
 
-  async function talk(employee: PersonId, manager: PersonId, stage: TalkStage, day: number) {
+  async function talk(employee: PersonId, manager: PersonId, stage: TalkStage, day: number, pace?: FollowUpPace) {
     on(day - 21);
     const date = addDays(today, day);
     const started = happened(
@@ -152,6 +155,7 @@ function example(real: Ports, today: Day) {
     await write("unit", SUMMARY.unit);
     await write("managerPromises", SUMMARY.managerPromises);
     await write("nextDate", addDays(date, 365));
+    if (pace) await write("followUpPace", pace);
     const made: GoalId[] = [];
     for (const { kind, title, measure, serves } of GOALS) {
       const terms = { kind: kind as GoalKind, title, measure, due: addDays(date, 360), dueReason: "", serves };

@@ -42,8 +42,8 @@ const first: FollowUpForm = {
     title: { sv: "Sedan sist", en: "Since last time" },
     happened: { sv: "Vad har hänt sedan sist?", en: "What has happened since last time?" },
     needs: {
-      sv: "Vad hindrar, och vad behöver du av din chef?",
-      en: "What is in the way, and what do you need from your manager?",
+      sv: "Vad hindrar, och vad behövs av chefen?",
+      en: "What is in the way, and what is needed from the manager?",
     },
   },
   now: {
@@ -69,21 +69,21 @@ const first: FollowUpForm = {
   },
   feedback: {
     title: { sv: "Återkoppling", en: "Feedback" },
-    about: { sv: "Det här vill du ha återkoppling på", en: "What you want feedback on" },
+    about: { sv: "Jag vill ha återkoppling på", en: "I want feedback on" },
     abouts: {
       assignment: { sv: "Uppdraget", en: "The assignment" },
       leadership: { sv: "Ledarskapet", en: "The leadership" },
       operations: { sv: "Verksamhetens utveckling", en: "The development of the operations" },
     },
-    wanted: { sv: "Vad vill du veta?", en: "What do you want to know?" },
+    wanted: { sv: "Det här vill jag veta", en: "What I want to know" },
   },
   answer: {
-    title: { sv: "Ditt svar", en: "Your answer" },
+    title: { sv: "Svar", en: "Answer" },
     note: {
       sv: "Svara på det som har delats med dig. Ett löfte får en dag, så att ni båda vet när.",
       en: "Answer what has been shared with you. A promise gets a day, so that you both know when.",
     },
-    answer: { sv: "Din återkoppling", en: "Your feedback" },
+    answer: { sv: "Återkoppling", en: "Feedback" },
     will: { sv: "Det här gör jag", en: "What I will do" },
     willBy: { sv: "Senast", en: "By" },
   },

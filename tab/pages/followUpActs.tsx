@@ -48,7 +48,7 @@ export function FollowUpActs({ following }: { readonly following: FollowingUp })
           )}
           {view.can.decline && (
             <Button disabledFocusable={busy} onClick={press("declining")}>
-              {t.decline}
+              {now === "answer" ? t.nothingToAdd : t.decline}
             </Button>
           )}
         </>

@@ -12,6 +12,7 @@ type FollowUpTexts = {
   readonly change: string;
   readonly postpone: string;
   readonly decline: string;
+  readonly nothingToAdd: string;
   readonly declined: string;
   readonly postponedTo: (day: string) => string;
   readonly open: string;
@@ -42,6 +43,7 @@ export const followUpTexts: { readonly [L in Locale]: FollowUpTexts } = {
     change: "Ändra svaren",
     postpone: "Skjut upp en vecka",
     decline: "Avstå den här gången",
+    nothingToAdd: "Läst, inget att tillägga",
     declined: "Noterat: du avstår den här gången. Ändrar du dig kan du ändå svara så länge avstämningen pågår.",
     postponedTo: (day) => `Avstämningen är flyttad till den ${day}.`,
     open: "Öppna avstämningen",
@@ -70,6 +72,7 @@ export const followUpTexts: { readonly [L in Locale]: FollowUpTexts } = {
     change: "Change the answers",
     postpone: "Postpone a week",
     decline: "Abstain this time",
+    nothingToAdd: "Read, nothing to add",
     declined:
       "Noted: you abstain this time. If you change your mind you can still answer while the follow-up is under way.",
     postponedTo: (day) => `The follow-up is moved to ${day}.`,
