@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { appraisalIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
+import { goalKey } from "#core/followUp/fields.ts";
+import type { AppraisalId, FollowUpId, PersonId } from "#core/ids.ts";
+import { lookOn } from "#core/schedule/schedule.ts";
+import { addDays, dayOf } from "#core/time.ts";
+import { sweeper } from "#bot/schedule/sweeper.ts";
+import { overviewKeeper } from "#bot/views/overviews.ts";
+import { goalTermsOf } from "../../test/support/builders.ts";
+import { inDays, people, townWith } from "../../test/support/town.ts";
+import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
+import * as talks from "./appraisal.ts";
+import { readDossier } from "./dossierFile.ts";
+import * as followUps from "./followUp.ts";
+import { readFollowUp, readFollowUps } from "./followUpReading.ts";
+import { proposeGoal } from "./goal.ts";
+import { readSituation } from "./reading.ts";
+
+const { employee, unitHead: manager, director, hr, admin, deputy, stranger, salarySetter } = people;
+const MARKER = "HEMLIGT-u3";
+
+describe("a follow-up, on its way through the use cases", () => {
+  let world: World;
+  beforeEach(() => (world = makeWorld({ file: ":memory:" })));
+  afterEach(() => world.close());
+
+  const all = async () =>
+    followUpsIn(await readDossier(world.ports, employee, { types: ["followUp"] })).toSorted((one, other) =>
+      one.day.localeCompare(other.day),
+    );
+  const sweep = async () => {
+    const clock = sweeper({ ports: world.ports, onFault: assert.ifError, everyMs: 3_600_000 });
+    await clock.sweep();
+    await clock.stop();
+  };
+  const kinds = async (person: PersonId) => {
+    await overviewKeeper(world.ports).catchUp();
+    return (await readSituation(world.ports, person))?.waiting.map(({ kind }) => kind) ?? [];
+  };
+  const start = (days: number) =>
+    talks.startAppraisal(world.ports, manager, { employee, date: inDays(days), time: "", request: world.request() });
+
+  /** A talk whose summary both confirm today, with one goal and the next talk in a year. */
+  async function confirmedTalk(): Promise<AppraisalId> {
+    const appraisal = madeBy<AppraisalId>(await start(0), "appraisalInvited");
+    const act = () => ({ subject: employee, appraisal, request: world.request() });
+    done(await talks.holdAppraisal(world.ports, manager, { ...act(), heldOn: inDays(0) }));
+    const terms = goalTermsOf({ serves: { kind: "none" }, due: inDays(300) });
+    done(await proposeGoal(world.ports, employee, { ...act(), terms }));
+    done(
+      await talks.writeSummary(world.ports, manager, { ...act(), field: "nextDate", value: inDays(360), seenRev: 0 }),
+    );
+    done(await talks.sendSummary(world.ports, manager, act()));
+    const sent = appraisalIn(await readDossier(world.ports, employee, { ids: [appraisal] }), appraisal);
+    assert.ok(sent?.state === "awaitingConfirmation");
+    for (const party of [employee, manager])
+      done(await talks.confirmSummary(world.ports, party, { ...act(), hash: sent.hash, dissent: "" }));
+    return appraisal;
+  }
+  /** The first of those that were planned, when the clock has opened it. */
+  async function opened(): Promise<FollowUpId> {
+    await confirmedTalk();
+    const [first] = await all();
+    assert.ok(first);
+    world.setTime(lookOn(addDays(first.day, -7)));
+    await sweep();
+    return first.id;
+  }
+  const act = (followUp: FollowUpId) => ({ subject: employee, followUp, request: world.request() });
+  const written = async (followUp: FollowUpId, who: PersonId, step: string, values: { readonly [f: string]: string }) =>
+    done(
+      await followUps.submitFollowUpPart(world.ports, who, { ...act(followUp), step, seenRev: 0, values, go: "next" }),
+    );
+  const shared = (followUp: FollowUpId, who: PersonId) =>
+    followUps.shareFollowUpPart(world.ports, who, { ...act(followUp), seenRev: 1, from: "tab" });
+
+  it("is planned twice until the next talk in the commit of the confirmation, and opened by the clock", async () => {
+    const id = await opened();
+    const [first, second] = await all();
+    assert.deepEqual([first?.id, first?.state, second?.state], [id, "asked", "planned"]);
+    assert.ok((await kinds(employee)).includes("followUpToWrite"));
+    assert.ok(!(await kinds(manager)).includes("followUpToAnswer"));
+    assert.equal((await world.chain(employee)).filter(({ events }) => events[0]?.type === "followUpAsked").length, 1);
+  });
+
+  it("lets nothing out that is not shared: no reading, overview, message or entry of anybody else holds a word", async () => {
+    const id = await opened();
+    await written(id, employee, "sinceLast", { happened: MARKER });
+    await written(id, manager, "answer", { answer: `${MARKER}-m` });
+    for (const other of [manager, director, hr, admin, deputy, salarySetter, stranger]) {
+      const reading = await readFollowUp(world.ports, other, { subject: employee, followUp: id });
+      assert.equal(reading === undefined, other !== manager, other);
+      assert.equal(reading?.theirs, undefined);
+      const list = await readFollowUps(world.ports, other, employee);
+      const situation = await readSituation(world.ports, other);
+      assert.doesNotMatch(JSON.stringify([list, situation, reading?.followUp]), new RegExp(MARKER));
+    }
+    assert.doesNotMatch(JSON.stringify(await world.chain(employee)), new RegExp(MARKER));
+    assert.doesNotMatch(JSON.stringify(await world.outbox(employee)), new RegExp(MARKER));
+    done(await shared(id, employee));
+    const open = await readFollowUp(world.ports, manager, { subject: employee, followUp: id });
+    assert.equal(open?.theirs?.["happened"]?.value, MARKER);
+    const own = await readFollowUp(world.ports, employee, { subject: employee, followUp: id });
+    assert.equal(own?.theirs, undefined, "the manager's answer is the manager's until it is shared");
+  });
+
+  it("writes the goals' progress with the sharing, once for a request that comes twice", async () => {
+    const id = await opened();
+    const [goal] = goalsIn(await readDossier(world.ports, employee, { types: ["goal"] }));
+    assert.ok(goal);
+    await written(id, employee, "goals", { [goalKey(goal.id)]: "needsChange" });
+    const twice = { ...act(id), seenRev: 1, from: "card" as const };
+    const { events } = done(await followUps.shareFollowUpPart(world.ports, employee, twice));
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ["followUpShared", "goalProgressed"],
+    );
+    assert.equal(done(await followUps.shareFollowUpPart(world.ports, employee, twice)).replayed, true);
+    const [after] = goalsIn(await readDossier(world.ports, employee, { types: ["goal"] }));
+    assert.equal(after?.state === "ongoing" && after.progress.length, 1);
+  });
+
+  it("waits for the manager's answer, then for its reader, and ends with the next talk", async () => {
+    const id = await opened();
+    await written(id, employee, "now", { load: "needToTalk" });
+    done(await shared(id, employee));
+    const waiting = await kinds(manager);
+    assert.ok(waiting.includes("followUpToAnswer") && waiting.includes("followUpToTalk"));
+    await written(id, manager, "answer", { answer: "Vi ses i morgon" });
+    done(await shared(id, manager));
+    assert.ok((await kinds(employee)).includes("followUpToRead"));
+    done(await followUps.acknowledgeFollowUp(world.ports, employee, act(id)));
+    assert.ok(!(await kinds(employee)).includes("followUpToRead"));
+
+    const soon = addDays(dayOf(world.ports.now()), 20);
+    const next = { employee, date: soon, time: "", request: world.request() };
+    done(await talks.startAppraisal(world.ports, manager, next));
+    assert.deepEqual(
+      (await all()).map(({ state }) => state),
+      ["closed"],
+      "the one that was to come after the talk is no more",
+    );
+    assert.ok(!(await kinds(manager)).includes("followUpToTalk"));
+  });
+
+  it("is answered by the manager of the day, who never comes upon what the former had begun", async () => {
+    const id = await opened();
+    await written(id, manager, "answer", { answer: MARKER });
+    world.setTown({ ...townWith({ id: employee, manager: salarySetter }), assignments: [] });
+    assert.equal(await readFollowUp(world.ports, manager, { subject: employee, followUp: id }), undefined);
+    const reading = await readFollowUp(world.ports, salarySetter, { subject: employee, followUp: id });
+    assert.deepEqual(reading?.mine.answers, {});
+    await written(id, employee, "sinceLast", { happened: "Ny chef" });
+    done(await shared(id, employee));
+    const told = (await world.outbox(employee)).filter(({ about }) => about.kind === "followUpShared");
+    assert.deepEqual(
+      told.map(({ to }) => to),
+      [salarySetter],
+    );
+  });
+});
