@@ -84,6 +84,14 @@ describe("the life of a talk in the tab", function () {
     assert.ok(open.length > 0);
     const booked = { employee: EXAMPLE.sara, date: today, time: "" };
     await as(EXAMPLE.karim).command("POST", "appraisals", booked);
+    const preparation = await sit(EXAMPLE.sara, "");
+    await preparation.getByRole("link", { name: /Förbered samtalet/ }).click();
+    await preparation.getByText(/^Ungefär \d+ minuter kvar/).waitFor();
+    await preparation.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
+    await preparation
+      .getByText(/^Ditt svar förra gången/)
+      .first()
+      .waitFor();
     const path = `${EXAMPLE.sara}/${(await as(EXAMPLE.sara).start()).own.appraisal?.id}`;
     await as(EXAMPLE.karim).command("POST", `appraisals/${path}/held`, { heldOn: today });
     const karim = await sit(EXAMPLE.karim, `talk/${path}`);

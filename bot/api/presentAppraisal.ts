@@ -19,6 +19,7 @@ export function presentAppraisal(
     appraisal,
     side,
     mine,
+    lastTime,
     theirs,
     goals,
     earlier,
@@ -41,6 +42,7 @@ export function presentAppraisal(
     manager: personRef(reader, appraisal.manager),
     side,
     ...(mine && { mine: presentPreparation(reader, mine) }),
+    ...(lastTime && { lastTime }),
     theirs: {
       given: theirs.given ?? "nothing",
       steps: theirs.asked ? presentSteps(reader, theirs.asked) : [],

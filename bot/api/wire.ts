@@ -338,6 +338,8 @@ export const AppraisalWire = z.object({
   manager: PersonRef,
   side: z.enum(SIDES),
   mine: WrittenWire.extend({ status: z.enum(["draft", "ready", "shared", "shown", "none"]) }).optional(),
+  /** What the reader answered last time, for their own eyes while they prepare. */
+  lastTime: z.object({ heldOn: z.string(), answers: z.record(z.string(), z.string()) }).optional(),
   theirs: z.object({
     /** What the other has said so far of their preparation. */
     given: z.enum(["nothing", "shared", "shown", "none"]),

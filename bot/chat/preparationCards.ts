@@ -4,6 +4,8 @@ import type { AssessedResult } from "#core/assessment/assessedResults.ts";
 import { outcomeLabels, rowKindLabels } from "#core/content/assessment.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { talkResultTexts } from "#core/content/chat/talkResults.ts";
+import { lastTimeTexts } from "#core/content/lastTime.ts";
+import { minutesLeft } from "#core/dialogue/timeLeft.ts";
 import { formatDay } from "#core/content/format.ts";
 import type { Localised } from "#core/content/locale.ts";
 import { ASSIGNMENT, askedIn } from "#core/content/preparation.ts";
@@ -31,7 +33,8 @@ export const stepsOf = (preparation: Preparation): readonly Step[] =>
 const answering = (turn: Turn, own: Mine): Answering => ({
   written: own.mine,
   steps: withResults(turn, own),
-  kicker: turn.t.prep.kicker,
+  kicker: (at, of) =>
+    `${turn.t.prep.kicker(at, of)} · ${lastTimeTexts[turn.locale].timeLeft(minutesLeft(of - at + 1))}`,
   seenBy: turn.t.prep.seenBy,
   save: (go, step, echo) => press(turn, "prep.step", { ...idsOf(own), step, rev: own.mine.rev, echo, go }),
   openTab: link(turn.t.openTab, turn.links.preparation(turn.person, own.subject, own.mine.appraisal)),

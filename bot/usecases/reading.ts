@@ -3,12 +3,12 @@ import {
   type Appraisal,
   type EarlierGoal,
   type Side,
-  SIDES,
   isSettled,
   isWritable,
   otherSide,
   sideOf,
 } from "#core/appraisal/appraisal.ts";
+import { type LastTime, lastTime } from "#core/appraisal/lastTime.ts";
 import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
 import { type Assessment, isUnderWay } from "#core/assessment/assessment.ts";
 import { type Given, givenOf } from "#core/dialogue/sharing.ts";
@@ -29,6 +29,7 @@ import {
   contractsIn,
   goalsIn,
   preparationIn,
+  preparationsIn,
   revisionIn,
   summaryIn,
   talkActionsIn,
@@ -231,6 +232,8 @@ export type AppraisalReading = {
   readonly appraisal: Appraisal;
   readonly side: Side;
   readonly mine: Preparation | undefined;
+  /** What the reader answered last time, while they prepare. */
+  readonly lastTime: LastTime | undefined;
   readonly theirs: {
     /** What the other has said of theirs so far. */
     readonly given: Given | undefined;
@@ -259,13 +262,14 @@ export async function readAppraisal(
   actor: PersonId,
   { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },
 ): Promise<AppraisalReading | undefined> {
-  const ids = [id, ...SIDES.map((side) => `preparation:${id}:${side}`)];
-  const dossier = await readDossier(ports, subject, { ids, types: ["goal", "summaryRevision", "talkAction"] });
+  const types = ["appraisal", "preparation", "goal", "summaryRevision", "talkAction"] as const;
+  const dossier = await readDossier(ports, subject, { types });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, actor);
   const { viewer, directory, today } = asking(ports, actor);
   if (!appraisal || !side || !may(viewer, "appraisal.read", appraisal)) return undefined;
   await logAccess(ports, actor, subject, `appraisal:${id}`);
+  const mine = preparationIn(dossier, id, side);
   const theirs = preparationIn(dossier, id, otherSide(side));
   const goals = goalsIn(dossier);
   const actions = talkActionsIn(dossier)
@@ -279,7 +283,11 @@ export async function readAppraisal(
   return {
     appraisal,
     side,
-    mine: preparationIn(dossier, id, side),
+    mine,
+    lastTime:
+      mine && appraisal.state === "preparation"
+        ? lastTime(mine, preparationsIn(dossier), appraisalsIn(dossier))
+        : undefined,
     theirs: {
       given: theirs && givenOf(theirs.status),
       answers: theirs && revealedAnswers(appraisal, theirs),

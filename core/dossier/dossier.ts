@@ -91,7 +91,7 @@ export const invitationsIn = ofType("contractInvitation");
 const talkWishesIn = ofType("talkWish");
 const commentsIn = ofType("contractComment");
 const summariesIn = ofType("summaryRevision");
-const preparationsIn = ofType("preparation");
+export const preparationsIn = ofType("preparation");
 
 export const contractIn = (dossier: Dossier, id: ContractId) =>
   contractsIn(dossier).find((contract) => contract.id === id);

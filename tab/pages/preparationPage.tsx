@@ -1,15 +1,20 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { ASSIGNMENT, LOOK_BACK } from "#core/content/preparation.ts";
+import { lastTimeTexts } from "#core/content/lastTime.ts";
+import { minutesLeft } from "#core/dialogue/timeLeft.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useCommand, useResource } from "../api/api.tsx";
+import type { Beside } from "../parts/dialogueStep.tsx";
 import { DialogueWriter, useDialogueSteps } from "../parts/dialogueWriter.tsx";
 import { useDialogueWriting } from "../parts/dialogueWriting.ts";
+import { useAnswerInWords } from "../parts/answer.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { EmptyState } from "../parts/emptyState.tsx";
 import { Loaded, Page, Refused, Waiting } from "../parts/page.tsx";
-import { useReader, useTexts } from "../parts/reader.tsx";
+import { Quote } from "../parts/quote.tsx";
+import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import { linkTo } from "../routing/navigation.tsx";
 import type { Place } from "../routing/places.ts";
 import { FollowUpsLink } from "./followUpsLink.tsx";
@@ -63,9 +68,12 @@ const nameOfOther = (view: AppraisalView) => (view.side === "employee" ? view.ma
 function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: string }) {
   const t = useTexts(preparationTexts);
   const { writesAgain } = useTexts(aloneTexts);
+  const { timeLeft } = useTexts(lastTimeTexts);
+  const lastTime = useLastTime(view, mine);
   const to = `${path}/preparation`;
   const writing = useDialogueWriting<AppraisalView>({ mine, path, to, of: (known) => known.mine, me });
   const steps = useDialogueSteps({ mine, to, writing, beginAtReview: mine.status === "ready" });
+  const untouched = mine.steps.filter(({ fields }) => fields.every(({ key }) => writing.value(key) === ""));
   return (
     <>
       {mine.status === "none" && (
@@ -73,11 +81,13 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
           <MessageBarBody>{writesAgain}</MessageBarBody>
         </MessageBar>
       )}
+      {untouched.length > 0 && <p style={{ margin: 0 }}>{upperFirst(timeLeft(minutesLeft(untouched.length)))}.</p>}
       <DialogueWriter
         mine={mine}
         steps={steps}
         writing={writing}
         words={{ steps: t.steps, review: t.review, toReview: t.toReview, seen: { by: t.seenBy, kept: t.seenByKept } }}
+        beside={lastTime}
         aside={{
           [ASSIGNMENT]: <TalkResults view={view} path={path} />,
           [LOOK_BACK]: <FollowUpsLink subject={talk.subject} />,
@@ -95,6 +105,24 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
         />
       </DialogueWriter>
     </>
+  );
+}
+
+const upperFirst = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
+
+/** One's own answer of last time above each question that was asked then too. */
+function useLastTime({ lastTime }: AppraisalView, mine: Mine): Beside {
+  const t = useTexts(lastTimeTexts);
+  const { day } = useSaying();
+  const inWords = useAnswerInWords();
+  if (!lastTime) return {};
+  const who = t.lastTime(day(lastTime.heldOn));
+  const asked = mine.steps.flatMap(({ fields }) => fields);
+  return Object.fromEntries(
+    asked.flatMap((field) => {
+      const said = lastTime.answers[field.key];
+      return said === undefined ? [] : [[field.key, <Quote key={field.key} who={who} text={inWords(field, said)} />]];
+    }),
   );
 }
 
