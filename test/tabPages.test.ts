@@ -67,6 +67,13 @@ const pages: { readonly [name: string]: OnPage } = {
   "two preparations side by side": { person: EXAMPLE.maria, path: talk, heading: /Medarbetarsamtal/ },
   "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
+  "what was agreed in my talks": {
+    person: EXAMPLE.sara,
+    path: () => "agreements",
+    heading: /Det ni har kommit överens om/,
+  },
+  "what I have promised": { person: EXAMPLE.leyla, path: () => "promises", heading: /Mina löften/ },
+  "what a safety representative sees": { person: EXAMPLE.tove, path: () => "safety", heading: /arbetsmiljön/ },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "my follow-ups, and how my goals have gone": {
     person: EXAMPLE.sara,

@@ -13,6 +13,7 @@ import { type OutboxRow, takenAwayAt } from "#bot/notify/outboxRow.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
+import { keepAgreements, putForward } from "./exampleAgreements.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
@@ -149,6 +150,7 @@ function example(real: Ports, today: Day) {
       happened(await talks.writeSummary(ports, manager, { ...act(), field, value, seenRev: 0 }));
     await write("followedUp", SUMMARY.followedUp);
     await write("tasks", SUMMARY.tasks);
+    const agreements = await putForward(ports, manager, act, today);
     if (stage === "held") return;
 
     await write("results", SUMMARY.results);
@@ -175,6 +177,7 @@ function example(real: Ports, today: Day) {
       happened(await talks.confirmSummary(ports, person, { ...act(), hash, dissent: "" }));
     const [first] = made;
     on(Math.min(day + 120, -20));
+    await keepAgreements(ports, { employee, manager }, agreements, request);
     if (first)
       happened(
         await goals.reportGoalProgress(ports, employee, {

@@ -135,10 +135,10 @@ function SafetyTick({
       <Checkbox
         label={t.tick}
         checked={ticked}
-        disabled={busy}
-        onChange={(_, { checked }) =>
-          void run("PUT", `/agreements/${action.subject.id}/${action.id}/safety-tick`, { ticked: checked === true })
-        }
+        onChange={(_, { checked }) => {
+          if (!busy)
+            void run("PUT", `/agreements/${action.subject.id}/${action.id}/safety-tick`, { ticked: checked === true });
+        }}
       />
       <p className={styles.quiet}>
         {t.how(other)} {otherTicked ? t.other(other) : t.otherNot(other)}
