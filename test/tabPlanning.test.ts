@@ -4,7 +4,15 @@ import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { addDays, dayOf, instantOf } from "#core/time.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, type Visitor, openBrowser, overflow, startExampleTab, visit } from "./support/browser.ts";
+import {
+  type ExampleTab,
+  type Visitor,
+  accessibilityFaults,
+  openBrowser,
+  overflow,
+  startExampleTab,
+  visit,
+} from "./support/browser.ts";
 
 /** A manager plans the team's talks in the browser. */
 describe("the plan of the team's talks in the tab", function () {
@@ -34,6 +42,23 @@ describe("the plan of the team's talks in the tab", function () {
   it("says what is to be chosen before anything is booked", async () => {
     await section("Att boka").getByRole("button", { name: "Boka och bjud in" }).click();
     await karim.page.getByText("Kryssa för minst en person.").waitFor();
+  });
+
+  it("shows who has asked for a talk on the start page, until that is taken back", async () => {
+    await karim.open("", { person: EXAMPLE.sara });
+    const { page } = karim;
+    await page.getByRole("button", { name: "Be om ett samtal" }).click();
+    await page.getByRole("radio", { name: "Eftermiddag" }).check();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await page.getByRole("button", { name: "Be om samtal" }).click();
+    await page.getByText(/Det väntar på att bli bokat\. Passar: eftermiddag\./).waitFor();
+    await karim.open("planning", { person: EXAMPLE.karim });
+    await section("Att boka")
+      .getByText(/Bad om samtal .* \(eftermiddag\)/)
+      .waitFor();
+    await karim.open("", { person: EXAMPLE.sara });
+    await page.getByRole("button", { name: "Ta tillbaka" }).click();
+    await page.getByRole("button", { name: "Be om ett samtal" }).waitFor();
   });
 
   it("books several at once, at the times proposed or set, and shows them under way", async () => {
@@ -70,6 +95,26 @@ describe("the plan of the team's talks in the tab", function () {
     await underWay.getByRole("button", { name: /^Ställ in: Maria/ }).click();
     await dialog.getByRole("button", { name: "Ställ in samtalet" }).click();
     await section("Att boka").getByRole("checkbox", { name: /Maria/ }).waitFor();
+  });
+
+  it("lets who stands in take over a talk, told beforehand what does not go along", async () => {
+    const ingrid = apiClient(tab.origin, EXAMPLE.ingrid);
+    const { people } = await ingrid.team();
+    const booked = people.find(({ subject, can }) => can.startAppraisal && subject.id !== EXAMPLE.daniel)?.subject;
+    assert.ok(booked);
+    const date = addDays(dayOf(instantOf(new Date())), 20);
+    await ingrid.command("POST", "appraisals", { employee: booked.id, date, time: "10:00" });
+    await karim.open("planning", { person: EXAMPLE.daniel });
+    await section("På gång")
+      .getByRole("button", { name: `Ta över: ${booked.name}` })
+      .click();
+    const dialog = karim.page.getByRole("dialog");
+    await dialog.getByText(/Det Ingrid Falk har förberett stannar hos Ingrid Falk/).waitFor();
+    assert.deepEqual(await accessibilityFaults(karim.page), []);
+    await dialog.getByRole("button", { name: "Ta över" }).click();
+    await section("På gång")
+      .getByRole("button", { name: `Flytta: ${booked.name}` })
+      .waitFor();
   });
 
   it("is reached from the team page, and fits a phone", async () => {

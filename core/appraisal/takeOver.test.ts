@@ -32,15 +32,24 @@ describe("taking over a talk", () => {
   const { appraisal, employee: empty } = preparing();
   const written = answering(empty, "Medarbetarens ord");
 
-  it("calls the one off and puts another in its place, on the same day and time", () =>
+  it("calls the one off and puts another in its place, on the same day and time", () => {
+    const { date, time } = appraisal;
     when(over(appraisal, written))
       .then(
         { state: "cancelled", manager, reason: "newManager" },
-        { state: "preparation", id, employee, manager: deputy, date: appraisal.date, time: appraisal.time },
-        { side: "employee", author: employee, other: deputy, status: "draft", answers: written.answers },
-        { side: "manager", author: deputy, other: employee, status: "draft", answers: {} },
+        { state: "preparation", id, manager: deputy, date, time },
       )
-      .happens("appraisalTakenOver", "preparationStarted", "preparationStarted"));
+      .happens("appraisalTakenOver", "preparationStarted", "preparationStarted");
+  });
+
+  it("lets the employee's words go along, and gives the new one an empty preparation", () => {
+    const { carried, blank } = partsOf(appraisal, written);
+    assert.deepEqual(
+      [carried.author, carried.other, carried.status, carried.answers],
+      [employee, deputy, "draft", written.answers],
+    );
+    assert.deepEqual([blank.author, blank.other, blank.status, blank.answers], [deputy, employee, "draft", {}]);
+  });
 
   it("is the same entry in the calendar, newer than the one before", () => {
     const { taken } = partsOf(appraisal, written);

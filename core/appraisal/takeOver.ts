@@ -51,7 +51,15 @@ export function takeOver(
   };
   const { type, schema, side, author, dialogue, conditions, answers, rev, step } = employees;
   const carried: Preparation = {
-    ...{ type, schema, side, author, dialogue, conditions, answers, rev, step },
+    type,
+    schema,
+    side,
+    author,
+    dialogue,
+    conditions,
+    answers,
+    rev,
+    step,
     id: preparationId(id, side),
     appraisal: id,
     other: by,
