@@ -11,7 +11,7 @@ import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
-import { readAppraisal } from "#bot/usecases/reading.ts";
+import { readAppraisal, readTeam } from "#bot/usecases/reading.ts";
 import { completeTerms, employee, goalTermsOf, holder, manager, principal } from "../../test/support/builders.ts";
 import { inDays } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
@@ -143,6 +143,13 @@ describe("two parties at the same moment", () => {
         await race(scheduler, world, [wishes("employee", one), wishes("manager", other)]);
 
         for (const side of SIDES) await assertHidden(world, appraisal, side);
+        const said = JSON.stringify([
+          await world.outbox(employee),
+          await world.chain(employee),
+          await readTeam(world.ports, manager),
+        ]);
+        for (const marker of [...Object.values(MARK), KEPT])
+          assert.ok(!said.includes(marker), "messages, the audit chain and overviews hold no words");
         await assertConsistent(world, employee);
         await world.close();
       }),
