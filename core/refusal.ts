@@ -90,6 +90,7 @@ export type Refusals = {
   "followUp.alreadyOpen": { readonly date: Day };
   "followUp.shared": {};
   "followUp.nothingWritten": {};
+  "followUp.promiseWithoutDay": {};
   "followUp.postponedTwice": {};
 
   "goal.wrongState": { readonly state: GoalState };

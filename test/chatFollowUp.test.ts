@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { followUpIn, followUpsIn, goalIn } from "#core/dossier/dossier.ts";
+import { followUpIn, followUpsIn, goalIn, talkActionsIn } from "#core/dossier/dossier.ts";
 import type { FollowUp } from "#core/followUp/followUp.ts";
 import type { FollowUpId } from "#core/ids.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
@@ -45,10 +45,7 @@ describe("a follow-up in the chat", () => {
       const answers = Object.fromEntries(
         inputsIn(card)
           .filter(({ id }) => id.startsWith("answer_"))
-          .map(({ id, type }) => [
-            id,
-            type === "Input.Text" ? `${MARKER} ${id}` : id.startsWith("answer_goal") ? "atRisk" : "",
-          ]),
+          .map(({ id, type }) => [id, typed(id, type)]),
       );
       card = await client.press(go, answers);
     }
@@ -81,6 +78,8 @@ describe("a follow-up in the chat", () => {
     const answered = await through(boss, await boss.press(button(theirs, "Svara")));
     await boss.press(button(answered, "Dela med sara Name"));
     assert.equal((await now(id)).state, "shared");
+    const [promise] = talkActionsIn(await readDossier(world.server.ports, employee, { types: ["talkAction"] }));
+    assert.deepEqual([promise?.kind, promise?.owner, promise?.due], ["promise", "manager", "2028-03-01"]);
     await told(sara, /boss Name har svarat/);
     assert.doesNotMatch(
       world.channel.bodies(),
@@ -119,6 +118,13 @@ describe("a follow-up in the chat", () => {
     assert.doesNotMatch(world.channel.bodies(), new RegExp(MARKER));
   });
 });
+
+/** What is answered to an input: the marker in each text, a day to come, that a goal is at risk, else nothing. */
+function typed(id: string, type: string): string {
+  if (type === "Input.Text") return `${MARKER} ${id}`;
+  if (type === "Input.Date") return "2028-03-01";
+  return id.startsWith("answer_goal") ? "atRisk" : "";
+}
 
 function tryButton(card: ShownCard, title: string) {
   try {

@@ -2,10 +2,11 @@ import { followUpIn } from "#core/dossier/dossier.ts";
 import { goalKey } from "#core/followUp/fields.ts";
 import { isOpened } from "#core/followUp/followUp.ts";
 import type { GoalStatus } from "#core/goal/goal.ts";
-import { type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { type PersonId, type RequestId, type TalkActionId, asId } from "#core/ids.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 import * as followUps from "#bot/usecases/followUp.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import { completeTalkAction } from "#bot/usecases/talkAction.ts";
 import { happened } from "./exampleOutcome.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 
@@ -37,6 +38,15 @@ export async function seedFollowUps(real: Ports): Promise<void> {
         happened(await followUps.shareFollowUpPart(ports, who, { ...act(), seenRev: steps.length, from: "tab" }));
       },
       abstains: async (who: PersonId) => happened(await followUps.declineFollowUpPart(on(days + 9), who, act())),
+      keeps: async (note: string) =>
+        happened(
+          await completeTalkAction(on(days + 18), manager, {
+            subject: employee,
+            action: asId<TalkActionId>(`${event.followUp}-will`),
+            request: request(),
+            note,
+          }),
+        ),
       isRead: async () => happened(await followUps.acknowledgeFollowUp(on(days + 5), employee, act())),
     };
   };
@@ -62,6 +72,7 @@ export async function seedFollowUps(real: Ports): Promise<void> {
     ],
   ]);
   await read.isRead();
+  await read.keeps("Larmet är flyttat sedan förra veckan.");
   const missed = await between(sara, karim, -100);
   await missed.abstains(sara);
   await missed.abstains(karim);

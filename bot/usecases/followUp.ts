@@ -1,10 +1,12 @@
 import { may } from "#core/access/access.ts";
+import { isSettled } from "#core/appraisal/appraisal.ts";
 import { type Decision, refuse } from "#core/decision.ts";
 import type { Submission } from "#core/dialogue/answers.ts";
 import {
   type Dossier,
   type DossierDocument,
   type DossierEvent,
+  appraisalsIn,
   followUpIn,
   followUpPartIn,
   followUpsIn,
@@ -30,12 +32,16 @@ export function askForFollowUp(
   { subject, request }: Pick<FollowUpAct, "subject" | "request">,
 ): Promise<Outcome> {
   const id = asId<FollowUpId>(ports.newId());
-  const needs = { types: ["followUp", "goal", "contract"] } as const;
+  const needs = { types: ["followUp", "goal", "contract", "appraisal"] } as const;
   return change(ports, { actor, subject, request, needs }, (dossier, { viewer, directory, today, at }) => {
     if (!may(viewer, "followUp.ask", subject)) return hidden;
     const manager = directory.managerOf(subject, today);
     if (manager === undefined) return refuse("appraisal.noManager");
-    return follow.askForFollowUp(followUpsIn(dossier), { id, employee: subject, manager }, aboutIn(dossier), at);
+    const talk = appraisalsIn(dossier)
+      .filter((each) => isSettled(each) && each.state !== "cancelled" && each.manager === manager)
+      .toSorted((one, other) => other.date.localeCompare(one.date))[0];
+    const named = { id, employee: subject, manager, ...(talk && { appraisal: talk.id }) };
+    return follow.askForFollowUp(followUpsIn(dossier), named, aboutIn(dossier), at);
   });
 }
 

@@ -17,6 +17,7 @@ export const followUpRefusals: {
     "followUp.shared": () => "Dina svar är redan delade och kan inte ändras. Skriv mer i nästa avstämning.",
     "followUp.nothingWritten": () =>
       "Det finns inget att dela än. Svara på någon fråga, eller välj att avstå den här gången.",
+    "followUp.promiseWithoutDay": () => "Välj en dag för det du ska göra, så att ni båda vet när. Inget är delat än.",
     "followUp.postponedTwice": () =>
       "Avstämningen har redan skjutits upp två gånger. Svara kort, eller avstå den här gången.",
   },
@@ -28,6 +29,8 @@ export const followUpRefusals: {
     "followUp.shared": () => "Your answers are already shared and cannot be changed. Write more in the next follow-up.",
     "followUp.nothingWritten": () =>
       "There is nothing to share yet. Answer a question, or choose to abstain this time.",
+    "followUp.promiseWithoutDay": () =>
+      "Choose a day for what you will do, so that you both know when. Nothing is shared yet.",
     "followUp.postponedTwice": () =>
       "The follow-up has already been postponed twice. Answer briefly, or abstain this time.",
   },

@@ -63,6 +63,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "followUp.alreadyOpen": { date },
   "followUp.shared": {},
   "followUp.nothingWritten": {},
+  "followUp.promiseWithoutDay": {},
   "followUp.postponedTwice": {},
   "assessment.wrongState": { state: "compiled" },
   "assessment.alreadyOpen": { day: date },

@@ -10,7 +10,7 @@ import { stepsOf } from "#core/followUp/steps.ts";
 import * as follow from "#core/followUp/transitions.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import { evaluateGoal } from "#core/goal/transitions.ts";
-import { asId } from "#core/ids.ts";
+import { type AppraisalId, asId } from "#core/ids.ts";
 import { type Day, momentOn, weekdayOf } from "#core/time.ts";
 import { confirmation, employee, halfConfirmed, manager } from "../../test/support/builders.ts";
 import {
@@ -203,6 +203,25 @@ describe("a follow-up that both have answered", () => {
   it("is read by both when the manager had nothing to add", () => {
     const { followUp } = sharedByEmployee();
     when(declinePart(followUp, partIn(followUp, manager), NOW)).then({ state: "acknowledged" });
+  });
+});
+
+describe("what the manager says they will do", () => {
+  const ofTalk = () => ({ ...sharedByEmployee().followUp, appraisal: asId<AppraisalId>("talk") });
+  const saying = (values: { readonly [field: string]: string }) =>
+    shareAs(ofTalk(), answeredBy(ofTalk(), manager, values));
+
+  it("takes a day to come, and is a promise from then on like one of a talk", () => {
+    when(saying({ will: "Jag ordnar tid", willBy: inDays(60) })).happens("followUpShared", "talkActionAgreed");
+    const promised = documentsOf(saying({ will: "Jag ordnar tid", willBy: inDays(60) })).at(-1);
+    assert.partialDeepStrictEqual(promised, { state: "agreed", kind: "promise", owner: "manager", due: inDays(60) });
+    when(saying({ will: "Jag ordnar tid" })).refuses("followUp.promiseWithoutDay");
+    when(saying({ will: "Jag ordnar tid", willBy: inDays(1) })).refuses("dateInPast");
+  });
+  it("is no promise when it was kept to oneself, or nothing was said", () => {
+    const kept = answeredBy(ofTalk(), manager, { answer: "Bra", will: "Jag ordnar tid" }, ["will"]);
+    when(shareAs(ofTalk(), kept)).happens("followUpShared");
+    when(saying({ answer: "Bra", willBy: inDays(60) })).happens("followUpShared");
   });
 });
 

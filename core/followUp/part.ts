@@ -15,7 +15,9 @@ import {
 import { FOLLOW_UP_FIELDS, goalKey } from "#core/followUp/fields.ts";
 import { type Goal, type GoalEvent, type GoalStatus, GOAL_STATUSES, isLive } from "#core/goal/goal.ts";
 import { reportProgress } from "#core/goal/transitions.ts";
+import { promiseIn } from "#core/followUp/promise.ts";
 import type { FollowUpId, PersonId } from "#core/ids.ts";
+import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts";
 import type { Instant } from "#core/time.ts";
 
 type Common = Written & {
@@ -35,7 +37,7 @@ type Common = Written & {
 export type FollowUpPart =
   (Common & { readonly status: "draft" }) | (Common & { readonly status: "shared"; readonly sharedAt: Instant });
 
-type Outcome = Decision<FollowUp | FollowUpPart | Goal, FollowUpEvent | GoalEvent>;
+type Outcome = Decision<FollowUp | FollowUpPart | Goal | TalkAction, FollowUpEvent | GoalEvent | TalkActionEvent>;
 
 /** By its author too: whoever takes over as manager never comes upon what another had begun. */
 export const followUpPartId = (followUp: FollowUpId, author: PersonId) => `followUpPart:${followUp}:${author}`;
@@ -88,7 +90,7 @@ export function submitPart(
 
 /**
  * Shares exactly what its author has reviewed: from then on the other reads it, without what was kept. What the employee says of
- * each goal becomes its progress in the same commit (P1).
+ * each goal becomes its progress in the same commit (P1), and what the manager will do a promise with a day.
  */
 export function sharePart(
   followUp: FollowUp,
@@ -102,14 +104,17 @@ export function sharePart(
   if (part.rev !== seenRev) return refuse("preparation.changedSince");
   const said = withoutKept(part.answers);
   if (Object.keys(said).length === 0) return refuse("followUp.nothingWritten");
+  const promised = part.side === "manager" ? promiseIn(followUp, said, at) : undefined;
+  if (promised && "kind" in promised && promised.kind === "refused") return promised;
   const shared: FollowUpPart = { ...part, status: "shared", sharedAt: at };
   const reported = part.side === "employee" ? reportedGoals(followUp, said, goals, from, at) : [];
   const settled = withGiven(followUp, part.side, { kind: "shared", at });
   const after = part.side === "employee" ? { ...settled, wishes: wishesIn(said) } : settled;
   return changed(
-    [after, shared, ...reported.flatMap(({ documents }) => documents)],
+    [after, shared, ...reported.flatMap(({ documents }) => documents), ...(promised ? [promised] : [])],
     { type: "followUpShared", followUp: followUp.id, side: part.side, to: part.other },
     ...reported.flatMap(({ events }) => events),
+    ...(promised ? [{ type: "talkActionAgreed" as const, talkAction: promised.id }] : []),
   );
 }
 
