@@ -149,4 +149,7 @@ export const countedRows: { readonly [field: string]: Localised } = {
   assessments: { sv: "bedömningar", en: "assessments" },
   sv: { sv: "avsnitt", en: "sections" },
   en: { sv: "avsnitt", en: "sections" },
+  agrees: det("Svaret", "The answer"),
+  suits: det("När det passar", "When it suits"),
+  said: det("Det som har blivit av målet", "What came of the goal"),
 };

@@ -4,6 +4,11 @@ import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
 import { assessmentRequests } from "#bot/api/wire/assessment.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
+import { correctionRequests } from "#bot/api/wire/corrections.ts";
+import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
+import { followUpRequests } from "#bot/api/wire/followUp.ts";
+import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
+import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
 import { lineRequests } from "#bot/api/wire/lines.ts";
@@ -27,7 +32,11 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   orgGoalRequests,
   policyRequests,
   rightsRequests,
-  { RegisterRequest, RemindersWire },
+  correctionRequests,
+  followUpRequests,
+  talkActionRequests,
+  talkWishRequests,
+  { RegisterRequest, RemindersWire, goalOutcomeRequest },
 ];
 const schemas = groups.flatMap((group) => Object.values(group));
 
@@ -42,6 +51,7 @@ const NOT_WRITTEN = new Set([
   "version",
   "terms",
   "id",
+  "number",
   "contract",
 ]);
 
