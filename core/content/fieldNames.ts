@@ -136,6 +136,9 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   texts: de("Mallens texter", "The texts of the template"),
   locale: det("Språket", "The language"),
   pace: det("Valet av hur ofta", "The choice of how often"),
+  agrees: det("Svaret", "The answer"),
+  suits: det("När det passar", "When it suits"),
+  said: det("Det som har blivit av målet", "What came of the goal"),
 };
 
 /** Rows of which there may only be so many, after a number. */
@@ -149,7 +152,4 @@ export const countedRows: { readonly [field: string]: Localised } = {
   assessments: { sv: "bedömningar", en: "assessments" },
   sv: { sv: "avsnitt", en: "sections" },
   en: { sv: "avsnitt", en: "sections" },
-  agrees: det("Svaret", "The answer"),
-  suits: det("När det passar", "When it suits"),
-  said: det("Det som har blivit av målet", "What came of the goal"),
 };
