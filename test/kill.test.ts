@@ -57,6 +57,16 @@ const share =
     return people[who].command("POST", `${talkPath(story)}/preparation/sharing`, { rev: mine?.rev }, request);
   };
 
+/** Says what came of one of the goals of last time. */
+const answerForGoal =
+  (index: number): Act =>
+  async ({ karim }, story, request) => {
+    const goal = (await karim.appraisal(EXAMPLE.sara, story.talk)).earlier[index];
+    if (!goal) throw new Error("no such goal");
+    const outcome = { said: { outcome: "done", comment: "" }, seenRev: goal.rev };
+    return karim.command("PUT", `${talkPath(story)}/goals/${goal.id}/outcome`, outcome, request);
+  };
+
 const acts: readonly Act[] = [
   async ({ karim }, story, request) => {
     const done = await karim.command(
@@ -83,6 +93,7 @@ const acts: readonly Act[] = [
     ),
   ({ sara }, story, request) =>
     sara.command("POST", `${talkPath(story)}/goals`, { terms: goal("Handleda nya kollegor") }, request),
+  ...[0, 1].map(answerForGoal),
   ({ karim }, story, request) => karim.command("POST", `${talkPath(story)}/summary/sending`, {}, request),
   async ({ karim }, story, request) =>
     karim.command(

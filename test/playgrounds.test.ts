@@ -94,6 +94,11 @@ describe("the story in three Agents Playgrounds", function () {
       serves: { kind: "none" },
     };
     await sara.command("POST", `${path}/goals`, { terms });
+    for (const { id, rev } of (await karim.appraisal(EXAMPLE.sara, talk)).earlier)
+      await karim.command("PUT", `${path}/goals/${id}/outcome`, {
+        said: { outcome: "done", comment: "" },
+        seenRev: rev,
+      });
     await karim.command("POST", `${path}/summary/sending`, {});
     await chats.sara.says("Karim Haddad har skickat sammanfattningen");
     const { hash } = (await sara.appraisal(EXAMPLE.sara, talk)).summary;
