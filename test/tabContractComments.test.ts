@@ -40,7 +40,7 @@ describe("comments while one writes a contract in the tab", function () {
     await page.keyboard.press("Enter");
     await results.getByLabel("Ditt svar").fill("Då skriver jag 11.");
     await results.getByRole("button", { name: "Spara", exact: true }).click();
-    await results.getByText("Då skriver jag 11.").waitFor();
+    await results.locator("blockquote", { hasText: "Då skriver jag 11." }).waitFor();
     assert.equal(await field.inputValue(), "Beslutar om bemanning och alla vikarier.");
 
     await results.getByRole("button", { name: "Avsluta kommentaren" }).focus();
