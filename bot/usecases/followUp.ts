@@ -47,15 +47,17 @@ export function askForFollowUp(
 
 /** Moves it a week; either of the two. */
 export const postponeFollowUp = (ports: Ports, actor: PersonId, act: FollowUpAct) =>
-  changeFollowUp(ports, actor, act, (followUp, _, { at }) => follow.postponeFollowUp(followUp, actor, at));
+  changeOwn(ports, actor, act, ({ followUp }, _, { at }) => follow.postponeFollowUp(followUp, actor, at));
 
 /** The employee has read the answer. */
 export const acknowledgeFollowUp = (ports: Ports, actor: PersonId, act: FollowUpAct) =>
-  changeFollowUp(ports, actor, act, (followUp, _, { at }) => follow.acknowledgeFollowUp(followUp, actor, at));
+  changeOwn(ports, actor, act, ({ followUp }, _, { at }) => follow.acknowledgeFollowUp(followUp, actor, at));
 
 /** Saves a step of one's own answers and moves on. */
 export const submitFollowUpPart = (ports: Ports, actor: PersonId, act: FollowUpAct & Submission) =>
-  changePart(ports, actor, act, (followUp, mine) => part.submitPart(followUp, mine, stepsOf(followUp, mine.side), act));
+  changeOwn(ports, actor, act, ({ followUp, mine }) =>
+    part.submitPart(followUp, mine, stepsOf(followUp, mine.side), act),
+  );
 
 /** Shares one's own answers, exactly as reviewed; what the employee says of goals is their progress from then on. */
 export const shareFollowUpPart = (
@@ -63,20 +65,27 @@ export const shareFollowUpPart = (
   actor: PersonId,
   act: FollowUpAct & { readonly seenRev: number; readonly from: "card" | "tab" },
 ) =>
-  changePart(ports, actor, act, (followUp, mine, dossier, { at }) =>
+  changeOwn(ports, actor, act, ({ followUp, mine }, dossier, { at }) =>
     part.sharePart(followUp, mine, goalsIn(dossier), act, at),
   );
 
 /** Says that one abstains this time. */
 export const declineFollowUpPart = (ports: Ports, actor: PersonId, act: FollowUpAct) =>
-  changePart(ports, actor, act, (followUp, mine, _, { at }) => part.declinePart(followUp, mine, at));
+  changeOwn(ports, actor, act, ({ followUp, mine }, _, { at }) => part.declinePart(followUp, mine, at));
 
 /** What is loaded with a follow-up: both sides' answers by their authors, and the goals they may be about. */
 export const followUpNeeds = (id: FollowUpId, actor: PersonId) =>
   ({ ids: [id, part.followUpPartId(id, actor)], types: ["goal"] }) as const;
 
+type Own = { readonly followUp: FollowUp; readonly mine: part.FollowUpPart };
+
 /** A follow-up with the manager it is with today, and one's own answers in it; undefined for everybody but the two. */
-export function ownIn(dossier: Dossier, id: FollowUpId, actor: PersonId, { viewer, directory, today }: Asking) {
+export function ownIn(
+  dossier: Dossier,
+  id: FollowUpId,
+  actor: PersonId,
+  { viewer, directory, today }: Asking,
+): Own | undefined {
   const kept = followUpIn(dossier, id);
   const followUp = kept && withManager(kept, directory, today);
   if (!followUp || !may(viewer, "followUp.act", followUp)) return undefined;
@@ -87,34 +96,14 @@ export function ownIn(dossier: Dossier, id: FollowUpId, actor: PersonId, { viewe
 
 const sideOr = ({ employee }: FollowUp, actor: PersonId) => (employee === actor ? "employee" : "manager");
 
-function changeFollowUp(
+function changeOwn(
   ports: Ports,
   actor: PersonId,
   { subject, followUp: id, request }: FollowUpAct,
-  decide: (followUp: FollowUp, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+  decide: (own: Own, dossier: Dossier, asking: Asking) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
   return change(ports, { actor, subject, request, needs: followUpNeeds(id, actor) }, (dossier, asked) => {
     const own = ownIn(dossier, id, actor, asked);
-    return own ? decide(own.followUp, dossier, asked) : hidden;
+    return own ? decide(own, dossier, asked) : hidden;
   });
 }
-
-const changePart = (
-  ports: Ports,
-  actor: PersonId,
-  act: FollowUpAct,
-  decide: (
-    followUp: FollowUp,
-    mine: part.FollowUpPart,
-    dossier: Dossier,
-    asking: Asking,
-  ) => Decision<DossierDocument, DossierEvent>,
-): Promise<Outcome> =>
-  change(
-    ports,
-    { actor, subject: act.subject, request: act.request, needs: followUpNeeds(act.followUp, actor) },
-    (dossier, asked) => {
-      const own = ownIn(dossier, act.followUp, actor, asked);
-      return own ? decide(own.followUp, own.mine, dossier, asked) : hidden;
-    },
-  );

@@ -13,8 +13,7 @@ import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.t
 import { type Assessment, isUnderWay } from "#core/assessment/assessment.ts";
 import { type Given, givenOf } from "#core/dialogue/sharing.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
-import { isOnLeave } from "#core/contract/acting.ts";
-import { writerOf } from "#core/contract/acting.ts";
+import { isOnLeave, writerOf } from "#core/contract/acting.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
 import { type Contract, type ContractRevision, type WorkingCopy, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";

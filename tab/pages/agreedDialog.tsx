@@ -30,8 +30,7 @@ export function AgreedDialog({ act, ...props }: Props & { readonly act: Answerin
 const addressOf = ({ subject, id }: TalkActionView) => `/agreements/${subject.id}/${id}`;
 
 function DoneDialog({ action, refresh, onClose }: Props) {
-  const t = useTexts(talkActionTexts).done;
-  const { seenByBoth } = useTexts(talkActionTexts);
+  const { done: t, seenByBoth } = useTexts(talkActionTexts);
   const command = useCommand(refresh);
   const [note, setNote] = useState("");
   const save = async () => {
@@ -64,7 +63,6 @@ function MoveDialog({ action, refresh, onClose }: Props) {
   const t = texts.move;
   const { required, dayMissing } = useTexts(shellTexts);
   const { today = "" } = useReader();
-  const { seenByBoth } = useTexts(talkActionTexts);
   const command = useCommand(refresh);
   const [due, setDue] = useState("");
   const [reason, setReason] = useState("");
@@ -94,7 +92,7 @@ function MoveDialog({ action, refresh, onClose }: Props) {
         value={due}
         onChange={setDue}
         error={tried ? faults.due : undefined}
-        seenBy={seenByBoth}
+        seenBy={texts.seenByBoth}
       />
       <TextField
         label={t.reason}
@@ -104,16 +102,15 @@ function MoveDialog({ action, refresh, onClose }: Props) {
         value={reason}
         onChange={setReason}
         error={tried ? faults.reason : undefined}
-        seenBy={seenByBoth}
+        seenBy={texts.seenByBoth}
       />
     </ActDialog>
   );
 }
 
 function DropDialog({ action, refresh, onClose }: Props) {
-  const t = useTexts(talkActionTexts).drop;
+  const { drop: t, seenByBoth } = useTexts(talkActionTexts);
   const { required } = useTexts(shellTexts);
-  const { seenByBoth } = useTexts(talkActionTexts);
   const command = useCommand(refresh);
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
