@@ -11,6 +11,7 @@ import { TalkWishWire } from "./wire/talkWish.ts";
 import { CommentWire } from "./wire/comment.ts";
 import {
   LegalStateWire,
+  OrgGoalRef,
   PersonRef,
   ServableWire,
   ServesWire,
@@ -303,7 +304,7 @@ export const ContractWire = z.object({
   reason: z.string().optional(),
   legalState: LegalStateWire,
   /** Goals above that may be chosen, with the ones chosen among them. */
-  orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  orgGoals: z.array(OrgGoalRef),
   /** For the one who writes: the template the wording began from, with its examples to copy. */
   template: z.object({ role: z.enum(TEMPLATE_ROLES), examples: ExamplesWire }).optional(),
   missing: z.array(z.string()),
@@ -369,7 +370,7 @@ export const AppraisalWire = z.object({
   /** What is agreed in this talk beside the goals, and what was agreed last time. */
   actions: z.array(TalkActionWire),
   earlierActions: z.array(TalkActionWire),
-  orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  orgGoals: z.array(OrgGoalRef),
   /** The results in force of the two, by whose they are. */
   servable: z.array(z.object({ holder: PersonRef, results: z.array(ServableWire) })),
   can: z.object({

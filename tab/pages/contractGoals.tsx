@@ -2,10 +2,10 @@ import { Button, Combobox, Field, makeStyles, tokens, useComboboxFilter } from "
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef, useState } from "react";
 import type { ContractView } from "#bot/api/wire.ts";
-import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { FieldGroup } from "../parts/fieldGroup.tsx";
-import { useSaying, useTexts } from "../parts/reader.tsx";
+import { useOrgGoalName } from "../parts/orgGoalName.ts";
+import { useTexts } from "../parts/reader.tsx";
 
 const useStyles = makeStyles({
   chosen: {
@@ -39,13 +39,10 @@ export function GoalsServed({
 }) {
   const styles = useStyles();
   const t = useTexts(contractTexts);
-  const { label } = useSaying();
+  const orgGoalName = useOrgGoalName();
   const [sought, setSought] = useState("");
   const seeking = useRef<HTMLInputElement>(null);
-  const named = goals.map(({ id, title, level }) => ({
-    value: id,
-    children: `${title} (${label(orgGoalLevelLabel[level as keyof typeof orgGoalLevelLabel])})`,
-  }));
+  const named = goals.map((goal) => ({ value: goal.id, children: orgGoalName(goal) }));
   const nameOf = (id: string) => named.find(({ value }) => value === id)?.children ?? t.goalGone;
   const options = useComboboxFilter(
     sought,

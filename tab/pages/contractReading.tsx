@@ -113,7 +113,7 @@ export function ContractReading({ view }: { readonly view: ReadableContract }) {
             <ul className={styles.list}>
               {goals.map(({ id, title, level }) => (
                 <li key={id}>
-                  {title} ({label(orgGoalLevelLabel[level as keyof typeof orgGoalLevelLabel]).toLowerCase()})
+                  {title} ({label(orgGoalLevelLabel[level]).toLowerCase()})
                 </li>
               ))}
             </ul>

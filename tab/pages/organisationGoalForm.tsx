@@ -8,6 +8,7 @@ import { ORG_GOAL_LEVELS, ORG_GOAL_LIMITS, type OrgGoalLevel } from "#core/orgGo
 import { useCommand } from "../api/api.tsx";
 import { ActDialog } from "../parts/actDialog.tsx";
 import { DayField, TextField } from "../parts/fields.tsx";
+import { useOrgGoalName } from "../parts/orgGoalName.ts";
 import { useReader, useSaying, useTexts } from "../parts/reader.tsx";
 import type { OrgGoal } from "./organisationGoals.ts";
 
@@ -30,6 +31,7 @@ export function GoalForm({
   const { form: t, draftSeenBy, decidedSeenBy } = useTexts(organisationTexts);
   const { dayMissing } = useTexts(shellTexts);
   const { label } = useSaying();
+  const orgGoalName = useOrgGoalName();
   const { today = "" } = useReader();
   const command = useCommand(refresh);
   const before = goal?.terms;
@@ -133,7 +135,7 @@ export function GoalForm({
               <option value="">{t.noParent}</option>
               {parents.map(({ id, terms }) => (
                 <option key={id} value={id}>
-                  {terms.title} ({label(orgGoalLevelLabel[terms.level])})
+                  {orgGoalName(terms)}
                 </option>
               ))}
             </Select>

@@ -1,8 +1,8 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import type { TermsView } from "#bot/api/wire.ts";
-import { orgGoalLevelLabel } from "#core/content/states.ts";
+import type { ContractView, TermsView } from "#bot/api/wire.ts";
 import { lineTexts } from "#core/content/tab/lines.ts";
-import { useSaying, useTexts } from "../parts/reader.tsx";
+import { useOrgGoalName } from "../parts/orgGoalName.ts";
+import { useTexts } from "../parts/reader.tsx";
 
 export type Serves = NonNullable<TermsView["results"][number]["serves"]>;
 /** Somebody's results in force. */
@@ -34,12 +34,12 @@ export function ServesSelect({
   /** The words of what is chosen, which may be gone from what can be chosen. */
   readonly kept?: string;
   readonly results: readonly ServableResults[];
-  readonly orgGoals: readonly { readonly id: string; readonly title: string; readonly level: string }[];
+  readonly orgGoals: ContractView["orgGoals"];
   readonly onChange: (serves: Serves | undefined) => void;
 }) {
   const styles = useStyles();
   const t = useTexts(lineTexts);
-  const { label } = useSaying();
+  const orgGoalName = useOrgGoalName();
   const groups: readonly { readonly name: string; readonly choices: readonly (readonly [Serves, string])[] }[] = [
     ...results.map((each) => ({
       name: t.servesResults(each.name),
@@ -47,13 +47,7 @@ export function ServesSelect({
     })),
     {
       name: t.servesGoals,
-      choices: orgGoals.map(
-        ({ id, title, level }) =>
-          [
-            { kind: "orgGoal", id },
-            `${title} (${label(orgGoalLevelLabel[level as keyof typeof orgGoalLevelLabel])})`,
-          ] as const,
-      ),
+      choices: orgGoals.map((goal) => [{ kind: "orgGoal", id: goal.id }, orgGoalName(goal)] as const),
     },
   ];
   const choices = groups.flatMap((group) => group.choices);

@@ -3,7 +3,7 @@ import { FITS, OUTCOMES } from "#core/assessment/matter.ts";
 import { ContractStateWire, TermsWire } from "../wire.ts";
 import { ApprovalWire } from "./approval.ts";
 import { CommentWire } from "./comment.ts";
-import { PersonRef } from "./parts.ts";
+import { OrgGoalRef, PersonRef } from "./parts.ts";
 
 /** Why a wording came. What was said in words is there for the parties only. */
 const ReasonWire = z.object({
@@ -79,7 +79,7 @@ export const WordingWire = z.object({
   title: z.string(),
   unit: z.string(),
   terms: TermsWire,
-  orgGoals: z.array(z.object({ id: z.string(), level: z.string(), title: z.string() })),
+  orgGoals: z.array(OrgGoalRef),
   parts: z.array(
     z.object({
       part: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ORG_GOAL_LEVELS } from "#core/orgGoal/orgGoal.ts";
 import { LEGAL_STATES } from "#core/contract/legalState.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
 import { isTime, parseDay } from "#core/time.ts";
@@ -25,6 +26,9 @@ export const ServesWire = z.discriminatedUnion("kind", [
 ]);
 /** A result in force that can be pointed at. */
 export const ServableWire = z.object({ holder: z.string(), contract: z.string(), key: z.string(), text: z.string() });
+
+/** A goal of the municipality, by name. */
+export const OrgGoalRef = z.object({ id: z.string(), level: z.enum(ORG_GOAL_LEVELS), title: z.string() });
 
 export const PersonRef = z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.string() });
 
