@@ -3,10 +3,10 @@ import { documentsOf, given, when } from "../../test/support/specification.ts";
 import { NOW, inDays } from "../../test/support/town.ts";
 import { type Suits, type TalkWish, answerWish, askForTalk, takeWishBack } from "./talkWish.ts";
 
-const any: Suits = { from: "", part: "any" };
-const asked = documentsOf(askForTalk(undefined, [], { employee, manager, suits: any }, NOW))[0] as TalkWish;
+const anyTime: Suits = { from: "", part: "any" };
+const asked = documentsOf(askForTalk(undefined, [], { employee, manager, suits: anyTime }, NOW))[0] as TalkWish;
 const ask =
-  (suits: Suits = any) =>
+  (suits: Suits = anyTime) =>
   (wish: TalkWish) =>
     askForTalk(wish, [], { employee, manager, suits }, NOW);
 
@@ -22,13 +22,17 @@ describe("asking for a talk", () => {
       .then({ state: "asked", suits: { from: "", part: "afternoon" }, askedAt: NOW })
       .happens("talkWishChanged"));
   it("is not needed while a talk is under way", () =>
-    when(askForTalk(undefined, [inPreparation()], { employee, manager, suits: any }, NOW)).refuses(
+    when(askForTalk(undefined, [inPreparation()], { employee, manager, suits: anyTime }, NOW)).refuses(
       "appraisal.alreadyOpen",
     ));
   it("is possible again when the last one is over", () =>
-    when(askForTalk(undefined, [closed(), cancelled()], { employee, manager, suits: any }, NOW)).happens("talkWished"));
+    when(askForTalk(undefined, [closed(), cancelled()], { employee, manager, suits: anyTime }, NOW)).happens(
+      "talkWished",
+    ));
   it("needs somebody to ask", () =>
-    when(askForTalk(undefined, [], { employee, manager: undefined, suits: any }, NOW)).refuses("appraisal.noManager"));
+    when(askForTalk(undefined, [], { employee, manager: undefined, suits: anyTime }, NOW)).refuses(
+      "appraisal.noManager",
+    ));
   it("takes no day that has been, nor one that nobody means", () => {
     given(asked)
       .when(ask({ from: inDays(-1), part: "any" }))
