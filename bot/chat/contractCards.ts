@@ -49,7 +49,7 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
       ],
     }),
     lines: [
-      ...(line === undefined ? [] : [{ text: line, subtle: false }]),
+      ...(line === undefined || line === said?.text ? [] : [{ text: line, subtle: false }]),
       ...(offersFinal ? [{ text: hand.finalLine, subtle: true }] : []),
     ],
     facts: [...factsOf(turn, contract), ...negotiationFacts(turn, contract, beside)],
@@ -182,6 +182,11 @@ function waitsFor(turn: Turn, contract: Contract): string | undefined {
       return contract.requestedBy === partyIn(turn, contract)
         ? t.contract.waitsFor(shownName(turn, otherIn(turn, contract)))
         : t.contract.changesAskedBy(shownName(turn, contract.requestedBy));
+    // Said of the state and not of the press: the card is soon drawn anew in its place, and still says it.
+    case "agreed":
+      return t.contract.agreed(formatDay(contract.period.from, turn.locale));
+    case "active":
+      return t.contract.active;
     default:
       return undefined;
   }
