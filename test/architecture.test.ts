@@ -101,7 +101,7 @@ const BREACHES: Record<string, Record<string, string>> = {
     "bot/usecases/sql.ts": `import "#bot/store/sqlite.ts";`,
     "bot/usecases/api.ts": `import type {} from "#bot/api/wire.ts";`,
   },
-  "server-never-imports-tab": { "bot/page.ts": `import "../tab/teams/host.ts";` },
+  "server-never-imports-tab": { "bot/page.ts": `import "#tab/teams/host.ts";` },
   "tab-sees-only-the-wire": { "tab/usecase.ts": `import type {} from "#bot/usecases/goal.ts";` },
   "tab-takes-types-of-the-wire": { "tab/schema.ts": `import { Goal } from "#bot/api/wire.ts";` },
   "server-runs-without-dev-packages": { "bot/views/react.ts": `import "react";` },

@@ -3,7 +3,7 @@ import { ulid } from "ulid";
 import * as talks from "#bot/usecases/appraisal.ts";
 import { liveSignals } from "#bot/live/liveSignals.ts";
 import { type PersonId, asId } from "#core/ids.ts";
-import { followChanges } from "../tab/api/live.ts";
+import { followChanges } from "#tab/api/live.ts";
 import { type ApiServer, startApiServer } from "./support/apiServer.ts";
 import { talkScene } from "./support/scenes.ts";
 import { day, people } from "./support/tinyMunicipality.ts";

@@ -2,7 +2,7 @@ import { type Action, type Viewer, may } from "#core/access/access.ts";
 
 /**
  * The sections of the administration page, each with the act that opens it. A new section is a line here, its title in
- * core/content/tab/administration.ts and its page in tab/pages/administrationPage.tsx; the types ask for both.
+ * core/content/tab/administration.ts and its page in tab/pages/administration/administrationPage.tsx; the types ask for both.
  */
 const OPENED_BY = {
   templates: "template.edit",

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState, us
 import type { Done } from "#bot/api/wire.ts";
 import { type Client, type Failure, type Method, isUnsettled, newRequest } from "./client.ts";
 import type { Known, Resources } from "./resources.ts";
-import { useSay } from "../parts/notices.tsx";
+import { useSay } from "#tab/parts/notices.tsx";
 
 type Api = { readonly client: Client; readonly resources: Resources };
 

@@ -1,6 +1,6 @@
 import { shellTexts } from "#core/content/tab/shell.ts";
-import { Page, Unavailable } from "../parts/page.tsx";
-import { useTexts } from "../parts/reader.tsx";
+import { Page, Unavailable } from "#tab/parts/page.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
 
 /** An address that leads nowhere. */
 export function UnknownPage() {

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { type SubmitEvent, type ReactNode, useEffect, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import type { Command } from "../api/api.tsx";
+import type { Command } from "#tab/api/api.tsx";
 import { Refused } from "./page.tsx";
 import { useTexts } from "./reader.tsx";
 

@@ -2,8 +2,8 @@ import { Button, Field, Select, makeStyles, mergeClasses, tokens } from "@fluent
 import { type ReactNode, useState } from "react";
 import type { WrittenView } from "#bot/api/wire/parts.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
-import { useApi } from "../api/api.tsx";
-import { newRequest } from "../api/client.ts";
+import { useApi } from "#tab/api/api.tsx";
+import { newRequest } from "#tab/api/client.ts";
 import { DIALOGUE_REVIEW_HEADING } from "./dialogueReview.tsx";
 import { type Beside, DIALOGUE_STEP_HEADING, DialogueStep, type Seen } from "./dialogueStep.tsx";
 import type { Writing } from "./dialogueWriting.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { WrittenView } from "#bot/api/wire/parts.ts";
-import type { SaveState, Saving } from "../api/autosave.ts";
-import { useApi } from "../api/api.tsx";
-import { keptCopy, useAutosave } from "../api/useAutosave.ts";
+import type { SaveState, Saving } from "#tab/api/autosave.ts";
+import { useApi } from "#tab/api/api.tsx";
+import { keptCopy, useAutosave } from "#tab/api/useAutosave.ts";
 import { type Unsaved, keptIn, leftAfter } from "./dialogueUnsaved.ts";
 
 export type Writing = {

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import type { Host } from "../teams/host.ts";
+import type { Host } from "#tab/teams/host.ts";
 
 export type Look = "light" | "dark" | "contrast";
 

@@ -11,10 +11,10 @@ import {
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import type { Resource } from "../api/api.tsx";
-import type { Failure } from "../api/client.ts";
+import type { Resource } from "#tab/api/api.tsx";
+import type { Failure } from "#tab/api/client.ts";
 import { useTexts } from "./reader.tsx";
-import { linkTo } from "../routing/navigation.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
 
 const useStyles = makeStyles({
   page: {

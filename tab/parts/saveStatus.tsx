@@ -5,7 +5,7 @@ import { CloudOffRegular } from "@fluentui/react-icons/svg/cloud-off";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import type { SaveState } from "../api/autosave.ts";
+import type { SaveState } from "#tab/api/autosave.ts";
 import { useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({

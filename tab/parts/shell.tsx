@@ -5,14 +5,14 @@ import { type ComponentType, Suspense, lazy, useEffect, useState } from "react";
 import type { Start } from "#bot/api/wire.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import { useApi, useResource } from "../api/api.tsx";
+import { useApi, useResource } from "#tab/api/api.tsx";
 import { CrashShield } from "./crashShield.tsx";
 import { Unavailable, Waiting } from "./page.tsx";
 import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
-import { linkTo, usePlace } from "../routing/navigation.tsx";
-import type { Place } from "../routing/places.ts";
-import { StartPage } from "../pages/startPage.tsx";
-import { UnknownPage } from "../pages/unknownPage.tsx";
+import { linkTo, usePlace } from "#tab/routing/navigation.tsx";
+import type { Place } from "#tab/routing/places.ts";
+import { StartPage } from "#tab/pages/start/startPage.tsx";
+import { UnknownPage } from "#tab/pages/unknownPage.tsx";
 
 type PageOf<P extends Place["page"]> = ComponentType<{ readonly place: Extract<Place, { readonly page: P }> }>;
 
@@ -20,31 +20,31 @@ type PageOf<P extends Place["page"]> = ComponentType<{ readonly place: Extract<P
 const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   start: StartPage,
   unknown: UnknownPage,
-  contract: lazy(() => import("../pages/contractPage.tsx")),
-  comparison: lazy(() => import("../pages/comparisonPage.tsx")),
-  history: lazy(() => import("../pages/contractHistoryPage.tsx")),
-  talk: lazy(() => import("../pages/talkPage.tsx")),
-  preparation: lazy(() => import("../pages/preparationPage.tsx")),
-  assessment: lazy(() => import("../pages/assessmentPage.tsx")),
-  assessmentAnswers: lazy(() => import("../pages/assessmentAnswersPage.tsx")),
-  assessmentCompiling: lazy(() => import("../pages/assessmentCompilingPage.tsx")),
-  followUp: lazy(() => import("../pages/followUpPage.tsx")),
-  followUps: lazy(() => import("../pages/followUpsPage.tsx")),
-  assessments: lazy(() => import("../pages/assessmentsPage.tsx")),
-  agreements: lazy(() => import("../pages/agreementsPage.tsx")),
-  promises: lazy(() => import("../pages/promisesPage.tsx")),
-  safety: lazy(() => import("../pages/safetyPage.tsx")),
-  goals: lazy(() => import("../pages/goalsPage.tsx")),
-  planning: lazy(() => import("../pages/planningPage.tsx")),
-  team: lazy(() => import("../pages/teamPage.tsx")),
-  organisation: lazy(() => import("../pages/organisationPage.tsx")),
-  chain: lazy(() => import("../pages/chainPage.tsx")),
-  handover: lazy(() => import("../pages/handoverPage.tsx")),
-  administration: lazy(() => import("../pages/administrationPage.tsx")),
-  policy: lazy(() => import("../pages/policyPage.tsx")),
-  policyCoverage: lazy(() => import("../pages/policyCoveragePage.tsx")),
-  rights: lazy(() => import("../pages/rightsPage.tsx")),
-  ledger: lazy(() => import("../pages/ledgerPage.tsx")),
+  contract: lazy(() => import("#tab/pages/contract/contractPage.tsx")),
+  comparison: lazy(() => import("#tab/pages/contract/comparisonPage.tsx")),
+  history: lazy(() => import("#tab/pages/contract/contractHistoryPage.tsx")),
+  talk: lazy(() => import("#tab/pages/talk/talkPage.tsx")),
+  preparation: lazy(() => import("#tab/pages/preparation/preparationPage.tsx")),
+  assessment: lazy(() => import("#tab/pages/assessment/assessmentPage.tsx")),
+  assessmentAnswers: lazy(() => import("#tab/pages/assessment/assessmentAnswersPage.tsx")),
+  assessmentCompiling: lazy(() => import("#tab/pages/assessment/assessmentCompilingPage.tsx")),
+  followUp: lazy(() => import("#tab/pages/followUp/followUpPage.tsx")),
+  followUps: lazy(() => import("#tab/pages/followUp/followUpsPage.tsx")),
+  assessments: lazy(() => import("#tab/pages/assessment/assessmentsPage.tsx")),
+  agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
+  promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
+  safety: lazy(() => import("#tab/pages/agreements/safetyPage.tsx")),
+  goals: lazy(() => import("#tab/pages/goals/goalsPage.tsx")),
+  planning: lazy(() => import("#tab/pages/planning/planningPage.tsx")),
+  team: lazy(() => import("#tab/pages/team/teamPage.tsx")),
+  organisation: lazy(() => import("#tab/pages/organisation/organisationPage.tsx")),
+  chain: lazy(() => import("#tab/pages/chain/chainPage.tsx")),
+  handover: lazy(() => import("#tab/pages/handover/handoverPage.tsx")),
+  administration: lazy(() => import("#tab/pages/administration/administrationPage.tsx")),
+  policy: lazy(() => import("#tab/pages/policy/policyPage.tsx")),
+  policyCoverage: lazy(() => import("#tab/pages/policy/policyCoveragePage.tsx")),
+  rights: lazy(() => import("#tab/pages/rights/rightsPage.tsx")),
+  ledger: lazy(() => import("#tab/pages/rights/ledgerPage.tsx")),
 };
 
 const useStyles = makeStyles({

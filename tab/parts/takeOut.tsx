@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
-import { useApi } from "../api/api.tsx";
-import type { Failure } from "../api/client.ts";
+import { useApi } from "#tab/api/api.tsx";
+import type { Failure } from "#tab/api/client.ts";
 
 /** Fetches a file with the reader's token and hands it to the browser to keep; what went wrong is for the page to show. */
 export function useTakeOut() {

@@ -1,5 +1,5 @@
-import { addressOfSubPage } from "../routing/places.ts";
-import type { Host } from "../teams/host.ts";
+import { addressOfSubPage } from "#tab/routing/places.ts";
+import type { Host } from "#tab/teams/host.ts";
 
 export type ExamplePerson = {
   readonly id: string;
@@ -27,7 +27,7 @@ export async function openSession(): Promise<Session> {
     return chooseSession(true);
   }
   if (mayBeInTeams()) {
-    const { meetHost } = await import("../teams/host.ts");
+    const { meetHost } = await import("#tab/teams/host.ts");
     const host = await meetHost();
     if (host) {
       if (host.subPage) history.replaceState(null, "", addressOfSubPage(host.subPage));

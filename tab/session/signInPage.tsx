@@ -1,8 +1,8 @@
 import { Button, Field, MessageBar, MessageBarBody, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
-import { Page } from "../parts/page.tsx";
-import { useReader, useTexts } from "../parts/reader.tsx";
+import { Page } from "#tab/parts/page.tsx";
+import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import { type ExamplePerson, type Session, openSession, signInAs } from "./session.ts";
 
 const useStyles = makeStyles({

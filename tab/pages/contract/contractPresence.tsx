@@ -1,0 +1,22 @@
+import type { ContractView } from "#bot/api/wire.ts";
+import { handoverTexts } from "#core/content/tab/handover.ts";
+import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+
+/** Who is away, who acts for the principal meanwhile, and for whom the reader acts: by which decision, until when. */
+export function ContractPresence({ view: { principal, handover } }: { readonly view: ContractView }) {
+  const t = useTexts(handoverTexts);
+  const { day } = useSaying();
+  const { away, standIns, standsInBy } = handover;
+  const lines = [
+    ...(standsInBy === undefined ? [] : [t.youActFor(principal.name, standsInBy)]),
+    ...away.map(({ person, to }) => t.away(person.name, to ? day(to) : "")),
+    ...standIns.map(({ person, decisionRef, to }) =>
+      t.actsFor(person.name, principal.name, decisionRef, to ? day(to) : ""),
+    ),
+  ];
+  return lines.map((line) => (
+    <p key={line} style={{ margin: 0 }}>
+      {line}
+    </p>
+  ));
+}

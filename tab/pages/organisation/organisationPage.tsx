@@ -1,0 +1,138 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
+import { useEffect, useRef, useState } from "react";
+import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
+import { organisationTexts } from "#core/content/tab/organisation.ts";
+import { useResource } from "#tab/api/api.tsx";
+import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { Loaded, Page } from "#tab/parts/page.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+import { go } from "#tab/routing/navigation.tsx";
+import type { Place } from "#tab/routing/places.ts";
+import { GoalDetails } from "./organisationGoal.tsx";
+import { GoalForm } from "./organisationGoalForm.tsx";
+import { isShownInTree } from "./organisationGoals.ts";
+import { GoalImport } from "./organisationImport.tsx";
+import { GoalTreeView } from "./organisationTree.tsx";
+
+const useStyles = makeStyles({
+  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+    "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 4fr)" },
+  },
+  keys: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  details: {
+    minWidth: 0,
+    scrollMarginTop: "64px",
+    "@media (min-width: 960px)": { position: "sticky", top: "64px" },
+  },
+  ended: { "& summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold } },
+  list: { margin: `${tokens.spacingVerticalS} 0`, paddingInlineStart: "1.2em" },
+  link: {
+    border: "none",
+    padding: 0,
+    background: "none",
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    textAlign: "start",
+    cursor: "pointer",
+    textDecorationLine: "underline",
+  },
+});
+
+type At = Extract<Place, { readonly page: "organisation" }>;
+
+/** The goal tree from the vision down (P1), open to everyone, written by HR and the heads of units. */
+export default function OrganisationPage({ place }: { readonly place: At }) {
+  const t = useTexts(organisationTexts);
+  const resource = useResource<OrganisationView>("/organisation");
+  return (
+    <Loaded resource={resource}>
+      {(view) => (
+        <Page title={t.title} under={view.goals.length > 0 && t.intro(view.municipality)}>
+          <Shown view={view} refresh={resource.refresh} {...(place.goal && { wanted: place.goal })} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Shown({
+  view,
+  refresh,
+  wanted,
+}: {
+  readonly view: OrganisationView;
+  readonly refresh: () => Promise<void>;
+  readonly wanted?: string;
+}) {
+  const styles = useStyles();
+  const t = useTexts(organisationTexts);
+  const details = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<"new" | "import">();
+  const chosen = view.goals.find(({ id }) => id === wanted);
+  const inTree = view.goals.filter(isShownInTree);
+  const ended = view.goals.filter((goal) => !isShownInTree(goal));
+  const choose = (id: string) => go({ page: "organisation", goal: id }, { replace: true });
+  // Where the particulars stand below the tree, one is brought to them.
+  useEffect(() => {
+    if (wanted && !window.matchMedia("(min-width: 960px)").matches) details.current?.scrollIntoView();
+  }, [wanted]);
+
+  const mayAdd = view.can.levels.length > 0 || view.can.units.length > 0;
+  return (
+    <>
+      {(mayAdd || view.can.import) && (
+        <div className={styles.acts}>
+          {mayAdd && (
+            <Button appearance="primary" icon={<AddRegular />} onClick={() => setOpen("new")}>
+              {t.acts.add}
+            </Button>
+          )}
+          {view.can.import && (
+            <Button icon={<ArrowUploadRegular />} onClick={() => setOpen("import")}>
+              {t.acts.import}
+            </Button>
+          )}
+        </div>
+      )}
+      {inTree.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
+      {inTree.length > 0 && (
+        <div className={styles.two}>
+          <div>
+            <GoalTreeView goals={inTree} chosen={chosen?.id} onChoose={choose} />
+            <p className={styles.keys}>{t.keys}</p>
+          </div>
+          <div className={styles.details} ref={details}>
+            {chosen ? (
+              <GoalDetails key={chosen.id} goal={chosen} view={view} refresh={refresh} onChoose={choose} />
+            ) : (
+              <EmptyState what={t.choose} how={t.decidedSeenBy} />
+            )}
+          </div>
+        </div>
+      )}
+      {ended.length > 0 && (
+        <details className={styles.ended}>
+          <summary>{t.ended(ended.length)}</summary>
+          <ul className={styles.list}>
+            {ended.map(({ id, terms }) => (
+              <li key={id}>
+                <button type="button" className={styles.link} onClick={() => choose(id)}>
+                  {terms.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open === "new" && <GoalForm view={view} refresh={refresh} onClose={() => setOpen(undefined)} />}
+      {open === "import" && <GoalImport refresh={refresh} onClose={() => setOpen(undefined)} />}
+    </>
+  );
+}

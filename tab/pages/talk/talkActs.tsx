@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import { PrintRegular } from "@fluentui/react-icons/svg/print";
+import { useState } from "react";
+import { talkTexts } from "#core/content/tab/talk.ts";
+import { Ask } from "#tab/parts/ask.tsx";
+import { Quote } from "#tab/parts/quote.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+import { type TalkAct, TalkDialog } from "./talkDialog.tsx";
+import { type Talk, isSummaryOpen } from "./talkState.ts";
+
+/** What comes next in the talk, and what the reader can do about it. */
+export function TalkActs({ talk }: { readonly talk: Talk }) {
+  const t = useTexts(talkTexts);
+  const [act, setAct] = useState<TalkAct>();
+  const { view, me, other } = talk;
+  const { can, state, summary } = view;
+  const confirmed = summary.confirmations.some(({ by }) => by.id === me);
+  const next =
+    state === "awaitingConfirmation" && confirmed
+      ? t.confirm.waiting(other.name)
+      : t.next[state][view.side](other.name);
+  return (
+    <>
+      <Ask
+        text={next}
+        more={
+          isSummaryOpen(state) &&
+          summary.changeAsked && <Quote who={t.summary.changeAsked} text={summary.changeAsked} />
+        }
+        acts={
+          <>
+            {can.hold && (
+              <Button appearance={view.revealed ? "primary" : "secondary"} onClick={() => setAct("hold")}>
+                {t.hold.button}
+              </Button>
+            )}
+            {can.send && (
+              <Button appearance="primary" onClick={() => setAct("send")}>
+                {t.send.button}
+              </Button>
+            )}
+            {can.confirm && (
+              <Button appearance="primary" onClick={() => setAct("confirm")}>
+                {t.confirm.button}
+              </Button>
+            )}
+            {can.askForChange && <Button onClick={() => setAct("askForChange")}>{t.askForChange.button}</Button>}
+            {can.reschedule && <Button onClick={() => setAct("reschedule")}>{t.reschedule.button}</Button>}
+            {can.cancel && <Button onClick={() => setAct("cancel")}>{t.cancel.button}</Button>}
+            {summary.revision > 0 && !isSummaryOpen(state) && (
+              <Button icon={<PrintRegular />} onClick={() => print()}>
+                {t.print}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {act && <TalkDialog key={act} act={act} talk={talk} onClose={() => setAct(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AppraisalView } from "#bot/api/wire.ts";
+import { isSummaryOpen } from "./talkState.ts";
+import { talkTexts } from "#core/content/tab/talk.ts";
+import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
+import { Loaded, Page, Waiting } from "#tab/parts/page.tsx";
+import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { AppraisalState } from "#tab/parts/states.tsx";
+import type { Place } from "#tab/routing/places.ts";
+import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
+import { TalkActs } from "./talkActs.tsx";
+import { TalkCalendar } from "./talkCalendar.tsx";
+import { TalkCorrections } from "./talkCorrections.tsx";
+import { TalkActions } from "./talkActions.tsx";
+import { EarlierActions } from "./talkEarlierActions.tsx";
+import { TalkGoals } from "./talkGoals.tsx";
+import { TalkResults } from "./talkResults.tsx";
+import { TalkPreparation } from "./talkPreparation.tsx";
+import { SinceLast } from "./talkSinceLast.tsx";
+import { TalkSideBySide } from "./talkSideBySide.tsx";
+import { TalkSummary } from "./talkSummary.tsx";
+import type { Talk } from "./talkState.ts";
+
+/** Something of what was written before the talk is for both to read. */
+const showsAnswers = ({ revealed, theirs, mine }: AppraisalView) =>
+  revealed || theirs.answers !== undefined || mine?.status === "shown";
+
+/** A medarbetarsamtal from booking to confirmed summary, as its two parties see it. */
+export default function TalkPage({ place }: { readonly place: Extract<Place, { readonly page: "talk" }> }) {
+  const path = `/appraisals/${place.subject}/${place.appraisal}`;
+  const resource = useResource<AppraisalView>(path, { everyMs: AT_LATEST_MS });
+  const t = useTexts(talkTexts);
+  const { day } = useSaying();
+  const { me } = useReader();
+  return (
+    <Loaded resource={resource}>
+      {(view) => {
+        if (!me) return <Waiting />;
+        const other = view.side === "employee" ? view.manager : view.employee;
+        const talk: Talk = { view, me: me.id, other, path, refresh: resource.refresh, place };
+        const { state, summary } = view;
+        const summed = isSummaryOpen(state) || summary.revision > 0;
+        return (
+          <Page
+            title={t.title(other.name)}
+            under={
+              <span style={{ display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: 8 }}>
+                <AppraisalState state={state} />
+                {summary.heldOn === undefined
+                  ? t.when(day(view.date), view.time)
+                  : t.heldOn(day(summary.heldOn))} · {t.employee}: {view.employee.name} · {t.manager}:{" "}
+                {view.manager.name}
+              </span>
+            }
+          >
+            <TalkActs talk={talk} />
+            {place.calendar && <TalkCalendar state={state} path={path} />}
+            {state === "preparation" && <TalkPreparation talk={talk} />}
+            <EarlierActions talk={talk} />
+            <TalkResults view={view} path={path} />
+            {summed && <SinceLast talk={talk} />}
+            {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
+            {summed && <TalkGoals talk={talk} />}
+            {summed && <TalkActions talk={talk} />}
+            {summed && <TalkSummary talk={talk} />}
+            <TalkCorrections talk={talk} />
+            {!place.calendar && <TalkCalendar state={state} path={path} />}
+            <FollowUpsLink subject={place.subject} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,129 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { AppraisalView } from "#bot/api/wire.ts";
+import { MAX_SUMMARY_TEXT, type SummaryField } from "#core/appraisal/appraisal.ts";
+import { followUpPaceLabel } from "#core/content/followUp.ts";
+import { summaryFieldLabel } from "#core/content/states.ts";
+import { paceOf } from "#core/followUp/days.ts";
+import { FOLLOW_UP_PACES } from "#core/followUp/followUp.ts";
+import { talkTexts } from "#core/content/tab/talk.ts";
+import { useApi } from "#tab/api/api.tsx";
+import { keptCopy, useAutosave } from "#tab/api/useAutosave.ts";
+import { ConflictChoice } from "#tab/parts/conflictChoice.tsx";
+import { ChoiceField, DayField, TextField } from "#tab/parts/fields.tsx";
+import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { SaveStatus } from "#tab/parts/saveStatus.tsx";
+import { type Talk, nameIn } from "./talkState.ts";
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  below: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalL },
+  by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** One common field, saved at each pause and when it is left. Who writes over something newer is shown it first. */
+export function SummaryEntryField({
+  talk: { view, me, other, path },
+  field,
+}: {
+  readonly talk: Talk;
+  readonly field: SummaryField;
+}) {
+  const styles = useStyles();
+  const t = useTexts(talkTexts).summary;
+  const { label, instant } = useSaying();
+  const { today } = useReader();
+  const { client, resources } = useApi();
+  const key = `unsaved:${me}:${path}:${field}`;
+  const [typed, setTyped] = useState(() => keptCopy<string>(key).read());
+  const [refusal, setRefusal] = useState<string>();
+  const [theirs, setTheirs] = useState<string>();
+  const entry = view.summary.entries[field];
+  const present = () => (resources.known(path).data as AppraisalView | undefined)?.summary.entries[field];
+  /** What stood there when the writer began; saving over something newer is refused by the server. */
+  const seen = useRef(entry?.rev ?? 0);
+
+  const saving = useAutosave<string>(key, async (value, request) => {
+    const sent = await client.send("PUT", `${path}/summary`, { request, field, value, seenRev: seen.current });
+    if (sent.kind === "failed" && sent.failure.kind !== "refused") return "again";
+    await resources.refresh(path);
+    const now = present();
+    if (sent.kind === "done") {
+      seen.current = now?.value === value ? now.rev : seen.current + 1;
+      setRefusal(undefined);
+      return "saved";
+    }
+    if (sent.failure.kind === "refused") {
+      if (sent.failure.refusal.key === "summary.changedSince") setTheirs(now?.value ?? "");
+      else setRefusal(sent.failure.refusal.message);
+    }
+    return "refused";
+  });
+  const { change, flush, state } = saving;
+
+  useEffect(() => {
+    const kept = keptCopy<string>(key).read();
+    if (kept !== undefined) change(kept);
+  }, [key, change]);
+
+  const value = typed ?? entry?.value ?? "";
+  const write = (text: string) => {
+    if (typed === undefined) seen.current = present()?.rev ?? 0;
+    setRefusal(undefined);
+    setTyped(text);
+    change(text);
+  };
+  // Once it is saved and left, the field shows what the server has, so also what the other writes.
+  const leave = () =>
+    void flush().then((saved) => {
+      if (saved === "saved") setTyped(undefined);
+    });
+  const decide = (text: string) => {
+    seen.current = present()?.rev ?? 0;
+    setTheirs(undefined);
+    setTyped(text);
+    change(text);
+    void flush();
+  };
+
+  const common = {
+    label: label(summaryFieldLabel[field]),
+    value,
+    onChange: write,
+    onBlur: leave,
+    seenBy: t.seenBy(other.name),
+    error: refusal,
+    name: field,
+  };
+  const isDay = field === "followUp" || field === "nextDate";
+  return (
+    <div className={styles.field}>
+      {field === "followUpPace" ? (
+        <ChoiceField
+          {...common}
+          value={paceOf(value)}
+          choices={FOLLOW_UP_PACES.map((pace) => ({ value: pace, label: label(followUpPaceLabel[pace]) }))}
+        />
+      ) : isDay ? (
+        <DayField {...common} required={field === "nextDate"} {...(today !== undefined && { min: today })} />
+      ) : (
+        <TextField {...common} lines={2} max={MAX_SUMMARY_TEXT} />
+      )}
+      <div className={styles.below}>
+        {typed !== undefined && <SaveStatus state={state} retry={() => void flush()} />}
+        {typed === undefined && entry && entry.value && (
+          <span className={styles.by}>{t.by(nameIn(view, entry.by), instant(entry.at))}</span>
+        )}
+      </div>
+      {theirs !== undefined && (
+        <ConflictChoice
+          who={entry && entry.by !== me ? nameIn(view, entry.by) : undefined}
+          theirs={theirs}
+          mine={value}
+          onKeepMine={() => decide(value)}
+          onTakeTheirs={() => decide(theirs)}
+        />
+      )}
+    </div>
+  );
+}

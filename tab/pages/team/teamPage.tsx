@@ -1,0 +1,132 @@
+import { Button, Field, Link, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Team } from "#bot/api/wire.ts";
+import { planningTexts } from "#core/content/tab/planning.ts";
+import { rightsTexts } from "#core/content/tab/rights.ts";
+import { teamTexts } from "#core/content/tab/team.ts";
+import { useResource } from "#tab/api/api.tsx";
+import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { Loaded, Page } from "#tab/parts/page.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+import { go, linkTo } from "#tab/routing/navigation.tsx";
+import type { Place } from "#tab/routing/places.ts";
+import { type TeamSort, TEAM_SORTS, sortedTeam } from "./teamOrder.ts";
+import { StartTalkDialog } from "./teamStartTalk.tsx";
+import { TeamCards, TeamTable } from "./teamRows.tsx";
+
+const useStyles = makeStyles({
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+    maxWidth: "40rem",
+  },
+  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  count: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** One row a person: contract, talk, goals; what needs me comes first. */
+export default function TeamPage({ place }: { readonly place: Extract<Place, { readonly page: "team" }> }) {
+  const t = useTexts(teamTexts);
+  const styles = useStyles();
+  const { ledger } = useTexts(rightsTexts).glance;
+  const { open: planning } = useTexts(planningTexts);
+  const resource = useResource<Team>("/team");
+  return (
+    <Loaded resource={resource}>
+      {(team) => (
+        <Page title={t.title} under={team.people.length > 0 && t.intro}>
+          {team.people.length === 0 ? (
+            <EmptyState what={t.nobody} how={t.nobodyHow} />
+          ) : (
+            <People team={team} start={place.start} refresh={resource.refresh} />
+          )}
+          <div className={styles.more}>
+            <Button as="a" {...linkTo({ page: "planning" })}>
+              {planning}
+            </Button>
+            <Button as="a" {...linkTo({ page: "ledger" })}>
+              {ledger}
+            </Button>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function People({
+  team,
+  start,
+  refresh,
+}: {
+  readonly team: Team;
+  readonly start: string | undefined;
+  readonly refresh: () => Promise<void>;
+}) {
+  const styles = useStyles();
+  const t = useTexts(teamTexts);
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<TeamSort>("need");
+  const [starting, setStarting] = useState(start);
+  const wide = useWide();
+  const wanted = useDeferredValue(search).trim().toLocaleLowerCase("sv");
+
+  // The address asks once; coming back to it or loading it again does not open the dialog anew.
+  useEffect(() => {
+    if (start !== undefined) go({ page: "team" }, { replace: true });
+  }, [start]);
+
+  const shown = useMemo(
+    () =>
+      sortedTeam(team.people, sort).filter(({ subject: { name, title, unit } }) =>
+        `${name} ${title} ${unit}`.toLocaleLowerCase("sv").includes(wanted),
+      ),
+    [team, sort, wanted],
+  );
+  const person = team.people.find(({ subject }) => subject.id === starting);
+  const Rows = wide ? TeamTable : TeamCards;
+  return (
+    <>
+      <div className={styles.tools}>
+        <Field label={t.search}>
+          <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
+        </Field>
+        <Field label={t.sort}>
+          <Select
+            value={sort}
+            onChange={(_, { value }) => setSort(TEAM_SORTS.find((each) => each === value) ?? "need")}
+          >
+            {TEAM_SORTS.map((each) => (
+              <option key={each} value={each}>
+                {t.sorts[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Link {...linkTo({ page: "handover" })}>{t.handover}</Link>
+      <p className={styles.count} role="status">
+        {shown.length === 0 ? t.noHit : t.count(shown.length, team.people.length)}
+      </p>
+      {shown.length > 0 && <Rows people={shown} onStartTalk={setStarting} />}
+      {person?.can.startAppraisal && (
+        <StartTalkDialog
+          person={person.subject}
+          today={team.today}
+          refresh={refresh}
+          onClose={() => setStarting(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+const WIDE = "(min-width: 72rem)";
+const watch = (changed: () => void) => {
+  const query = matchMedia(WIDE);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+};
+
+const useWide = () => useSyncExternalStore(watch, () => matchMedia(WIDE).matches);
