@@ -69,6 +69,7 @@ type Row = { readonly [A in Action]: readonly [A, string, About<A>, readonly Who
 
 const shared = sharedByEmployee();
 const both = revealed();
+const longWithFormer = { ...both.appraisal, manager: people.formerManager, date: inDays(-31) };
 
 const owed = { holder: people.unitHead, principal: people.director };
 const handedOver = (days: number) => [{ from: people.formerManager, to: people.salarySetter, at: momentIn(days) }];
@@ -202,6 +203,18 @@ const MATRIX: readonly Row[] = [
     { ...confirmed().appraisal, manager: people.formerManager },
     ["employee", "formerManager"],
   ],
+  [
+    "appraisal.read",
+    "held with the former manager, thirty days after the last thing that happened in it",
+    { ...confirmed().appraisal, manager: people.formerManager, confirmedAt: momentIn(-31) },
+    ["employee"],
+  ],
+  [
+    "appraisal.read",
+    "held long since with the present manager",
+    { ...confirmed().appraisal, confirmedAt: momentIn(-31) },
+    ["employee", "unitHead"],
+  ],
   ["appraisal.act", "in preparation", inPreparation(), ["employee", "unitHead"]],
 
   ["preparation.write", "the employee's", preparing().employee, ["employee"]],
@@ -235,6 +248,13 @@ const MATRIX: readonly Row[] = [
     "the manager's, both shared",
     { preparation: both.manager, appraisal: both.appraisal },
     ["employee", "unitHead"],
+  ],
+
+  [
+    "preparation.read",
+    "the employee's, shared with a manager who has not been that for long",
+    { preparation: { ...both.employee, other: people.formerManager }, appraisal: longWithFormer },
+    ["employee"],
   ],
 
   ["assessment.open", "of a contract in force", active(), ["unitHead", "director"]],
@@ -277,6 +297,12 @@ const MATRIX: readonly Row[] = [
 
   ["followUp.act", "under way", asked(), ["employee", "unitHead"]],
   ["followUp.act", "answered by both", answeredFollowUp(), ["employee", "unitHead"]],
+  [
+    "followUp.act",
+    "answered long since, with a former manager",
+    { ...answeredFollowUp(), manager: people.formerManager, sharedAt: momentIn(-31) },
+    ["employee"],
+  ],
   ["followUp.ask", "about the employee", people.employee, ["employee", "unitHead"]],
   ["followUpPart.write", "the employee's", partIn(asked(), people.employee), ["employee"]],
   ["followUpPart.read", "not shared", partIn(asked(), people.employee), ["employee"]],

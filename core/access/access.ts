@@ -1,4 +1,4 @@
-import type { Appraisal } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, lastDayOf } from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
 import { partIn } from "#core/assessment/acting.ts";
@@ -8,7 +8,7 @@ import { type AssessmentView, isVisible } from "#core/assessment/view.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
-import type { FollowUp } from "#core/followUp/followUp.ts";
+import { type FollowUp, lastDayIn } from "#core/followUp/followUp.ts";
 import type { FollowUpPart } from "#core/followUp/part.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
@@ -95,8 +95,15 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
   };
 }
 
-const isPartyTo = ({ person }: Viewer, appraisal: Appraisal) =>
-  appraisal.employee === person || appraisal.manager === person;
+type Pair = { readonly employee: PersonId; readonly manager: PersonId };
+/**
+ * One of the two a record is between. Who is no longer the manager finishes what is theirs to finish, and reads it no longer
+ * than that (D10); `lastDay` is the last day on which something happened in it, or is to happen.
+ */
+const isOneOf = (viewer: Viewer, { employee, manager }: Pair, lastDay: Day) =>
+  viewer.person === employee ||
+  (viewer.person === manager && (actsAsManager(viewer, employee) || viewer.on <= addDays(lastDay, HANDOVER_DAYS)));
+const isPartyTo = (viewer: Viewer, appraisal: Appraisal) => isOneOf(viewer, appraisal, lastDayOf(appraisal));
 /** A former principal finishes what is theirs to finish, and reads it no longer than that. */
 const mayStillFinish = ({ person, on }: Viewer, { handovers = [] }: Contract) =>
   handovers.some(({ from, at }) => from === person && on <= addDays(dayOf(at), HANDOVER_DAYS));
@@ -209,11 +216,11 @@ export const policy = {
     viewer: Viewer,
     { preparation, appraisal }: { readonly preparation: Preparation; readonly appraisal: Appraisal },
   ) =>
-    preparation.author === viewer.person || (preparation.other === viewer.person && isReadable(appraisal, preparation)),
+    preparation.author === viewer.person ||
+    (preparation.other === viewer.person && isPartyTo(viewer, appraisal) && isReadable(appraisal, preparation)),
 
   /** Read, answer, move: the two it is between, none above them (research/domain D10). */
-  "followUp.act": (viewer: Viewer, { employee, manager }: FollowUp) =>
-    employee === viewer.person || manager === viewer.person,
+  "followUp.act": (viewer: Viewer, followUp: FollowUp) => isOneOf(viewer, followUp, lastDayIn(followUp)),
   /** Ask for one beside the plan; see those that were, which may be none. */
   "followUp.ask": (viewer: Viewer, employee: PersonId) => viewer.is("self", employee) || viewer.is("manager", employee),
   /** For everyone but its author what is not shared does not exist, HR and administrators included. */

@@ -1,7 +1,7 @@
 import type { Goal, GoalOutcome, GoalTerms } from "#core/goal/goal.ts";
 import type { AppraisalId, ContentHash, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
 import type { TalkAction, TalkActionTerms } from "#core/talkAction/talkAction.ts";
-import type { Day, Instant } from "#core/time.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /**
  * A medarbetarsamtal (P22-P24): planned, prepared by each side alone, revealed to both at once, held, summed up together,
@@ -175,6 +175,30 @@ export const otherSide = (side: Side): Side => (side === "employee" ? "manager" 
 export const partyOn = (appraisal: Appraisal, side: Side): PersonId => appraisal[side];
 
 export const isRevealed = (appraisal: Appraisal) => "revealedAt" in appraisal && appraisal.revealedAt !== undefined;
+
+/** The last day on which something happened in it, or on which it is to be. */
+export function lastDayOf(appraisal: Appraisal): Day {
+  switch (appraisal.state) {
+    case "planned":
+    case "preparation":
+    case "shared":
+      return appraisal.date;
+    case "held":
+    case "summaryDraft":
+      return appraisal.heldOn;
+    case "awaitingConfirmation":
+      return dayOf(appraisal.sentAt);
+    case "confirmed":
+      return dayOf(appraisal.confirmedAt);
+    case "confirmedByOne":
+      return dayOf(appraisal.lapsedAt);
+    // That the next talk is planned is nothing that happens in this one.
+    case "closed":
+      return dayOf(appraisal.confirmations.at(-1)?.at ?? appraisal.sentAt);
+    case "cancelled":
+      return dayOf(appraisal.cancelledAt);
+  }
+}
 
 /** Nothing more will happen to it. */
 export const isOver = (appraisal: Appraisal): appraisal is Closed | Cancelled =>

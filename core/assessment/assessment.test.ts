@@ -175,6 +175,18 @@ describe("one's own view in an assessment", () => {
     when(written).then({ status: "draft" }, { given: { holder: "shared" } });
   });
 
+  it("is not shown to one who says, while it is being shared, that there is no written view: that is asked apart", () => {
+    const { assessment, holder: mine, principal: other } = opened();
+    const [none, open] = documentsOf(declineView(assessment, { mine: other, theirs: mine }, OPENING));
+    const decision = shareView(open as Assessment, { mine, theirs: none as AssessmentView }, mine.rev, OPENING);
+    when(decision).then({ status: "shared" }, { state: "open" }).happens("assessmentViewShared");
+    const [shared, still] = documentsOf(decision);
+    assert.equal(visibleAnswers(still as Assessment, shared as AssessmentView), undefined);
+    when(
+      agreeToShow(still as Assessment, { mine: shared as AssessmentView, theirs: none as AssessmentView }, OPENING),
+    ).then({ state: "revealed" });
+  });
+
   it("that neither writes lets the two go on with talking alone", () => {
     const { assessment, holder: one, principal: other } = opened();
     const [none, open] = documentsOf(declineView(assessment, { mine: one, theirs: other }, OPENING));

@@ -88,8 +88,9 @@ export function submitView(
 }
 
 /**
- * Shares exactly what its author has reviewed. Nobody sees it until the other has shared too, or has said that there is no
- * written view, which its author has then been told; from then on each sees what the other has shared, without what was kept.
+ * Shares exactly what its author has reviewed. Nobody sees it until the other has shared too; from then on each sees what the
+ * other has shared, without what was kept. To share is never to show it to somebody who has no written view, who may say so
+ * just then: that is asked apart (`agreeToShow`).
  */
 export function shareView(assessment: Assessment, { mine, theirs }: Views, seenRev: number, at: Instant): Change {
   if (mine.status === "shared" || mine.status === "shown") return unchanged;
@@ -98,7 +99,8 @@ export function shareView(assessment: Assessment, { mine, theirs }: Views, seenR
   const shared: AssessmentView = { ...bare(mine), status: "shared", sharedAt: at };
   const given = withGiven(assessment, mine.party, "shared");
   const event = { type: "assessmentViewShared", assessment: assessment.id, party: mine.party, to: mine.other } as const;
-  if (given.state !== "open" || theirs.status === "draft") return changed([shared, given], event);
+  const isGiven = theirs.status === "shared" || theirs.status === "shown";
+  if (given.state !== "open" || !isGiven) return changed([shared, given], event);
   return changed([shared, revealed(given, at)], event, told(assessment));
 }
 

@@ -1,6 +1,6 @@
 import type { Side } from "#core/appraisal/appraisal.ts";
 import type { AppraisalId, FollowUpId, GoalId, PersonId } from "#core/ids.ts";
-import type { Day, Instant } from "#core/time.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /**
  * A short avstämning between two talks (P15, P1; research/domain D5 and D8): planned when a summary is confirmed, opened by the
@@ -82,6 +82,22 @@ export const isToRead = (followUp: FollowUp) =>
 /** The employee has shared and waits for the manager's word. */
 export const isToAnswer = (followUp: FollowUp) =>
   isAnswerable(followUp) && followUp.given.employee?.kind === "shared" && followUp.given.manager === undefined;
+
+/** The last day on which something happened in it, or on which it is to be. */
+export function lastDayIn(followUp: FollowUp): Day {
+  switch (followUp.state) {
+    case "planned":
+    case "asked":
+      return followUp.day;
+    case "shared":
+    case "closed":
+      return dayOf(followUp.sharedAt);
+    case "acknowledged":
+      return dayOf(followUp.acknowledgedAt);
+    case "notHeld":
+      return dayOf(followUp.endedAt);
+  }
+}
 
 /** Neither has said anything yet. */
 export const isUntouched = (followUp: FollowUp): followUp is Planned | Asked =>
