@@ -1,8 +1,8 @@
 import type { Locale } from "#core/content/locale.ts";
 import { syllablesOf, unbreakable } from "./typography.ts";
 
-/** One line of a text. `divided`: it ends in the middle of a word. */
-export type Line = { readonly text: string; readonly divided: boolean };
+/** One line of a text; `goesOn`: it ends within a word, which has a hyphen there or is cut without one. */
+export type Line = { readonly text: string; readonly goesOn?: "hyphen" | "cut" };
 
 type Measure = (text: string) => number;
 
@@ -19,44 +19,56 @@ export function linesOf(text: string, width: number, measure: Measure, locale: L
 function paragraphLines(text: string, width: number, measure: Measure, locale: Locale): readonly Line[] {
   const lines: Line[] = [];
   let line = "";
-  const words = text.split(/ +/).flatMap((word) => fitting(word, width, measure));
+  const words = text.split(/ +/);
   for (const [index, word] of words.entries()) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;
       continue;
     }
-    const isLast = index === words.length - 1;
-    const divided = isLast ? undefined : divide(line, word, width, measure, locale);
-    lines.push({ text: divided?.head ?? line, divided: divided !== undefined });
-    line = divided?.tail ?? word;
+    const mayDivide = index < words.length - 1 || measure(word) > width;
+    const divided = mayDivide ? divide(line, word, width, measure, locale) : undefined;
+    if (divided) lines.push({ text: divided.head, goesOn: "hyphen" });
+    else if (line !== "") lines.push({ text: line });
+    const parts = fitting(divided?.tail ?? word, width, measure, locale);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1)?.text ?? "";
   }
-  lines.push({ text: line, divided: false });
+  lines.push({ text: line });
   return lines;
 }
 
 /** As much of a word as still fits at the end of the line; undefined when the line is full enough without it. */
 function divide(line: string, word: string, width: number, measure: Measure, locale: Locale) {
-  if (line === "" || width - measure(line) < width * RAGGED) return undefined;
+  if (line !== "" && width - measure(line) < width * RAGGED) return undefined;
+  const before = line === "" ? "" : `${line} `;
   const pieces = syllablesOf(word, locale);
   for (let count = pieces.length - 1; count > 0; count--) {
-    const head = `${line} ${pieces.slice(0, count).join("")}`;
+    const head = `${before}${pieces.slice(0, count).join("")}`;
     if (measure(`${head}-`) <= width) return { head, tail: pieces.slice(count).join("") };
   }
   return undefined;
 }
 
-/** A word wider than the column (an address, a fingerprint) is cut where the column ends. */
-function fitting(word: string, width: number, measure: Measure): readonly string[] {
-  if (measure(word) <= width) return [word];
-  const cut: string[] = [];
-  let part = "";
-  for (const letter of word) {
-    if (measure(part + letter) > width) {
-      cut.push(part);
-      part = "";
-    }
-    part += letter;
+/** A word wider than the column is divided; one that cannot be (an address, a fingerprint) is cut where the column ends. */
+function fitting(word: string, width: number, measure: Measure, locale: Locale): readonly Line[] {
+  const lines: Line[] = [];
+  let rest = word;
+  while (measure(rest) > width && rest.length > 1) {
+    const divided = divide("", rest, width, measure, locale);
+    if (divided) lines.push({ text: divided.head, goesOn: "hyphen" });
+    else lines.push({ text: startOf(rest, width, measure), goesOn: "cut" });
+    rest = divided?.tail ?? rest.slice(lines.at(-1)?.text.length);
   }
-  return [...cut, part];
+  return [...lines, { text: rest }];
+}
+
+/** The longest beginning that fits; at least one letter, or it would never end. */
+function startOf(word: string, width: number, measure: Measure): string {
+  let start = "";
+  for (const letter of word) {
+    if (start !== "" && measure(start + letter) > width) break;
+    start += letter;
+  }
+  return start;
 }

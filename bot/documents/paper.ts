@@ -55,8 +55,8 @@ export type SetLine = {
   readonly x: number;
   readonly baseline: number;
   readonly look: Look;
-  /** The word goes on in the next line. */
-  readonly divided?: boolean;
+  /** The word goes on in the next line, divided by a hyphen or cut without one. */
+  readonly goesOn?: "hyphen" | "cut";
   /** More of the same text follows: a space stands between, for those who hear it. */
   readonly more?: boolean;
 };
@@ -114,13 +114,13 @@ export function newPaper({ title, about, author, subject, locale, madeAt }: Docu
       parent.add(element);
       return element;
     },
-    line: (element, { text, x, baseline, look, divided = false, more = false }) => {
+    line: (element, { text, x, baseline, look, goesOn, more = false }) => {
       const content = doc.markStructureContent(tagOf(element));
-      set(divided || !more ? text : `${text} `, look, x, baseline);
+      set(goesOn || !more ? text : `${text} `, look, x, baseline);
       doc.endMarkedContent();
       element.add(content);
       // A hyphen that is not in the word is no part of the text: who hears it gets the word whole.
-      if (divided) artifact(() => set("-", look, x + width(text, look), baseline));
+      if (goesOn === "hyphen") artifact(() => set("-", look, x + width(text, look), baseline));
     },
     bookmark: (text) => {
       doc.outline.addItem(text);

@@ -76,7 +76,7 @@ function linePieces(
   { paper }: Setting,
   { gap = 0, withNext = false }: { readonly gap?: number; readonly withNext?: boolean } = {},
 ): readonly Piece[] {
-  return lines.map(({ text, divided }, index) => ({
+  return lines.map(({ text, goesOn }, index) => ({
     height: heightOf(look),
     gap: index === 0 ? gap : 0,
     withNext: index === lines.length - 1 ? withNext : index === 0 || index === lines.length - 2 || withNext,
@@ -86,7 +86,7 @@ function linePieces(
         x,
         baseline: top + look.size * BASELINE,
         look,
-        divided,
+        ...(goesOn && { goesOn }),
         more: index < lines.length - 1,
       }),
   }));
@@ -175,8 +175,8 @@ function items(all: readonly Item[], setting: Setting): readonly Piece[] {
 }
 
 /** What stays on one page when there is room on one. */
-const together = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece, index) => ({ ...piece, withNext: index < pieces.length - 1 }));
+const together = (pieces: readonly Piece[], withNext = false): readonly Piece[] =>
+  pieces.map((piece, index) => ({ ...piece, withNext: withNext || index < pieces.length - 1 }));
 
 function listItem(whole: Element, mark: string, { paper }: Setting) {
   const item = paper.element("LI", whole);
@@ -222,6 +222,9 @@ function facts(rows: readonly Fact[], parent: Element, column: Column, setting: 
 /** So few facts are not parted. */
 const FEW = 3;
 
+/** A row of so few lines is not parted. */
+const SHORT_ROW = 10;
+
 /** A table with a heading for each column, and a line under each row. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], setting: Setting): readonly Piece[] {
   const { paper } = setting;
@@ -245,7 +248,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], se
   const headed = rowPieces(cellsOf(head, "TH", NAME), { gap: 8, withNext: true });
   const listed = rows.flatMap((texts) => {
     const pieces = rowPieces(cellsOf(texts, "TD", BODY), { gap: 5, withNext: true });
-    return [...pieces, line(0.6)];
+    return [...(pieces.length <= SHORT_ROW ? together(pieces, true) : pieces), line(0.6)];
   });
   return [...headed, line(1), ...listed];
 }

@@ -38,10 +38,19 @@ describe("the lines of a text", () => {
   for (const width of [12, 20, 37, 60])
     it(`are no wider than the column (${width}) and say the text`, () => {
       const lines = broken(width);
-      for (const { text, divided } of lines) assert.ok(text.length + (divided ? 1 : 0) <= width, text);
-      const said = lines.map(({ text, divided }) => (divided ? text : `${text} `)).join("");
-      assert.equal(said.replaceAll(/\s/g, ""), LONG.replaceAll(/\s/g, ""));
+      for (const { text, goesOn } of lines) assert.ok(text.length + (goesOn === "hyphen" ? 1 : 0) <= width, text);
+      const said = lines.map(({ text, goesOn }) => (goesOn ? text : `${text} `)).join("");
+      assert.equal(said.trim(), LONG.replaceAll("\n", " "));
     });
+  it("cut a word that cannot be divided, without a hyphen that would change it", () => {
+    const lines = linesOf("se https://example.org/a", 10, (text) => text.length, "sv");
+    assert.deepEqual(lines, [
+      { text: "se" },
+      { text: "https://ex", goesOn: "cut" },
+      { text: "ample.org/", goesOn: "cut" },
+      { text: "a" },
+    ]);
+  });
   it("begin anew at a line feed, and stand empty between two", () => {
     const lines = linesOf("Ett\n\ntvå", 40, (text) => text.length, "sv");
     assert.deepEqual(
@@ -50,5 +59,5 @@ describe("the lines of a text", () => {
     );
   });
   it("do not divide the last word of a paragraph", () =>
-    assert.ok(broken(20).every(({ text, divided }) => !divided || !/tillsam/.test(text))));
+    assert.ok(broken(20).every(({ text, goesOn }) => !goesOn || !/tillsam/.test(text))));
 });
