@@ -15,6 +15,7 @@ import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/a
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
+import { summaryRoutes } from "#bot/api/summaries.ts";
 import { talkWishRoutes } from "#bot/api/talkWish.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...contractProofRoutes,
   ...assessmentRoutes,
   ...appraisalRoutes,
+  ...summaryRoutes,
   ...planningRoutes,
   ...talkWishRoutes,
   ...talkActionRoutes,

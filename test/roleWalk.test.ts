@@ -348,6 +348,10 @@ const table: readonly Row[] = [
   row(`post ${T}/summary/confirmation`, "sent", talk("sent"), bothSides, ({ hash }) => ({ hash, dissent: "" })),
   row(`post ${T}/summary/corrections`, "confirmed", talk("confirmed"), bothSides, () => ({ text: "Tre, inte två." })),
   row(`post ${T}/summary/corrections/answer`, "corrected", corrected, ["manager"], () => ({ number: 1, agrees: true })),
+  row("get /api/summaries/:subject", "", talk("confirmed"), ["self", "manager", "deputy", "registrar"]),
+  row(`get ${T}/summary/pdf`, "sent", talk("sent"), bothSides),
+  row(`get ${T}/summary/pdf`, "confirmed", talk("confirmed"), ["self", "manager", "deputy", "registrar"]),
+  row(`get ${T}/summary/pdf`, "not sent", talk("held"), []),
   row(`post ${T}/goals`, "held", talk("held"), bothSides, goal),
   row(`put ${T}/goals/:goal`, "held", talk("held"), bothSides, () => ({ ...goal(), seenRev: 1 })),
   row(`put ${T}/goals/:goal/outcome`, "the next talk held", nextTalk, bothSides, () => ({

@@ -67,6 +67,11 @@ const pages: { readonly [name: string]: OnPage } = {
   "two preparations side by side": { person: EXAMPLE.maria, path: talk, heading: /Medarbetarsamtal/ },
   "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
+  "the summaries of my talks": {
+    person: EXAMPLE.sara,
+    path: ({ me }) => `summaries/${me.id}`,
+    heading: /Sammanfattningar av mina samtal/,
+  },
   "what was agreed in my talks": {
     person: EXAMPLE.sara,
     path: () => "agreements",

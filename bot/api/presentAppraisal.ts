@@ -1,6 +1,7 @@
 import { correctionsOf, proposeCorrection } from "#core/appraisal/correction.ts";
-import { type Appraisal, type Correction, isRevealed, isWritable } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, type Correction, isRevealed, isSent, isWritable } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
+import { standingOf } from "#core/appraisal/standing.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
 import { askedIn } from "#core/content/preparation.ts";
@@ -59,6 +60,7 @@ export function presentAppraisal(
       changeAsked: appraisal.state === "summaryDraft" ? appraisal.changeAsked : "",
       confirmations: confirmations.map(({ by, at, dissent }) => ({ by: personRef(reader, by), at, dissent })),
       ...("heldOn" in appraisal && { heldOn: appraisal.heldOn }),
+      ...(isSent(appraisal) && { standing: standingOf(appraisal) }),
       corrections: correctionsOf(appraisal).map((each, index) => presentCorrection(reader, appraisal, each, index + 1)),
     },
     goals: goals.map((goal) => presentGoal(reader, goal, above, writable)),

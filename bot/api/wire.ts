@@ -26,6 +26,7 @@ import {
   timeOrNone,
 } from "./wire/parts.ts";
 import { CorrectionWire } from "./wire/corrections.ts";
+import { StandingWire } from "./wire/summary.ts";
 import { EarlierGoalWire, GoalOutcomeWire } from "./wire/earlierGoals.ts";
 import { ExamplesWire } from "./wire/administration.ts";
 import { TalkActionWire } from "./wire/talkActions.ts";
@@ -361,6 +362,8 @@ export const AppraisalWire = z.object({
     confirmations: z.array(z.object({ by: PersonRef, at: z.string(), dissent: z.string() })),
     heldOn: z.string().optional(),
     corrections: z.array(CorrectionWire),
+    /** How it stands as a record, once it is sent. */
+    standing: StandingWire.optional(),
   }),
   goals: z.array(GoalWire),
   /** Goals from earlier talks that are under way, with what is said of each in this one. */

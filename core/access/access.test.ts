@@ -7,9 +7,11 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import {
   active,
   agreedGoal,
+  awaitingConfirmation,
   awaitingNewPrincipal,
   changesRequested,
   confirmed,
+  confirmedByOne,
   contractComment,
   declined,
   drafted,
@@ -216,6 +218,26 @@ const MATRIX: readonly Row[] = [
     ["employee", "unitHead"],
   ],
   ["appraisal.act", "in preparation", inPreparation(), ["employee", "unitHead"]],
+  ["summaries.read", "of the employee", people.employee, ["employee", "unitHead", "deputy", "registrar"]],
+  ["summary.read", "sent", { appraisal: awaitingConfirmation().appraisal, isLast: false }, ["employee", "unitHead"]],
+  [
+    "summary.read",
+    "the last one, of the former manager",
+    { appraisal: { ...confirmed().appraisal, manager: people.formerManager }, isLast: true },
+    ["employee", "formerManager", "unitHead", "deputy", "registrar"],
+  ],
+  [
+    "summary.read",
+    "an older one, of the former manager",
+    { appraisal: { ...confirmed().appraisal, manager: people.formerManager }, isLast: false },
+    ["employee", "formerManager", "registrar"],
+  ],
+  [
+    "summary.read",
+    "one that ran out of time",
+    { appraisal: { ...confirmedByOne(), manager: people.formerManager }, isLast: true },
+    ["employee", "formerManager", "registrar"],
+  ],
 
   ["preparation.write", "the employee's", preparing().employee, ["employee"]],
   ["preparation.write", "the manager's", preparing().manager, ["unitHead"]],

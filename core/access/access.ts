@@ -1,4 +1,4 @@
-import { type Appraisal, lastDayOf } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, isConfirmedByBoth, isKept, lastDayOf } from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
 import { partIn } from "#core/assessment/acting.ts";
@@ -209,6 +209,21 @@ export const policy = {
   "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
   /** Move, call off, hold, write the common text, set goals in the talk, send, confirm. */
   "appraisal.act": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
+
+  /** The page with somebody's summaries, which may be empty; which of them follows from `summary.read`. */
+  "summaries.read": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("self", employee) || actsAsManager(viewer, employee) || viewer.has("registrar"),
+  /**
+   * The sent summary as a record (D10): its two parties; when it is no longer changed the registrar; and of those both have
+   * confirmed the last one whoever is the manager now, who needs it for the task, and nothing else of the talk.
+   */
+  "summary.read": (
+    viewer: Viewer,
+    { appraisal, isLast }: { readonly appraisal: Appraisal; readonly isLast: boolean },
+  ) =>
+    isPartyTo(viewer, appraisal) ||
+    (isKept(appraisal) && viewer.has("registrar")) ||
+    (isLast && isConfirmedByBoth(appraisal) && actsAsManager(viewer, appraisal.employee)),
 
   /** For everyone but its author an unshared preparation does not exist, HR and administrators included. */
   "preparation.write": (viewer: Viewer, preparation: Preparation) => preparation.author === viewer.person,

@@ -204,6 +204,18 @@ export function lastDayOf(appraisal: Appraisal): Day {
 export const isOver = (appraisal: Appraisal): appraisal is Closed | Cancelled =>
   appraisal.state === "closed" || appraisal.state === "cancelled";
 
+/** Its summary was sent, and has not been opened again. */
+export const isSent = (appraisal: Appraisal): appraisal is AwaitingConfirmation | KeptSummary => "hash" in appraisal;
+
+/** A summary that is no longer changed: what is put right in it stands beside it. */
+export type KeptSummary = Confirmed | ConfirmedByOne | Closed;
+export const isKept = (appraisal: Appraisal): appraisal is KeptSummary =>
+  appraisal.state === "confirmed" || appraisal.state === "confirmedByOne" || appraisal.state === "closed";
+
+/** Agreed, and not only recorded because the time ran out. */
+export const isConfirmedByBoth = (appraisal: Appraisal): boolean =>
+  isKept(appraisal) && appraisal.confirmations.length === SIDES.length;
+
 /** Booked and still ahead: it can be moved or called off. */
 export const isAhead = <T extends { readonly state: AppraisalState }>(
   appraisal: T,

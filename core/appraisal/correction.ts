@@ -1,11 +1,9 @@
 import {
   type Appraisal,
   type AppraisalEvent,
-  type Closed,
-  type Confirmed,
-  type ConfirmedByOne,
   type Correction,
   MAX_SUMMARY_TEXT,
+  isKept,
   otherSide,
   partyOn,
   sideOf,
@@ -16,11 +14,6 @@ import { isBlank } from "#core/text.ts";
 import type { Instant } from "#core/time.ts";
 
 type Outcome = Decision<Appraisal, AppraisalEvent>;
-/** A summary that is no longer changed. */
-type Kept = Confirmed | ConfirmedByOne | Closed;
-
-const isKept = (appraisal: Appraisal): appraisal is Kept =>
-  appraisal.state === "confirmed" || appraisal.state === "confirmedByOne" || appraisal.state === "closed";
 
 export const correctionsOf = (appraisal: Appraisal): readonly Correction[] =>
   isKept(appraisal) ? (appraisal.corrections ?? []) : [];

@@ -31,6 +31,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   followUp: lazy(() => import("#tab/pages/followUp/followUpPage.tsx")),
   followUps: lazy(() => import("#tab/pages/followUp/followUpsPage.tsx")),
   assessments: lazy(() => import("#tab/pages/assessment/assessmentsPage.tsx")),
+  summaries: lazy(() => import("#tab/pages/summaries/summariesPage.tsx")),
   agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
   safety: lazy(() => import("#tab/pages/agreements/safetyPage.tsx")),

@@ -18,6 +18,7 @@ describe("the places of the tab", () => {
     { page: "followUp", subject: "p", followUp: "t-f1" },
     { page: "followUps", subject: "p" },
     { page: "assessments", subject: "p" },
+    { page: "summaries", subject: "p" },
     { page: "goals" },
     { page: "goals", subject: "p" },
     { page: "team" },

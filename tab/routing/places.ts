@@ -23,6 +23,8 @@ export type Place =
   | { readonly page: "followUps"; readonly subject: string }
   /** Whose contracts' assessments. */
   | { readonly page: "assessments"; readonly subject: string }
+  /** Whose summaries of talks, as records. */
+  | { readonly page: "summaries"; readonly subject: string }
   /** What was agreed in my talks; with a subject, in those of somebody I am the manager of. */
   | { readonly page: "agreements"; readonly subject?: string }
   /** What I am to do by what was agreed, and, for a safety representative, what both parties of a talk have ticked. */
@@ -71,7 +73,7 @@ export function placeAt(pathname: string, search = ""): Place {
   }
   if (page === "follow-up" && subject && id && !more) return { page: "followUp", subject, followUp: id };
   if (page === "follow-ups" && subject && !id) return { page: "followUps", subject };
-  if (page === "assessments" && subject && !id) return { page, subject };
+  if ((page === "assessments" || page === "summaries") && subject && !id) return { page, subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if ((page === "rights" || page === "goals" || page === "agreements") && !id)
     return subject ? { page, subject } : { page };
@@ -124,7 +126,8 @@ export function addressOf(place: Place): string {
     case "followUps":
       return `${BASE}follow-ups/${encodeURIComponent(place.subject)}`;
     case "assessments":
-      return `${BASE}assessments/${encodeURIComponent(place.subject)}`;
+    case "summaries":
+      return `${BASE}${place.page}/${encodeURIComponent(place.subject)}`;
     case "team":
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import type { AppraisalView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { SummariesView } from "#bot/api/wire/summary.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { entriesOf, goalTerms, talkScene } from "../support/scenes.ts";
@@ -202,5 +203,30 @@ describe("a talk over HTTP", () => {
     const team = await server.ask(manager, "GET", "/api/team");
     assert.doesNotMatch(team.text, /MARKÖR/);
     assert.ok((team.body as Team).people.some(({ subject }) => subject.id === employee));
+  });
+
+  describe("as a file to keep", () => {
+    it("has a name, is kept by nobody on the way, and is noted with who took it", async () => {
+      const { appraisal } = await talkScene(server.ports, "confirmed");
+      const { headers, text } = await server.ask(people.registrar, "GET", path(appraisal, "/summary/pdf"));
+      assert.equal(headers.get("content-type"), "application/pdf");
+      assert.equal(
+        headers.get("content-disposition"),
+        'attachment; filename="medarbetarsamtal-sara-name-2026-11-24.pdf"',
+      );
+      assert.equal(headers.get("cache-control"), "no-store");
+      assert.match(text, /^%PDF-1\.7/);
+      const [note] = (await server.ports.store.find("dossiers", employee, { types: ["access"] })).map(
+        ({ body }) => body,
+      );
+      assert.partialDeepStrictEqual(note, { by: people.registrar, what: `appraisal:${appraisal}:pdf` });
+    });
+    it("tells the registrar which there are, and nothing of a talk that is not summed up", async () => {
+      const summaries = async (who: PersonId) =>
+        ((await server.ask(who, "GET", `/api/summaries/${employee}`)).body as SummariesView).summaries;
+      await talkScene(server.ports, "sent");
+      assert.equal((await summaries(employee)).length, 1);
+      assert.deepEqual(await summaries(people.registrar), []);
+    });
   });
 });

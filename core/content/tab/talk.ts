@@ -127,8 +127,6 @@ const sv = {
     changeAsked: "Önskad ändring",
     by: (name: string, at: string) => `Senast ändrat av ${name} ${at}`,
     revision: (revision: number) => `Lydelse ${revision}`,
-    publicRecord:
-      "När ni båda har bekräftat kan sammanfattningen bli en allmän handling som andra kan begära att få läsa. Sekretess prövas då.",
   },
   goals: {
     heading: "Mål till nästa samtal",
@@ -254,8 +252,6 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
       changeAsked: "Change asked for",
       by: (name, at) => `Last changed by ${name} ${at}`,
       revision: (revision) => `Wording ${revision}`,
-      publicRecord:
-        "Once you have both confirmed, the summary may become a public record that others can ask to read. Secrecy is tried then.",
     },
     goals: {
       heading: "Goals until the next talk",

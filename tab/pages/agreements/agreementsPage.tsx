@@ -10,6 +10,7 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
+import { SummariesLink } from "#tab/pages/summaries/summariesLink.tsx";
 import { AgreedList } from "./agreedList.tsx";
 
 /** What somebody and their manager have agreed in their talks: open or not, kind by kind, the development plan over time (P16). */
@@ -46,6 +47,7 @@ function Agreements({ subject }: { readonly subject: string }) {
                 )
               );
             })}
+            <SummariesLink subject={subject} />
             {own && me?.hasTeam && <Link {...linkTo({ page: "promises" })}>{t.mine}</Link>}
           </Page>
         );

@@ -7,6 +7,7 @@ import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { AppraisalState } from "#tab/parts/states.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
+import { SummariesLink } from "#tab/pages/summaries/summariesLink.tsx";
 import { TalkActs } from "./talkActs.tsx";
 import { TalkCalendar } from "./talkCalendar.tsx";
 import { TalkCorrections } from "./talkCorrections.tsx";
@@ -64,7 +65,10 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {summed && <TalkSummary talk={talk} />}
             <TalkCorrections talk={talk} />
             {!place.calendar && <TalkCalendar state={state} path={path} />}
-            <FollowUpsLink subject={place.subject} />
+            <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
+              <FollowUpsLink subject={place.subject} />
+              <SummariesLink subject={place.subject} />
+            </div>
           </Page>
         );
       }}

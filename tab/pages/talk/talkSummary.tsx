@@ -10,6 +10,7 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { TalkDialog } from "./talkDialog.tsx";
+import { TalkRecord } from "./talkRecord.tsx";
 import { SummaryEntryField } from "./talkSummaryField.tsx";
 import { type Talk, isSummaryOpen } from "./talkState.ts";
 
@@ -86,7 +87,8 @@ function SummaryForm({ talk }: { readonly talk: Talk }) {
   );
 }
 
-function SummaryText({ talk: { view } }: { readonly talk: Talk }) {
+function SummaryText({ talk }: { readonly talk: Talk }) {
+  const { view } = talk;
   const styles = useStyles();
   const t = useTexts(talkTexts);
   const { day, instant, label } = useSaying();
@@ -123,7 +125,7 @@ function SummaryText({ talk: { view } }: { readonly talk: Talk }) {
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>{t.summary.publicRecord}</p>
+      <TalkRecord talk={talk} />
     </Panel>
   );
 }
