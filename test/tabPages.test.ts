@@ -271,14 +271,15 @@ describe("the pages of the tab", function () {
   });
 
   for (const [name, { person, path }] of Object.entries(pages))
-    it(`are there in English for who reads English, and accessible: ${name}`, async () => {
+    it(`are there in English for who reads English, and fit a phone: ${name}`, async () => {
       const { page, open, complaints } = visitor;
       const client = apiClient(tab.origin, person);
       await client.command("PUT", "me/locale", { locale: "en" });
-      await open(path(await client.start()), { person });
+      // The markup is the same in both languages; how long the words are is not.
+      await open(path(await client.start()), { person, width: 320 });
       await page.getByRole("button", { name: "Svenska" }).waitFor();
       assert.equal(await page.locator("html").getAttribute("lang"), "en");
-      assert.deepEqual(await accessibilityFaults(page), []);
+      assert.equal(await overflow(page), 0, "nothing sticks out sideways");
       assert.deepEqual(complaints, []);
     });
 });
