@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { monotonicFactory } from "ulid";
@@ -125,6 +126,8 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     if (edges.listenOn) server.listen(config.PORT, edges.listenOn, listening);
     else server.listen(config.PORT, listening);
   });
+  // Kept now, not only at the end: a server may end at any moment.
+  flushCompileCache();
   follow(true);
   let stopping = false;
   const onUndated = (fault: unknown) => log.error(fault, "schedule");

@@ -1,6 +1,4 @@
 import { fileURLToPath } from "node:url";
-// oxlint-disable-next-line import/no-named-as-default -- its types know the class by the default export only
-import PDFDocument from "pdfkit";
 import type { DocumentContent } from "./content.ts";
 
 /** A4 in points, and the column that is written in; what stands in the margin begins at `margin`. */
@@ -67,8 +65,10 @@ type SetArtifact = (
   align?: "right",
 ) => void;
 
-export function newPaper({ title, about, author, subject, locale, madeAt }: DocumentContent): Paper {
+export async function newPaper({ title, about, author, subject, locale, madeAt }: DocumentContent): Promise<Paper> {
   const made = new Date(madeAt);
+  // With the first document: a server that starts has none to make.
+  const { default: PDFDocument } = await import("pdfkit");
   const doc = new PDFDocument({
     size: "A4",
     // Every place is computed here; a margin would make pdfkit begin pages of its own.

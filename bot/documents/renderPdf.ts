@@ -13,7 +13,7 @@ const FOOT_BASELINE = PAGE.height - 40;
 
 /** Sets a document on paper: a tagged PDF built to PDF/A-2a (docs/documents.md says what is checked of that). */
 export async function renderPdf(content: DocumentContent): Promise<Buffer> {
-  const paper = newPaper(content);
+  const paper = await newPaper(content);
   const top = openingOf(content, paper);
   fillPages(
     content.blocks.flatMap((block) => piecesOf(block, { paper, locale: content.locale })),

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 
 const MAIN = join(import.meta.dirname, "../../bot/local/main.ts");
+const COMPILE_CACHE = new URL("../../bot/compileCache.ts", import.meta.url).href;
 
 /** A port nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
@@ -39,10 +40,14 @@ export async function startLocalServer({
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
 }): Promise<LocalServer> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN, ...args], {
-    env: { ...process.env, PORT: String(port), DATA_FILE: dataFile, LOG_LEVEL: "warn", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", "--import", COMPILE_CACHE, MAIN, ...args],
+    {
+      env: { ...process.env, PORT: String(port), DATA_FILE: dataFile, LOG_LEVEL: "warn", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const origin = `http://localhost:${port}`;
