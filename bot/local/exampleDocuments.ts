@@ -16,6 +16,7 @@ import * as preparations from "#bot/usecases/preparation.ts";
 import { keepAgreements, putForward } from "./exampleAgreements.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
+import { seedGoalChanges } from "./exampleGoals.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -51,6 +52,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
   await seedFollowUps(real);
+  await seedGoalChanges(real);
   await seedHandovers(real, (ports) => example(ports, today).contract);
   await seedRights(real);
   await seedAssessedTwice(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });

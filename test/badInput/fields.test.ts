@@ -6,6 +6,7 @@ import { assessmentRequests } from "#bot/api/wire/assessment.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
 import { correctionRequests } from "#bot/api/wire/corrections.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
+import { goalChangeRequests } from "#bot/api/wire/goals.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
@@ -34,6 +35,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   rightsRequests,
   correctionRequests,
   followUpRequests,
+  goalChangeRequests,
   talkActionRequests,
   talkWishRequests,
   { RegisterRequest, RemindersWire, goalOutcomeRequest },
@@ -50,6 +52,7 @@ const NOT_WRITTEN = new Set([
   "hash",
   "version",
   "terms",
+  "change",
   "id",
   "number",
   "contract",
