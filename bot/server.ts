@@ -4,6 +4,7 @@ import { administrationRoutes } from "#bot/api/administration.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { assessmentRoutes } from "#bot/api/assessments.ts";
+import { climateRoutes } from "#bot/api/climate.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...administrationRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
+  ...climateRoutes,
   ...coverageRoutes,
 ];
 

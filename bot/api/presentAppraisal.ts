@@ -29,6 +29,7 @@ export function presentAppraisal(
     earlierActions,
     above,
     servable,
+    asksClimate,
   }: AppraisalReading,
 ): Wire<typeof AppraisalWire> {
   const writable = isWritable(appraisal);
@@ -76,7 +77,7 @@ export function presentAppraisal(
       holder: personRef(reader, present.holder),
       results: servableResults(present),
     })),
-    can: whatCanBeDone(reader, appraisal, mine, theirs.given),
+    can: { ...whatCanBeDone(reader, appraisal, mine, theirs.given), answerClimate: asksClimate },
   };
 }
 
@@ -86,7 +87,7 @@ function whatCanBeDone(
   appraisal: Appraisal,
   mine: preparing.Preparation | undefined,
   theirs: Given | undefined,
-): Wire<typeof AppraisalWire>["can"] {
+): Omit<Wire<typeof AppraisalWire>["can"], "answerClimate"> {
   const hash = "hash" in appraisal ? appraisal.hash : undefined;
   return {
     prepare: mine !== undefined && !preparing.isGiven(mine) && appraisal.state === "preparation",

@@ -183,11 +183,8 @@ export const OverviewWire = z.object({
 
 // --- goals ----------------------------------------------------------------------------------------------------------
 
-export const GoalServesWire = z.discriminatedUnion("kind", [
-  ...ServesWire.options,
-  z.object({ kind: z.literal("none") }),
-]);
-export const GoalTermsWire = z.object({
+const GoalServesWire = z.discriminatedUnion("kind", [...ServesWire.options, z.object({ kind: z.literal("none") })]);
+const GoalTermsWire = z.object({
   kind: z.enum(GOAL_KINDS),
   title: z.string(),
   measure: z.string(),
@@ -394,6 +391,7 @@ export const AppraisalWire = z.object({
     confirm: z.boolean(),
     askForChange: z.boolean(),
     correct: z.boolean(),
+    answerClimate: z.boolean(),
   }),
 });
 

@@ -3,10 +3,11 @@
  * promises under one conformance suite: SQLite (embedded) and Azure Cosmos DB (distributed).
  */
 
-export const CONTAINERS = ["dossiers", "directory", "views", "references"] as const;
+export const CONTAINERS = ["dossiers", "directory", "views", "references", "pools"] as const;
 /**
  * `dossiers` (partition: the person whose file it is), `directory` (people, units, settings), `views` (partition: the reader),
- * `references` (partition: person; where a chat reaches them).
+ * `references` (partition: person; where a chat reaches them), `pools` (partition: the year; what many have said together, and
+ * nothing of who: nobody follows its changes, docs/decisions/0012).
  */
 export type Container = (typeof CONTAINERS)[number];
 

@@ -222,6 +222,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "followUp",
   "followUpPart",
   "talkAction",
+  "climateParticipation",
   "entitlement",
   "policyAcceptance",
   "assessment",

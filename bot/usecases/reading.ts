@@ -35,8 +35,6 @@ import {
 } from "#core/dossier/dossier.ts";
 import { type Above, type PresentRows, flagsFor } from "#core/line/flags.ts";
 import type { Watched } from "#core/line/pointing.ts";
-import { type BetweenTalks, betweenTalks } from "#core/goal/betweenTalks.ts";
-import { everServed } from "#core/goal/changeEnding.ts";
 import { type Goal, isFromBefore, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import { type TalkAction, inOrder, isOpen, managersFirst } from "#core/talkAction/talkAction.ts";
 import { withPresentManager } from "#core/talkAction/presentManager.ts";
@@ -48,10 +46,12 @@ import { presentPolicy } from "#core/policy/policy.ts";
 import { OVERVIEW_NEEDS, overviewsFor } from "#bot/views/overviews.ts";
 import { readPresentRows } from "#bot/views/inForce.ts";
 import { readAbove } from "./above.ts";
+import { climateAskedIn } from "./climate.ts";
 import { type Needs, logAccess, logTaking, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
 
-const GLANCE_NEEDS: Needs = { types: OVERVIEW_NEEDS };
+/** Whether somebody has answered about the climate is for nobody else, so it is in no overview that is kept. */
+const GLANCE_NEEDS: Needs = { types: [...OVERVIEW_NEEDS, "climateParticipation"] };
 
 /** My own dossier at a glance: one partition query. */
 export async function readMyPage(ports: Ports, actor: PersonId) {
@@ -63,6 +63,7 @@ export async function readMyPage(ports: Ports, actor: PersonId) {
     contracts: contractsIn(dossier).filter((contract) => may(asked.viewer, "contract.read", contract)),
     appraisals: appraisalsIn(dossier),
     goals: goalsIn(dossier).filter((goal) => may(asked.viewer, "goal.read", goal)),
+    climate: climateAskedIn(dossier, asked.viewer, asked.today)?.id,
   };
 }
 
@@ -98,6 +99,8 @@ export type Situation = {
   readonly own: Overview;
   readonly others: readonly Overview[];
   readonly liveGoals: readonly Goal[];
+  /** The talk with which the three questions about the working climate are offered. */
+  readonly climate?: AppraisalId | undefined;
 };
 
 export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situation | undefined> =>
@@ -144,6 +147,7 @@ export async function readStart(ports: Ports, actor: PersonId) {
         (kind !== "policyToDiscuss" || may(viewer, "policy.noteDiscussed", subject)),
     ),
     liveGoals: mine.goals.filter(isLive),
+    climate: mine.climate,
   };
   return { situation, mine, above };
 }
@@ -256,6 +260,8 @@ export type AppraisalReading = {
   readonly above: Above;
   /** What the two have in force, while a goal can be written that points at it. */
   readonly servable: readonly PresentRows[];
+  /** The employee is offered the questions about the working climate; whether they have answered the manager cannot tell. */
+  readonly asksClimate: boolean;
 };
 
 export async function readAppraisal(
@@ -263,7 +269,7 @@ export async function readAppraisal(
   actor: PersonId,
   { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },
 ): Promise<AppraisalReading | undefined> {
-  const types = ["appraisal", "preparation", "goal", "summaryRevision", "talkAction"] as const;
+  const types = ["appraisal", "preparation", "goal", "summaryRevision", "talkAction", "climateParticipation"] as const;
   const dossier = await readDossier(ports, subject, { types });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, actor);
@@ -307,6 +313,7 @@ export async function readAppraisal(
     earlierActions: isSettled(appraisal) ? [] : agreedBefore(id, actions),
     above,
     servable: servable.filter((present) => present !== undefined),
+    asksClimate: climateAskedIn(dossier, viewer, today)?.id === id,
   };
 }
 
@@ -319,36 +326,14 @@ function agreedBefore(talk: AppraisalId, actions: readonly TalkAction[]): readon
   return before.filter((action) => isOpen(action) || action.appraisal === last).toSorted(managersFirst);
 }
 
-/** Somebody's goals between their talks, with what is needed to change them. */
-export type GoalsReading = {
-  readonly subject: PersonId;
-  readonly goals: readonly Goal[];
-  readonly above: Above;
-  readonly between: BetweenTalks;
-  /** What the two have in force, for a changed goal to point at; none for who cannot change it. */
-  readonly servable: readonly PresentRows[];
-};
-
-/** One's own goals, or somebody's for those who follow them between talks: the nearest manager and who sets their salary (P24). */
-export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId): Promise<GoalsReading | undefined> {
-  const { viewer, directory, today } = asking(ports, actor);
+/** Somebody's goals, for those who follow them between talks: the nearest manager and the one who sets their salary (P24). */
+export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId) {
+  const { viewer } = asking(ports, actor);
   if (!may(viewer, "goals.read", subject)) return undefined;
-  const dossier = await readDossier(ports, subject, { types: ["goal", "appraisal"] });
+  const dossier = await readDossier(ports, subject, { types: ["goal"] });
   const goals = goalsIn(dossier).filter((goal) => !wasRemoved(goal) && may(viewer, "goal.read", goal));
   await logAccess(ports, actor, subject, "goals");
-  const manager = directory.managerOf(subject, today);
-  const writers = goals.some((goal) => isLive(goal) && may(viewer, "goal.change", goal)) ? [subject, manager] : [];
-  const [above, ...servable] = await Promise.all([
-    readAbove(ports, goals.flatMap(everServed)),
-    ...writers.filter((party) => party !== undefined).map((party) => readPresentRows(ports, party)),
-  ]);
-  return {
-    subject,
-    goals,
-    above,
-    between: betweenTalks(appraisalsIn(dossier)),
-    servable: servable.filter((present) => present !== undefined),
-  };
+  return { subject, goals, above: await readAbove(ports, goals.map(servedBy)) };
 }
 
 /** One of my goals; undefined when it is not mine. */

@@ -19,8 +19,11 @@ class NewerDocument extends Error {
  * A stored body as the type it says it is. The store holds only what `change` has written, so its shape is known by `type`
  * and `schema`; a newer schema is refused. When the clock looks at it next is the store's matter and no part of it.
  */
-export function upgraded(body: StoredBody): DossierDocument | Chain | Entry {
+export const upgraded = (body: StoredBody) => inPresentShape<DossierDocument | Chain | Entry>(body);
+
+/** The same for what lies in no dossier. */
+export function inPresentShape<T extends { readonly type: string }>(body: StoredBody): T {
   if (body.schema > PRESENT_SCHEMA) throw new NewerDocument(body);
   const { dueAt: _, ...document } = body;
-  return document as unknown as DossierDocument | Chain | Entry;
+  return document as unknown as T;
 }

@@ -340,7 +340,6 @@ const MATRIX: readonly Row[] = [
   ["talkAction.readAsSafetyRep", "both have ticked", shownAction(), ["safetyRep"]],
   ["talkAction.readAsSafetyRep", "not ticked", agreedAction(workEnvironmentTerms()), []],
   ["safety.read", "the page of safety representatives", null, ["safetyRep"]],
-  ["goal.change", "agreed", agreedGoal(), ["employee", "unitHead", "deputy"]],
   ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
 
   [
@@ -392,6 +391,21 @@ const MATRIX: readonly Row[] = [
   ["policy.edit", "the next version", null, ["hr"]],
   ["ledger.read", "both sides' duties", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
   ["template.edit", "for all", null, ["hr"]],
+  ["climate.answer", "in the employee's talk", inPreparation(), ["employee"]],
+  ["climate.open", "the page", null, STAFF],
+  [
+    "climate.read",
+    "of the unit they work in, lead, stand in for or have below them",
+    { id: unitId("homeCare"), head: people.unitHead },
+    [...EDITORS, "employee", "colleague", "formerDeputy", "safetyRep", "board"],
+  ],
+  [
+    "climate.readWhole",
+    "of a unit with everything below",
+    { id: unitId("social"), head: people.director },
+    ["director", "chiefExecutive", "board", "hr"],
+  ],
+  ["climate.readWhole", "of a unit that is no more", { id: unitId("gone"), head: undefined }, ["hr"]],
   ["organisation.read", "the goal tree", null, STAFF],
   ["orgGoal.read", "decided", decidedGoal("unit", ofHomeCare), STAFF],
   ["orgGoal.read", "a draft of the unit", draftGoal("unit", ofHomeCare), EDITORS],
@@ -498,5 +512,6 @@ describe("a guest who represents the board (P18)", () => {
     assert.ok(!may(guest, "assessment.act", sharedByHolder().assessment));
     assert.ok(!may(guest, "entitlement.read", owedBy(people.director, people.unitHead)));
     assert.ok(!may(guest, "handover.read", people.board));
+    assert.ok(!may(guest, "climate.read", { id: unitId("office"), head: people.chiefExecutive }));
   });
 });

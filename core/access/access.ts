@@ -30,6 +30,8 @@ export type Viewer = {
   /** Leads others that day, or acts for somebody who does. */
   readonly leads: boolean;
   readonly isGuest: boolean;
+  /** Has their place there, by the people file. */
+  readonly worksIn: (unit: UnitId) => boolean;
   /** The kommunchef. */
   readonly isTop: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
@@ -64,6 +66,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
       return false;
     },
     isGuest: directory.person(person)?.guest ?? false,
+    worksIn: (unit) => directory.person(person)?.unit === unit,
     isTop: known && directory.answersToBoard(person, on),
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
@@ -129,6 +132,11 @@ const isTheirs = (viewer: Viewer, view: AssessmentView, whose: PersonId) =>
 /** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
   viewer.has("hr") || ((level === "unit" || level === "authority") && unit !== undefined && viewer.heads(unit));
+
+type UnitWithHead = { readonly id: UnitId; readonly head?: PersonId | undefined };
+/** HR, the head of it or of one it belongs to, and those above the head in the line. */
+const followsUnit = (viewer: Viewer, { id, head }: UnitWithHead) =>
+  viewer.has("hr") || viewer.heads(id) || (head !== undefined && viewer.is("lineAbove", head));
 
 type Owed = Pick<Entitlement, "holder"> & { readonly principal: PersonId | undefined };
 /** The principal, who acts for them or for the board, and the nearest manager. */
@@ -234,6 +242,14 @@ export const policy = {
     preparation.author === viewer.person ||
     (preparation.other === viewer.person && isPartyTo(viewer, appraisal) && isReadable(appraisal, preparation)),
 
+  /** The three questions about the working climate: whose talk it is. Nobody reads an answer; that there is one, nobody else. */
+  "climate.answer": (viewer: Viewer, appraisal: Appraisal) => appraisal.employee === viewer.person,
+  "climate.open": (_viewer: Viewer, _everyone: null) => true,
+  /** What many have said together in a unit: who works there as well, since it is theirs too (P4, DOMAIN decision 12). */
+  "climate.read": (viewer: Viewer, unit: UnitWithHead) => viewer.worksIn(unit.id) || followsUnit(viewer, unit),
+  /** The same with all the units below. */
+  "climate.readWhole": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
+
   /** Read, answer, move: the two it is between, none above them (research/domain D10). */
   "followUp.act": (viewer: Viewer, followUp: FollowUp) => isOneOf(viewer, followUp, lastDayIn(followUp)),
   /** Ask for one beside the plan; see those that were, which may be none. */
@@ -274,8 +290,6 @@ export const policy = {
   /** The page with somebody's goals, which may be empty. */
   "goals.read": (viewer: Viewer, owner: PersonId) =>
     viewer.is("self", owner) || actsAsManager(viewer, owner) || viewer.is("salarySetter", owner),
-  /** Put forward, read and answer a change between talks: what both have agreed both change. */
-  "goal.change": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner) || actsAsManager(viewer, goal.owner),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { viewerOf } from "#core/access/access.ts";
+import { takePart } from "#core/climate/climate.ts";
 import { hearsOf } from "#core/access/hearing.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import {
@@ -26,6 +27,10 @@ import { TODAY, directory, people } from "../../test/support/town.ts";
 /** The talk is between the employee and the unit head, the contract between the unit head and the director. */
 describe("whose open page is told that a document has been written", () => {
   const { employee: own } = preparing();
+  const tookPart = takePart(inPreparation(), [], TODAY);
+  assert.ok(tookPart.kind === "changed");
+  const [participation] = tookPart.documents;
+  assert.ok(participation);
   const rows: readonly (readonly [string, DossierDocument, readonly string[]])[] = [
     ["a draft of a contract: its author alone", drafted(), ["unitHead"]],
     ["a proposed contract: both parties", proposed(), ["director", "unitHead"]],
@@ -42,6 +47,7 @@ describe("whose open page is told that a document has been written", () => {
     ["what one writes in it: its author alone", partIn(asked(), employee), ["employee"]],
     ["something put forward in the talk: both", proposedAction(), ["unitHead", "employee"]],
     ["something agreed: both, and who stands in", agreedAction(), ["unitHead", "employee", "deputy"]],
+    ["that somebody has answered about the climate: they alone", participation, ["employee"]],
     ["a right that is owed: both", promisedRight(), ["director", "unitHead"]],
     ["an assessment under way: both", opened().assessment, ["director", "unitHead"]],
     ["what one party writes of it: its author alone", opened().holder, ["unitHead"]],

@@ -42,6 +42,9 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       return may(viewer, "entitlement.read", document);
     case "policyAcceptance":
       return may(viewer, "policy.answer", document.person) || may(viewer, "policy.noteDiscussed", document.person);
+    // Whether somebody has answered is nobody else's to know, not even by a page that is read anew (P4).
+    case "climateParticipation":
+      return may(viewer, "self.read", document.employee);
     // Written with the document it belongs to, which is told of.
     case "contractRevision":
     case "summaryRevision":

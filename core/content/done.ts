@@ -25,6 +25,10 @@ export const doneText = {
     en: "Your manager has been told, and books a time.",
   },
   talkWishTakenBack: { sv: "Tillbakataget.", en: "Taken back." },
+  climateAnswered: {
+    sv: "Tack. Ditt svar är räknat. Det första svaret gäller.",
+    en: "Thank you. Your answer is counted. The first answer counts.",
+  },
   appraisalStarted: {
     sv: "Samtalet är startat. Medarbetaren har fått veta det.",
     en: "The talk is started. The employee has been told.",
@@ -122,19 +126,6 @@ export const doneText = {
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },
-  goalChangeProposed: {
-    sv: "Skickat. Målet gäller som det är tills den andra har godtagit ändringen.",
-    en: "Sent. The goal holds as it is until the other has accepted the change.",
-  },
-  goalChangeTakenBack: { sv: "Förslaget är tillbakataget.", en: "The proposal is taken back." },
-  goalChangeAccepted: {
-    sv: "Godtaget. Den andra får veta det.",
-    en: "Accepted. The other is told.",
-  },
-  goalChangeDeclined: {
-    sv: "Avböjt. Målet gäller som det är, och den andra får veta varför.",
-    en: "Declined. The goal holds as it is, and the other is told why.",
-  },
   goalOutcomeChosen: {
     sv: "Sparat. Det gäller när ni båda har bekräftat sammanfattningen.",
     en: "Saved. It holds when you have both confirmed the summary.",

@@ -1,5 +1,6 @@
 import type { Appraisal, AppraisalEvent, Side, SummaryRevision } from "#core/appraisal/appraisal.ts";
 import { type Preparation, type PreparationEvent, preparationId } from "#core/appraisal/preparation.ts";
+import type { ClimateParticipation } from "#core/climate/climate.ts";
 import type { CommentEvent, ContractComment } from "#core/contract/comment.ts";
 import { type Contract, type ContractEvent, type ContractRevision, revisionId } from "#core/contract/contract.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
@@ -38,6 +39,7 @@ export type DossierDocument =
   | FollowUp
   | FollowUpPart
   | TalkAction
+  | ClimateParticipation
   | AssessmentDocument
   | Entitlement
   | PolicyAcceptance
@@ -88,6 +90,7 @@ export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
 export const invitationsIn = ofType("contractInvitation");
+export const climateParticipationsIn = ofType("climateParticipation");
 const talkWishesIn = ofType("talkWish");
 const commentsIn = ofType("contractComment");
 const summariesIn = ofType("summaryRevision");

@@ -53,6 +53,7 @@ export function whatTimeBrings(
     case "talkWish":
     case "goal":
     case "talkAction":
+    case "climateParticipation":
     case "entitlement":
     case "policyAcceptance":
     case "policyVersion":

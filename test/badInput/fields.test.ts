@@ -3,10 +3,10 @@ import { z } from "zod";
 import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
 import { assessmentRequests } from "#bot/api/wire/assessment.ts";
+import { climateRequests } from "#bot/api/wire/climate.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
 import { correctionRequests } from "#bot/api/wire/corrections.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
-import { goalChangeRequests } from "#bot/api/wire/goals.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
@@ -35,9 +35,9 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   rightsRequests,
   correctionRequests,
   followUpRequests,
-  goalChangeRequests,
   talkActionRequests,
   talkWishRequests,
+  climateRequests,
   { RegisterRequest, RemindersWire, goalOutcomeRequest },
 ];
 const schemas = groups.flatMap((group) => Object.values(group));
@@ -52,7 +52,6 @@ const NOT_WRITTEN = new Set([
   "hash",
   "version",
   "terms",
-  "change",
   "id",
   "number",
   "contract",
