@@ -35,8 +35,9 @@ const MAX_WAITING = 3;
 export function offersFor(situation: Situation, person: PersonId): readonly Offer[] {
   const waiting = waitingOffers(situation, person).slice(0, MAX_WAITING);
   const has = (key: OfferText) => waiting.some((offer) => offer.key === key);
-  const { own, others, liveGoals } = situation;
+  const { own, others, liveGoals, climate } = situation;
   const more: (Offer | false | undefined)[] = [
+    climate && always("climate", person, { verb: "climate.form", ids: { appraisal: climate } }),
     liveGoals.length > 0 && !has("goalsToUpdate") && always("goals", person, { verb: "goal.list", ids: {} }),
     [own, ...others].some(({ agreed }) => (agreed?.mine ?? 0) > 0) &&
       !has("promiseToKeep") &&
@@ -75,12 +76,11 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment, followUp, goals }: Overview,
+  { appraisal, contract, negotiation, invited, assessment, followUp }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
   if (kind === "contractAboveChanged") return (negotiation ?? contract)?.principal ?? subject;
-  if (kind === "goalChangeToAnswer") return goals.change?.by ?? subject;
   if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToRevise") return contract?.principal ?? subject;
   if (kind.startsWith("followUp")) return followUp?.with ?? subject;
@@ -92,7 +92,7 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed, followUp, goals }: Overview,
+  { appraisal, negotiation, assessment, contract, owed, followUp }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
@@ -151,8 +151,6 @@ function opensFor(
     case "goalAboveChanged":
     case "theirGoalAboveChanged":
       return { tab: "goals", subject };
-    case "goalChangeToAnswer":
-      return goals.change && { verb: "goal.change", ids: { subject, goal: goals.change.goal } };
     case "promiseToKeep":
     case "agreedToDo":
       return { verb: "promise.list", ids: {} };

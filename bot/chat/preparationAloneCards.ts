@@ -5,7 +5,7 @@ import type { Given } from "#core/dialogue/sharing.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { type Mine, drawLines, idsOf } from "./preparationCards.ts";
+import { type Mine, climateBeside, drawLines, idsOf } from "./preparationCards.ts";
 import { type Answer, type Turn, press, shownName } from "./turn.ts";
 
 /** One's own preparation with the talk it is for: what can be done with it depends on where that is, and the other's. */
@@ -39,7 +39,12 @@ export function drawNothingWritten(turn: Turn, own: Own, said?: Said): Answer {
     turn,
     declined.title,
     declined.lines(shownName(turn, own.mine.other)),
-    [toHome(turn), toTalk(turn, own), act(writeAnyway, press(turn, "prep.write", idsOf(own)))],
+    [
+      ...climateBeside(turn, own),
+      toHome(turn),
+      toTalk(turn, own),
+      act(writeAnyway, press(turn, "prep.write", idsOf(own))),
+    ],
     said,
   );
 }
@@ -80,6 +85,7 @@ export function drawSharedAlone(turn: Turn, own: Own, said?: Said): Answer {
     [
       ...(mayShow ? [act(textsFor(turn).show.button, press(turn, "prep.askShow", idsOf(own)))] : []),
       ...(mine.status === "shown" ? [] : [act(t.prep.takeBack, press(turn, "prep.takeBack", idsOf(own)))]),
+      ...climateBeside(turn, own),
       toTalk(turn, own),
       toHome(turn),
     ],

@@ -13,6 +13,7 @@ import type { Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
+import { offerClimate } from "./climateVerbs.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
@@ -22,6 +23,8 @@ export type Mine = {
   readonly mine: Preparation;
   /** The results of the contract, where the step that is drawn is about them. */
   readonly results?: readonly AssessedResult[];
+  /** The three questions about the working climate are offered beside it. */
+  readonly asksClimate?: boolean;
 };
 
 export const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
@@ -104,8 +107,13 @@ export function drawRevealed(turn: Turn, own: Mine, said?: Said): Answer {
   const { t } = turn;
   const open = link(t.prep.openTalk, turn.links.talk(turn.person, own.subject, own.mine.appraisal));
   const lines = t.prep.revealedLines(shownName(turn, own.mine.other));
-  return drawLines(turn, t.prep.revealedTitle, lines, [open, act(t.home, press(turn, "home"))], said);
+  const actions = [open, ...climateBeside(turn, own), act(t.home, press(turn, "home"))];
+  return drawLines(turn, t.prep.revealedTitle, lines, actions, said);
 }
+
+/** The last step, apart from the preparation: offered when that is done, in no way asked for. */
+export const climateBeside = (turn: Turn, { asksClimate, mine }: Mine) =>
+  asksClimate ? [offerClimate(turn, mine.appraisal)] : [];
 
 /** A card about a talk: a few lines and what one can do. */
 export function drawLines(

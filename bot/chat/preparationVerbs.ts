@@ -13,6 +13,7 @@ import {
   submitStep,
   takeBackPreparation,
 } from "#bot/usecases/preparation.ts";
+import { isClimateAsked } from "#bot/usecases/climate.ts";
 import { readTalkResults } from "#bot/usecases/talkResults.ts";
 import { homeInstead } from "./homeCards.ts";
 import { stepSaid, typedIn } from "./dialogueCards.ts";
@@ -168,18 +169,26 @@ function ownIn({ person }: Turn, dossier: Dossier, data: z.output<typeof which>)
 const unknown = (turn: Turn): Promise<Answer> => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));
 
 /** The card for where the preparation is now; `open` draws it while it is still its author's to change. */
-function present(
+async function present(
   turn: Turn,
   own: Own,
   { open: drawOpen, said }: { readonly open: (turn: Turn, own: Mine) => Answer; readonly said?: Said | undefined },
-): Answer | Promise<Answer> {
+): Promise<Answer> {
   const { mine, appraisal } = own;
-  if (isRevealed(appraisal)) return drawRevealed(turn, own, said);
+  if (isRevealed(appraisal)) return drawRevealed(turn, await withClimate(turn, own), said);
   if (appraisal.state !== "preparation")
     return homeInstead(
       turn,
       said ?? refusalSaid(turn, { key: "appraisal.wrongState", params: { state: appraisal.state } }),
     );
-  if (mine.status === "none") return drawNothingWritten(turn, own, said);
-  return mine.status === "shared" || mine.status === "shown" ? drawSharedAlone(turn, own, said) : drawOpen(turn, own);
+  if (mine.status === "none") return drawNothingWritten(turn, await withClimate(turn, own), said);
+  return mine.status === "shared" || mine.status === "shown"
+    ? drawSharedAlone(turn, await withClimate(turn, own), said)
+    : drawOpen(turn, own);
 }
+
+/** With whether the last step is still to be offered: read when the preparation is done, not at each step of it. */
+const withClimate = async (turn: Turn, own: Own): Promise<Own> => ({
+  ...own,
+  asksClimate: await isClimateAsked(turn.ports, turn.person, { subject: own.subject, appraisal: own.appraisal.id }),
+});

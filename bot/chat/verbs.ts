@@ -6,11 +6,11 @@ import { CARD_RELEASE, act } from "#bot/cards/action.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
 import { assessmentVerbs } from "./assessmentVerbs.ts";
+import { climateVerbs } from "./climateVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { followUpVerbs } from "./followUpVerbs.ts";
 import { handoverVerbs } from "./handoverVerbs.ts";
-import { goalChangeVerbs } from "./goalChangeVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { policyVerbs } from "./policyVerbs.ts";
@@ -49,12 +49,12 @@ export const verbs: { readonly [name: string]: Verb } = {
   home: verb(pressed, (turn) => home(turn)),
   language,
   ...preparationVerbs,
+  ...climateVerbs,
   ...contractVerbs,
   ...negotiationVerbs,
   ...assessmentVerbs,
   ...handoverVerbs,
   ...goalVerbs,
-  ...goalChangeVerbs,
   ...followUpVerbs,
   ...promiseVerbs,
   ...talkVerbs,

@@ -1,9 +1,9 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
+import { climateChat } from "#core/content/chat/climate.ts";
 import { correctionTexts } from "#core/content/chat/correction.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
-import { goalChangeChat } from "#core/content/chat/goalChange.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
 import { sv } from "#core/content/chat/sv.ts";
@@ -27,7 +27,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...talkWishChat[locale].offer,
       ...followUp.offer,
       ...talkActionChat[locale].offer,
-      ...goalChangeChat[locale].offer,
+      ...climateChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,
     },
@@ -35,7 +35,6 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...common.notice,
       ...notice,
       ...followUp.notice,
-      ...goalChangeChat[locale].notice,
       ...aloneTexts[locale].notice,
       ...takeOverNotices[locale],
       ...correctionTexts[locale].notice,

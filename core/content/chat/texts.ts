@@ -1,10 +1,9 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
-import type { AgreedWaiting, FollowUpWaiting, GoalWaiting, RightsWaiting } from "#core/overview/waiting.ts";
+import type { AgreedWaiting, FollowUpWaiting, RightsWaiting } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
   CorrectionNotice,
   FollowUpNotice,
-  GoalNotice,
   NoticeKind,
   PreparationNotice,
   RightsNotice,
@@ -187,22 +186,22 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | "preparationToShow"
     | "correctionToAnswer"
     | AgreedWaiting
-    | GoalWaiting
     | "promises"
+    | "climate"
     | "talkWished"
     | "askForTalk"
   >;
   readonly notice: Omit<
     ChatTexts["notice"],
-    RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice | GoalNotice | TakeOverNotice
+    RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice | TakeOverNotice
   >;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
   | AgreedWaiting
-  | GoalWaiting
   | "promises"
+  | "climate"
   | RightsWaiting
   | AssessmentWaiting
   | FollowUpWaiting
