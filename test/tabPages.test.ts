@@ -135,6 +135,8 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "organisation?goal=hn-kontakt",
     heading: /Kommunens mål/,
   },
+  "the working climate": { person: EXAMPLE.eva, path: () => "climate", heading: /Arbetsklimat/ },
+  "the working climate of one unit": { person: EXAMPLE.ulf, path: () => "climate", heading: /Arbetsklimat/ },
   "the chain of assignments": { person: EXAMPLE.eva, path: () => "chain", heading: /Uppdragskedjan/ },
   "the templates of contracts": {
     person: EXAMPLE.johan,

@@ -15,8 +15,8 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { keepAgreements, putForward } from "./exampleAgreements.ts";
 import { EXAMPLE } from "./examplePeople.ts";
+import { seedClimate } from "./exampleClimate.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
-import { seedGoalChanges } from "./exampleGoals.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -52,7 +52,6 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.maria, EXAMPLE.karim, "shared", 4);
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
   await seedFollowUps(real);
-  await seedGoalChanges(real);
   await seedHandovers(real, (ports) => example(ports, today).contract);
   await seedRights(real);
   await seedAssessedTwice(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });
@@ -60,6 +59,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedCompiled(real, { holder: EXAMPLE.mattias, principal: EXAMPLE.farah, contract: mattiass });
   await seedCounterProposal(real, { holder: EXAMPLE.daniel, principal: EXAMPLE.ingrid, contract: daniels });
   await year.talk(EXAMPLE.ulf, EXAMPLE.helena, "preparation", 12);
+  await seedClimate(real, today);
   await forgetNotices(real);
 }
 

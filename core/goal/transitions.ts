@@ -14,7 +14,6 @@ import {
   isLive,
   isOpenAfter,
 } from "#core/goal/goal.ts";
-import { withoutProposal } from "#core/goal/changeEnding.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
@@ -40,7 +39,7 @@ export function proposeGoal(
   if (others.filter((goal) => isOpenAfter(appraisal, goal)).length >= MAX_OPEN_GOALS)
     return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
   return (
-    faultInGoal(terms, at) ??
+    faultIn(terms, at) ??
     changed(
       [
         {
@@ -76,7 +75,7 @@ export function editGoal(
   if (goal.state !== "proposed") return wrongState(goal);
   if (goal.rev !== seenRev) return refuse("summary.changedSince", { field: "goal", value: goal.title });
   return (
-    faultInGoal(terms, at) ??
+    faultIn(terms, at) ??
     changed([{ ...goal, ...goalTerms(terms), rev: goal.rev + 1 }], { type: "goalEdited", goal: goal.id })
   );
 }
@@ -129,8 +128,7 @@ export function evaluateGoal(
   if (!isLive(goal)) return wrongState(goal);
   if (comment.length > GOAL_LIMITS.comment)
     return refuse("tooLong", { field: "comment", max: GOAL_LIMITS.comment, length: comment.length });
-  const evaluated = { state: outcome, evaluatedAt: at, evaluatedBy: by, comment: comment.trim() };
-  return changed([{ ...withoutProposal(goal, at), ...evaluated }], {
+  return changed([{ ...goal, state: outcome, evaluatedAt: at, evaluatedBy: by, comment: comment.trim() }], {
     type: "goalEvaluated",
     goal: goal.id,
     outcome,
@@ -141,8 +139,7 @@ export function evaluateGoal(
 export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant): Outcome {
   if (!isLive(goal)) return wrongState(goal);
   if (isBlank(reason)) return refuse("emptyComment");
-  const dropped = { state: "dropped" as const, droppedAt: at, droppedBy: by, reason: reason.trim() };
-  return changed([{ ...withoutProposal(goal, at), ...dropped }], {
+  return changed([{ ...goal, state: "dropped", droppedAt: at, droppedBy: by, reason: reason.trim() }], {
     type: "goalDropped",
     goal: goal.id,
   });
@@ -151,8 +148,7 @@ export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant):
 /** A goal of one person is for the time until the next talk, with a reason longer; not for a working life. */
 const DUE_AHEAD_DAYS = 1826;
 
-/** What stands in the way of a wording, whoever puts it forward. */
-export function faultInGoal(terms: GoalTerms, at: Instant) {
+function faultIn(terms: GoalTerms, at: Instant) {
   const missing = [
     ...(isBlank(terms.title) ? (["title"] as const) : []),
     ...(isBlank(terms.measure) ? (["measure"] as const) : []),

@@ -36,6 +36,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
   safety: lazy(() => import("#tab/pages/agreements/safetyPage.tsx")),
   goals: lazy(() => import("#tab/pages/goals/goalsPage.tsx")),
+  climate: lazy(() => import("#tab/pages/climate/climatePage.tsx")),
   planning: lazy(() => import("#tab/pages/planning/planningPage.tsx")),
   team: lazy(() => import("#tab/pages/team/teamPage.tsx")),
   organisation: lazy(() => import("#tab/pages/organisation/organisationPage.tsx")),
@@ -173,7 +174,7 @@ function Menu({ place }: { readonly place: Place }) {
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
   const entries = (
-    ["start", "goals", "team", "chain", "organisation", "safety", "handover", "administration"] as const
+    ["start", "goals", "team", "chain", "organisation", "climate", "safety", "handover", "administration"] as const
   ).filter((page) => {
     if (page === "team") return me?.hasTeam;
     if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));

@@ -35,6 +35,7 @@ describe("the places of the tab", () => {
     { page: "rights", subject: "p" },
     { page: "ledger" },
     { page: "planning" },
+    { page: "climate" },
   ];
   for (const place of places)
     it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {

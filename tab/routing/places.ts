@@ -45,6 +45,7 @@ export type Place =
   | { readonly page: "rights"; readonly subject?: string }
   | { readonly page: "ledger" }
   | { readonly page: "planning" }
+  | { readonly page: "climate" }
   | { readonly page: "unknown" };
 
 const BASE = "/tab/";
@@ -82,7 +83,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "") return { page: "start" };
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
     return { page };
-  if (page === "promises" || page === "safety") return { page };
+  if (page === "promises" || page === "safety" || page === "climate") return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -147,6 +148,7 @@ export function addressOf(place: Place): string {
     case "ledger":
     case "promises":
     case "safety":
+    case "climate":
       return `${BASE}${place.page}`;
   }
 }

@@ -17,6 +17,7 @@ import { Quote } from "#tab/parts/quote.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
+import { ClimateQuestions } from "#tab/pages/climate/climateQuestions.tsx";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
 import { TalkResults } from "#tab/pages/talk/talkResults.tsx";
 import { PreparationReview } from "./preparationReview.tsx";
@@ -103,6 +104,7 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
           onChange={steps.goTo}
           other={nameOfOther(view)}
         />
+        <ClimateQuestions asked={view.can.answerClimate} path={path} refresh={refresh} />
       </DialogueWriter>
     </>
   );
@@ -156,6 +158,7 @@ function Done({ view, mine, path, refresh, talk }: Props) {
         }
       />
       <Refused failure={failure} />
+      <ClimateQuestions asked={view.can.answerClimate} path={path} refresh={refresh} />
     </>
   );
 }

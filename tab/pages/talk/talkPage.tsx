@@ -6,6 +6,7 @@ import { Loaded, Page, Waiting } from "#tab/parts/page.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { AppraisalState } from "#tab/parts/states.tsx";
 import type { Place } from "#tab/routing/places.ts";
+import { ClimateQuestions } from "#tab/pages/climate/climateQuestions.tsx";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
 import { SummariesLink } from "#tab/pages/summaries/summariesLink.tsx";
 import { TalkActs } from "./talkActs.tsx";
@@ -56,6 +57,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             <TalkActs talk={talk} />
             {place.calendar && <TalkCalendar state={state} path={path} />}
             {state === "preparation" && <TalkPreparation talk={talk} />}
+            <ClimateQuestions asked={view.can.answerClimate} path={path} refresh={resource.refresh} />
             <EarlierActions talk={talk} />
             <TalkResults view={view} path={path} />
             {summed && <SinceLast talk={talk} />}
