@@ -65,6 +65,11 @@ const pages: { readonly [name: string]: OnPage } = {
     heading: /Medarbetarsamtal med Helena/,
   },
   "two preparations side by side": { person: EXAMPLE.maria, path: talk, heading: /Medarbetarsamtal/ },
+  "a talk as it is held": {
+    person: EXAMPLE.tove,
+    path: (start) => `${talk(start)}/meeting?point=workSituation`,
+    heading: /Samtal med Karim/,
+  },
   "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
   "the summaries of my talks": {

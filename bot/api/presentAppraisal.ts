@@ -60,7 +60,7 @@ export function presentAppraisal(
       ...("hash" in appraisal && { hash: appraisal.hash }),
       changeAsked: appraisal.state === "summaryDraft" ? appraisal.changeAsked : "",
       confirmations: confirmations.map(({ by, at, dissent }) => ({ by: personRef(reader, by), at, dissent })),
-      ...("heldOn" in appraisal && { heldOn: appraisal.heldOn }),
+      ...("heldOn" in appraisal && { heldOn: appraisal.heldOn, heldAt: appraisal.heldAt }),
       ...(isSent(appraisal) && { standing: standingOf(appraisal) }),
       corrections: correctionsOf(appraisal).map((each, index) => presentCorrection(reader, appraisal, each, index + 1)),
     },

@@ -361,6 +361,8 @@ export const AppraisalWire = z.object({
     changeAsked: z.string(),
     confirmations: z.array(z.object({ by: PersonRef, at: z.string(), dissent: z.string() })),
     heldOn: z.string().optional(),
+    /** When it was said that it is held: in a talk that goes on, when it began. */
+    heldAt: z.string().optional(),
     corrections: z.array(CorrectionWire),
     /** How it stands as a record, once it is sent. */
     standing: StandingWire.optional(),

@@ -24,6 +24,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   comparison: lazy(() => import("#tab/pages/contract/comparisonPage.tsx")),
   history: lazy(() => import("#tab/pages/contract/contractHistoryPage.tsx")),
   talk: lazy(() => import("#tab/pages/talk/talkPage.tsx")),
+  meeting: lazy(() => import("#tab/pages/meeting/meetingPage.tsx")),
   preparation: lazy(() => import("#tab/pages/preparation/preparationPage.tsx")),
   assessment: lazy(() => import("#tab/pages/assessment/assessmentPage.tsx")),
   assessmentAnswers: lazy(() => import("#tab/pages/assessment/assessmentAnswersPage.tsx")),

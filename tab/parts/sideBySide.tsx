@@ -82,7 +82,39 @@ export function SideBySide({
   );
 }
 
-function Area({ step, first, second }: { readonly step: StepView; readonly first: View; readonly second: View }) {
+/** Some of the areas, by key; under a heading each where there are several. */
+export function SideBySideAreas({
+  first,
+  second,
+  steps,
+}: {
+  readonly first: View;
+  readonly second: View;
+  readonly steps: readonly string[];
+}) {
+  const styles = useStyles();
+  const shown = [first, second].flatMap((view) => view.steps).filter(({ key }) => steps.includes(key));
+  const areas = [...new Map(shown.toReversed().map((step) => [step.key, step])).values()].toReversed();
+  return (
+    <div className={styles.areas}>
+      {areas.map((step) => (
+        <Area key={step.key} step={step} first={first} second={second} titled={areas.length > 1} />
+      ))}
+    </div>
+  );
+}
+
+function Area({
+  step,
+  first,
+  second,
+  titled = true,
+}: {
+  readonly step: StepView;
+  readonly first: View;
+  readonly second: View;
+  readonly titled?: boolean;
+}) {
   const styles = useStyles();
   const t = useTexts(talkTexts).sideBySide;
   const counterpart = second.steps.find(({ key }) => key === step.key)?.fields ?? [];
@@ -119,7 +151,7 @@ function Area({ step, first, second }: { readonly step: StepView; readonly first
   );
   return (
     <section className={styles.area}>
-      <h3 className={styles.heading}>{step.title}</h3>
+      {titled && <h3 className={styles.heading}>{step.title}</h3>}
       <div className={styles.pair}>
         {side(first, step.fields)}
         {counterpart.length > 0 && side(second, counterpart)}

@@ -11,6 +11,8 @@ describe("the places of the tab", () => {
     { page: "history", subject: "p", contract: "c" },
     { page: "talk", subject: "p", appraisal: "t" },
     { page: "talk", subject: "p", appraisal: "t", calendar: true },
+    { page: "meeting", subject: "p", appraisal: "t" },
+    { page: "meeting", subject: "p", appraisal: "t", point: "goals" },
     { page: "preparation", subject: "p", appraisal: "t" },
     { page: "assessment", subject: "p", assessment: "c-1" },
     { page: "assessmentAnswers", subject: "p", assessment: "c-1" },

@@ -14,6 +14,8 @@ export type Place =
   | { readonly page: "history"; readonly subject: string; readonly contract: string }
   /** `calendar`: to be put in the calendar. */
   | { readonly page: "talk"; readonly subject: string; readonly appraisal: string; readonly calendar?: true }
+  /** A talk while it is held; `point`: which one of its agenda. */
+  | { readonly page: "meeting"; readonly subject: string; readonly appraisal: string; readonly point?: string }
   | { readonly page: "preparation"; readonly subject: string; readonly appraisal: string }
   | { readonly page: "assessment"; readonly subject: string; readonly assessment: string }
   | { readonly page: "assessmentAnswers"; readonly subject: string; readonly assessment: string }
@@ -64,6 +66,10 @@ export function placeAt(pathname: string, search = ""): Place {
   }
   if (page === "talk" && subject && id && !more) return { page, subject, appraisal: id };
   if (page === "talk" && subject && id && more === "calendar") return { page, subject, appraisal: id, calendar: true };
+  if (page === "talk" && subject && id && more === "meeting") {
+    const point = new URLSearchParams(search).get("point");
+    return { page: "meeting", subject, appraisal: id, ...(point && { point }) };
+  }
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
   if (page === "assessment" && subject && id) {
@@ -113,9 +119,11 @@ export function addressOf(place: Place): string {
       return `${contractAddress(place)}/compare${chosen.size > 0 ? `?${chosen.toString()}` : ""}`;
     }
     case "talk":
-      return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}${place.calendar ? "/calendar" : ""}`;
+      return `${talkAddress(place)}${place.calendar ? "/calendar" : ""}`;
+    case "meeting":
+      return `${talkAddress(place)}/meeting${place.point ? `?point=${encodeURIComponent(place.point)}` : ""}`;
     case "preparation":
-      return `${BASE}talk/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}/preparation`;
+      return `${talkAddress(place)}/preparation`;
     case "assessment":
     case "assessmentAnswers":
     case "assessmentCompiling": {
@@ -155,6 +163,9 @@ export function addressOf(place: Place): string {
 
 const contractAddress = ({ subject, contract }: { readonly subject: string; readonly contract: string }) =>
   `${BASE}contract/${encodeURIComponent(subject)}/${encodeURIComponent(contract)}`;
+
+const talkAddress = ({ subject, appraisal }: { readonly subject: string; readonly appraisal: string }) =>
+  `${BASE}talk/${encodeURIComponent(subject)}/${encodeURIComponent(appraisal)}`;
 
 /** The address that a deep link's `subPageId` names inside Teams; the start page when it names none. */
 export const addressOfSubPage = (subPageId: string): string =>

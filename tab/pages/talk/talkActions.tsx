@@ -43,7 +43,13 @@ const useStyles = makeStyles({
 type Open = { readonly kind: TalkActionKind; readonly action?: TalkActionView };
 
 /** What the two agree in this talk beside the goals, kind by kind: put forward by either, agreed when both have confirmed. */
-export function TalkActions({ talk }: { readonly talk: Talk }) {
+export function TalkActions({
+  talk,
+  kinds = TALK_ACTION_KINDS,
+}: {
+  readonly talk: Talk;
+  readonly kinds?: readonly TalkActionKind[];
+}) {
   const styles = useStyles();
   const t = useTexts(talkActionTexts);
   const { label } = useSaying();
@@ -51,10 +57,12 @@ export function TalkActions({ talk }: { readonly talk: Talk }) {
   const [open, setOpen] = useState<Open>();
   const [removing, setRemoving] = useState<TalkActionView>();
   const writes = view.can.write && isSummaryOpen(view.state);
-  const shown = TALK_ACTION_KINDS.map((kind) => ({
-    kind,
-    actions: view.actions.filter((action) => action.kind === kind),
-  })).filter(({ actions }) => writes || actions.length > 0);
+  const shown = kinds
+    .map((kind) => ({
+      kind,
+      actions: view.actions.filter((action) => action.kind === kind),
+    }))
+    .filter(({ actions }) => writes || actions.length > 0);
   return (
     <Panel heading={t.heading} how={writes && t.how}>
       {shown.length === 0 && <p className={styles.how}>{t.none}</p>}

@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useState } from "react";
+import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { Ask } from "#tab/parts/ask.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
 import { type TalkAct, TalkDialog } from "./talkDialog.tsx";
 import { type Talk, isSummaryOpen } from "./talkState.ts";
 
@@ -12,8 +15,11 @@ import { type Talk, isSummaryOpen } from "./talkState.ts";
 export function TalkActs({ talk }: { readonly talk: Talk }) {
   const t = useTexts(talkTexts);
   const [act, setAct] = useState<TalkAct>();
-  const { view, me, other } = talk;
+  const { view, me, other, place } = talk;
+  const meeting = useTexts(meetingTexts);
+  const { today = "" } = useReader();
   const { can, state, summary } = view;
+  const isMeeting = isSummaryOpen(state) || state === "shared" || (state === "preparation" && view.date <= today);
   const confirmed = summary.confirmations.some(({ by }) => by.id === me);
   const next =
     state === "awaitingConfirmation" && confirmed
@@ -29,6 +35,11 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
         }
         acts={
           <>
+            {isMeeting && (
+              <Button as="a" icon={<PeopleChatRegular />} {...linkTo({ ...place, page: "meeting" })}>
+                {meeting.open}
+              </Button>
+            )}
             {can.hold && (
               <Button appearance={view.revealed ? "primary" : "secondary"} onClick={() => setAct("hold")}>
                 {t.hold.button}

@@ -1,5 +1,4 @@
 import type { AppraisalView } from "#bot/api/wire.ts";
-import { isSummaryOpen } from "./talkState.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Loaded, Page, Waiting } from "#tab/parts/page.tsx";
@@ -20,11 +19,7 @@ import { TalkPreparation } from "./talkPreparation.tsx";
 import { SinceLast } from "./talkSinceLast.tsx";
 import { TalkSideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
-import type { Talk } from "./talkState.ts";
-
-/** Something of what was written before the talk is for both to read. */
-const showsAnswers = ({ revealed, theirs, mine }: AppraisalView) =>
-  revealed || theirs.answers !== undefined || mine?.status === "shown";
+import { type Talk, isSummaryOpen, showsAnswers } from "./talkState.ts";
 
 /** A medarbetarsamtal from booking to confirmed summary, as its two parties see it. */
 export default function TalkPage({ place }: { readonly place: Extract<Place, { readonly page: "talk" }> }) {

@@ -16,3 +16,7 @@ export const isSummaryOpen = (state: AppraisalView["state"]) => state === "held"
 /** Who somebody is in this talk, by name. */
 export const nameIn = ({ employee, manager }: AppraisalView, person: string) =>
   person === employee.id ? employee.name : manager.name;
+
+/** Something of what was written before the talk is for both to read. */
+export const showsAnswers = ({ revealed, theirs, mine }: AppraisalView) =>
+  revealed || theirs.answers !== undefined || mine?.status === "shown";

@@ -1,0 +1,131 @@
+import type { AgendaPointKey } from "#core/appraisal/agenda.ts";
+import type { Locale } from "#core/content/locale.ts";
+
+type Points = { readonly [K in AgendaPointKey]: { readonly title: string; readonly how?: string } };
+
+const pointsSv: Points = {
+  sinceLast: {
+    title: "Sedan sist",
+    how: "Börja med det ni kom överens om förra gången, det chefen lovade först.",
+  },
+  tasks: { title: "Arbetsuppgifter" },
+  results: { title: "Arbetsresultat" },
+  assignment: { title: "Uppdraget och kontraktet", how: "Behöver kontraktet ändras görs det i kontraktet, inte här." },
+  unit: { title: "Arbetsenheten" },
+  workSituation: {
+    title: "Arbetssituation",
+    how: "Det som behöver göras blir en åtgärd: vad, vem och när. Skriv inget om hälsa.",
+  },
+  competence: { title: "Kompetens och utveckling" },
+  leadership: { title: "Ledarskap, stöd och idéer" },
+  goals: { title: "Mål" },
+  closing: { title: "Det chefen lovar, och nästa steg" },
+};
+const pointsEn: Points = {
+  sinceLast: {
+    title: "Since last time",
+    how: "Begin with what you agreed last time, what the manager promised first.",
+  },
+  tasks: { title: "Tasks" },
+  results: { title: "Results" },
+  assignment: { title: "The assignment and the contract", how: "A change of the contract is made there, not here." },
+  unit: { title: "The unit" },
+  workSituation: {
+    title: "Work situation",
+    how: "What needs to be done becomes a measure: what, who and when. Write nothing about health.",
+  },
+  competence: { title: "Competence and development" },
+  leadership: { title: "Leadership, support and ideas" },
+  goals: { title: "Goals" },
+  closing: { title: "What the manager promises, and next steps" },
+};
+
+const sv = {
+  open: "Öppna samtalsläget",
+  title: (name: string) => `Samtal med ${name}`,
+  under: (minutes: number) =>
+    `${minutes} minuter, punkt för punkt. Tiderna är förslag: ta den tid ni behöver. Det ni skriver i fälten ser ni båda.`,
+  toTalk: "Till samtalets sida",
+  agenda: "Dagordning",
+  minutes: (minutes: number) => `${minutes} min`,
+  point: (number: number, of: number) => `Punkt ${number} av ${of}`,
+  previous: "Föregående",
+  next: "Nästa",
+  keys: "Alt och Page Down går till nästa punkt, Alt och Page Up till föregående.",
+  points: pointsSv,
+  views: "Era bilder, sida vid sida",
+  common: "Det ni kommer fram till",
+  ahead: (day: string) => `Samtalet är ${day}. Här är dagordningen.`,
+  waits: (name: string) => `När ${name} börjar samtalet kan ni båda skriva här.`,
+  start: {
+    ask: "Är ni på plats? När du börjar samtalet kan ni båda skriva här.",
+    button: "Börja samtalet",
+    title: "Börja samtalet?",
+    how: "Det antecknas att samtalet hålls i dag. Sedan kan ni båda skriva i det gemensamma.",
+    notRevealed: "Ni har inte båda delat förberedelserna. De blir då inte synliga för den andra.",
+  },
+  notShared: "Förberedelserna är inte delade av er båda, så de visas inte här.",
+  nothing: "Ingen av er har delat något om den här punkten.",
+  done: {
+    text: "Har ni gått igenom allt? På samtalets sida läser ni igenom sammanfattningen, och chefen skickar den för bekräftelse.",
+    button: "Läs igenom sammanfattningen",
+  },
+  over: "Det finns inget mer att skriva i det här samtalet. Sammanfattningen finns på samtalets sida.",
+  clock: {
+    running: (elapsed: number, of: number) => `${elapsed} av ${of} min har gått`,
+    left: (minutes: number) => `${minutes} min kvar till nästa punkt`,
+    leftOfTalk: (minutes: number) => `${minutes} min kvar av samtalet`,
+    longer: (minutes: number) => `${minutes} min över tiden för punkten`,
+    say: "Säg tiden",
+    hide: "Dölj tiden",
+    show: "Visa tiden",
+  },
+  offline: "Ingen anslutning just nu. Fortsätt ni: det ni skriver finns kvar här och sparas när du är ansluten igen.",
+};
+
+/** A talk held with the page between the two: at one screen, or in a meeting (P22, P23). */
+export const meetingTexts: { readonly [L in Locale]: typeof sv } = {
+  sv,
+  en: {
+    open: "Open the talk view",
+    title: (name) => `Talk with ${name}`,
+    under: (minutes) =>
+      `${minutes} minutes, point by point. The times are suggestions: take the time you need. What you write in the fields you both see.`,
+    toTalk: "To the page of the talk",
+    agenda: "Agenda",
+    minutes: (minutes) => `${minutes} min`,
+    point: (number, of) => `Point ${number} of ${of}`,
+    previous: "Previous",
+    next: "Next",
+    keys: "Alt and Page Down goes to the next point, Alt and Page Up to the one before.",
+    points: pointsEn,
+    views: "Your views, side by side",
+    common: "What you come to",
+    ahead: (day) => `The talk is ${day}. Here is the agenda.`,
+    waits: (name) => `When ${name} begins the talk, you can both write here.`,
+    start: {
+      ask: "Are you both here? When you begin the talk, you can both write here.",
+      button: "Begin the talk",
+      title: "Begin the talk?",
+      how: "It is noted that the talk is held today. Then you can both write in the common text.",
+      notRevealed: "You have not both shared your preparations. They will then not be visible to the other.",
+    },
+    notShared: "The preparations are not shared by both of you, so they are not shown here.",
+    nothing: "Neither of you has shared anything about this point.",
+    done: {
+      text: "Have you been through everything? On the page of the talk you read the summary through, and the manager sends it for confirmation.",
+      button: "Read the summary through",
+    },
+    over: "There is nothing more to write in this talk. The summary is on the page of the talk.",
+    clock: {
+      running: (elapsed, of) => `${elapsed} of ${of} min have gone`,
+      left: (minutes) => `${minutes} min left to the next point`,
+      leftOfTalk: (minutes) => `${minutes} min left of the talk`,
+      longer: (minutes) => `${minutes} min over the time for the point`,
+      say: "Say the time",
+      hide: "Hide the time",
+      show: "Show the time",
+    },
+    offline: "No connection just now. Go on: what you write stays here and is saved when you are connected again.",
+  },
+};
