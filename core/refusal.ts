@@ -6,7 +6,7 @@ import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { DatedPart } from "#core/contract/terms.ts";
 import type { EntitlementState } from "#core/entitlement/entitlement.ts";
 import type { FollowUpState } from "#core/followUp/followUp.ts";
-import type { GoalState } from "#core/goal/goal.ts";
+import type { ChangeEnding, GoalState } from "#core/goal/goal.ts";
 import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
@@ -96,6 +96,12 @@ export type Refusals = {
   "goal.wrongState": { readonly state: GoalState };
   "goal.tooMany": { readonly max: number };
   "goal.incomplete": { readonly missing: readonly ("title" | "measure" | "due")[] };
+  "goal.inTalk": {};
+  "goal.sameWording": {};
+  "goal.changeWaits": {};
+  "goal.changeReworded": {};
+  "goal.noChange": {};
+  "goal.changeSettled": { readonly became: ChangeEnding };
 
   "talkAction.wrongState": { readonly state: TalkActionState };
   "talkAction.tooMany": { readonly max: number };

@@ -31,7 +31,7 @@ import { stepsOf as assessmentSteps } from "#core/assessment/steps.ts";
 import { type AssessmentView, emptyView } from "#core/assessment/view.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { ENTITLEMENT_LIMITS, type Entitlement } from "#core/entitlement/entitlement.ts";
-import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS } from "#core/goal/goal.ts";
+import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS, type ProposedChange } from "#core/goal/goal.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
@@ -51,6 +51,7 @@ import {
 import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
 import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCards.ts";
+import { drawChange, drawUnread } from "#bot/chat/goalChangeCards.ts";
 import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
 import { drawPolicy, drawPolicyNotOpened, drawPolicyTalk } from "#bot/chat/policyCards.ts";
 import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
@@ -174,6 +175,24 @@ const goal = (index: number): Goal => ({
   agreedAt: NOW,
   progress: [],
 });
+/** Every part of it in other words. */
+const goalChange: ProposedChange = {
+  change: {
+    kind: "reword",
+    terms: {
+      kind: "performance",
+      title: `Ny ${long(GOAL_LIMITS.title - 3)}`,
+      measure: `Ny ${long(GOAL_LIMITS.measure - 3)}`,
+      due: day("2027-12-01"),
+      dueReason: long(GOAL_LIMITS.dueReason),
+      serves: { kind: "orgGoal", id: asId("vision") },
+    },
+  },
+  by: other,
+  as: "manager",
+  at: NOW,
+  hash: asId("a".repeat(64)),
+};
 const promise = (index: number): Agreed => ({
   type: "talkAction",
   schema: 1,
@@ -420,6 +439,9 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ],
     ["no promises", drawPromises(at, [])],
     ["progress", drawProgress(at, goal(0), { said, note: long(GOAL_LIMITS.note) })],
+    ["goal change", drawChange(at, goal(0), goalChange, said)],
+    ["goal to be dropped", drawChange(at, goal(0), { ...goalChange, change: { kind: "drop", reason: long(500) } })],
+    ["goal change unread", drawUnread(at, goal(0), goalChange)],
     ["reported", drawReported(at, goal(0), good("Sparat"))],
     ...RIGHTS.map(
       (right, index) => [`right ${index}`, drawRight(at, { right, principal: other }, typed, said)] as const,

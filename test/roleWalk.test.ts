@@ -17,6 +17,7 @@ import {
   talkScene,
 } from "./support/scenes.ts";
 import { followUpScene } from "./support/followUpScenes.ts";
+import { changeScene } from "./support/goalChanges.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
@@ -101,6 +102,11 @@ const followUp =
   (upTo: Parameters<typeof followUpScene>[1]) =>
   ({ ports }: ApiServer) =>
     followUpScene(ports, upTo);
+/** A goal whose agreed words one of the two wants changed. */
+const changeOf =
+  (by: "self" | "manager") =>
+  ({ ports }: ApiServer) =>
+    changeScene(ports, by);
 const commented = ({ ports }: ApiServer) => commentScene(ports);
 const assessed =
   (stage: Parameters<typeof assessmentScene>[1]) =>
@@ -366,6 +372,22 @@ const table: readonly Row[] = [
   })),
   row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
   row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
+
+  row(`post ${G}/change`, "agreed", talk("confirmed"), withDeputy, () => ({
+    change: { kind: "drop", reason: "Enheten flyttar" },
+    seenRev: 1,
+  })),
+  row(`post ${G}/change/taking-back`, "put forward by the manager", changeOf("manager"), ["manager", "deputy"], plain),
+  row(`post ${G}/change/acceptance`, "put forward by the manager", changeOf("manager"), author, ({ hash }) => ({
+    hash,
+  })),
+  row(`post ${G}/change/acceptance`, "put forward by her", changeOf("self"), ["manager", "deputy"], ({ hash }) => ({
+    hash,
+  })),
+  row(`post ${G}/change/refusal`, "put forward by her", changeOf("self"), ["manager", "deputy"], ({ hash }) => ({
+    hash,
+    comment: "Vi väntar",
+  })),
 
   row(`get ${F}`, "", nothing, bothSides),
   row(`get ${F}`, "one asked for", followUp("asked"), bothSides),

@@ -1,11 +1,13 @@
 import type { GoalId, PersonId } from "#core/ids.ts";
 import * as goals from "#bot/usecases/goal.ts";
+import * as changes from "#bot/usecases/goalChange.ts";
 import { setLocale } from "#bot/usecases/preference.ts";
 import { readGoals, readStart, readTeam } from "#bot/usecases/reading.ts";
-import { presentGoal, presentStart, presentTeam, personRef } from "./present.ts";
+import { presentStart, presentTeam } from "./present.ts";
+import { presentGoals } from "./presentGoals.ts";
 import { type Params, type Route, command, idIn, plainly, reading } from "./route.ts";
 import { StartWire, TeamWire, requests } from "./wire.ts";
-import { GoalsWire } from "./wire/goals.ts";
+import { GoalsWire, goalChangeRequests } from "./wire/goals.ts";
 
 const GOAL = "/api/goals/:subject/:goal";
 const named = (params: Params) => ({ subject: idIn<PersonId>(params, "subject"), goal: idIn<GoalId>(params, "goal") });
@@ -25,14 +27,21 @@ export const ownRoutes: readonly Route[] = [
   ),
   reading("/api/goals/:subject", GoalsWire, async ({ deps, actor, params, reader }) => {
     const found = await readGoals(deps.ports, actor, idIn<PersonId>(params, "subject"));
-    return (
-      found && {
-        subject: personRef(reader, found.subject),
-        goals: found.goals.map((goal) => presentGoal(reader, goal, found.above)),
-      }
-    );
+    return found && presentGoals(reader, found);
   }),
   command("post", `${GOAL}/progress`, requests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
+  ),
+  command("post", `${GOAL}/change`, goalChangeRequests.propose, "goalChangeProposed", (caller, body) =>
+    changes.proposeGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
+  ),
+  command("post", `${GOAL}/change/taking-back`, requests.plain, "goalChangeTakenBack", (caller, { request }) =>
+    changes.takeBackGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), request }),
+  ),
+  command("post", `${GOAL}/change/acceptance`, goalChangeRequests.accept, "goalChangeAccepted", (caller, body) =>
+    changes.acceptGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
+  ),
+  command("post", `${GOAL}/change/refusal`, goalChangeRequests.decline, "goalChangeDeclined", (caller, body) =>
+    changes.declineGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
   ),
 ];

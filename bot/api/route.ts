@@ -171,6 +171,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "talkAction.incomplete": 400,
   "talkAction.answerIsManagers": 403,
   "goal.incomplete": 400,
+  "goal.sameWording": 400,
   "orgGoal.incomplete": 400,
   "orgGoal.datesReversed": 400,
   "orgGoal.afterParent": 400,

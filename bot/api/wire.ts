@@ -183,8 +183,11 @@ export const OverviewWire = z.object({
 
 // --- goals ----------------------------------------------------------------------------------------------------------
 
-const GoalServesWire = z.discriminatedUnion("kind", [...ServesWire.options, z.object({ kind: z.literal("none") })]);
-const GoalTermsWire = z.object({
+export const GoalServesWire = z.discriminatedUnion("kind", [
+  ...ServesWire.options,
+  z.object({ kind: z.literal("none") }),
+]);
+export const GoalTermsWire = z.object({
   kind: z.enum(GOAL_KINDS),
   title: z.string(),
   measure: z.string(),

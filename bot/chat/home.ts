@@ -76,11 +76,12 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment, followUp }: Overview,
+  { appraisal, contract, negotiation, invited, assessment, followUp, goals }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
   if (kind === "contractAboveChanged") return (negotiation ?? contract)?.principal ?? subject;
+  if (kind === "goalChangeToAnswer") return goals.change?.by ?? subject;
   if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToRevise") return contract?.principal ?? subject;
   if (kind.startsWith("followUp")) return followUp?.with ?? subject;
@@ -92,7 +93,7 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed, followUp }: Overview,
+  { appraisal, negotiation, assessment, contract, owed, followUp, goals }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
@@ -151,6 +152,8 @@ function opensFor(
     case "goalAboveChanged":
     case "theirGoalAboveChanged":
       return { tab: "goals", subject };
+    case "goalChangeToAnswer":
+      return goals.change && { verb: "goal.change", ids: { subject, goal: goals.change.goal } };
     case "promiseToKeep":
     case "agreedToDo":
       return { verb: "promise.list", ids: {} };

@@ -31,6 +31,7 @@ import { assessmentNotice } from "./assessmentNotices.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
 import { followUpNotice } from "./followUpNotices.ts";
+import { goalNotice } from "./goalChangeVerbs.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
 import { wishNotice } from "./talkWishVerbs.ts";
@@ -75,6 +76,7 @@ async function noticeAbout(
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
   if ("assessment" in about) return assessmentNotice(turn, subject, about);
   if ("contract" in about) return contractNotice(turn, subject, about);
+  if ("goal" in about) return goalNotice(turn, subject, about);
   if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   const told =

@@ -11,6 +11,7 @@ import { contractVerbs } from "./contractVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { followUpVerbs } from "./followUpVerbs.ts";
 import { handoverVerbs } from "./handoverVerbs.ts";
+import { goalChangeVerbs } from "./goalChangeVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { policyVerbs } from "./policyVerbs.ts";
@@ -55,6 +56,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...assessmentVerbs,
   ...handoverVerbs,
   ...goalVerbs,
+  ...goalChangeVerbs,
   ...followUpVerbs,
   ...promiseVerbs,
   ...talkVerbs,

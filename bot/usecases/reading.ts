@@ -35,6 +35,8 @@ import {
 } from "#core/dossier/dossier.ts";
 import { type Above, type PresentRows, flagsFor } from "#core/line/flags.ts";
 import type { Watched } from "#core/line/pointing.ts";
+import { type BetweenTalks, betweenTalks } from "#core/goal/betweenTalks.ts";
+import { everServed } from "#core/goal/changeEnding.ts";
 import { type Goal, isFromBefore, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import { type TalkAction, inOrder, isOpen, managersFirst } from "#core/talkAction/talkAction.ts";
 import { withPresentManager } from "#core/talkAction/presentManager.ts";
@@ -326,14 +328,36 @@ function agreedBefore(talk: AppraisalId, actions: readonly TalkAction[]): readon
   return before.filter((action) => isOpen(action) || action.appraisal === last).toSorted(managersFirst);
 }
 
-/** Somebody's goals, for those who follow them between talks: the nearest manager and the one who sets their salary (P24). */
-export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId) {
-  const { viewer } = asking(ports, actor);
+/** Somebody's goals between their talks, with what is needed to change them. */
+export type GoalsReading = {
+  readonly subject: PersonId;
+  readonly goals: readonly Goal[];
+  readonly above: Above;
+  readonly between: BetweenTalks;
+  /** What the two have in force, for a changed goal to point at; none for who cannot change it. */
+  readonly servable: readonly PresentRows[];
+};
+
+/** One's own goals, or somebody's for those who follow them between talks: the nearest manager and who sets their salary (P24). */
+export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId): Promise<GoalsReading | undefined> {
+  const { viewer, directory, today } = asking(ports, actor);
   if (!may(viewer, "goals.read", subject)) return undefined;
-  const dossier = await readDossier(ports, subject, { types: ["goal"] });
+  const dossier = await readDossier(ports, subject, { types: ["goal", "appraisal"] });
   const goals = goalsIn(dossier).filter((goal) => !wasRemoved(goal) && may(viewer, "goal.read", goal));
   await logAccess(ports, actor, subject, "goals");
-  return { subject, goals, above: await readAbove(ports, goals.map(servedBy)) };
+  const manager = directory.managerOf(subject, today);
+  const writers = goals.some((goal) => isLive(goal) && may(viewer, "goal.change", goal)) ? [subject, manager] : [];
+  const [above, ...servable] = await Promise.all([
+    readAbove(ports, goals.flatMap(everServed)),
+    ...writers.filter((party) => party !== undefined).map((party) => readPresentRows(ports, party)),
+  ]);
+  return {
+    subject,
+    goals,
+    above,
+    between: betweenTalks(appraisalsIn(dossier)),
+    servable: servable.filter((present) => present !== undefined),
+  };
 }
 
 /** One of my goals; undefined when it is not mine. */

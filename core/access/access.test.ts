@@ -340,6 +340,7 @@ const MATRIX: readonly Row[] = [
   ["talkAction.readAsSafetyRep", "both have ticked", shownAction(), ["safetyRep"]],
   ["talkAction.readAsSafetyRep", "not ticked", agreedAction(workEnvironmentTerms()), []],
   ["safety.read", "the page of safety representatives", null, ["safetyRep"]],
+  ["goal.change", "agreed", agreedGoal(), ["employee", "unitHead", "deputy"]],
   ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
 
   [

@@ -290,6 +290,8 @@ export const policy = {
   /** The page with somebody's goals, which may be empty. */
   "goals.read": (viewer: Viewer, owner: PersonId) =>
     viewer.is("self", owner) || actsAsManager(viewer, owner) || viewer.is("salarySetter", owner),
+  /** Put forward, read and answer a change between talks: what both have agreed both change. */
+  "goal.change": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner) || actsAsManager(viewer, goal.owner),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
 

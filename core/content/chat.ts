@@ -4,6 +4,7 @@ import { correctionTexts } from "#core/content/chat/correction.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
+import { goalChangeChat } from "#core/content/chat/goalChange.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
 import { sv } from "#core/content/chat/sv.ts";
@@ -28,6 +29,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...followUp.offer,
       ...talkActionChat[locale].offer,
       ...climateChat[locale].offer,
+      ...goalChangeChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,
     },
@@ -35,6 +37,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...common.notice,
       ...notice,
       ...followUp.notice,
+      ...goalChangeChat[locale].notice,
       ...aloneTexts[locale].notice,
       ...takeOverNotices[locale],
       ...correctionTexts[locale].notice,

@@ -126,6 +126,19 @@ export const doneText = {
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },
+  goalChangeProposed: {
+    sv: "Skickat. Målet gäller som det är tills den andra har godtagit ändringen.",
+    en: "Sent. The goal holds as it is until the other has accepted the change.",
+  },
+  goalChangeTakenBack: { sv: "Förslaget är tillbakataget.", en: "The proposal is taken back." },
+  goalChangeAccepted: {
+    sv: "Godtaget. Den andra får veta det.",
+    en: "Accepted. The other is told.",
+  },
+  goalChangeDeclined: {
+    sv: "Avböjt. Målet gäller som det är, och den andra får veta varför.",
+    en: "Declined. The goal holds as it is, and the other is told why.",
+  },
   goalOutcomeChosen: {
     sv: "Sparat. Det gäller när ni båda har bekräftat sammanfattningen.",
     en: "Saved. It holds when you have both confirmed the summary.",

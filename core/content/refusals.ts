@@ -3,10 +3,11 @@ import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
+import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
 import { talkActionRefusals } from "#core/content/talkActionRefusals.ts";
-import { appraisalStateLabel, assessmentStateLabel, contractStateLabel, goalStateLabel } from "#core/content/states.ts";
+import { appraisalStateLabel, assessmentStateLabel, contractStateLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { DatedPart } from "#core/contract/terms.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
@@ -62,12 +63,6 @@ const datedPart: Readonly<Record<DatedPart, Localised>> = {
   followUp: { sv: "en avstämning", en: "a follow-up" },
 };
 
-const goalPart: Readonly<Record<Refusals["goal.incomplete"]["missing"][number], Localised>> = {
-  title: { sv: "vad målet är", en: "what the goal is" },
-  measure: { sv: "hur ni ser att det är nått", en: "how you see that it is reached" },
-  due: { sv: "ett datum", en: "a date" },
-};
-
 const assessmentPart: Readonly<Record<MissingInAssessment, Localised>> = {
   conclusion: { sv: "vad bedömningen betyder för kontraktet", en: "what it means for the contract" },
   newWordingBy: { sv: "när den nya lydelsen ska vara klar", en: "when the new wording is to be ready" },
@@ -108,6 +103,7 @@ const sv: Sentences = {
   ...talkActionRefusals.sv,
   ...fieldRefusals.sv,
   ...followUpRefusals.sv,
+  ...goalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
@@ -225,15 +221,6 @@ const sv: Sentences = {
     )}.`,
   "assessment.revisionChanged": ({ revision }) =>
     `Bedömningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
-
-  "goal.wrongState": ({ state }) => `Det går inte nu, för målets läge är: ${lower(goalStateLabel[state].sv)}.`,
-  "goal.tooMany": ({ max }) =>
-    `Det kan finnas högst ${max} mål samtidigt. Ta bort eller avsluta ett innan du lägger till ett nytt.`,
-  "goal.incomplete": ({ missing }) =>
-    `Målet är inte helt. Fyll i ${listOf(
-      missing.map((part) => goalPart[part].sv),
-      "sv",
-    )}.`,
 };
 
 const en: Sentences = {
@@ -242,6 +229,7 @@ const en: Sentences = {
   ...talkActionRefusals.en,
   ...fieldRefusals.en,
   ...followUpRefusals.en,
+  ...goalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",
@@ -358,15 +346,6 @@ const en: Sentences = {
     )}.`,
   "assessment.revisionChanged": ({ revision }) =>
     `The assessment has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
-
-  "goal.wrongState": ({ state }) => `That is not possible now; the goal is: ${lower(goalStateLabel[state].en)}.`,
-  "goal.tooMany": ({ max }) =>
-    `There can be at most ${max} goals at a time. Remove or finish one before you add another.`,
-  "goal.incomplete": ({ missing }) =>
-    `The goal is not complete. Fill in ${listOf(
-      missing.map((part) => goalPart[part].en),
-      "en",
-    )}.`,
 };
 
 const sentences: { readonly [L in Locale]: Sentences } = { sv, en };

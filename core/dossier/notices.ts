@@ -1,6 +1,6 @@
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId } from "#core/ids.ts";
 
 /** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
 export type Notice = {
@@ -17,6 +17,7 @@ export type Notice = {
     | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
     | { readonly kind: AssessmentNotice; readonly assessment: AssessmentId }
     | { readonly kind: FollowUpNotice; readonly followUp: FollowUpId }
+    | { readonly kind: GoalNotice; readonly goal: GoalId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
 };
@@ -64,11 +65,19 @@ export type AssessmentNotice =
   | "assessmentAddedTo"
   | "assessmentCancelled";
 export type FollowUpNotice = "followUpAsked" | "followUpPostponed" | "followUpShared" | "followUpAnswered";
+export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
 export type NoticeKind =
-  ContractNotice | InvitationNotice | WishNotice | AppraisalNotice | AssessmentNotice | FollowUpNotice | RightsNotice;
+  | ContractNotice
+  | InvitationNotice
+  | WishNotice
+  | AppraisalNotice
+  | AssessmentNotice
+  | FollowUpNotice
+  | GoalNotice
+  | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -181,6 +190,9 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
       return others(event.parties, actor).map((to) => ({ to, about: { kind: event.type, followUp: event.followUp } }));
     case "followUpPostponed":
       return [{ to: event.to, about: { kind: event.type, followUp: event.followUp } }];
+    case "goalChangeProposed":
+    case "goalChangeAnswered":
+      return [{ to: event.to, about: { kind: event.type, goal: event.goal } }];
     case "followUpShared": {
       const kind = event.side === "employee" ? "followUpShared" : "followUpAnswered";
       return [{ to: event.to, about: { kind, followUp: event.followUp } }];
@@ -229,6 +241,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalDropped":
     case "goalOutcomeChosen":
     case "goalCarriedOver":
+    // Who was asked no longer is; the page shows it at once.
+    case "goalChangeTakenBack":
     // What becomes of it is to be seen on the page, at once; who waits for it is told when its day has passed.
     case "talkActionProposed":
     case "talkActionEdited":

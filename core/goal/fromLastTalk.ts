@@ -13,6 +13,7 @@ import {
   isFromBefore,
   isOpenAfter,
 } from "#core/goal/goal.ts";
+import { withoutProposal } from "#core/goal/changeEnding.ts";
 import { dropGoal, evaluateGoal } from "#core/goal/transitions.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
@@ -86,7 +87,11 @@ function settle(goal: Agreed | Ongoing, chosen: ChosenOutcome, at: Instant): Dec
     case "carriedOver": {
       const { due } = chosen;
       const carried = [...(goal.carried ?? []), { appraisal, at, from: goal.due, to: due, comment }];
-      return changed([{ ...goal, due, dueReason: comment, carried }], { type: "goalCarriedOver", goal: goal.id, due });
+      return changed([{ ...withoutProposal(goal, at), due, dueReason: comment, carried }], {
+        type: "goalCarriedOver",
+        goal: goal.id,
+        due,
+      });
     }
     default:
       return evaluateGoal(goal, chosen.outcome, comment, by, at);

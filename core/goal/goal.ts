@@ -1,5 +1,5 @@
 import type { Serves } from "#core/contract/terms.ts";
-import type { AppraisalId, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, ContentHash, GoalId, PersonId } from "#core/ids.ts";
 import type { Review } from "#core/line/pointing.ts";
 import type { Day, Instant } from "#core/time.ts";
 
@@ -74,6 +74,37 @@ export type CarriedOver = {
   readonly comment: string;
 };
 
+/** Which of the two that a goal is agreed between: whoever manages its owner acts as the manager. */
+export type GoalSide = "owner" | "manager";
+
+/** What one of the two wants of an agreed goal: other words, or that it is dropped. Its kind stays. */
+export type GoalChange =
+  { readonly kind: "reword"; readonly terms: GoalTerms } | { readonly kind: "drop"; readonly reason: string };
+
+/** A change put forward between talks. What was agreed holds until the other accepts it (research/domain D8). */
+export type ProposedChange = {
+  readonly change: GoalChange;
+  readonly by: PersonId;
+  readonly as: GoalSide;
+  readonly at: Instant;
+  /** Of these words and those they are to replace: who answers has seen exactly them. */
+  readonly hash: ContentHash;
+};
+
+/** What came of a change; overtaken, when the goal was evaluated, dropped or carried over before it had an answer. */
+export const CHANGE_ENDINGS = ["accepted", "declined", "takenBack", "overtaken"] as const;
+export type ChangeEnding = (typeof CHANGE_ENDINGS)[number];
+
+/** A change that has had its answer, with the words as they were before it. */
+export type SettledChange = ProposedChange & {
+  readonly was: GoalTerms;
+  readonly became: ChangeEnding;
+  readonly settledAt: Instant;
+  /** Who accepted, declined or took it back. */
+  readonly settledBy?: PersonId;
+  readonly comment: string;
+};
+
 export type Proposed = Common & { readonly state: "proposed" };
 type Live = Common & {
   readonly agreedAt: Instant;
@@ -84,6 +115,10 @@ type Live = Common & {
   readonly chosen?: ChosenOutcome;
   /** Each time it was carried over, the oldest first. */
   readonly carried?: readonly CarriedOver[];
+  /** What one of the two wants changed and the other has not answered yet. */
+  readonly proposal?: ProposedChange;
+  /** What came of earlier ones, the oldest first. */
+  readonly changes?: readonly SettledChange[];
 };
 export type Agreed = Live & { readonly state: "agreed" };
 export type Ongoing = Live & { readonly state: "ongoing"; readonly status: GoalStatus };
@@ -113,7 +148,15 @@ export type GoalEvent =
   | { readonly type: "goalEvaluated"; readonly goal: GoalId; readonly outcome: Evaluated["state"] }
   | { readonly type: "goalOutcomeChosen"; readonly goal: GoalId; readonly outcome: OutcomeKind }
   | { readonly type: "goalCarriedOver"; readonly goal: GoalId; readonly due: Day }
-  | { readonly type: "goalDropped"; readonly goal: GoalId };
+  | { readonly type: "goalDropped"; readonly goal: GoalId }
+  | { readonly type: "goalChangeProposed"; readonly goal: GoalId; readonly to: PersonId }
+  | { readonly type: "goalChangeTakenBack"; readonly goal: GoalId }
+  | {
+      readonly type: "goalChangeAnswered";
+      readonly goal: GoalId;
+      readonly to: PersonId;
+      readonly answer: "accepted" | "declined";
+    };
 
 type InTalk = { readonly id: AppraisalId };
 

@@ -14,6 +14,7 @@ import {
   isLive,
   isOpenAfter,
 } from "#core/goal/goal.ts";
+import { withoutProposal } from "#core/goal/changeEnding.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
@@ -39,7 +40,7 @@ export function proposeGoal(
   if (others.filter((goal) => isOpenAfter(appraisal, goal)).length >= MAX_OPEN_GOALS)
     return refuse("goal.tooMany", { max: MAX_OPEN_GOALS });
   return (
-    faultIn(terms, at) ??
+    faultInGoal(terms, at) ??
     changed(
       [
         {
@@ -75,7 +76,7 @@ export function editGoal(
   if (goal.state !== "proposed") return wrongState(goal);
   if (goal.rev !== seenRev) return refuse("summary.changedSince", { field: "goal", value: goal.title });
   return (
-    faultIn(terms, at) ??
+    faultInGoal(terms, at) ??
     changed([{ ...goal, ...goalTerms(terms), rev: goal.rev + 1 }], { type: "goalEdited", goal: goal.id })
   );
 }
@@ -128,7 +129,8 @@ export function evaluateGoal(
   if (!isLive(goal)) return wrongState(goal);
   if (comment.length > GOAL_LIMITS.comment)
     return refuse("tooLong", { field: "comment", max: GOAL_LIMITS.comment, length: comment.length });
-  return changed([{ ...goal, state: outcome, evaluatedAt: at, evaluatedBy: by, comment: comment.trim() }], {
+  const evaluated = { state: outcome, evaluatedAt: at, evaluatedBy: by, comment: comment.trim() };
+  return changed([{ ...withoutProposal(goal, at), ...evaluated }], {
     type: "goalEvaluated",
     goal: goal.id,
     outcome,
@@ -139,7 +141,8 @@ export function evaluateGoal(
 export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant): Outcome {
   if (!isLive(goal)) return wrongState(goal);
   if (isBlank(reason)) return refuse("emptyComment");
-  return changed([{ ...goal, state: "dropped", droppedAt: at, droppedBy: by, reason: reason.trim() }], {
+  const dropped = { state: "dropped" as const, droppedAt: at, droppedBy: by, reason: reason.trim() };
+  return changed([{ ...withoutProposal(goal, at), ...dropped }], {
     type: "goalDropped",
     goal: goal.id,
   });
@@ -148,7 +151,8 @@ export function dropGoal(goal: Goal, reason: string, by: PersonId, at: Instant):
 /** A goal of one person is for the time until the next talk, with a reason longer; not for a working life. */
 const DUE_AHEAD_DAYS = 1826;
 
-function faultIn(terms: GoalTerms, at: Instant) {
+/** What stands in the way of a wording, whoever puts it forward. */
+export function faultInGoal(terms: GoalTerms, at: Instant) {
   const missing = [
     ...(isBlank(terms.title) ? (["title"] as const) : []),
     ...(isBlank(terms.measure) ? (["measure"] as const) : []),

@@ -44,7 +44,15 @@ import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
 import { isAnswerable } from "#core/followUp/followUp.ts";
 import { isLive } from "#core/goal/goal.ts";
-import { type AppraisalId, type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
+import {
+  type AppraisalId,
+  type ContentHash,
+  type ContractId,
+  type GoalId,
+  type PersonId,
+  type UnitId,
+  asId,
+} from "#core/ids.ts";
 import { isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Day, dayOf } from "#core/time.ts";
@@ -82,6 +90,8 @@ export type Overview = {
     readonly atRisk: number;
     readonly reportedDone: number;
     readonly silent: number;
+    /** A change the other has put forward and the reader is to answer, and since when. */
+    readonly change?: { readonly goal: GoalId; readonly by: PersonId; readonly since: Day };
     /** What those under way serve above, so that the subject and their nearest manager see when that changes. */
     readonly watched?: readonly Watched[];
   };
@@ -248,6 +258,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
       reportedDone: live.filter((goal) => goal.state === "ongoing" && goal.status === "reportedDone").length,
       silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS)
         .length,
+      ...goalChange(reader, dossier, today, directory),
       ...goalsWatching(reader, dossier, today, directory),
     },
     ...followUpGlances(reader, dossier, today, directory),
@@ -272,6 +283,26 @@ function wishGlance(reader: PersonId, dossier: Dossier, today: Day, directory: D
   if (!isAsked(wish)) return {};
   if (reader !== dossier.subject && !directory.actingManagersOf(dossier.subject, today).includes(reader)) return {};
   return { wish: { askedOn: dayOf(wish.askedAt), ...wish.suits } };
+}
+
+/** The oldest change of a goal that waits for the reader: the owner's from the manager, and the other way round. */
+function goalChange(
+  reader: PersonId,
+  dossier: Dossier,
+  today: Day,
+  directory: Directory,
+): Pick<Overview["goals"], "change"> {
+  const { subject } = dossier;
+  const own = reader === subject;
+  if (!own && !directory.actingManagersOf(subject, today).includes(reader)) return {};
+  const waiting = goalsIn(dossier)
+    .flatMap((goal) =>
+      isLive(goal) && goal.proposal && (goal.proposal.as === "owner") !== own
+        ? [{ goal: goal.id, by: goal.proposal.by, since: dayOf(goal.proposal.at) }]
+        : [],
+    )
+    .toSorted((one, other) => one.since.localeCompare(other.since))[0];
+  return waiting ? { change: waiting } : {};
 }
 
 function goalsWatching(

@@ -31,6 +31,7 @@ import {
 import { documentsOf } from "../../test/support/specification.ts";
 import { NOW, TODAY, colleague, deputy, directory, inDays } from "../../test/support/town.ts";
 import { agreedAction, developmentTerms, doneAction, droppedAction } from "../../test/support/talkActions.ts";
+import { changeProposed } from "../../test/support/goalChanges.ts";
 
 type Situation = {
   readonly of: PersonId;
@@ -97,6 +98,21 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
     "a contract to reword",
     { of: holder, in: holder, leads: true, documents: [changesRequested()] },
     ["contractToReword"],
+  ],
+  [
+    "a change of a goal that the other has put forward",
+    { of: employee, in: employee, documents: [changeProposed("manager")], on: inDays(60) },
+    ["goalChangeToAnswer"],
+  ],
+  [
+    "the same, for the manager",
+    { of: manager, in: employee, documents: [confirmed().appraisal, changeProposed("owner")], on: inDays(60) },
+    ["goalChangeToAnswer"],
+  ],
+  [
+    "nothing for who has put it forward",
+    { of: employee, in: employee, documents: [changeProposed("owner")], on: inDays(60) },
+    [],
   ],
   [
     "a promise to keep, a week before its day and not earlier",

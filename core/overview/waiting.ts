@@ -30,6 +30,7 @@ export const WAITING_KINDS = [
   "assessmentToCompile",
   "summaryToRevise",
   "summaryToWrite",
+  "goalChangeToAnswer",
   "followUpToTalk",
   "followUpToAnswer",
   "rightToAnswer",
@@ -66,6 +67,8 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 
 /** In the follow-ups between talks (P15). */
 export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
+/** About one's goals between talks. */
+export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer">;
 /** About what was agreed in a talk: the manager's promises, and what the employee is to do. */
 export type AgreedWaiting = Extract<WaitingKind, `promise${string}` | `agreed${string}`>;
 
@@ -155,6 +158,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     goals.watched?.some((watched) => hasChanged?.(watched)) === true &&
       (own ? "goalAboveChanged" : "theirGoalAboveChanged"),
     own && contract?.lastAssessment?.conclusion === "revise" && !coming && !negotiation && "contractToRevise",
+    goals.change !== undefined && "goalChangeToAnswer",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
@@ -194,6 +198,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "talkWished") return wish?.askedOn;
     if (kind === "followUpToWrite") return followUp?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
+    if (kind === "goalChangeToAnswer") return goals.change?.since;
     if (kind === "promiseToKeep" || kind === "agreedToDo") return agreed?.toDo;
     if (kind === "promiseLate" || kind === "agreedLate") return agreed?.late;
     return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;

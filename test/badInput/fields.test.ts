@@ -7,6 +7,7 @@ import { climateRequests } from "#bot/api/wire/climate.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
 import { correctionRequests } from "#bot/api/wire/corrections.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
+import { goalChangeRequests } from "#bot/api/wire/goals.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
@@ -35,6 +36,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   rightsRequests,
   correctionRequests,
   followUpRequests,
+  goalChangeRequests,
   talkActionRequests,
   talkWishRequests,
   climateRequests,
@@ -52,6 +54,7 @@ const NOT_WRITTEN = new Set([
   "hash",
   "version",
   "terms",
+  "change",
   "id",
   "number",
   "contract",

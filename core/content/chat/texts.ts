@@ -1,9 +1,10 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
-import type { AgreedWaiting, FollowUpWaiting, RightsWaiting } from "#core/overview/waiting.ts";
+import type { AgreedWaiting, FollowUpWaiting, GoalWaiting, RightsWaiting } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
   CorrectionNotice,
   FollowUpNotice,
+  GoalNotice,
   NoticeKind,
   PreparationNotice,
   RightsNotice,
@@ -186,6 +187,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | "preparationToShow"
     | "correctionToAnswer"
     | AgreedWaiting
+    | GoalWaiting
     | "promises"
     | "climate"
     | "talkWished"
@@ -193,13 +195,14 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
   >;
   readonly notice: Omit<
     ChatTexts["notice"],
-    RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice | TakeOverNotice
+    RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice | GoalNotice | TakeOverNotice
   >;
 };
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
   | AgreedWaiting
+  | GoalWaiting
   | "promises"
   | "climate"
   | RightsWaiting

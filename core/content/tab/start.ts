@@ -3,6 +3,7 @@ import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { correctionTexts } from "#core/content/tab/correction.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
+import { goalWaiting } from "#core/content/tab/goalChange.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
 import { talkWishWaiting } from "#core/content/tab/talkWish.ts";
@@ -11,6 +12,7 @@ import type { WaitingKind } from "#core/overview/waiting.ts";
 const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...rightsWaiting.sv,
   ...agreedWaiting.sv,
+  ...goalWaiting.sv,
   ...assessmentWaiting.sv,
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
@@ -136,6 +138,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
 const waitingEn: typeof waitingSv = {
   ...rightsWaiting.en,
   ...agreedWaiting.en,
+  ...goalWaiting.en,
   ...assessmentWaiting.en,
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,

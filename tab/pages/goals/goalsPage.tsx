@@ -1,6 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { GoalView, Start } from "#bot/api/wire.ts";
 import type { GoalsView } from "#bot/api/wire/goals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { useResource } from "#tab/api/api.tsx";
@@ -11,6 +9,7 @@ import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
 import { GoalCard } from "./goalCard.tsx";
+import { GoalChange } from "./goalChange.tsx";
 
 const useStyles = makeStyles({
   list: {
@@ -25,96 +24,47 @@ const useStyles = makeStyles({
 
 /** My goals, how they have gone, and how they go now; or those of somebody I am the manager of. */
 export default function GoalsPage({ place }: { readonly place: Extract<Place, { readonly page: "goals" }> }) {
-  return place.subject === undefined ? <MyGoals /> : <GoalsOf subject={place.subject} />;
-}
-
-function MyGoals() {
-  const t = useTexts(goalsTexts);
   const { me } = useReader();
-  const resource = useResource<Start>("/start");
-  return (
-    <Loaded resource={resource}>
-      {({ goals }) => (
-        <Goals
-          goals={goals}
-          refresh={resource.refresh}
-          title={t.title}
-          under={t.intro}
-          none={t.none}
-          noneHow={t.noneHow}
-          below={me && <FollowUpsLink subject={me.id} />}
-        />
-      )}
-    </Loaded>
-  );
+  const subject = place.subject ?? me?.id;
+  return subject === undefined ? null : <GoalsOf subject={subject} />;
 }
 
 function GoalsOf({ subject }: { readonly subject: string }) {
-  const t = useTexts(goalsTexts);
   const resource = useResource<GoalsView>(`/goals/${encodeURIComponent(subject)}`);
-  return (
-    <Loaded resource={resource}>
-      {({ goals, subject: { name } }) => (
-        <Goals
-          goals={goals}
-          refresh={resource.refresh}
-          title={t.titleOf(name)}
-          under={t.introOf}
-          none={t.noneOf(name)}
-          noneHow={t.noneOfHow}
-        />
-      )}
-    </Loaded>
-  );
+  return <Loaded resource={resource}>{(page) => <Goals page={page} refresh={resource.refresh} />}</Loaded>;
 }
 
-function Goals({
-  goals,
-  refresh,
-  title,
-  under,
-  none,
-  noneHow,
-  below,
-}: {
-  readonly goals: readonly GoalView[];
-  readonly refresh: () => Promise<void>;
-  readonly title: string;
-  readonly under: string;
-  readonly none: string;
-  readonly noneHow: string;
-  readonly below?: ReactNode;
-}) {
+function Goals({ page, refresh }: { readonly page: GoalsView; readonly refresh: () => Promise<void> }) {
   const styles = useStyles();
   const t = useTexts(goalsTexts);
+  const { goals, own, subject } = page;
   const live = goals.filter(({ state }) => state === "agreed" || state === "ongoing");
   const over = goals.filter((goal) => !live.includes(goal) && goal.state !== "proposed");
   return (
-    <Page title={title} under={live.length > 0 && under} narrow>
-      {live.length + over.length === 0 && <EmptyState what={none} how={noneHow} />}
-      {live.length > 0 && (
-        <Panel bare heading={t.live}>
-          <ul className={styles.list}>
-            {live.map((goal) => (
-              <li key={goal.id}>
-                <GoalCard goal={goal} refresh={refresh} />
-              </li>
-            ))}
-          </ul>
-        </Panel>
+    <Page title={own ? t.title : t.titleOf(subject.name)} under={live.length > 0 && (own ? t.intro : t.introOf)} narrow>
+      {live.length + over.length === 0 && (
+        <EmptyState what={own ? t.none : t.noneOf(subject.name)} how={own ? t.noneHow : t.noneOfHow} />
       )}
-      {over.length > 0 && (
-        <Panel bare heading={t.over}>
-          <ul className={styles.list}>
-            {over.map((goal) => (
-              <li key={goal.id}>
-                <GoalCard goal={goal} refresh={refresh} />
-              </li>
-            ))}
-          </ul>
-        </Panel>
+      {[
+        { heading: t.live, shown: live },
+        { heading: t.over, shown: over },
+      ].map(
+        ({ heading, shown }) =>
+          shown.length > 0 && (
+            <Panel key={heading} bare heading={heading}>
+              <ul className={styles.list}>
+                {shown.map((goal) => (
+                  <li key={goal.id}>
+                    <GoalCard goal={goal} refresh={refresh}>
+                      <GoalChange goal={goal} page={page} refresh={refresh} />
+                    </GoalCard>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          ),
       )}
-      {below}
+      {own && <FollowUpsLink subject={subject.id} />}
     </Page>
   );
 }

@@ -112,8 +112,10 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
 }
 
 /** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
-function placeOf({ kind, subject, appraisal, assessment, contract, followUp }: Waiting): Place | undefined {
+function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp }: Waiting): Place | undefined {
   switch (kind) {
+    case "goalChangeToAnswer":
+      return own ? { page: "goals" } : { page: "goals", subject: subject.id };
     case "theirGoalAboveChanged":
       return { page: "goals", subject: subject.id };
     case "promiseToKeep":
@@ -181,7 +183,8 @@ function placeOf({ kind, subject, appraisal, assessment, contract, followUp }: W
 
 function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
-  if (kind === "goalsToUpdate" || kind.endsWith("oalAboveChanged")) return <TargetArrowRegular {...shown} />;
+  if (kind === "goalsToUpdate" || kind === "goalChangeToAnswer" || kind.endsWith("oalAboveChanged"))
+    return <TargetArrowRegular {...shown} />;
   if (kind === "talkToPlan" || kind === "talkWished" || kind === "followUpToTalk")
     return <CalendarLtrRegular {...shown} />;
   return kind.startsWith("contract") || kind.startsWith("assessment") ? (

@@ -1,0 +1,123 @@
+import { useState } from "react";
+import type { GoalBetweenTalksView, GoalsView } from "#bot/api/wire/goals.ts";
+import { goalChangeTexts } from "#core/content/tab/goalChange.ts";
+import { shellTexts } from "#core/content/tab/shell.ts";
+import { GOAL_LIMITS } from "#core/goal/goal.ts";
+import { useCommand } from "#tab/api/api.tsx";
+import { ActDialog } from "#tab/parts/actDialog.tsx";
+import { TextField } from "#tab/parts/fields.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+import { GoalFields, useGoalForm } from "./goalFields.tsx";
+
+type Props = {
+  readonly goal: GoalBetweenTalksView;
+  readonly page: GoalsView;
+  /** Whom the proposal waits for. */
+  readonly name: string;
+  readonly refresh: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+const pathOf = ({ owner, id }: GoalBetweenTalksView) =>
+  `/goals/${encodeURIComponent(owner)}/${encodeURIComponent(id)}/change`;
+
+/** Other words for an agreed goal; one's own proposal goes on from what it said. */
+export function RewordDialog({ goal, page, name, refresh, onClose }: Props) {
+  const t = useTexts(goalChangeTexts).dialog;
+  const command = useCommand(refresh);
+  const proposed = goal.proposal?.change.kind === "reword" ? goal.proposal.change.wording : goal;
+  const form = useGoalForm(proposed, { nextTalk: page.nextTalk ?? "", agreedDue: goal.due });
+  const send = async () => {
+    const words = form.finish();
+    if (!words) return;
+    const change = { kind: "reword", terms: { kind: goal.kind, ...words } };
+    if (await command.run("POST", pathOf(goal), { change, seenRev: goal.rev })) onClose();
+  };
+  return (
+    <ActDialog
+      onClose={onClose}
+      title={t.title}
+      how={t.how(name)}
+      act={t.send}
+      command={command}
+      onAct={() => void send()}
+    >
+      <GoalFields
+        form={form}
+        seenBy={t.seenBy(name)}
+        results={page.servable.map(({ holder, results }) => ({ name: holder.name, results }))}
+        orgGoals={page.orgGoals}
+      />
+    </ActDialog>
+  );
+}
+
+/** That an agreed goal is dropped, and why. */
+export function DropDialog({ goal, name, refresh, onClose }: Props) {
+  const texts = useTexts(goalChangeTexts);
+  const t = texts.dropDialog;
+  const command = useCommand(refresh);
+  const reason = useReason();
+  const send = async () => {
+    if (!reason.isSound()) return;
+    const change = { kind: "drop", reason: reason.value };
+    if (await command.run("POST", pathOf(goal), { change, seenRev: goal.rev })) onClose();
+  };
+  return (
+    <ActDialog
+      onClose={onClose}
+      title={t.title}
+      how={t.how(name)}
+      act={t.send}
+      command={command}
+      onAct={() => void send()}
+    >
+      <TextField label={t.reason} {...reason.field} seenBy={texts.dialog.seenBy(name)} />
+    </ActDialog>
+  );
+}
+
+/** No, with a word why. */
+export function DeclineDialog({
+  path,
+  hash,
+  name,
+  refresh,
+  onClose,
+}: Pick<Props, "name" | "refresh" | "onClose"> & { readonly path: string; readonly hash: string }) {
+  const t = useTexts(goalChangeTexts).declineDialog;
+  const command = useCommand(refresh);
+  const reason = useReason();
+  const send = async () => {
+    if (!reason.isSound()) return;
+    if (await command.run("POST", `${path}/refusal`, { hash, comment: reason.value })) onClose();
+  };
+  return (
+    <ActDialog onClose={onClose} title={t.title} how={t.how} act={t.send} command={command} onAct={() => void send()}>
+      <TextField label={t.comment} {...reason.field} seenBy={t.seenBy(name)} />
+    </ActDialog>
+  );
+}
+
+/** A word that must be there, no longer than it may be. */
+function useReason() {
+  const { required } = useTexts(shellTexts);
+  const [value, setValue] = useState("");
+  const [tried, setTried] = useState(false);
+  const fault = value.trim() === "" ? required : undefined;
+  return {
+    value,
+    field: {
+      required: true,
+      lines: 2,
+      max: GOAL_LIMITS.comment,
+      value,
+      onChange: setValue,
+      error: tried ? fault : undefined,
+    } as const,
+    isSound: () => {
+      setTried(true);
+      return fault === undefined && value.length <= GOAL_LIMITS.comment;
+    },
+  };
+}
