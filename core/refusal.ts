@@ -55,6 +55,11 @@ export type Refusals = {
   "contract.signerNotRepresentative": {};
 
   "template.changedSince": { readonly version: number };
+  "ownQuestions.changedSince": { readonly version: number };
+  "ownQuestions.tooMany": { readonly max: number };
+  "ownQuestions.tooManyInStep": { readonly max: number };
+  "ownQuestions.nobodyAsked": {};
+  "ownQuestions.bothLanguages": {};
 
   "appraisal.wrongState": { readonly state: AppraisalState };
   "appraisal.alreadyOpen": { readonly date: Day };

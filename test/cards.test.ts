@@ -369,7 +369,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
   const said = warning(escapeText(long(300)));
   const steps = SIDES.flatMap((side) => {
     const own = { subject: me, mine: preparation(side) };
-    return stepsOf(own.mine).map(({ key, fields }) => {
+    return stepsOf(at, own.mine).map(({ key, fields }) => {
       const values = Object.fromEntries(
         fields.map((field) => [field.key, field.kind === "scale" ? "fully" : long(MAX_ANSWER)]),
       );

@@ -227,6 +227,11 @@ const table: readonly Row[] = [
   row("post /api/organisation/goal-file", "", nothing, ["hr"], () => ({ ...goalFile, closingReference: "", why: "" })),
   row(`get ${A}/settings`, "", nothing, ["hr"]),
   row(`put ${A}/settings`, "", nothing, ["hr"], () => ({ settings: { everyoneHoldsContract: true } })),
+  row(`get ${A}/questions`, "", nothing, ["hr"]),
+  row(`put ${A}/questions`, "", nothing, ["hr"], () => ({
+    seen: 0,
+    questions: [{ step: "unit", kind: "text", wording: { employee: { sv: "Hur trivs du?", en: "How are you?" } } }],
+  })),
   row(`get ${A}/templates/:role/:locale`, "", nothing, ["hr"]),
   row(`put ${A}/templates/:role/:locale`, "", nothing, ["hr"], () => ({
     seen: 0,

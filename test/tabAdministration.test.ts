@@ -124,4 +124,33 @@ describe("the administration page", function () {
     assert.equal(await page.getByRole("textbox", { name: "Syfte" }).inputValue(), purpose);
     await page.getByRole("group", { name: `Åtagande ${before + 1}` }).waitFor();
   });
+
+  it("lets HR ask a question of their own, which stands in the next preparation and not in one that has begun", async () => {
+    const page = await sit(EXAMPLE.johan, "administration/questions");
+    await page.getByText("Inga egna frågor än").waitFor();
+    const first = page.getByRole("group", { name: "Egen fråga 1" });
+    await first.getByRole("combobox", { name: "Steg" }).selectOption("Arbetsenheten");
+    await first.getByText("Hur fungerar samarbetet").waitFor();
+    await first.getByRole("textbox", { name: "Till medarbetaren, på svenska" }).fill("Hur fungerar jouren för dig?");
+    await page.getByRole("button", { name: "Spara frågorna" }).click();
+    await page.getByText("En fråga saknas på ett av språken.").waitFor();
+    await first.getByRole("textbox", { name: "Till medarbetaren, på engelska" }).fill("How does being on call work?");
+    await page.getByRole("button", { name: "Spara frågorna" }).click();
+    await page.getByText(/^Version 1\. Sparad av Johan Wiklund/).waitFor();
+
+    const talkOf = async (person: PersonId) => {
+      const { own } = await apiClient(tab.origin, person).start();
+      return `talk/${person}/${own.appraisal?.id}/preparation`;
+    };
+    const karim = apiClient(tab.origin, EXAMPLE.karim);
+    const { today } = await karim.start();
+    await karim.command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "" });
+    const steps = async (person: PersonId) => {
+      const sitting = await sit(person, await talkOf(person));
+      await sitting.getByRole("button", { name: /Arbetsenheten/ }).click();
+      await sitting.getByRole("heading", { level: 2, name: /Arbetsenheten/ }).waitFor();
+      return sitting.getByRole("textbox", { name: "Hur fungerar jouren för dig?" }).count();
+    };
+    assert.deepEqual([await steps(EXAMPLE.sara), await steps(EXAMPLE.yusuf)], [1, 0]);
+  });
 });

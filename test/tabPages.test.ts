@@ -148,6 +148,11 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/templates",
     heading: /Administration/,
   },
+  "the municipality's own questions": {
+    person: EXAMPLE.johan,
+    path: () => "administration/questions",
+    heading: /Administration/,
+  },
   "the settings of the municipality": {
     person: EXAMPLE.johan,
     path: () => "administration/settings",

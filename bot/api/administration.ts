@@ -2,11 +2,14 @@ import { LOCALES } from "#core/content/locale.ts";
 import { TEMPLATE_ROLES } from "#core/contract/template.ts";
 import * as templates from "#bot/usecases/contractTemplate.ts";
 import { changeMunicipalitySettings, readSettings } from "#bot/usecases/settings.ts";
-import { presentTemplate } from "./presentAdministration.ts";
+import { readOwnQuestions, saveOwnQuestions } from "#bot/usecases/ownQuestions.ts";
+import { presentOwnQuestions, presentTemplate } from "./presentAdministration.ts";
 import { type Params, type Route, command, reading } from "./route.ts";
 import { SettingsWire, TemplateWire, administrationRequests } from "./wire/administration.ts";
+import { OwnQuestionsWire, ownQuestionsRequests } from "./wire/ownQuestions.ts";
 
 const SETTINGS = "/api/administration/settings";
+const QUESTIONS = "/api/administration/questions";
 const TEMPLATE = "/api/administration/templates/:role/:locale";
 
 /** The template an address names, when there is one. */
@@ -26,6 +29,18 @@ export const administrationRoutes: readonly Route[] = [
     "saved",
     ({ deps, actor }, { request, settings: wanted }) =>
       changeMunicipalitySettings(deps.ports, actor, { wanted, request }),
+  ),
+  reading(QUESTIONS, OwnQuestionsWire, ({ deps, actor, reader }) => {
+    const found = readOwnQuestions(deps.ports, actor);
+    return found && presentOwnQuestions(reader, found);
+  }),
+  command(
+    "put",
+    QUESTIONS,
+    ownQuestionsRequests.saveOwnQuestions,
+    "ownQuestionsSaved",
+    ({ deps, actor }, { request, seen, questions }) =>
+      saveOwnQuestions(deps.ports, actor, { request, seen, questions }),
   ),
   reading(TEMPLATE, TemplateWire, ({ deps, actor, params, reader }) => {
     const which = named(params);

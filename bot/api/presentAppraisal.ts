@@ -4,7 +4,7 @@ import * as preparing from "#core/appraisal/preparation.ts";
 import { standingOf } from "#core/appraisal/standing.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
-import { askedIn } from "#core/content/preparation.ts";
+import { askedIn } from "#core/appraisal/questions.ts";
 import { chosenIn } from "#core/goal/goal.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
@@ -129,9 +129,11 @@ function presentCorrection(
 }
 
 function presentPreparation(reader: Reader, preparation: preparing.Preparation) {
-  const steps = preparing.stepsFor(askedIn(preparation), preparation.conditions);
+  const steps = preparing.stepsFor(askedIn(preparation, reader.municipality.ownQuestions), preparation.conditions);
   return { status: preparation.status, ...presentWritten(reader, preparation, steps) };
 }
 
-const presentSteps = (reader: Reader, asked: Pick<preparing.Preparation, "dialogue" | "conditions">) =>
-  preparing.stepsFor(askedIn(asked), asked.conditions).map((step) => presentStep(reader, step));
+const presentSteps = (reader: Reader, asked: Pick<preparing.Preparation, "dialogue" | "conditions" | "side">) =>
+  preparing
+    .stepsFor(askedIn(asked, reader.municipality.ownQuestions), asked.conditions)
+    .map((step) => presentStep(reader, step));

@@ -183,6 +183,10 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "policy.notAsked": 403,
   "orgGoal.fileRefused": 400,
   "policy.incomplete": 400,
+  "ownQuestions.tooMany": 400,
+  "ownQuestions.tooManyInStep": 400,
+  "ownQuestions.nobodyAsked": 400,
+  "ownQuestions.bothLanguages": 400,
   "assessment.incomplete": 400,
   "assessment.tooEarlyToShow": 400,
 };

@@ -8,7 +8,8 @@ import { lastTimeTexts } from "#core/content/lastTime.ts";
 import { minutesLeft } from "#core/dialogue/timeLeft.ts";
 import { formatDay } from "#core/content/format.ts";
 import type { Localised } from "#core/content/locale.ts";
-import { ASSIGNMENT, askedIn } from "#core/content/preparation.ts";
+import { askedIn } from "#core/appraisal/questions.ts";
+import { ASSIGNMENT } from "#core/content/preparation.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
@@ -30,8 +31,8 @@ export type Mine = {
 export const idsOf = ({ subject, mine: { appraisal, side } }: Mine) => ({ subject, appraisal, side });
 
 /** The steps as they were when the talk was called. */
-export const stepsOf = (preparation: Preparation): readonly Step[] =>
-  stepsFor(askedIn(preparation), preparation.conditions);
+export const stepsOf = (turn: Turn, preparation: Preparation): readonly Step[] =>
+  stepsFor(askedIn(preparation, turn.ports.municipality().ownQuestions), preparation.conditions);
 
 const answering = (turn: Turn, own: Mine): Answering => ({
   written: own.mine,
@@ -44,7 +45,8 @@ const answering = (turn: Turn, own: Mine): Answering => ({
 });
 
 /** The step about the assignment says which results the contract requires and what came of them (P20). */
-function withResults({ locale }: Turn, { mine, results = [] }: Mine): readonly Step[] {
+function withResults(turn: Turn, { mine, results = [] }: Mine): readonly Step[] {
+  const { locale } = turn;
   const t = talkResultTexts[locale];
   const about = results.map(({ result: { outcome, target }, latest }, index) => ({
     name: numbered(index + 1),
@@ -54,7 +56,7 @@ function withResults({ locale }: Turn, { mine, results = [] }: Mine): readonly S
         : t.notAssessed
     })`,
   }));
-  return stepsOf(mine).map((step) => (step.key === ASSIGNMENT && about.length > 0 ? { ...step, about } : step));
+  return stepsOf(turn, mine).map((step) => (step.key === ASSIGNMENT && about.length > 0 ? { ...step, about } : step));
 }
 
 const numbered = (number: number): Localised => ({
@@ -70,7 +72,7 @@ export const drawStep = (turn: Turn, own: Mine, more?: Parameters<typeof drawDia
 export function drawReview(turn: Turn, own: Mine, said?: Said): Answer {
   const { t } = turn;
   const { mine } = own;
-  const facts = answeredFacts(turn, mine, stepsOf(mine));
+  const facts = answeredFacts(turn, mine, stepsOf(turn, mine));
   const card = reviewCard({
     ...frame(turn, {
       kicker: t.prep.kickerReview,

@@ -57,7 +57,7 @@ const save = verb(step, async (turn, data) => {
       : data.go === "pause"
         ? drawPause(turn, own)
         : drawStep(turn, await withResults(turn, own), { echo: true });
-  const said = stepSaid(turn, stepsOf(own.mine), outcome.refusal);
+  const said = stepSaid(turn, stepsOf(turn, own.mine), outcome.refusal);
   const shown = await withResults(turn, own, data.step);
   const again = () => drawStep(turn, shown, { said, echo: true, step: data.step, typed });
   return present(turn, own, { open: again, said });

@@ -4,9 +4,8 @@ import * as correcting from "#core/appraisal/correction.ts";
 import { takeOver } from "#core/appraisal/takeOver.ts";
 import { preparationId, startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
-import { preparationFor } from "#core/content/preparation.ts";
+import { conditionsOf, questionsFor } from "#core/appraisal/questions.ts";
 import { isInForce } from "#core/contract/contract.ts";
-import type { Condition } from "#core/dialogue/dialogue.ts";
 import { type Decision, changed, refuse } from "#core/decision.ts";
 import {
   type Dossier,
@@ -48,7 +47,7 @@ export function startAppraisal(
   return change(
     ports,
     { actor, subject: employee, request, needs: { types: ["appraisal", "contract", "talkWish", "followUp"] } },
-    (dossier, { viewer, at }) => {
+    (dossier, { viewer, at, directory, municipality }) => {
       if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
       const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
       if (planned.kind !== "changed") return planned;
@@ -56,9 +55,13 @@ export function startAppraisal(
       if (appraisal?.type !== "appraisal") return hidden;
       const invited = talk.invite(appraisal);
       if (invited.kind !== "changed") return invited;
-      const conditions: readonly Condition[] = contractsIn(dossier).some(isInForce) ? ["holdsContract"] : [];
+      const conditions = conditionsOf({
+        holdsContract: contractsIn(dossier).some(isInForce),
+        leave: directory.person(employee)?.leave,
+        day: date,
+      });
       const preparations = SIDES.map((side) =>
-        startPreparation(appraisal, side, preparationFor(side), conditions),
+        startPreparation(appraisal, side, questionsFor(side, municipality.ownQuestions), conditions),
       ).flatMap((started) => (started.kind === "changed" ? [started] : []));
       const answered = answerWish(talkWishIn(dossier), actor, at);
       const wish = answered.kind === "changed" ? answered : { documents: [], events: [] };
@@ -94,11 +97,12 @@ export function takeOverAppraisal(
 ): Promise<Outcome> {
   const id = asId<AppraisalId>(ports.newId());
   const needs: Needs = { ids: [former, preparationId(former, "employee")] };
-  return change(ports, { actor, subject, request, needs }, (dossier, { viewer, at }) => {
+  return change(ports, { actor, subject, request, needs }, (dossier, { viewer, at, municipality }) => {
     const appraisal = appraisalIn(dossier, former);
     const theirs = appraisal && preparationIn(dossier, former, "employee");
     if (!appraisal || !theirs || !may(viewer, "appraisal.takeOver", appraisal)) return hidden;
-    return takeOver(appraisal, theirs, preparationFor("manager"), { id, by: actor }, at);
+    const asked = questionsFor("manager", municipality.ownQuestions);
+    return takeOver(appraisal, theirs, asked, { id, by: actor }, at);
   });
 }
 

@@ -197,7 +197,13 @@ function writesFor(
 }
 
 /** What the municipality's own dossier holds. */
-export const MUNICIPALITY_TYPES: readonly DocumentType[] = ["settings", "orgGoal", "policyVersion", "contractTemplate"];
+export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
+  "settings",
+  "orgGoal",
+  "policyVersion",
+  "contractTemplate",
+  "ownQuestions",
+];
 
 /** The documents among stored bodies, each in the shape of this release. */
 export const documentsOf = (found: readonly Pick<Stored, "body">[]): readonly DossierDocument[] =>

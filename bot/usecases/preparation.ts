@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, SIDES, type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
-import { dialogueVersion } from "#core/content/preparation.ts";
+import { askedIn } from "#core/appraisal/questions.ts";
 import { type Given, givenOf } from "#core/dialogue/sharing.ts";
 import type { Submission } from "#core/dialogue/answers.ts";
 import { type Decision, refuse } from "#core/decision.ts";
@@ -29,12 +29,11 @@ export type PreparationAct = {
  * held or called off: a card of it that is still in the chat must not seem to save what nobody will come to.
  */
 export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & Submission) =>
-  changeOwn(ports, actor, act, [act.appraisal], (mine, dossier) => {
+  changeOwn(ports, actor, act, [act.appraisal], (mine, dossier, { municipality }) => {
     const appraisal = appraisalIn(dossier, act.appraisal);
     if (!appraisal) return hidden;
     if (appraisal.state !== "preparation") return refuse("appraisal.wrongState", { state: appraisal.state });
-    const dialogue = dialogueVersion(mine.dialogue.id, mine.dialogue.version);
-    return dialogue ? preparing.submitStep(mine, dialogue, act) : refuse("preparation.unknownStep");
+    return preparing.submitStep(mine, askedIn(mine, municipality.ownQuestions), act);
   });
 
 export const markPreparationReady = (ports: Ports, actor: PersonId, act: PreparationAct) =>

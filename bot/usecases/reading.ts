@@ -246,7 +246,7 @@ export type AppraisalReading = {
     readonly given: Given | undefined;
     readonly answers: Answers | undefined;
     /** Which questions the other meets; that these are asked is no secret. */
-    readonly asked: Pick<Preparation, "dialogue" | "conditions"> | undefined;
+    readonly asked: Pick<Preparation, "dialogue" | "conditions" | "side"> | undefined;
   };
   /** Goals proposed or agreed in this talk. */
   readonly goals: readonly Goal[];
@@ -300,7 +300,7 @@ export async function readAppraisal(
     theirs: {
       given: theirs && givenOf(theirs.status),
       answers: theirs && revealedAnswers(appraisal, theirs),
-      asked: theirs && { dialogue: theirs.dialogue, conditions: theirs.conditions },
+      asked: theirs && { dialogue: theirs.dialogue, conditions: theirs.conditions, side: theirs.side },
     },
     goals: goals.filter(
       (goal) =>

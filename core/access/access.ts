@@ -343,6 +343,7 @@ export const policy = {
   "orgGoal.edit": (viewer: Viewer, terms: Pick<OrgGoalTerms, "level" | "unit">) => editsOrgGoal(viewer, terms),
   "orgGoal.import": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "template.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  "questions.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "organisation.read": (_viewer: Viewer, _everyone: null) => true,
 } satisfies { readonly [action: string]: (viewer: Viewer, about: never) => boolean };
 

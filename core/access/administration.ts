@@ -6,6 +6,7 @@ import { type Action, type Viewer, may } from "#core/access/access.ts";
  */
 const OPENED_BY = {
   templates: "template.edit",
+  questions: "questions.edit",
   policy: "policy.edit",
   settings: "settings.edit",
 } as const satisfies { readonly [section: string]: Action };

@@ -56,6 +56,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "orgGoal":
     case "policyVersion":
     case "contractTemplate":
+    case "ownQuestions":
       return false;
   }
 }

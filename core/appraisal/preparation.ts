@@ -30,7 +30,7 @@ type Common = Written & {
   readonly author: PersonId;
   readonly other: PersonId;
   /** The questions as they were when the talk was called. */
-  readonly dialogue: { readonly id: string; readonly version: number };
+  readonly dialogue: { readonly id: string; readonly version: number; readonly own?: number };
   readonly conditions: readonly Condition[];
 };
 
@@ -84,7 +84,11 @@ export function startPreparation(
     side,
     author: partyOn(appraisal, side),
     other: partyOn(appraisal, otherSide(side)),
-    dialogue: { id: dialogue.id, version: dialogue.version },
+    dialogue: {
+      id: dialogue.id,
+      version: dialogue.version,
+      ...(dialogue.own !== undefined && { own: dialogue.own }),
+    },
     conditions,
     answers: {},
     rev: 0,

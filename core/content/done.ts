@@ -216,6 +216,10 @@ export const doneText = {
     sv: "Mallen är sparad. Nya kontrakt börjar från den.",
     en: "The template is saved. New contracts begin from it.",
   },
+  ownQuestionsSaved: {
+    sv: "Frågorna är sparade. De ställs i de samtal som kallas från och med nu.",
+    en: "The questions are saved. They are asked in the talks that are called from now on.",
+  },
   templateRestored: {
     sv: "Nya kontrakt börjar från standardtexten igen.",
     en: "New contracts begin from the standard text again.",

@@ -122,6 +122,12 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   status: det("Läget", "The status"),
   outcome: det("Utfallet", "The outcome"),
 
+  // Of the municipality's own questions.
+  questions: de("Frågorna", "The questions"),
+  wording: den("Frågan", "The question"),
+  "wording.employee": den("Frågan till medarbetaren", "The question to the employee"),
+  "wording.manager": den("Frågan till chefen", "The question to the manager"),
+
   // Of talks, settings and oneself.
   employee: den("Personen", "The person"),
   time: den("Tiden", "The time"),

@@ -47,10 +47,12 @@ describe("the preparation of a talk", () => {
           if (field.kind === "text") assert.ok(field.max >= 300 && field.max <= MAX_ANSWER, field.key);
       });
 
-      it("has nine steps, and one about the assignment after the results for those who hold a contract", () => {
+      it("has nine steps, one about the assignment after the results for those who hold a contract, and one for who has been away", () => {
         assert.deepEqual(keys(dialogue.steps.filter(({ when }) => when === undefined)), ordinary);
         assert.deepEqual(keys(dialogue.steps.filter(({ when }) => when === "holdsContract")), ["assignment"]);
-        assert.equal(keys(dialogue.steps).indexOf("assignment"), ordinary.indexOf("results") + 1);
+        const all = keys(dialogue.steps);
+        assert.equal(all.indexOf("assignment"), all.indexOf("results") + 1);
+        assert.deepEqual(keys(dialogue.steps.filter(({ when }) => when === "longLeave")), ["backAtWork"]);
       });
 
       it("never asks for health or identity numbers, and warns where somebody might write of illness", () => {
@@ -71,7 +73,8 @@ describe("the preparation of a talk", () => {
 
       it("can be found by the version that a preparation remembers", () => {
         assert.equal(dialogueVersion(dialogue.id, dialogue.version), dialogue);
-        assert.deepEqual(keys(dialogueVersion(dialogue.id, 1)?.steps ?? []), keys(dialogue.steps), "as it began");
+        const began = keys(dialogue.steps).filter((key) => key !== "backAtWork");
+        assert.deepEqual(keys(dialogueVersion(dialogue.id, 1)?.steps ?? []), began, "as it began");
         assert.equal(dialogueVersion(dialogue.id, 0), undefined);
         assert.equal(dialogueVersion("appraisal.preparation.nobody", dialogue.version), undefined);
       });

@@ -5,7 +5,7 @@
  * both sides is one question asked of both: the two answers meet, side by side. Keys are never renamed and never reused
  * for another question, since answers are stored under them. Who is asked is "du" ("you"); "ni" is the two of them.
  *
- * To add a question, or to change one: copy the block with the new wording (`const tasks2 = ...`), list the blocks of the
+ * What a municipality asks beside is HR's to write (core/municipality/ownQuestions.ts). To add a question here, or to change one: copy the block with the new wording (`const tasks2 = ...`), list the blocks of the
  * new version (`const version2 = [lookBack, tasks2, ...]`), let the two exported dialogues use it with version number 2,
  * and put `preparation("employee", 1, version1)` and its twin last in `versions`. A talk that has started keeps the version
  * it started with, so an older version is never edited and never taken away.
@@ -417,6 +417,47 @@ const assignment2: Block = {
 
 const version2 = version1.map((block) => (block === assignment ? assignment2 : block));
 
+/** Why somebody was away is nobody's question (research/domain A6). */
+const backAtWork: Block = {
+  key: "backAtWork",
+  title: { sv: "Tillbaka efter ledighet", en: "Back after leave" },
+  when: "longLeave",
+  employee: {
+    note: {
+      sv: "Skriv inte om varför du har varit borta. Det här handlar om arbetet.",
+      en: "Do not write about why you have been away. This is about the work.",
+    },
+    fields: [
+      text("changedMeanwhile", {
+        sv: "Vad har ändrats i arbetet medan du var borta, och vad vill du veta mer om?",
+        en: "What has changed at work while you were away, and what would you like to know more about?",
+      }),
+      text("backNeeds", {
+        sv: "Vad behöver du för att komma in i arbetet igen?",
+        en: "What do you need in order to get back into the work?",
+      }),
+    ],
+  },
+  manager: {
+    note: {
+      sv: "Fråga inte varför medarbetaren har varit borta. Det här handlar om arbetet.",
+      en: "Do not ask why the employee has been away. This is about the work.",
+    },
+    fields: [
+      text("changedMeanwhile", {
+        sv: "Vad har ändrats i arbetet medan medarbetaren var borta, och hur berättar du om det?",
+        en: "What has changed at work while the employee was away, and how do you tell them about it?",
+      }),
+      text("backNeeds", {
+        sv: "Hur ser du till att medarbetaren kommer in i arbetet igen?",
+        en: "How do you see to it that the employee gets back into the work?",
+      }),
+    ],
+  },
+};
+
+const version3 = version2.flatMap((block) => (block === lookBack ? [lookBack, backAtWork] : [block]));
+
 const preparation = (side: Side, version: number, blocks: readonly Block[]): Dialogue =>
   dialogue(
     `appraisal.preparation.${side}`,
@@ -427,13 +468,15 @@ const preparation = (side: Side, version: number, blocks: readonly Block[]): Dia
   );
 
 /** What the employee is asked (P22). */
-export const employeePreparation = preparation("employee", 2, version2);
+export const employeePreparation = preparation("employee", 3, version3);
 /** What the manager is asked about the same areas (P23). */
-export const managerPreparation = preparation("manager", 2, version2);
+export const managerPreparation = preparation("manager", 3, version3);
 
 const versions: readonly Dialogue[] = [
   employeePreparation,
   managerPreparation,
+  preparation("employee", 2, version2),
+  preparation("manager", 2, version2),
   preparation("employee", 1, version1),
   preparation("manager", 1, version1),
 ];
@@ -442,20 +485,9 @@ const versions: readonly Dialogue[] = [
 export const preparationFor = (side: Side): Dialogue =>
   side === "employee" ? employeePreparation : managerPreparation;
 
-/** The dialogue as it was when a preparation started; undefined for an id or version that has never been published. */
+/** The product's dialogue as it was when a preparation started; undefined for what has never been published. */
 export const dialogueVersion = (id: string, version: number): Dialogue | undefined =>
   versions.find((each) => each.id === id && each.version === version);
-
-/** The questions as they were when a talk was called. Throws when their version has never been published. */
-export function askedIn({
-  dialogue: { id, version },
-}: {
-  readonly dialogue: { readonly id: string; readonly version: number };
-}): Dialogue {
-  const asked = dialogueVersion(id, version);
-  if (!asked) throw new Error(`${id} version ${version} is not among the published dialogues`);
-  return asked;
-}
 
 /** How the steps of the mirrored scale are said. */
 export const scaleLabels: Readonly<Record<ScaleValue, Localised>> = {

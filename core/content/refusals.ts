@@ -158,6 +158,15 @@ const sv: Sentences = {
   "template.changedSince": () =>
     "Någon annan har sparat mallen medan du skrev. Din text finns kvar här. Spara igen om den ska gälla, eller ångra dina ändringar för att läsa den andras.",
 
+  "ownQuestions.changedSince": () =>
+    "Någon annan har sparat frågorna medan du skrev. Det du skrev finns kvar här. Spara igen om det ska gälla, eller ångra dina ändringar för att läsa den andras.",
+  "ownQuestions.tooMany": ({ max }) => `Det får vara högst ${max} egna frågor. Ta bort någon, eller slå ihop två.`,
+  "ownQuestions.tooManyInStep": ({ max }) =>
+    `Det får vara högst ${max} egna frågor i ett steg, så att varje steg går fort. Flytta någon till ett annat steg.`,
+  "ownQuestions.nobodyAsked": () =>
+    "En fråga ställs till ingen. Skriv hur den ställs till medarbetaren, chefen eller båda.",
+  "ownQuestions.bothLanguages": () => "En fråga saknas på ett av språken. Skriv den på både svenska och engelska.",
+
   "appraisal.wrongState": ({ state }) =>
     `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
   "appraisal.alreadyOpen": ({ date }) =>
@@ -282,6 +291,16 @@ const en: Sentences = {
 
   "template.changedSince": () =>
     "Somebody else has saved the template while you were writing. Your text is still here. Save again if it is to hold, or undo your changes to read theirs.",
+
+  "ownQuestions.changedSince": () =>
+    "Somebody else has saved the questions while you were writing. What you wrote is still here. Save again if it is to hold, or undo your changes to read theirs.",
+  "ownQuestions.tooMany": ({ max }) => `There may be ${max} own questions at most. Remove one, or make two into one.`,
+  "ownQuestions.tooManyInStep": ({ max }) =>
+    `There may be ${max} own questions in a step at most, so that each step is quick. Move one to another step.`,
+  "ownQuestions.nobodyAsked": () =>
+    "A question is put to nobody. Write how it is put to the employee, the manager or both.",
+  "ownQuestions.bothLanguages": () =>
+    "A question is missing in one of the languages. Write it in Swedish and in English.",
 
   "appraisal.wrongState": ({ state }) =>
     `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,

@@ -1,7 +1,7 @@
 import type { Localised } from "#core/content/locale.ts";
 
 /** Facts about a person, fixed when the dialogue starts, that decide which steps they meet. */
-export type Condition = "holdsContract" | "leads";
+export type Condition = "holdsContract" | "leads" | "longLeave";
 
 /** A question. All are optional (research/domain D3); a text answer is at most `max` characters. */
 export type Field =
@@ -32,6 +32,8 @@ export type Step = {
 export type Dialogue = {
   readonly id: string;
   readonly version: number;
+  /** Which of the municipality's own questions stand in it; absent where it has none. */
+  readonly own?: number;
   readonly steps: readonly Step[];
 };
 

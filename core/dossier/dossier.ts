@@ -12,6 +12,7 @@ import type { Goal, GoalEvent } from "#core/goal/goal.ts";
 import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { ContractTemplate, ContractTemplateEvent } from "#core/municipality/contractTemplates.ts";
+import type { OwnQuestions, OwnQuestionsEvent } from "#core/municipality/ownQuestions.ts";
 import type { Assessment, AssessmentEvent, AssessmentRevision, Party } from "#core/assessment/assessment.ts";
 import { assessmentRevisionId } from "#core/assessment/assessment.ts";
 import { type AssessmentCompilation, assessmentCompilationId } from "#core/assessment/compilation.ts";
@@ -46,7 +47,8 @@ export type DossierDocument =
   | PolicyVersion
   | SettingsDocument
   | OrgGoal
-  | ContractTemplate;
+  | ContractTemplate
+  | OwnQuestions;
 export type DossierEvent =
   | ContractEvent
   | CommentEvent
@@ -63,7 +65,8 @@ export type DossierEvent =
   | PolicyEvent
   | SettingsEvent
   | OrgGoalEvent
-  | ContractTemplateEvent;
+  | ContractTemplateEvent
+  | OwnQuestionsEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -89,6 +92,7 @@ export const orgGoalsIn = ofType("orgGoal");
 export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
+export const ownQuestionsIn = ofType("ownQuestions");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");
 const talkWishesIn = ofType("talkWish");

@@ -270,6 +270,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "orgGoalClosed":
     case "orgGoalReplaced":
     case "contractTemplateSaved":
+    case "ownQuestionsSaved":
     case "contractTemplateRestored":
       return [];
   }

@@ -3,6 +3,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { type GoalTree, goalTreeOf } from "#core/orgGoal/tree.ts";
 import type { ContractTemplate } from "#core/municipality/contractTemplates.ts";
+import type { OwnQuestions } from "#core/municipality/ownQuestions.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 import type { PolicyShelf } from "#core/policy/policy.ts";
 
@@ -20,6 +21,8 @@ export type Municipality = {
   readonly policy: PolicyShelf;
   /** Every version of the contract templates that HR has written. */
   readonly templates: readonly ContractTemplate[];
+  /** Every version of its own questions in the preparations. */
+  readonly ownQuestions: readonly OwnQuestions[];
 };
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
@@ -28,6 +31,7 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   goals: goalTreeOf(documents.filter((document) => document.type === "orgGoal")),
   policy: policyShelf(documents),
   templates: documents.filter((document) => document.type === "contractTemplate"),
+  ownQuestions: documents.filter((document) => document.type === "ownQuestions"),
 });
 
 function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {

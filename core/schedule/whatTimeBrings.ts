@@ -60,6 +60,7 @@ export function whatTimeBrings(
     case "settings":
     case "orgGoal":
     case "contractTemplate":
+    case "ownQuestions":
       return unchanged;
   }
 }

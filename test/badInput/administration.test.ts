@@ -109,6 +109,39 @@ refused("a template", [
   ),
 ]);
 
+const ask = at({
+  by: hr,
+  to: "put /api/administration/questions",
+  body: () => ({
+    seen: 0,
+    questions: [{ step: "unit", kind: "text", wording: { employee: { sv: "Hur?", en: "How?" } } }],
+  }),
+});
+const asked = (changes: object) => ({ questions: [{ step: "unit", kind: "text", wording: {}, ...changes }] });
+refused("own questions", [
+  ask("to nobody", asked({}), 400, /^En fråga ställs till ingen/),
+  ask(
+    "in one language",
+    asked({ wording: { manager: { sv: "Hur?", en: "" } } }),
+    400,
+    /^En fråga saknas på ett av språken/,
+  ),
+  ask("too long", asked({ wording: { manager: { sv: x(201), en: "How?" } } }), 400, /är för lång: 201 tecken/),
+  ask(
+    "in a step there is not",
+    asked({ step: "nowhere", wording: { manager: { sv: "Hur?", en: "How?" } } }),
+    400,
+    /^Steget/,
+  ),
+  ask(
+    "too many",
+    { questions: Array.from({ length: 7 }, () => ({ step: "unit", kind: "text", wording: {} })) },
+    400,
+    /^Det får vara högst 6 egna frågor/,
+  ),
+  ask("of another day", { seen: 3 }, 409, /^Någon annan har sparat frågorna/),
+]);
+
 const set = at({ by: hr, to: "put /api/administration/settings" });
 const QUIET = "Tiden då det blir tyst gick inte att läsa. Rätta det och försök igen.";
 refused("settings", [

@@ -14,6 +14,7 @@ import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
 import { lineRequests } from "#bot/api/wire/lines.ts";
+import { ownQuestionsRequests } from "#bot/api/wire/ownQuestions.ts";
 import { orgGoalRequests } from "#bot/api/wire/orgGoals.ts";
 import { policyRequests } from "#bot/api/wire/policy.ts";
 import { RemindersWire } from "#bot/api/wire/reminders.ts";
@@ -26,6 +27,7 @@ import { LOCALES } from "#core/content/locale.ts";
 const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   requests,
   administrationRequests,
+  ownQuestionsRequests,
   paperRequests,
   assessmentRequests,
   commentRequests,

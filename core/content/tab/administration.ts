@@ -7,6 +7,11 @@ const sectionsSv: { readonly [S in AdministrationSection]: { readonly title: str
     intro:
       "Här ändrar du texterna som ett nytt kontrakt börjar med. Kontrakt som redan är påbörjade behåller sin text, och de två parterna kan alltid skriva om den. Under varje rubrik står den hjälp som de ser när de skriver.",
   },
+  questions: {
+    title: "Egna frågor i förberedelsen",
+    intro:
+      "Här lägger du till frågor som er kommun vill ställa inför medarbetarsamtalet, sist i ett av stegen. Produktens frågor följer policyn och finns alltid kvar. Samtal som redan är kallade behåller sina frågor.",
+  },
   policy: {
     title: "Ledningspolicyn",
     intro:
@@ -47,6 +52,11 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         title: "Contract templates",
         intro:
           "Here you change the texts that a new contract begins with. Contracts that have been started keep their text, and the two parties can always rewrite it. Under each heading stands the help they see while they write.",
+      },
+      questions: {
+        title: "Your own questions in the preparation",
+        intro:
+          "Here you add questions that your municipality wants to ask before the appraisal talk, last in one of the steps. The product's questions follow the policy and always stay. Talks that have been called keep their questions.",
       },
       policy: {
         title: "Leadership policy",

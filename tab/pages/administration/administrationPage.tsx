@@ -11,6 +11,7 @@ import type { Place } from "#tab/routing/places.ts";
 /** The page of each section; loaded when it is opened. */
 const sections: { readonly [S in AdministrationSection]: LazyExoticComponent<ComponentType> } = {
   templates: lazy(() => import("./administrationTemplates.tsx")),
+  questions: lazy(() => import("./administrationQuestions.tsx")),
   policy: lazy(() => import("./administrationPolicy.tsx")),
   settings: lazy(() => import("./administrationSettings.tsx")),
 };

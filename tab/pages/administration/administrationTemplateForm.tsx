@@ -8,25 +8,11 @@ import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { SeenBy } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { SaveBar } from "#tab/parts/saveBar.tsx";
 import { TemplateFields } from "./administrationTemplateFields.tsx";
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 4,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow8,
-  },
-  status: { marginInlineEnd: "auto", color: tokens.colorNeutralForeground2 },
 });
 
 /** One template being rewritten. It is saved as a whole, when its writer says so: every saved version is kept. */
@@ -83,16 +69,9 @@ export function TemplateForm({
       <SeenBy text={t.seenBy} />
       <TemplateFields texts={texts} write={write} locale={template.locale} />
       <Refused failure={saving.failure} />
-      <div className={styles.bar}>
-        <span className={styles.status} role="status">
-          {changed ? t.unsaved : t.kept}
-        </span>
+      <SaveBar changed={changed} busy={saving.busy} texts={t} onUndo={undo} onSave={() => void save()}>
         {own && <Button onClick={() => setRestoring(true)}>{t.restore}</Button>}
-        {changed && <Button onClick={undo}>{t.undo}</Button>}
-        <Button appearance="primary" disabledFocusable={!changed || saving.busy} onClick={() => void save()}>
-          {t.save}
-        </Button>
-      </div>
+      </SaveBar>
       {restoring && (
         <ActDialog
           title={t.restoreTitle}
