@@ -61,7 +61,7 @@ import {
   drawNothingWritten,
   drawSharedAlone,
 } from "#bot/chat/preparationAloneCards.ts";
-import { drawPause, drawRevealed, drawReview, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
+import { drawPause, drawRecalled, drawRevealed, drawReview, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
 import { planForm } from "#bot/chat/talkVerbs.ts";
 import { drawWish } from "#bot/chat/talkWishVerbs.ts";
 import { choosePace } from "#bot/chat/reminderVerbs.ts";
@@ -380,6 +380,12 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     });
   });
   const own = { subject: me, mine: preparation("employee") };
+  const tasksBefore = {
+    heldOn: TODAY,
+    answers: Object.fromEntries(
+      ["importantTasks", "energyAndTime", "taskChanges"].map((key) => [key, long(MAX_ANSWER)]),
+    ),
+  };
   const alone = {
     ...own,
     mine: { ...own.mine, status: "shared" as const, sharedAt: NOW },
@@ -402,6 +408,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
   const policy = longPolicy();
   return [
     ...steps,
+    ["what was answered last time", drawRecalled(at, own, tasksBefore, "tasks")],
     ["wish", drawWish(at, { manager: reports[0]!, standing: undefined, suits: undefined }, said)],
     ["standing wish", drawWish(at, { manager: reports[0]!, standing: talkWish(), suits: talkWish().suits })],
     ["review", drawReview(at, own, said)],

@@ -8,7 +8,7 @@ import { cancelAppraisal, holdAppraisal } from "#bot/usecases/appraisal.ts";
 import { type RequestId, asId } from "#core/ids.ts";
 import { chatWorld, filledIn } from "./support/chatWorld.ts";
 import { type Client, type ShownCard, actionsIn, button, inputsIn, wordsIn } from "./support/fakeChannel.ts";
-import { entriesOf } from "./support/scenes.ts";
+import { entriesOf, talkScene } from "./support/scenes.ts";
 import { TODAY, people } from "./support/tinyMunicipality.ts";
 
 const { self: employee, manager } = people;
@@ -260,6 +260,26 @@ describe("a preparation in the chat", () => {
     );
     assert.notEqual(refused.id, asked.id);
     assert.match(wordsIn(refused.card!), /för långt/);
+    assert.doesNotMatch(world.channel.bodies(), new RegExp(MARKER));
+  });
+
+  it("shows what one answered last time in the answer to a press, and saves what was being written", async () => {
+    await talkScene(world.server.ports, "confirmed", { employee: `${MARKER} förra`, manager: "Chefens ord" });
+    const { sara, first } = await called();
+    const tasks = await sara.press(button(first, "Nästa"));
+    const recalled = await sara.press(button(tasks, "Förra gången"), { answer_importantTasks: `${MARKER} nu` });
+    assert.match(wordsIn(recalled), new RegExp(`${MARKER} förra`));
+    assert.match(wordsIn(recalled), /Bara du ser det. Det du har skrivit nu är sparat/);
+    assert.doesNotMatch(wordsIn(recalled), /Chefens ord/);
+    assert.equal(inputsIn(recalled).find(({ id }) => id === "answer_importantTasks")?.value, `${MARKER} nu`);
+    const next = await sara.press(button(recalled, "Nästa"));
+    assert.match(wordsIn(next), /steg 3 av/);
+    assert.match(wordsIn(await sara.press(button(next, "Förra gången"))), /inget svar från förra gången/);
+
+    const asked = await sara.write("förbered");
+    const back = await sara.submit(button(asked.card!, "Tillbaka"), {}, asked.id);
+    const inTab = await sara.submit(button(back.card!, "Förra gången"), {}, asked.id);
+    assert.match(wordsIn(inTab.card!), /ser du i fliken/);
     assert.doesNotMatch(world.channel.bodies(), new RegExp(MARKER));
   });
 

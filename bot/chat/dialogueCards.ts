@@ -15,7 +15,9 @@ export type Answering = {
   readonly kicker: (at: number, of: number) => string;
   readonly seenBy: string;
   /** What saving a step sends. `echo`: the fields held the author's own text. */
-  readonly save: (go: "next" | "back" | "review" | "pause", step: string, echo: boolean) => ActData;
+  readonly save: (go: "next" | "back" | "review" | "pause" | "recall", step: string, echo: boolean) => ActData;
+  /** What the press is called that shows what one answered last time, where there is such a thing. */
+  readonly recall?: string;
   readonly openTab: CardAction;
 };
 
@@ -36,7 +38,7 @@ const NO_ANSWER = "none";
  */
 export function drawDialogueStep(
   turn: Turn,
-  { written, steps, kicker, seenBy, save, openTab }: Answering,
+  { written, steps, kicker, seenBy, save, recall, openTab }: Answering,
   more: { readonly said?: Said; readonly echo?: boolean; readonly step?: string; readonly typed?: Typed } = {},
 ): Answer {
   const { t, locale } = turn;
@@ -70,6 +72,7 @@ export function drawDialogueStep(
         act(isLast ? t.prep.toReview : t.prep.next, go(isLast ? "review" : "next"), { primary: true }),
         ...(at > 0 ? [act(t.prep.back, go("back"))] : []),
         act(t.prep.pause, go("pause")),
+        ...(recall === undefined ? [] : [act(recall, go("recall"))]),
         openTab,
       ],
     }),

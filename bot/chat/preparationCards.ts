@@ -9,14 +9,15 @@ import { minutesLeft } from "#core/dialogue/timeLeft.ts";
 import { formatDay } from "#core/content/format.ts";
 import type { Localised } from "#core/content/locale.ts";
 import { askedIn } from "#core/appraisal/questions.ts";
-import { ASSIGNMENT } from "#core/content/preparation.ts";
-import type { Step } from "#core/dialogue/dialogue.ts";
+import { ASSIGNMENT, scaleLabels } from "#core/content/preparation.ts";
+import type { LastTime } from "#core/appraisal/lastTime.ts";
+import { SCALE, type Step } from "#core/dialogue/dialogue.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
 import { offerClimate } from "./climateVerbs.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, plainly, press, shownName } from "./turn.ts";
 
 /** One's own preparation, and in whose dossier it lies. */
 export type Mine = {
@@ -41,6 +42,7 @@ const answering = (turn: Turn, own: Mine): Answering => ({
     `${turn.t.prep.kicker(at, of)} · ${lastTimeTexts[turn.locale].timeLeft(minutesLeft(of - at + 1))}`,
   seenBy: turn.t.prep.seenBy,
   save: (go, step, echo) => press(turn, "prep.step", { ...idsOf(own), step, rev: own.mine.rev, echo, go }),
+  recall: lastTimeTexts[turn.locale].recall,
   openTab: link(turn.t.openTab, turn.links.preparation(turn.person, own.subject, own.mine.appraisal)),
 });
 
@@ -67,6 +69,27 @@ const numbered = (number: number): Localised => ({
 /** One step of it. */
 export const drawStep = (turn: Turn, own: Mine, more?: Parameters<typeof drawDialogueStep>[2]): Answer =>
   drawDialogueStep(turn, answering(turn, own), more);
+
+/** The same step with what one answered in it last time: in the answer to an Execute of one's own, where it does not settle. */
+export function drawRecalled(turn: Turn, own: Mine, last: LastTime | undefined, drawn: string): Answer {
+  const t = lastTimeTexts[turn.locale];
+  const step = stepsOf(turn, own.mine).find(({ key }) => key === drawn);
+  const said = (step?.fields ?? []).flatMap((field) => {
+    const answer = last?.answers[field.key];
+    if (answer === undefined) return [];
+    const chosen = field.kind === "scale" ? SCALE.find((each) => each === answer) : undefined;
+    return [{ name: field.label, text: chosen ? scaleLabels[chosen][turn.locale] : answer }];
+  });
+  if (!last || said.length === 0) return drawStep(turn, own, { said: plainly(t.nothing), echo: true, step: drawn });
+  if (turn.mode !== "execute") return drawStep(turn, own, { said: plainly(t.recalledInTab), step: drawn });
+  const { steps, ...rest } = answering(turn, own);
+  const recalled = steps.map((each) => (each.key === drawn ? { ...each, about: said } : each));
+  return drawDialogueStep(
+    turn,
+    { ...rest, steps: recalled },
+    { said: plainly(t.recalled(formatDay(last.heldOn, turn.locale))), echo: true, step: drawn },
+  );
+}
 
 /** What is answered, who will see it, and what sharing means; sharing is one explicit press. */
 export function drawReview(turn: Turn, own: Mine, said?: Said): Answer {

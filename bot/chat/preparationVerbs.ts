@@ -7,6 +7,7 @@ import {
   type PreparationAct,
   declinePreparation,
   givenBy,
+  readLastTime,
   readPreparation,
   sharePreparation,
   showPreparation,
@@ -24,7 +25,7 @@ import {
   drawNothingWritten,
   drawSharedAlone,
 } from "./preparationAloneCards.ts";
-import { type Mine, drawPause, drawRevealed, drawReview, drawStep, stepsOf } from "./preparationCards.ts";
+import { type Mine, drawPause, drawRecalled, drawRevealed, drawReview, drawStep, stepsOf } from "./preparationCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf } from "./turn.ts";
 import { type Verb, appraisalId, personId, pressed, side, stepPressed, verb } from "./verb.ts";
 
@@ -51,6 +52,8 @@ const save = verb(step, async (turn, data) => {
   });
   const own = ownIn(turn, outcome.dossier, data);
   if (!own) return unknown(turn);
+  if (outcome.kind !== "refused" && data.go === "recall")
+    return drawRecalled(turn, own, await readLastTime(turn.ports, turn.person, data), data.step);
   if (outcome.kind !== "refused")
     return data.go === "review"
       ? drawReview(turn, own)

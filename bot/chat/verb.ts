@@ -59,7 +59,8 @@ export const stepPressed = {
   rev: z.int().nonnegative(),
   /** The fields held the author's own text: an emptied field means cleared, else unchanged. */
   echo: z.boolean(),
-  go: z.enum(["next", "back", "review", "pause"]),
+  /** `recall`: stay, and see what one answered last time. */
+  go: z.enum(["next", "back", "review", "pause", "recall"]),
   kept: input,
   clear: input,
 };

@@ -2,6 +2,7 @@ import { may } from "#core/access/access.ts";
 import { type Appraisal, SIDES, type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { askedIn } from "#core/appraisal/questions.ts";
+import { type LastTime, lastTime } from "#core/appraisal/lastTime.ts";
 import { type Given, givenOf } from "#core/dialogue/sharing.ts";
 import type { Submission } from "#core/dialogue/answers.ts";
 import { type Decision, refuse } from "#core/decision.ts";
@@ -10,7 +11,9 @@ import {
   type DossierDocument,
   type DossierEvent,
   appraisalIn,
+  appraisalsIn,
   preparationIn,
+  preparationsIn,
 } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId, RequestId } from "#core/ids.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
@@ -35,6 +38,18 @@ export const submitStep = (ports: Ports, actor: PersonId, act: PreparationAct & 
     if (appraisal.state !== "preparation") return refuse("appraisal.wrongState", { state: appraisal.state });
     return preparing.submitStep(mine, askedIn(mine, municipality.ownQuestions), act);
   });
+
+/** What one answered before the last talk, for one's own eyes while one prepares; undefined when there is nothing. */
+export async function readLastTime(
+  ports: Ports,
+  actor: PersonId,
+  { subject, appraisal, side }: Omit<PreparationAct, "request">,
+): Promise<LastTime | undefined> {
+  const dossier = await readDossier(ports, subject, { types: ["appraisal", "preparation"] });
+  const mine = preparationIn(dossier, appraisal, side);
+  if (!mine || !may(asking(ports, actor).viewer, "preparation.write", mine)) return undefined;
+  return lastTime(mine, preparationsIn(dossier), appraisalsIn(dossier));
+}
 
 export const markPreparationReady = (ports: Ports, actor: PersonId, act: PreparationAct) =>
   changeOwn(ports, actor, act, [], (mine, _, { at }) => preparing.markReady(mine, at));
