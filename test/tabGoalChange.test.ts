@@ -63,6 +63,21 @@ describe("a goal changed between talks, in the tab", function () {
     await magnus.getByRole("heading", { level: 3, name: "Alla genomförandeplaner är klara" }).waitFor();
   });
 
+  it("is read by the helper while it is written, which stands in nobody's way", async () => {
+    const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
+    await magnus.getByRole("button", { name: /Föreslå en ändring av ”Handleda/ }).click();
+    const dialog = magnus.getByRole("dialog", { name: "Föreslå en ändring" });
+    await dialog.getByRole("textbox", { name: /^Mål/ }).fill("Förbättra handledningen");
+    await dialog.getByText(/”Förbättra” säger åt vilket håll/).waitFor();
+    assert.deepEqual(await accessibilityFaults(magnus), []);
+    await dialog.getByRole("button", { name: "Dölj förslaget om Mål", exact: true }).click();
+    await dialog.getByText(/säger åt vilket håll/).waitFor({ state: "detached" });
+    await dialog.getByRole("button", { name: "Skicka förslaget" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await magnus.getByRole("button", { name: /^Ta tillbaka/ }).click();
+    await magnus.getByText("Förslaget är tillbakataget.").first().waitFor();
+  });
+
   it("says what happened to who answers what has been taken back", async () => {
     const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
     await magnus.getByRole("button", { name: /Föreslå att stryka ”Handleda/ }).click();

@@ -1,15 +1,18 @@
-import type { CorpusRow } from "#core/content/advice/corpusRow.ts";
+import { heldOutGoals } from "#core/content/advice/heldOutGoals.ts";
 import { heldOutResults } from "#core/content/advice/heldOutResults.ts";
+import { writingGoals } from "#core/content/advice/writingGoals.ts";
 import { writingResults } from "#core/content/advice/writingResults.ts";
-import { type Score, misses, scoreOf } from "../test/support/adviceScore.ts";
+import { type Judged, type Score, judgedGoals, judgedResults, misses, scoreOf } from "../test/support/adviceScore.ts";
 
 /**
- * `npm run advice`: how often the helper is right, rule by rule, on both parts of the corpus. `-- --misses` lists the rows of the
- * part that rules may be tuned on.
+ * `npm run advice`: how often the helper is right, rule by rule, on both parts of the corpus, of a contract's results and of
+ * personal goals. `-- --misses` lists the rows of the parts that rules may be tuned on.
  */
-const parts: readonly (readonly [string, readonly CorpusRow[]])[] = [
-  ["written from", writingResults],
-  ["held out", heldOutResults],
+const parts: readonly (readonly [string, readonly Judged[]])[] = [
+  ["results, written from", judgedResults(writingResults)],
+  ["results, held out", judgedResults(heldOutResults)],
+  ["personal goals, written from", judgedGoals(writingGoals)],
+  ["personal goals, held out", judgedGoals(heldOutGoals)],
 ];
 const percent = (share: number) => `${Math.round(share * 100)} %`.padStart(6);
 const line = (name: string, { right, false: wrong, missed, precision, recall }: Score) =>
@@ -17,12 +20,12 @@ const line = (name: string, { right, false: wrong, missed, precision, recall }: 
 
 for (const [name, rows] of parts) {
   const { inAll, rules } = scoreOf(rows);
-  process.stdout.write(`\n${name}: ${rows.length} results\n`);
+  process.stdout.write(`\n${name}: ${rows.length}\n`);
   for (const [rule, score] of rules) process.stdout.write(`${line(rule, score)}\n`);
   process.stdout.write(`${line("in all", inAll)}\n`);
 }
 if (process.argv.includes("--misses"))
-  for (const { row, falsely, missed } of misses(writingResults))
+  for (const { text, falsely, missed } of misses([...judgedResults(writingResults), ...judgedGoals(writingGoals)]))
     process.stdout.write(
-      `\n${row.result.outcome} | ${row.result.measure}\n  said wrongly: ${falsely.join(", ") || "-"}; missed: ${missed.join(", ") || "-"}\n`,
+      `\n${text}\n  said wrongly: ${falsely.join(", ") || "-"}; missed: ${missed.join(", ") || "-"}\n`,
     );

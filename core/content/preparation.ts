@@ -458,6 +458,27 @@ const backAtWork: Block = {
 
 const version3 = version2.flatMap((block) => (block === lookBack ? [lookBack, backAtWork] : [block]));
 
+/** What makes a goal good is said once, where it is first thought of (P24). */
+const goals4: Block = {
+  ...goals,
+  employee: {
+    ...goals.employee,
+    note: {
+      sv: "Föreslå gärna ett mål om arbetets innehåll (vad du gör) och ett om utförandet (hur du gör det). Ett bra mål säger vad som är annorlunda när det är nått, hur ni märker det, till när, och vad det bidrar till. Målen bestämmer ni tillsammans i samtalet.",
+      en: "Propose, if you can, one goal on the content of your work (what you do) and one on performance (how you do it). A good goal says what is different when it is reached, how you notice it, by when, and what it serves. The two of you set the goals together in the talk.",
+    },
+  },
+  manager: {
+    ...goals.manager,
+    note: {
+      sv: "Föreslå gärna ett mål om arbetets innehåll (vad medarbetaren gör) och ett om utförandet (hur det görs). Ett bra mål säger vad som är annorlunda när det är nått, hur ni märker det, till när, och vad det bidrar till. Målen bestämmer ni tillsammans i samtalet.",
+      en: "Propose, if you can, one goal on the content of the work (what the employee does) and one on performance (how it is done). A good goal says what is different when it is reached, how you notice it, by when, and what it serves. The two of you set the goals together in the talk.",
+    },
+  },
+};
+
+const version4 = version3.map((block) => (block === goals ? goals4 : block));
+
 const preparation = (side: Side, version: number, blocks: readonly Block[]): Dialogue =>
   dialogue(
     `appraisal.preparation.${side}`,
@@ -468,13 +489,15 @@ const preparation = (side: Side, version: number, blocks: readonly Block[]): Dia
   );
 
 /** What the employee is asked (P22). */
-export const employeePreparation = preparation("employee", 3, version3);
+export const employeePreparation = preparation("employee", 4, version4);
 /** What the manager is asked about the same areas (P23). */
-export const managerPreparation = preparation("manager", 3, version3);
+export const managerPreparation = preparation("manager", 4, version4);
 
 const versions: readonly Dialogue[] = [
   employeePreparation,
   managerPreparation,
+  preparation("employee", 3, version3),
+  preparation("manager", 3, version3),
   preparation("employee", 2, version2),
   preparation("manager", 2, version2),
   preparation("employee", 1, version1),

@@ -1,5 +1,7 @@
 import type { CorpusRow } from "#core/content/advice/corpusRow.ts";
-import { ADVICE_RULES, type AdviceRule, adviceOnResult } from "#core/contract/advice.ts";
+import type { GoalCorpusRow } from "#core/content/advice/goalRow.ts";
+import { adviceOnResult } from "#core/contract/advice.ts";
+import { adviceOnGoal } from "#core/goal/advice.ts";
 
 export type Score = {
   readonly right: number;
@@ -10,25 +12,40 @@ export type Score = {
   readonly recall: number;
 };
 
-const saidOf = ({ result }: CorpusRow) => new Set(adviceOnResult(result, "sv").map(({ rule }) => rule));
+/** One row of a corpus: what it is, what the helper says of it, and what a careful reader would. */
+export type Judged = {
+  readonly text: string;
+  readonly said: ReadonlySet<string>;
+  readonly advice: readonly string[];
+};
+
+export const judgedResults = (rows: readonly CorpusRow[]): readonly Judged[] =>
+  rows.map(({ result, advice }) => ({
+    text: `${result.outcome} | ${result.measure}`,
+    said: new Set(adviceOnResult(result, "sv").map(({ rule }) => rule)),
+    advice,
+  }));
+
+export const judgedGoals = (rows: readonly GoalCorpusRow[]): readonly Judged[] =>
+  rows.map(({ goal, advice }) => ({
+    text: `${goal.title} | ${goal.measure}`,
+    said: new Set(adviceOnGoal(goal, "sv").map(({ rule }) => rule)),
+    advice,
+  }));
 
 /** Where the helper and the careful reader differ. */
-export const misses = (rows: readonly CorpusRow[]) =>
+export const misses = (rows: readonly Judged[]) =>
   rows
-    .map((row) => {
-      const said = saidOf(row);
-      return {
-        row,
-        falsely: [...said].filter((rule) => !row.advice.includes(rule)),
-        missed: row.advice.filter((rule) => !said.has(rule)),
-      };
-    })
+    .map(({ text, said, advice }) => ({
+      text,
+      falsely: [...said].filter((rule) => !advice.includes(rule)),
+      missed: advice.filter((rule) => !said.has(rule)),
+    }))
     .filter(({ falsely, missed }) => falsely.length + missed.length > 0);
 
 /** How often the helper says what the corpus says, for each rule that occurs and in all. */
-export function scoreOf(rows: readonly CorpusRow[]) {
-  const judged = rows.map(({ advice, ...row }) => ({ advice, said: saidOf({ advice, ...row }) }));
-  const scoreFor = (rules: readonly AdviceRule[]): Score => {
+export function scoreOf(judged: readonly Judged[]) {
+  const scoreFor = (rules: readonly string[]): Score => {
     const count = (holds: (said: boolean, meant: boolean) => boolean) =>
       rules.reduce(
         (sum, rule) => sum + judged.filter(({ said, advice }) => holds(said.has(rule), advice.includes(rule))).length,
@@ -40,8 +57,6 @@ export function scoreOf(rows: readonly CorpusRow[]) {
     const share = (of: number) => (of === 0 ? 1 : right / of);
     return { right, false: wrong, missed, precision: share(right + wrong), recall: share(right + missed) };
   };
-  const occurring = ADVICE_RULES.map((rule) => [rule, scoreFor([rule])] as const).filter(
-    ([, score]) => score.right + score.false + score.missed > 0,
-  );
-  return { inAll: scoreFor(ADVICE_RULES), rules: occurring };
+  const all = [...new Set(judged.flatMap(({ said, advice }) => [...said, ...advice]))].toSorted();
+  return { inAll: scoreFor(all), rules: all.map((rule) => [rule, scoreFor([rule])] as const) };
 }

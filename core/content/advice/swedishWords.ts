@@ -66,7 +66,7 @@ export const swedishWords: Words = {
   traits: list(`
     lojal*, omogen, omogna, lat, lata, slarvig*, negativ, negativa, positiv till, positiva till,
     gnällig*, engagerad, engagerade, flexibel, driven, drivna, ödmjuk*, strukturerad, konflikträdd*,
-    självgående, social, glad, gladare`),
+    självgående, social, glad, gladare, sur, sura`),
   being: list("vara, är, bli, blir, varit"),
   degrees: list("mer, mindre, så, lite, alltid, mycket, för"),
   attitude: list(`

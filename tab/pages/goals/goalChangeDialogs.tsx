@@ -44,6 +44,7 @@ export function RewordDialog({ goal, page, name, refresh, onClose }: Props) {
     >
       <GoalFields
         form={form}
+        kind={goal.kind}
         seenBy={t.seenBy(name)}
         results={page.servable.map(({ holder, results }) => ({ name: holder.name, results }))}
         orgGoals={page.orgGoals}

@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
-import { GOAL_LIMITS } from "#core/goal/goal.ts";
+import { GOAL_LIMITS, type GoalKind } from "#core/goal/goal.ts";
 import { DayField, TextField } from "#tab/parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { GoalAdviceBeside } from "./goalAdvice.tsx";
 import { type ServableResults, type Serves, ServesSelect } from "./servesSelect.tsx";
 
 /** The words of a goal, to begin writing from. */
@@ -18,6 +19,10 @@ export type GoalForm = {
   readonly dueReason: string;
   readonly serves: Serves | undefined;
   readonly change: (changes: Partial<Pick<GoalForm, "title" | "measure" | "due" | "dueReason" | "serves">>) => void;
+  /** The same as one value, that changes when something is written. */
+  readonly words: Pick<GoalForm, "title" | "measure" | "serves">;
+  /** One began with words that were there. */
+  readonly wasWritten: boolean;
   /** What serves was when one began, by its words. */
   readonly servesTitle: string;
   readonly nextTalk: string;
@@ -61,6 +66,8 @@ export function useGoalForm(
   return {
     ...written,
     change: (changes) => setWritten({ ...written, ...changes }),
+    words: written,
+    wasWritten: from !== undefined,
     servesTitle: from?.servesTitle ?? "",
     nextTalk,
     beyond,
@@ -77,11 +84,13 @@ export function useGoalForm(
 /** What a goal is, how one sees that it is reached, by when, and what it serves; said of each field who sees it. */
 export function GoalFields({
   form,
+  kind,
   seenBy,
   results,
   orgGoals,
 }: {
   readonly form: GoalForm;
+  readonly kind: GoalKind;
   readonly seenBy: string;
   readonly results: readonly ServableResults[];
   readonly orgGoals: Parameters<typeof ServesSelect>[0]["orgGoals"];
@@ -139,6 +148,7 @@ export function GoalFields({
         orgGoals={orgGoals}
         onChange={(chosen) => change({ serves: chosen })}
       />
+      <GoalAdviceBeside words={form.words} wasWritten={form.wasWritten} kind={kind} />
     </>
   );
 }

@@ -55,6 +55,7 @@ export function GoalDialog({
       </Field>
       <GoalFields
         form={form}
+        kind={kind}
         seenBy={t.seenBy(other.name)}
         results={view.servable.map(({ holder, results }) => ({ name: holder.name, results }))}
         orgGoals={view.orgGoals}

@@ -1,40 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, createContext, useContext, useState } from "react";
 import { SECTION_OF, adviceFieldName, adviceText } from "#core/content/contractAdvice.ts";
 import { adviceTexts } from "#core/content/tab/contractAdvice.ts";
 import type { Advice, AdvicePart, AdviceRule } from "#core/contract/advice.ts";
+import { AdviceItems } from "#tab/parts/advice.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import { SectionLink } from "#tab/pages/contract/contractSection.tsx";
 import type { Advising } from "./contractAdviceState.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    maxWidth: "65ch",
-  },
-  advice: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderInlineStartWidth: tokens.strokeWidthThicker,
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorBrandStroke1,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-  },
-  icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorBrandForeground1 },
-  said: { flexGrow: 1, minWidth: 0 },
-  field: { fontWeight: tokens.fontWeightSemibold },
-  dismiss: { flexShrink: 0 },
   optional: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
 });
 
@@ -81,45 +56,19 @@ export function AdviceBeside({
   readonly row?: number;
   readonly only?: (rule: AdviceRule) => boolean;
 }) {
-  const styles = useStyles();
-  const t = useTexts(adviceTexts);
+  const { locale } = useReader();
   const { advice, dismiss } = useContext(AdvisingContext);
   const mine = advice.filter((each) => each.part === part && each.row === row && only(each.rule));
-  // The region is there before anything is said in it, or it would not be read out.
   return (
-    <div aria-live="polite" data-print="no" data-advice={part}>
-      {mine.length > 0 && (
-        <ul className={styles.list} aria-label={t.list}>
-          {mine.map((each) => (
-            <AdviceItem key={`${each.rule}:${each.field}`} advice={each} dismiss={() => dismiss(each)} />
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function AdviceItem({ advice, dismiss }: { readonly advice: Advice; readonly dismiss: () => void }) {
-  const styles = useStyles();
-  const t = useTexts(adviceTexts);
-  const { locale } = useReader();
-  const field = adviceFieldName(advice, locale);
-  return (
-    <li className={styles.advice}>
-      <LightbulbRegular className={styles.icon} aria-hidden="true" />
-      <span className={styles.said}>
-        <span className={styles.field}>{field}:</span> {adviceText(advice, locale)}
-      </span>
-      <Button
-        className={styles.dismiss}
-        size="small"
-        appearance="subtle"
-        aria-label={t.dismissLabel(field)}
-        onClick={dismiss}
-      >
-        {t.dismiss}
-      </Button>
-    </li>
+    <AdviceItems
+      part={part}
+      advice={mine.map((each) => ({
+        key: `${each.rule}:${each.field}`,
+        field: adviceFieldName(each, locale),
+        text: adviceText(each, locale),
+        dismiss: () => dismiss(each),
+      }))}
+    />
   );
 }
 

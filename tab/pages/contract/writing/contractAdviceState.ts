@@ -1,11 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { TermsView } from "#bot/api/wire.ts";
 import { languageOf } from "#core/content/contractTemplate.ts";
 import { type Advice, adviceOn } from "#core/contract/advice.ts";
 import { keptCopy } from "#tab/api/useAutosave.ts";
-
-/** How long one has stopped writing before the helper says anything. */
-const PAUSE_MS = 900;
+import { usePaused } from "#tab/parts/advice.tsx";
 
 export type Advising = {
   readonly advice: readonly Advice[];
@@ -16,12 +14,8 @@ export type Advising = {
 /** What there is to say about the wording, once its writer pauses; what was dismissed stays away for the visit. */
 export function useAdvising(key: string, terms: TermsView): Advising {
   const dismissals = keptCopy<readonly string[]>(`dismissed:${key}`);
-  const [paused, setPaused] = useState(terms);
+  const paused = usePaused(terms);
   const [dismissed, setDismissed] = useState(() => dismissals.read() ?? []);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(terms), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [terms]);
 
   const advice = adviceOn(paused, languageOf(paused)).filter((each) => !dismissed.includes(keyOf(each)));
   return {
