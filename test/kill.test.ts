@@ -142,76 +142,96 @@ const goal = (title: string) => ({
 });
 const worded = (terms: TermsView, purpose: string): TermsView => ({ ...terms, purpose });
 
+/** Two servers, each with a store of its own, go through the story side by side: what is not cut off in the one is in the other. */
+const LANES = [0, 1];
+/** So that all acts together are cut off as often as is wanted. */
+const cutsAt = (index: number) => (index < KILLS - acts.length ? 2 : 1);
+
 describe("a server that is killed at any moment", () => {
   let folder: string;
-  let server: LocalServer | undefined;
+  const running = new Set<LocalServer>();
   before(() => (folder = mkdtempSync(join(tmpdir(), "kill-"))));
   after(async () => {
-    await server?.stop();
+    await Promise.all([...running].map((server) => server.stop()));
     rmSync(folder, { recursive: true });
   });
 
   it(`loses nothing and does nothing twice through ${KILLS} kills in the story`, async function () {
     this.timeout(300_000);
-    const dataFile = join(folder, "data.sqlite");
+    const kills = await Promise.all(LANES.map(live));
+    assert.ok(kills.reduce((sum, each) => sum + each, 0) >= KILLS, `only ${kills.join(" and ")} kills`);
+  });
+
+  /** The whole story on one server, cut off in every other act; gives how often it was. */
+  async function live(lane: number): Promise<number> {
+    const dataFile = join(folder, `data-${lane}.sqlite`);
     const port = await freePort();
-    const begin = () => startLocalServer({ dataFile, port });
-    server = await begin();
-    const origin = server.origin;
+    const begin = async () => {
+      const server = await startLocalServer({ dataFile, port });
+      running.add(server);
+      return server;
+    };
+    let server = await begin();
     const people: People = {
-      sara: apiClient(origin, EXAMPLE.sara),
-      karim: apiClient(origin, EXAMPLE.karim),
-      anders: apiClient(origin, EXAMPLE.anders),
-      eva: apiClient(origin, EXAMPLE.eva),
+      sara: apiClient(server.origin, EXAMPLE.sara),
+      karim: apiClient(server.origin, EXAMPLE.karim),
+      anders: apiClient(server.origin, EXAMPLE.anders),
+      eva: apiClient(server.origin, EXAMPLE.eva),
     };
     const story: Story = { talk: "", contract: "" };
     let kills = 0;
 
     for (const [index, act] of acts.entries()) {
       const request = ulid();
-      // Every act is cut off once; the delay moves the cut from before the request is read to after the answer is sent.
-      const cuts = kills < KILLS && index < acts.length ? (index < KILLS - acts.length ? 2 : 1) : 0;
-      for (let cut = 0; cut < cuts; cut++) {
+      // The delay moves the cut from before the request is read to after the answer is sent.
+      for (let cut = 0; cut < (index % LANES.length === lane ? cutsAt(index) : 0); cut++) {
         const attempt = act(people, story, request).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
         await server.kill();
+        running.delete(server);
         kills += 1;
         await attempt;
         server = await begin();
       }
       await act(people, story, request);
     }
-    assert.ok(kills >= Math.min(KILLS, acts.length), `only ${kills} kills`);
-
-    const talk = await people.sara.appraisal(EXAMPLE.sara, story.talk);
-    assert.equal(talk.state, "confirmed");
-    assert.equal(talk.goals.filter(({ title }) => title === "Handleda nya kollegor").length, 1, "one goal, once");
-    assert.equal(talk.goals[0]?.state, "agreed");
-    assert.deepEqual(Object.keys(talk.theirs.answers ?? {}).length > 0, true, "what both shared is there for both");
-    assert.equal((await people.eva.contract(EXAMPLE.anders, story.contract)).state, "active");
+    await isWhole(people, story);
     await server.stop();
-    server = undefined;
-
-    const store = openSqliteStore(dataFile);
-    for (const subject of [EXAMPLE.sara, EXAMPLE.anders]) {
-      const stored = (await store.find("dossiers", subject, { types: ["entry", "chain"] })).map(
-        ({ body }) => body as unknown as Entry | Chain,
-      );
-      const entries = stored.filter((body) => body.type === "entry");
-      const chain = stored.find((body) => body.type === "chain");
-      assert.equal(firstBrokenEntry(chain, entries, hashOf), undefined, "the audit chain verifies");
-    }
-    const rows = (await store.find("dossiers", EXAMPLE.sara, { types: ["outbox"] })).map(
-      ({ body }) => body as OutboxRow,
-    );
-    const told = (kind: string) =>
-      rows.filter(({ about }) => about.kind === kind && "appraisal" in about && about.appraisal === story.talk).length;
-    assert.equal(told("appraisalInvited"), 1, "one invitation");
-    assert.equal(told("appraisalConfirmed"), 2, "both are told that it is confirmed");
-    assert.ok(
-      rows.every(({ status }) => status !== "sending"),
-      "no message is left half sent",
-    );
-    await store.close();
-  });
+    running.delete(server);
+    await isWholeInStore(dataFile, story);
+    return kills;
+  }
 });
+
+/** What the people see at the end of the story. */
+async function isWhole(people: People, story: Story) {
+  const talk = await people.sara.appraisal(EXAMPLE.sara, story.talk);
+  assert.equal(talk.state, "confirmed");
+  assert.equal(talk.goals.filter(({ title }) => title === "Handleda nya kollegor").length, 1, "one goal, once");
+  assert.equal(talk.goals[0]?.state, "agreed");
+  assert.ok(Object.keys(talk.theirs.answers ?? {}).length > 0, "what both shared is there for both");
+  assert.equal((await people.eva.contract(EXAMPLE.anders, story.contract)).state, "active");
+}
+
+/** What is stored at the end: chains that verify, and nobody told twice or half. */
+async function isWholeInStore(dataFile: string, story: Story) {
+  const store = openSqliteStore(dataFile);
+  for (const subject of [EXAMPLE.sara, EXAMPLE.anders]) {
+    const stored = (await store.find("dossiers", subject, { types: ["entry", "chain"] })).map(
+      ({ body }) => body as unknown as Entry | Chain,
+    );
+    const entries = stored.filter((body) => body.type === "entry");
+    const chain = stored.find((body) => body.type === "chain");
+    assert.equal(firstBrokenEntry(chain, entries, hashOf), undefined, "the audit chain verifies");
+  }
+  const rows = (await store.find("dossiers", EXAMPLE.sara, { types: ["outbox"] })).map(({ body }) => body as OutboxRow);
+  const told = (kind: string) =>
+    rows.filter(({ about }) => about.kind === kind && "appraisal" in about && about.appraisal === story.talk).length;
+  assert.equal(told("appraisalInvited"), 1, "one invitation");
+  assert.equal(told("appraisalConfirmed"), 2, "both are told that it is confirmed");
+  assert.ok(
+    rows.every(({ status }) => status !== "sending"),
+    "no message is left half sent",
+  );
+  await store.close();
+}
