@@ -29,11 +29,12 @@ import type { CheckToken } from "#bot/auth/tokens.ts";
 import { liveRoute } from "#bot/api/live.ts";
 import type { Links } from "#bot/links.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
-import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 
 export type ServerParts = {
   readonly ports: Ports;
+  /** Resolves when who is who is known as it is now. */
+  readonly upToDate: () => Promise<unknown>;
   /** What a page that is open is told of. */
   readonly live: LiveSignals;
   readonly checkToken: CheckToken;
@@ -79,9 +80,10 @@ const MAX_BODY_BYTES = 256 * 1024;
 const RATE = { rate: 20, burst: 100 };
 const READY_WITHIN_MS = 2_000;
 
-/** The HTTP server: the tab and its API, the bot's door, the health check. */
+/** The HTTP server: the tab and its API, the bot's door, the health checks. */
 export function createServer({
   ports,
+  upToDate,
   live,
   checkToken,
   local,
@@ -99,10 +101,7 @@ export function createServer({
   noteRequests(server, log);
   answerFaults(server, log);
 
-  server.get("/healthz", async (_request: Request, response: Response) => {
-    const ready = await isReady(ports.store);
-    response.send(ready ? 200 : 503, { status: ready ? "ok" : "store unreachable" });
-  });
+  mountHealth(server, () => Promise.all([ports.store.ready(), upToDate()]));
   server.post("/api/messages", async (request: Request, response: Response) => {
     await messages(request, response);
   });
@@ -150,9 +149,23 @@ function answerFaults(server: Server, log: Logger) {
   });
 }
 
-const isReady = (store: DocumentStore) =>
+/**
+ * `/healthz`: the process answers; a new start would help when it does not. `/readyz`: it can do its work, the store answers and
+ * the directory is loaded; when it cannot, requests belong to another server, and a new start would not help.
+ */
+function mountHealth(server: Server, atWork: () => Promise<unknown>) {
+  server.get("/healthz", async (_request: Request, response: Response) => {
+    response.send(200, { status: "ok" });
+  });
+  server.get("/readyz", async (_request: Request, response: Response) => {
+    const ready = await inTime(atWork);
+    response.send(ready ? 200 : 503, { status: ready ? "ok" : "store unreachable" });
+  });
+}
+
+const inTime = (atWork: () => Promise<unknown>) =>
   Promise.race([
-    store.ready().then(
+    atWork().then(
       () => true,
       () => false,
     ),

@@ -111,6 +111,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
 
   const server = createServer({
     ports,
+    upToDate: live.upToDate,
     live: signals,
     checkToken: edges.checkToken,
     local: edges.local,

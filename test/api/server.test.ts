@@ -18,9 +18,11 @@ describe("the server", () => {
   });
   afterEach(() => server.stop());
 
-  it("is healthy when its store answers", async () => {
-    const { status, body } = await server.ask(undefined, "GET", "/healthz");
-    assert.deepEqual([status, body], [200, { status: "ok" }]);
+  it("is healthy, and ready when its store answers", async () => {
+    for (const path of ["/healthz", "/readyz"]) {
+      const { status, body } = await server.ask(undefined, "GET", path);
+      assert.deepEqual([status, body], [200, { status: "ok" }], path);
+    }
   });
 
   it("says that a route does not exist, to whoever asks", async () => {
@@ -86,7 +88,7 @@ describe("the server", () => {
   });
 
   it("may be shown in Teams and nowhere else, and says so with every answer", async () => {
-    for (const path of ["/healthz", "/api/start", "/nothing"]) {
+    for (const path of ["/healthz", "/readyz", "/api/start", "/nothing"]) {
       const { headers } = await server.ask(undefined, "GET", path);
       const policy = headers.get("content-security-policy") ?? "";
       assert.match(
@@ -164,12 +166,21 @@ describe("a server whose store has gone", () => {
   const broken = () => {
     throw new Error("the disk of Sara is full");
   };
-  it("is not healthy", async () => {
+  it("is not ready, but healthy: a new start would not help", async () => {
     const server = await startApiServer({
       store: (real) => ({ ...real, ready: () => Promise.reject(new Error("gone")) }),
     });
     try {
-      assert.equal((await server.ask(undefined, "GET", "/healthz")).status, 503);
+      assert.equal((await server.ask(undefined, "GET", "/readyz")).status, 503);
+      assert.equal((await server.ask(undefined, "GET", "/healthz")).status, 200);
+    } finally {
+      await server.stop();
+    }
+  });
+  it("is not ready when it cannot read who is who", async () => {
+    const server = await startApiServer({ upToDate: () => Promise.reject(new Error("gone")) });
+    try {
+      assert.equal((await server.ask(undefined, "GET", "/readyz")).status, 503);
     } finally {
       await server.stop();
     }

@@ -61,6 +61,7 @@ export type ApiServer = {
 type Settings = {
   readonly directory?: Directory;
   readonly store?: (real: DocumentStore) => DocumentStore;
+  readonly upToDate?: ServerParts["upToDate"];
   readonly local?: ServerParts["local"];
   readonly tabFolder?: string;
 };
@@ -69,6 +70,7 @@ type Settings = {
 export async function startApiServer({
   directory = tinyMunicipality,
   store: wrap = (real) => real,
+  upToDate = async () => {},
   local,
   tabFolder = ".",
 }: Settings = {}): Promise<ApiServer> {
@@ -91,6 +93,7 @@ export async function startApiServer({
   let logged = "";
   const server = createServer({
     ports,
+    upToDate,
     live: signals,
     checkToken: issuer.checkToken,
     local,

@@ -61,6 +61,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
   const issuer = await startLocalIssuer({ tenant: "11111111-1111-4111-8111-111111111111" });
   const server = createServer({
     ports,
+    upToDate: live.upToDate,
     live: signals,
     checkToken: issuer.checkToken,
     local: { people: () => live.current().organisation.people, signIn: issuer.signIn },

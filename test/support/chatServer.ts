@@ -83,6 +83,7 @@ export async function startChatServer(
   };
   const server = createServer({
     ports,
+    upToDate: async () => {},
     live: signals,
     checkToken: async () => undefined,
     local: undefined,
