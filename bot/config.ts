@@ -31,6 +31,9 @@ const Production = Common.extend({
   message: "is needed when BOT_TYPE is SingleTenant",
 });
 
+/** Every setting the production server knows. */
+export const settingNames: readonly string[] = Object.keys(Production.shape);
+
 export type Config = z.infer<typeof Local> | z.infer<typeof Production>;
 
 /** Thrown with every fault of the settings at once, in words for the person who starts the server. */

@@ -14,7 +14,9 @@ const PAGES = [
 /** Paths into the project, as the pages write them: `core/...` in code marks, and links. */
 function pathsIn(page: string): readonly string[] {
   const text = readFileSync(join(ROOT, page), "utf8");
-  const marked = [...text.matchAll(/`((?:core|bot|tab|test|bench|tools)\/[\w./]+)`/g)].map(([, path = ""]) => path);
+  const marked = [...text.matchAll(/`((?:core|bot|tab|test|bench|tools|infra)\/[\w./]+)`/g)].map(
+    ([, path = ""]) => path,
+  );
   const linked = [...text.matchAll(/\]\(((?!http)[^)#]+)\)/g)].map(([, path = ""]) =>
     join(page.startsWith("docs/") ? "docs" : ".", path),
   );
