@@ -10,6 +10,7 @@ import { Notices } from "./parts/notices.tsx";
 import { Waiting } from "./parts/page.tsx";
 import { ReaderProvider } from "./parts/reader.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { HostProvider } from "./teams/hostContext.ts";
 import { type Session, chooseSession, openSession, signOut } from "./session/session.ts";
 import { SignInPage } from "./session/signInPage.tsx";
 
@@ -84,9 +85,11 @@ function SignedIn({
   useEffect(() => followWhileSeen(api), [api]);
   return (
     <ApiProvider value={api}>
-      <Notices>
-        <Shell fallback={fallback} {...(session.kind === "local" && { onSwitch })} />
-      </Notices>
+      <HostProvider value={session.kind === "teams" ? session.host : undefined}>
+        <Notices>
+          <Shell fallback={fallback} {...(session.kind === "local" && { onSwitch })} />
+        </Notices>
+      </HostProvider>
     </ApiProvider>
   );
 }

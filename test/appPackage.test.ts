@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseEnv, promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { intentOf } from "#bot/chat/commands.ts";
+import { placeAt } from "#tab/routing/places.ts";
 import { type Values, faultsOf, filled, zipped } from "../tools/appPackage.ts";
 
 const ID = "11111111-1111-4111-8111-111111111111";
@@ -23,6 +24,11 @@ type Command = { readonly title: string };
 type Manifest = {
   readonly name: { readonly short: string };
   readonly bots: readonly { readonly commandLists: readonly { readonly commands: readonly Command[] }[] }[];
+  readonly configurableTabs: readonly {
+    readonly configurationUrl: string;
+    readonly scopes: readonly string[];
+    readonly context: readonly string[];
+  }[];
 };
 type Texts = { readonly [path: string]: string };
 
@@ -62,6 +68,14 @@ describe("the Teams app package", () => {
     ];
     assert.ok(titles.length > 0);
     for (const title of titles) assert.equal("exact" in intentOf(title), true, title);
+  });
+
+  it("can be added to a meeting, with a page of the tab that chooses the talk", () => {
+    const [added] = manifest.configurableTabs;
+    assert.ok(added);
+    assert.equal(placeAt(new URL(added.configurationUrl).pathname).page, "configure");
+    assert.deepEqual(added.scopes, ["groupChat"]);
+    assert.ok(added.context.includes("meetingSidePanel"));
   });
 
   it("holds manifest, texts and icons in the sizes Teams asks for", () => {

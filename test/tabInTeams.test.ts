@@ -8,17 +8,24 @@ type Client = {
   readonly theme: string;
   readonly locale: string;
   readonly person: string;
+  /** Where Teams shows it, and which page: the start page as a personal tab when nothing is said. */
+  readonly frame?: "content" | "settings" | "sidePanel";
+  readonly path?: string;
 };
 
 /** How Teams answers a message of teams-js, as a script: `answer` is told what to say. */
-const answersOf = ({ subPage, theme, locale, person }: Client, clientType: "desktop" | "android") => `
-  if (func === "initialize") answer("content", "${clientType}", JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: {} }), "2.0.0");
-  if (func === "getContext") answer({ entityId: "start", subEntityId: ${JSON.stringify(subPage)}, theme: ${JSON.stringify(theme)}, locale: ${JSON.stringify(locale)}, hostName: "Teams", hostClientType: "${clientType}", frameContext: "content" });
+const answersOf = (
+  { subPage, theme, locale, person, frame = "content" }: Client,
+  clientType: "desktop" | "android",
+) => `
+  if (func === "initialize") answer("${frame}", "${clientType}", JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {} } } }), "2.0.0");
+  if (func === "getContext") answer({ entityId: "start", subEntityId: ${JSON.stringify(subPage)}, theme: ${JSON.stringify(theme)}, locale: ${JSON.stringify(locale)}, hostName: "Teams", hostClientType: "${clientType}", frameContext: "${frame}" });
   if (func === "authentication.getAuthToken") {
     asked += 1;
     const signIn = await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} });
     answer(true, (await signIn.json()).token);
-  }`;
+  }
+  if (func === "settings.setSettings") answer(true);`;
 
 /** The way to Teams' mobile clients, which do not frame the page. */
 const nativeInterface = (client: Client) => `
@@ -36,15 +43,18 @@ window.nativeInterface = {
  * Signed with the local issuer's key, its tokens pass the same checks as Entra's.
  */
 const hostPage = (client: Client) => `<!doctype html>
-<html lang="en"><title>host</title><iframe title="tab" src="/tab/" style="width:100%;height:800px"></iframe><script type="module">
+<html lang="en"><title>host</title><iframe title="tab" src="/tab/${client.path ?? ""}" style="width:100%;height:800px"></iframe><script type="module">
 const frame = document.querySelector("iframe").contentWindow;
 const say = (message) => frame.postMessage(message, location.origin);
 let asked = 0;
 window.changeTheme = (theme) => say({ func: "themeChange", args: [theme] });
 window.tokensAsked = () => asked;
 window.heard = [];
-addEventListener("message", async ({ data: { id, uuidAsString, func } }) => {
+window.said = [];
+window.save = () => say({ func: "settings.save", args: [{}] });
+addEventListener("message", async ({ data: { id, uuidAsString, func, args } }) => {
   window.heard.push(func);
+  window.said.push({ func, args });
   const answer = (...args) => say({ id, uuidAsString, args });
   ${answersOf(client, "desktop")}
 });
@@ -62,8 +72,9 @@ describe("the tab inside Teams", function () {
     await tab.stop();
   });
 
-  const inTeams = async (host: Client): Promise<Page> => {
+  const inTeams = async (host: Client, width = 1280): Promise<Page> => {
     const { page } = await visit(browser, tab.origin);
+    await page.setViewportSize({ width, height: 800 });
     await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: hostPage(host) }));
     await page.goto(`${tab.origin}/host.html`);
     return page;
@@ -120,4 +131,73 @@ describe("the tab inside Teams", function () {
     await page.getByRole("heading", { level: 1, name: "Öppna appen i Teams" }).waitFor();
     await page.context().close();
   });
+
+  describe("in a meeting", () => {
+    type Said = readonly { readonly func: string; readonly args?: readonly unknown[] }[];
+    const saidTo = async (page: Page, func: string) =>
+      (await page.evaluate<Said>("said")).filter((said) => said.func === func).map(({ args }) => args?.[0]);
+    const inMeeting = (person: string, how: Pick<Client, "frame" | "path">, width = 1280) =>
+      inTeams({ subPage: "", theme: "default", locale: "sv-se", person, ...how }, width);
+
+    it("is added with the talk that is chosen, and the others in the meeting are not told whose it is", async () => {
+      const page = await inMeeting(EXAMPLE.karim, { frame: "settings", path: "configure" });
+      const frame = page.frameLocator("iframe");
+      await frame.getByRole("heading", { level: 1, name: "Lägg till medarbetarsamtalet i mötet" }).waitFor();
+      assert.equal(await frame.getByRole("navigation", { name: "Huvudmeny" }).count(), 0);
+      await frame.getByLabel("Samtal").selectOption({ value: EXAMPLE.maria });
+      assert.equal((await saidTo(page, "settings.setValidityState")).at(-1), true);
+      await page.evaluate("save()");
+      await page.waitForFunction("heard.includes('settings.save.success')");
+      const address = `${tab.origin}/tab/meeting/${EXAMPLE.maria}`;
+      assert.deepEqual(await saidTo(page, "settings.setSettings"), [
+        {
+          entityId: `talk-${EXAMPLE.maria}`,
+          contentUrl: address,
+          websiteUrl: address,
+          suggestedDisplayName: "Medarbetarsamtal",
+        },
+      ]);
+      await page.context().close();
+    });
+
+    it("cannot be added by somebody without a talk", async () => {
+      const page = await inMeeting(EXAMPLE.johan, { frame: "settings", path: "configure" });
+      await page.frameLocator("iframe").getByText("Du har inget medarbetarsamtal på gång.").waitFor();
+      assert.deepEqual([...new Set(await saidTo(page, "settings.setValidityState"))], [false]);
+      await page.context().close();
+    });
+
+    for (const person of [EXAMPLE.maria, EXAMPLE.karim])
+      it(`shows the talk in the side panel to ${person}, without a menu and no wider than the panel`, async () => {
+        const page = await inMeeting(person, { frame: "sidePanel", path: `meeting/${EXAMPLE.maria}` }, 320);
+        const frame = page.frameLocator("iframe");
+        await frame.getByRole("heading", { level: 1, name: /^Samtal med (Maria Lindgren|Karim Haddad)$/ }).waitFor();
+        assert.equal(await frame.getByRole("navigation", { name: "Huvudmeny" }).count(), 0);
+        await frame.getByRole("button", { name: "Nästa" }).click();
+        await frame.getByRole("heading", { level: 2, name: "Arbetsuppgifter" }).waitFor();
+        await frame.getByText("Ni ser olika på det här").waitFor();
+        const wide = await page.frames().at(-1)?.evaluate<number>(WIDER);
+        assert.ok((wide ?? 1) <= 0);
+        await page.context().close();
+      });
+
+    it("shows everybody else in the meeting the same, whether there is a talk or not", async () => {
+      const seen = [];
+      for (const [person, subject] of [
+        [EXAMPLE.sara, EXAMPLE.maria],
+        [EXAMPLE.johan, EXAMPLE.maria],
+        [EXAMPLE.helena, EXAMPLE.maria],
+        [EXAMPLE.sara, "nobody"],
+      ] as const) {
+        const page = await inMeeting(person, { frame: "sidePanel", path: `meeting/${subject}` });
+        await page.frameLocator("iframe").getByText("Det finns inget samtal att visa för dig.").waitFor();
+        seen.push(await page.frameLocator("iframe").locator("main").textContent());
+        await page.context().close();
+      }
+      assert.equal(new Set(seen).size, 1);
+    });
+  });
 });
+
+/** How much wider a page is than what shows it. */
+const WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";

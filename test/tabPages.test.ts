@@ -70,6 +70,7 @@ const pages: { readonly [name: string]: OnPage } = {
     path: (start) => `${talk(start)}/meeting?point=workSituation`,
     heading: /Samtal med Karim/,
   },
+  "adding a talk to a meeting": { person: EXAMPLE.karim, path: () => "configure", heading: /Lägg till/ },
   "a summary being written": { person: EXAMPLE.tove, path: talk, heading: /Medarbetarsamtal/ },
   "a summary to be confirmed": { person: EXAMPLE.elin, path: talk, heading: /Medarbetarsamtal/ },
   "the summaries of my talks": {

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   // As tall as what is written in it.
   area: { fieldSizing: "content", minHeight: "3.5em", maxHeight: "40em" },
   day: { maxWidth: "14rem" },
+  // A long choice gives way rather than making the page wider.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** Who sees what is written here, said before one writes. */
@@ -156,6 +158,7 @@ function FieldFrame({
     <Field
       label={label}
       required={required}
+      className={styles.field}
       {...(error && { validationMessage: error, validationState: "error" as const })}
       {...(below && {
         hint: (

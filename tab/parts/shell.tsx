@@ -11,6 +11,7 @@ import { Unavailable, Waiting } from "./page.tsx";
 import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
 import { linkTo, usePlace } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
+import { isBare, useHost } from "#tab/teams/hostContext.ts";
 import { StartPage } from "#tab/pages/start/startPage.tsx";
 import { UnknownPage } from "#tab/pages/unknownPage.tsx";
 
@@ -25,6 +26,8 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   history: lazy(() => import("#tab/pages/contract/contractHistoryPage.tsx")),
   talk: lazy(() => import("#tab/pages/talk/talkPage.tsx")),
   meeting: lazy(() => import("#tab/pages/meeting/meetingPage.tsx")),
+  sidePanel: lazy(() => import("#tab/pages/meeting/sidePanelPage.tsx")),
+  configure: lazy(() => import("#tab/pages/meeting/configurePage.tsx")),
   preparation: lazy(() => import("#tab/pages/preparation/preparationPage.tsx")),
   assessment: lazy(() => import("#tab/pages/assessment/assessmentPage.tsx")),
   assessmentAnswers: lazy(() => import("#tab/pages/assessment/assessmentAnswersPage.tsx")),
@@ -125,6 +128,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
   const locale = chosen ?? start?.me.locale ?? fallback;
   const { place, path } = usePlace();
   const t = shellTexts[locale];
+  const bare = isBare(useHost());
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -133,28 +137,32 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
   const Shown = pages[place.page] as ComponentType<{ readonly place: Place }>;
   return (
     <ReaderProvider value={{ locale, me: start?.me, today: start?.today }}>
-      <a className={styles.skip} href="#content" onClick={skipTo}>
-        {t.skip}
-      </a>
-      <header className={styles.header} data-print="no">
-        <div className={styles.bar}>
-          <Menu place={place} />
-          <div className={styles.own}>
-            <LanguageButton locale={locale} onChoose={setChosen} onChosen={refresh} />
-            {onSwitch && (
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<PersonSwapRegular />}
-                onClick={() => void onSwitch()}
-                {...(start && { title: t.signedInAs(start.me.name) })}
-              >
-                {t.switchPerson}
-              </Button>
-            )}
-          </div>
-        </div>
-      </header>
+      {!bare && (
+        <>
+          <a className={styles.skip} href="#content" onClick={skipTo}>
+            {t.skip}
+          </a>
+          <header className={styles.header} data-print="no">
+            <div className={styles.bar}>
+              <Menu place={place} />
+              <div className={styles.own}>
+                <LanguageButton locale={locale} onChoose={setChosen} onChosen={refresh} />
+                {onSwitch && (
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    icon={<PersonSwapRegular />}
+                    onClick={() => void onSwitch()}
+                    {...(start && { title: t.signedInAs(start.me.name) })}
+                  >
+                    {t.switchPerson}
+                  </Button>
+                )}
+              </div>
+            </div>
+          </header>
+        </>
+      )}
       <main id="content" tabIndex={-1} className={styles.main}>
         <CrashShield key={path} locale={locale}>
           {!start && failure ? (

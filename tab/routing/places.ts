@@ -16,6 +16,10 @@ export type Place =
   | { readonly page: "talk"; readonly subject: string; readonly appraisal: string; readonly calendar?: true }
   /** A talk while it is held; `point`: which one of its agenda. */
   | { readonly page: "meeting"; readonly subject: string; readonly appraisal: string; readonly point?: string }
+  /** In a Teams meeting: the talk about this person that the reader takes part in. */
+  | { readonly page: "sidePanel"; readonly subject: string; readonly point?: string }
+  /** Adding the side panel to a meeting. */
+  | { readonly page: "configure" }
   | { readonly page: "preparation"; readonly subject: string; readonly appraisal: string }
   | { readonly page: "assessment"; readonly subject: string; readonly assessment: string }
   | { readonly page: "assessmentAnswers"; readonly subject: string; readonly assessment: string }
@@ -72,6 +76,10 @@ export function placeAt(pathname: string, search = ""): Place {
   }
   if (page === "talk" && subject && id && more === "preparation")
     return { page: "preparation", subject, appraisal: id };
+  if (page === "meeting" && subject && !id) {
+    const point = new URLSearchParams(search).get("point");
+    return { page: "sidePanel", subject, ...(point && { point }) };
+  }
   if (page === "assessment" && subject && id) {
     const named = { subject, assessment: id };
     if (!more) return { page, ...named };
@@ -89,7 +97,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "") return { page: "start" };
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
     return { page };
-  if (page === "promises" || page === "safety" || page === "climate") return { page };
+  if (page === "promises" || page === "safety" || page === "climate" || page === "configure") return { page };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -121,7 +129,9 @@ export function addressOf(place: Place): string {
     case "talk":
       return `${talkAddress(place)}${place.calendar ? "/calendar" : ""}`;
     case "meeting":
-      return `${talkAddress(place)}/meeting${place.point ? `?point=${encodeURIComponent(place.point)}` : ""}`;
+      return `${talkAddress(place)}/meeting${pointOf(place)}`;
+    case "sidePanel":
+      return `${BASE}meeting/${encodeURIComponent(place.subject)}${pointOf(place)}`;
     case "preparation":
       return `${talkAddress(place)}/preparation`;
     case "assessment":
@@ -156,6 +166,7 @@ export function addressOf(place: Place): string {
     case "ledger":
     case "promises":
     case "safety":
+    case "configure":
     case "climate":
       return `${BASE}${place.page}`;
   }
@@ -163,6 +174,8 @@ export function addressOf(place: Place): string {
 
 const contractAddress = ({ subject, contract }: { readonly subject: string; readonly contract: string }) =>
   `${BASE}contract/${encodeURIComponent(subject)}/${encodeURIComponent(contract)}`;
+
+const pointOf = ({ point }: { readonly point?: string }) => (point ? `?point=${encodeURIComponent(point)}` : "");
 
 const talkAddress = ({ subject, appraisal }: { readonly subject: string; readonly appraisal: string }) =>
   `${BASE}talk/${encodeURIComponent(subject)}/${encodeURIComponent(appraisal)}`;

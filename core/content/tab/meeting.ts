@@ -80,6 +80,22 @@ const sv = {
     hide: "Dölj tiden",
     show: "Visa tiden",
   },
+  panel: {
+    title: "Medarbetarsamtal",
+    none: "Det finns inget samtal att visa för dig.",
+    noneHow: "Här visas samtalet för de två som har bokat det. Alla andra i mötet ser bara den här texten.",
+  },
+  configure: {
+    title: "Lägg till medarbetarsamtalet i mötet",
+    under: "Välj samtal. I mötet ser bara ni två dagordningen, era bilder och det ni skriver.",
+    choose: "Samtal",
+    seenBy: "De andra i mötet ser att fliken finns och att den heter Medarbetarsamtal, inte vems samtal det är.",
+    with: (name: string, when: string) => `${name}, ${when}`,
+    when: (day: string, time: string) => (time ? `${day} kl. ${time}` : day),
+    none: "Du har inget medarbetarsamtal på gång.",
+    noneHow: "Boka samtalet först, och lägg sedan till det i mötet.",
+    outside: "Den här sidan används när du lägger till appen i ett möte i Teams.",
+  },
   offline: "Ingen anslutning just nu. Fortsätt ni: det ni skriver finns kvar här och sparas när du är ansluten igen.",
 };
 
@@ -125,6 +141,24 @@ export const meetingTexts: { readonly [L in Locale]: typeof sv } = {
       say: "Say the time",
       hide: "Hide the time",
       show: "Show the time",
+    },
+    panel: {
+      title: "Appraisal talk",
+      none: "There is no talk to show you.",
+      noneHow:
+        "The talk is shown here to the two who have booked it. Everybody else in the meeting sees only this text.",
+    },
+    configure: {
+      title: "Add the appraisal talk to the meeting",
+      under: "Choose a talk. In the meeting only the two of you see the agenda, your views and what you write.",
+      choose: "Talk",
+      seenBy:
+        "Others in the meeting see that the tab is there and that it is called Appraisal talk, not whose talk it is.",
+      with: (name, when) => `${name}, ${when}`,
+      when: (day, time) => (time ? `${day} at ${time}` : day),
+      none: "You have no appraisal talk under way.",
+      noneHow: "Book the talk first, and then add it to the meeting.",
+      outside: "This page is used when you add the app to a meeting in Teams.",
     },
     offline: "No connection just now. Go on: what you write stays here and is saved when you are connected again.",
   },

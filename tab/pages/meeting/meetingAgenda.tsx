@@ -57,6 +57,9 @@ const useStyles = makeStyles({
   main: { minWidth: 0 },
 });
 
+/** A talk's own page, or the side panel of a meeting. */
+export type MeetingPlace = Extract<Place, { readonly page: "meeting" | "sidePanel" }>;
+
 /** The agenda with its times, the clock, and the point that is talked about. */
 export function MeetingAgenda({
   talk,
@@ -64,7 +67,7 @@ export function MeetingAgenda({
   agenda,
 }: {
   readonly talk: Talk;
-  readonly place: Extract<Place, { readonly page: "meeting" }>;
+  readonly place: MeetingPlace;
   readonly agenda: readonly AgendaPoint[];
 }) {
   const styles = useStyles();
@@ -128,7 +131,6 @@ export function MeetingAgenda({
             <div key={point.key} hidden={point.key !== at}>
               <MeetingPoint
                 talk={talk}
-                place={place}
                 point={point}
                 where={t.point(number + 1, agenda.length)}
                 previous={previous}

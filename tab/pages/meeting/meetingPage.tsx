@@ -12,7 +12,7 @@ import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { type Talk, isSummaryOpen } from "#tab/pages/talk/talkState.ts";
-import { MeetingAgenda } from "./meetingAgenda.tsx";
+import { MeetingAgenda, type MeetingPlace } from "./meetingAgenda.tsx";
 import { MeetingStart } from "./meetingStart.tsx";
 
 const useStyles = makeStyles({
@@ -21,14 +21,15 @@ const useStyles = makeStyles({
   lost: { marginBottom: tokens.spacingVerticalXXL },
 });
 
-type MeetingPlace = Extract<Place, { readonly page: "meeting" }>;
+/** A talk held with the page between the two, at one screen or in a Teams meeting (P22, P23). */
+export default function MeetingPage({ place }: { readonly place: Extract<Place, { readonly page: "meeting" }> }) {
+  return <MeetingView place={place} appraisal={place.appraisal} />;
+}
 
-/**
- * A talk held with the page between the two, at one screen or in a Teams meeting: point by point both views, and room for what
- * they come to (P22, P23). Nothing written is lost with the connection.
- */
-export default function MeetingPage({ place }: { readonly place: MeetingPlace }) {
-  const path = `/appraisals/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.appraisal)}`;
+/** Point by point both views, and room for what the two come to. Nothing written is lost with the connection. */
+export function MeetingView({ place, appraisal }: { readonly place: MeetingPlace; readonly appraisal: string }) {
+  const { subject } = place;
+  const path = `/appraisals/${encodeURIComponent(subject)}/${encodeURIComponent(appraisal)}`;
   const resource = useResource<AppraisalView>(path, { everyMs: AT_LATEST_MS });
   const { me } = useReader();
   const online = useOnline();
@@ -38,7 +39,8 @@ export default function MeetingPage({ place }: { readonly place: MeetingPlace })
       {(view) => {
         if (!me) return <Waiting />;
         const other = view.side === "employee" ? view.manager : view.employee;
-        const talk: Talk = { view, me: me.id, other, path, refresh: resource.refresh, place };
+        const { refresh } = resource;
+        const talk: Talk = { view, me: me.id, other, path, refresh, place: { subject, appraisal } };
         return <Meeting talk={talk} place={place} isLost={isLost} />;
       }}
     </Loaded>
@@ -63,7 +65,7 @@ function Meeting({
   const styles = useStyles();
   const t = useTexts(meetingTexts);
   const { view, other } = talk;
-  const toTalk = linkTo({ ...place, page: "talk" });
+  const toTalk = linkTo({ page: "talk", ...talk.place });
   const isAhead = view.state === "planned" || view.state === "preparation" || view.state === "shared";
   const goesOn = isAhead || isSummaryOpen(view.state);
   return (

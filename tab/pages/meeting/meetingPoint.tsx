@@ -8,7 +8,6 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { SideBySideAreas } from "#tab/parts/sideBySide.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
-import type { Place } from "#tab/routing/places.ts";
 import { TalkActions } from "#tab/pages/talk/talkActions.tsx";
 import { EarlierActions } from "#tab/pages/talk/talkEarlierActions.tsx";
 import { TalkGoals } from "#tab/pages/talk/talkGoals.tsx";
@@ -21,7 +20,13 @@ import { SummaryEntryField } from "#tab/pages/talk/talkSummaryField.tsx";
 const useStyles = makeStyles({
   point: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // In a narrow window the choice of point above says it.
+  where: {
+    display: "none",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    "@media (min-width: 60rem)": { display: "inline" },
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -38,14 +43,12 @@ export const MEETING_POINT_HEADING = (key: AgendaPointKey) => `meeting-${key}`;
 /** The point that is talked about: both views of it, then what the two come to, all in one place. */
 export function MeetingPoint({
   talk,
-  place,
   point: { key, minutes, steps, fields, agreements },
   where,
   previous,
   next,
 }: {
   readonly talk: Talk;
-  readonly place: Extract<Place, { readonly page: "meeting" }>;
   readonly point: AgendaPoint;
   readonly where: string;
   readonly previous: (() => void) | undefined;
@@ -91,7 +94,7 @@ export function MeetingPoint({
         <Ask
           text={t.done.text}
           acts={
-            <Button as="a" appearance="primary" {...linkTo({ ...place, page: "talk" })}>
+            <Button as="a" appearance="primary" {...linkTo({ page: "talk", ...talk.place })}>
               {t.done.button}
             </Button>
           }
