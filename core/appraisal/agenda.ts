@@ -32,7 +32,7 @@ type Point = Omit<AgendaPoint, "key" | "minutes"> & { readonly weight: number };
 
 const POINTS: { readonly [K in AgendaPointKey]: Point } = {
   sinceLast: { weight: 4, steps: ["lookBack"], fields: ["followedUp"], agreements: [] },
-  tasks: { weight: 4, steps: ["tasks"], fields: ["tasks"], agreements: [] },
+  tasks: { weight: 4, steps: ["backAtWork", "tasks"], fields: ["tasks"], agreements: [] },
   results: { weight: 4, steps: ["results"], fields: ["results"], agreements: [] },
   assignment: { weight: 3, steps: ["assignment"], fields: [], agreements: [] },
   unit: { weight: 3, steps: ["unit"], fields: ["unit"], agreements: [] },
@@ -63,7 +63,7 @@ const FIRST_TALK_WEIGHT = 1;
 
 /**
  * The agenda of a talk of so many minutes. A point whose area neither was asked about and that has nothing of its own to write
- * is left out; areas that belong to no point (a municipality's own questions) are taken up last.
+ * is left out; areas that belong to no point yet are taken up last.
  */
 export function agendaOf({
   asked,
