@@ -65,7 +65,8 @@ import { drawPause, drawRecalled, drawRevealed, drawReview, drawStep, stepsOf } 
 import { planForm } from "#bot/chat/talkVerbs.ts";
 import { drawWish } from "#bot/chat/talkWishVerbs.ts";
 import { choosePace } from "#bot/chat/reminderVerbs.ts";
-import { type Answer, type Mode, type Turn, good, warning } from "#bot/chat/turn.ts";
+import { type Answer, type Mode, type Turn, good, press, warning } from "#bot/chat/turn.ts";
+import { act } from "#bot/cards/action.ts";
 import { type Agreed, TALK_ACTION_LIMITS } from "#core/talkAction/talkAction.ts";
 import { drawPromises } from "#bot/chat/promiseVerbs.ts";
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
@@ -442,6 +443,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
         at,
         Array.from({ length: 9 }, (_, index) => promise(index)),
         said,
+        act("Ångra", press(at, "promise.undo", { subject: me, action: "action" })),
       ),
     ],
     ["no promises", drawPromises(at, [])],

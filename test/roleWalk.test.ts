@@ -429,6 +429,7 @@ const table: readonly Row[] = [
   row(`post ${N}/dropping`, "a promise", agreed("promise"), ["manager", "deputy"], () => ({
     reason: "Schemat byts ut",
   })),
+  row(`post ${N}/reopening`, "a promise that is done", agreed("promise", { done: true }), ["manager", "deputy"], plain),
   row(`put ${N}/safety-tick`, "of the work environment", agreed("workEnvironment"), withDeputy, () => ({
     ticked: true,
   })),

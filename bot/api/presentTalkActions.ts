@@ -1,6 +1,6 @@
 import type { Side } from "#core/appraisal/appraisal.ts";
 import { type TalkAction, isOpen, isOverdue } from "#core/talkAction/talkAction.ts";
-import { answersFor } from "#core/talkAction/transitions.ts";
+import { answersFor, isReopenable } from "#core/talkAction/transitions.ts";
 import { dayOf } from "#core/time.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type { SafetyWire, TalkActionWire } from "./wire/talkActions.ts";
@@ -32,6 +32,7 @@ export function presentTalkAction(reader: Reader, action: TalkAction, writable =
     can: {
       edit: writable && action.state === "proposed",
       answer: isOpen(action) && answersFor(action, as),
+      reopen: isReopenable(action, as, reader.at),
       tick: settled !== undefined && action.kind === "workEnvironment",
     },
   };

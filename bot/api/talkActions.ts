@@ -51,6 +51,9 @@ export const talkActionRoutes: readonly Route[] = [
   command("post", `${ACTION}/dropping`, talkActionRequests.drop, "talkActionDropped", ({ deps, actor, params }, body) =>
     actions.dropTalkAction(deps.ports, actor, { ...named(params), ...body }),
   ),
+  command("post", `${ACTION}/reopening`, requests.plain, "talkActionReopened", ({ deps, actor, params }, body) =>
+    actions.reopenTalkAction(deps.ports, actor, { ...named(params), ...body }),
+  ),
   command("put", `${ACTION}/safety-tick`, talkActionRequests.tick, "saved", ({ deps, actor, params }, body) =>
     actions.tickTalkAction(deps.ports, actor, { ...named(params), ...body }),
   ),

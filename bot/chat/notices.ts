@@ -33,6 +33,7 @@ import { drawDigest } from "./digest.ts";
 import { followUpNotice } from "./followUpNotices.ts";
 import { goalNotice } from "./goalChangeVerbs.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
+import { agreedNotice } from "./promiseVerbs.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
 import { wishNotice } from "./talkWishVerbs.ts";
 import { drawTelling } from "./telling.ts";
@@ -79,6 +80,7 @@ async function noticeAbout(
   if ("goal" in about) return goalNotice(turn, subject, about);
   if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
+  if ("talkAction" in about) return agreedNotice(turn, subject, about);
   const told =
     "policy" in about ? await policyNotice(turn, subject, about) : await entitlementNotice(turn, subject, about);
   return told && drawTelling(turn, { ...told, facts: [] });

@@ -75,10 +75,10 @@ export function drawRecalled(turn: Turn, own: Mine, last: LastTime | undefined, 
   const t = lastTimeTexts[turn.locale];
   const step = stepsOf(turn, own.mine).find(({ key }) => key === drawn);
   const said = (step?.fields ?? []).flatMap((field) => {
-    const answer = last?.answers[field.key];
-    if (answer === undefined) return [];
-    const chosen = field.kind === "scale" ? SCALE.find((each) => each === answer) : undefined;
-    return [{ name: field.label, text: chosen ? scaleLabels[chosen][turn.locale] : answer }];
+    const answered = last?.answers[field.key];
+    if (answered === undefined) return [];
+    const chosen = field.kind === "scale" ? SCALE.find((each) => each === answered) : undefined;
+    return [{ name: field.label, text: chosen ? scaleLabels[chosen][turn.locale] : answered }];
   });
   if (!last || said.length === 0) return drawStep(turn, own, { said: plainly(t.nothing), echo: true, step: drawn });
   if (turn.mode !== "execute") return drawStep(turn, own, { said: plainly(t.recalledInTab), step: drawn });

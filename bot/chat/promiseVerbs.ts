@@ -1,12 +1,20 @@
+import { may } from "#core/access/access.ts";
 import { formatDay } from "#core/content/format.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
-import { type Agreed, isOverdue } from "#core/talkAction/talkAction.ts";
+import { talkActionIn } from "#core/dossier/dossier.ts";
+import type { TalkActionNotice } from "#core/dossier/notices.ts";
+import type { PersonId, TalkActionId } from "#core/ids.ts";
+import { withPresentManager } from "#core/talkAction/presentManager.ts";
+import { type Agreed, isOpen, isOverdue } from "#core/talkAction/talkAction.ts";
 import { dayOf } from "#core/time.ts";
-import { act, link } from "#bot/cards/action.ts";
+import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Line, type Said, goalsCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
-import { completeTalkAction, readMyPromises } from "#bot/usecases/talkAction.ts";
+import { readDossier } from "#bot/usecases/dossierFile.ts";
+import { asking } from "#bot/usecases/ports.ts";
+import { completeTalkAction, readMyPromises, reopenTalkAction } from "#bot/usecases/talkAction.ts";
 import { stranger } from "./homeCards.ts";
+import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, answer, frame, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
 import { type Verb, personId, pressed, talkActionId, verb } from "./verb.ts";
 
@@ -14,13 +22,18 @@ import { type Verb, personId, pressed, talkActionId, verb } from "./verb.ts";
 const MAX_SHOWN = 6;
 
 /** What I am to do by what was agreed in talks (P4, P6): the next day first, each with a button that says it is done. */
-export async function listPromises(turn: Turn, said?: Said): Promise<Answer> {
-  const promises = await readMyPromises(turn.ports, turn.person);
-  return promises ? drawPromises(turn, promises, said) : stranger(turn);
+export const listPromises = (turn: Turn): Promise<Answer> => listed(turn);
+
+async function listed(
+  turn: Turn,
+  more: { readonly changed?: PersonId; readonly said?: Said; readonly undo?: CardAction } = {},
+): Promise<Answer> {
+  const promises = await readMyPromises(turn.ports, turn.person, more);
+  return promises ? drawPromises(turn, promises, more.said, more.undo) : stranger(turn);
 }
 
 /** Their wording is shown in the answer to an Execute only; in a message each is a number, for whom and a day (DOMAIN decision 10). */
-export function drawPromises(turn: Turn, promises: readonly Agreed[], said?: Said): Answer {
+export function drawPromises(turn: Turn, promises: readonly Agreed[], said?: Said, undo?: CardAction): Answer {
   const { t, locale, ports, person, links } = turn;
   const texts = talkActionChat[locale];
   const hidden = turn.mode !== "execute";
@@ -35,7 +48,7 @@ export function drawPromises(turn: Turn, promises: readonly Agreed[], said?: Sai
       kicker: texts.kicker,
       title: texts.title,
       said,
-      actions: [link(texts.open, links.promises(person)), act(t.home, press(turn, "home"))],
+      actions: [...(undo ? [undo] : []), link(texts.open, links.promises(person)), act(t.home, press(turn, "home"))],
     }),
     lines,
     goals: promises.slice(0, MAX_SHOWN).map((promise, index) => ({
@@ -53,7 +66,9 @@ export function drawPromises(turn: Turn, promises: readonly Agreed[], said?: Sai
   return answer(card, texts.title, said?.style === "warning");
 }
 
-const done = verb(pressed.extend({ subject: personId, action: talkActionId }), async (turn, data) => {
+const which = pressed.extend({ subject: personId, action: talkActionId });
+
+const done = verb(which, async (turn, data) => {
   const { subject, action } = data;
   const outcome = await completeTalkAction(turn.ports, turn.person, {
     subject,
@@ -61,12 +76,44 @@ const done = verb(pressed.extend({ subject: personId, action: talkActionId }), a
     note: "",
     request: requestOf(data),
   });
+  const t = talkActionChat[turn.locale];
   return outcome.kind === "refused"
-    ? listPromises(turn, refusalSaid(turn, outcome.refusal))
-    : listPromises(turn, good(talkActionChat[turn.locale].saved));
+    ? listed(turn, { said: refusalSaid(turn, outcome.refusal) })
+    : listed(turn, { said: good(t.saved), undo: act(t.undo, press(turn, "promise.undo", { subject, action })) });
 });
+
+const undo = verb(which, async (turn, data) => {
+  const outcome = await reopenTalkAction(turn.ports, turn.person, { ...data, request: requestOf(data) });
+  const said =
+    outcome.kind === "refused" ? refusalSaid(turn, outcome.refusal) : good(talkActionChat[turn.locale].undone);
+  return listed(turn, { said, changed: data.subject });
+});
+
+/** What the other has moved or dropped, as long as it still is; its wording and the reason are read in the tab. */
+export async function agreedNotice(
+  turn: Turn,
+  subject: PersonId,
+  { kind, talkAction: id }: { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId },
+): Promise<Answer | undefined> {
+  const { viewer, directory, today } = asking(turn.ports, turn.person);
+  const action = talkActionIn(await readDossier(turn.ports, subject, { ids: [id] }), id);
+  if (!action || !may(viewer, "talkAction.read", action)) return undefined;
+  const isStillSo = kind === "talkActionMoved" ? isOpen(action) && action.moves.length > 0 : action.state === "dropped";
+  if (!isStillSo) return undefined;
+  const { employee, manager } = withPresentManager(action, directory, today);
+  const texts = turn.t.notice[kind];
+  const who = shownName(turn, turn.person === employee ? manager : employee);
+  return drawTelling(turn, {
+    kicker: talkActionChat[turn.locale].told,
+    title: texts.title(who),
+    lines: texts.lines(who, 0),
+    facts: [],
+    actions: [link(texts.button, turn.links.agreements(turn.person, employee))],
+  });
+}
 
 export const promiseVerbs = {
   "promise.list": verb(pressed, (turn) => listPromises(turn)),
   "promise.done": done,
+  "promise.undo": undo,
 } satisfies { readonly [name: string]: Verb };

@@ -58,20 +58,24 @@ export const removeTalkAction = (ports: Ports, actor: PersonId, act: AppraisalAc
   );
 
 export const completeTalkAction = (ports: Ports, actor: PersonId, act: TalkActionAct & { readonly note: string }) =>
-  answerFor(ports, actor, act, (action, as, { at }) => actions.completeAction(action, act.note, { by: actor, as, at }));
+  answerFor(ports, actor, act, (action, answering) => actions.completeAction(action, act.note, answering));
 
 export const moveTalkAction = (
   ports: Ports,
   actor: PersonId,
   act: TalkActionAct & { readonly due: Day; readonly reason: string },
-) => answerFor(ports, actor, act, (action, as, { at }) => actions.moveAction(action, act, { by: actor, as, at }));
+) => answerFor(ports, actor, act, (action, answering) => actions.moveAction(action, act, answering));
 
 export const dropTalkAction = (ports: Ports, actor: PersonId, act: TalkActionAct & { readonly reason: string }) =>
-  answerFor(ports, actor, act, (action, as, { at }) => actions.dropAction(action, act.reason, { by: actor, as, at }));
+  answerFor(ports, actor, act, (action, answering) => actions.dropAction(action, act.reason, answering));
+
+/** Takes back that it is done or dropped, which was said by mistake. */
+export const reopenTalkAction = (ports: Ports, actor: PersonId, act: TalkActionAct) =>
+  answerFor(ports, actor, act, actions.reopenAction);
 
 /** Each says for themselves whether the safety representative sees what is to be done about the work environment. */
 export const tickTalkAction = (ports: Ports, actor: PersonId, act: TalkActionAct & { readonly ticked: boolean }) =>
-  answerFor(ports, actor, act, (action, as) => actions.tickForSafetyRep(action, act.ticked, as));
+  answerFor(ports, actor, act, (action, { as }) => actions.tickForSafetyRep(action, act.ticked, as));
 
 /** In one's own dossier one is the employee; who else may answer does so as the manager. */
 const sideIn = (subject: PersonId, actor: PersonId): Side => (subject === actor ? "employee" : "manager");
@@ -80,13 +84,15 @@ function answerFor(
   ports: Ports,
   actor: PersonId,
   act: TalkActionAct,
-  decide: (action: TalkAction, as: Side, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+  decide: (action: TalkAction, answering: actions.Answering) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> {
   return change(ports, { actor, ...act, needs: { ids: [act.action] } }, (dossier, asked) => {
     const action = talkActionIn(dossier, act.action);
-    return action && may(asked.viewer, "talkAction.answer", action) && may(asked.viewer, "talkAction.read", action)
-      ? decide(action, sideIn(act.subject, actor), asked)
-      : hidden;
+    if (!action || !may(asked.viewer, "talkAction.answer", action) || !may(asked.viewer, "talkAction.read", action))
+      return hidden;
+    const as = sideIn(act.subject, actor);
+    const { employee, manager } = withPresentManager(action, asked.directory, asked.today);
+    return decide(action, { by: actor, as, other: as === "employee" ? manager : employee, at: asked.at });
   });
 }
 
@@ -124,11 +130,16 @@ export async function readAgreements(
 }
 
 /** What one has to do oneself by what was agreed: in one's own talks, and as a manager in those of others. The next day first. */
-export async function readMyPromises(ports: Ports, actor: PersonId): Promise<readonly Agreed[] | undefined> {
+export async function readMyPromises(
+  ports: Ports,
+  actor: PersonId,
+  { changed }: { readonly changed?: PersonId } = {},
+): Promise<readonly Agreed[] | undefined> {
   const asked = asking(ports, actor);
   if (!may(asked.viewer, "self.read", actor)) return undefined;
   const promised = (await overviewsFor(ports, actor)).filter(({ agreed }) => (agreed?.mine ?? 0) > 0);
-  const subjects = [...new Set([actor, ...promised.map(({ subject }) => subject)])];
+  // The overviews follow a commit: where something has just been changed they may not know of it yet.
+  const subjects = [...new Set([actor, ...(changed ? [changed] : []), ...promised.map(({ subject }) => subject)])];
   const found = await Promise.all(subjects.map((subject) => agreedIn(ports, asked, subject)));
   return found
     .flat()

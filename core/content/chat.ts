@@ -38,6 +38,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...notice,
       ...followUp.notice,
       ...goalChangeChat[locale].notice,
+      ...talkActionChat[locale].notice,
       ...aloneTexts[locale].notice,
       ...takeOverNotices[locale],
       ...correctionTexts[locale].notice,

@@ -122,6 +122,7 @@ export const doneText = {
     sv: "Den nya dagen är sparad. Den förra står kvar bredvid.",
     en: "The new day is saved. The former one stays beside it.",
   },
+  talkActionReopened: { sv: "Ångrat. Det står som kvar att göra.", en: "Undone. It stands as still to be done." },
   talkActionDropped: { sv: "Släppt. Skälet står kvar för er båda.", en: "Dropped. The reason stays for both of you." },
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },

@@ -1,6 +1,6 @@
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
 
 /** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
 export type Notice = {
@@ -18,6 +18,7 @@ export type Notice = {
     | { readonly kind: AssessmentNotice; readonly assessment: AssessmentId }
     | { readonly kind: FollowUpNotice; readonly followUp: FollowUpId }
     | { readonly kind: GoalNotice; readonly goal: GoalId }
+    | { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
 };
@@ -65,6 +66,7 @@ export type AssessmentNotice =
   | "assessmentAddedTo"
   | "assessmentCancelled";
 export type FollowUpNotice = "followUpAsked" | "followUpPostponed" | "followUpShared" | "followUpAnswered";
+export type TalkActionNotice = "talkActionMoved" | "talkActionDropped";
 export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
@@ -77,6 +79,7 @@ export type NoticeKind =
   | AssessmentNotice
   | FollowUpNotice
   | GoalNotice
+  | TalkActionNotice
   | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
@@ -104,6 +107,9 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractCommented":
     case "contractCommentAnswered":
       return [{ to: event.to, about: { kind: "contractCommented", contract: event.contract } }];
+    case "talkActionMoved":
+    case "talkActionDropped":
+      return [{ to: event.to, about: { kind: event.type, talkAction: event.talkAction } }];
     case "contractInvited":
       return [{ to: event.to, about: { kind: event.type, invitedBy: event.by } }];
     case "talkWished":
@@ -248,9 +254,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "talkActionEdited":
     case "talkActionRemoved":
     case "talkActionAgreed":
-    case "talkActionMoved":
     case "talkActionDone":
-    case "talkActionDropped":
+    case "talkActionReopened":
     case "talkActionTicked":
     case "talkActionUnticked":
     case "entitlementOwed":

@@ -89,19 +89,24 @@ export type Dropped = Settled & {
 export const MAX_OF_A_KIND = 5;
 export const TALK_ACTION_LIMITS = { text: 400, effect: 300, answer: 400, reason: 400, note: 400 } as const;
 
-export type TalkActionEvent = {
-  readonly type:
-    | "talkActionProposed"
-    | "talkActionEdited"
-    | "talkActionRemoved"
-    | "talkActionAgreed"
-    | "talkActionMoved"
-    | "talkActionDone"
-    | "talkActionDropped"
-    | "talkActionTicked"
-    | "talkActionUnticked";
-  readonly talkAction: TalkActionId;
-};
+export type TalkActionEvent =
+  | {
+      readonly type:
+        | "talkActionProposed"
+        | "talkActionEdited"
+        | "talkActionRemoved"
+        | "talkActionAgreed"
+        | "talkActionDone"
+        | "talkActionReopened"
+        | "talkActionTicked"
+        | "talkActionUnticked";
+      readonly talkAction: TalkActionId;
+    }
+  | {
+      readonly type: "talkActionMoved" | "talkActionDropped";
+      readonly talkAction: TalkActionId;
+      readonly to: PersonId;
+    };
 
 export const isProposedIn = (appraisal: { readonly id: AppraisalId }, action: TalkAction): action is Proposed =>
   action.state === "proposed" && action.appraisal === appraisal.id;

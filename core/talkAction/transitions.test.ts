@@ -14,7 +14,7 @@ import {
 import * as actions from "#core/talkAction/transitions.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import { AFTER_TALK, employee, everyAppraisal, held, manager, summaryDraft } from "../../test/support/builders.ts";
-import { given, when } from "../../test/support/specification.ts";
+import { documentsOf, given, when } from "../../test/support/specification.ts";
 import {
   agreedAction,
   confirmedWith,
@@ -32,8 +32,8 @@ import {
 import { TODAY, inDays, momentIn, stranger } from "../../test/support/town.ts";
 
 const NEW = asId<TalkActionId>("new");
-const byEmployee = { by: employee, as: "employee", at: momentIn(30) } as const;
-const byManager = { by: manager, as: "manager", at: momentIn(30) } as const;
+const byEmployee = { by: employee, as: "employee", other: manager, at: momentIn(30) } as const;
+const byManager = { by: manager, as: "manager", other: employee, at: momentIn(30) } as const;
 
 describe("putting something forward in a talk", () => {
   const propose = (terms: TalkActionTerms, by = manager, others: readonly TalkAction[] = [], talk = held()) =>
@@ -223,6 +223,21 @@ describe("what was agreed", () => {
     given(doneAction())
       .when((action) => actions.moveAction(action, { due: inDays(90), reason: "Nej" }, byManager))
       .refuses("talkAction.wrongState");
+  });
+  it("is to be done again when that it was done or dropped was a mistake, seen within two weeks", () => {
+    for (const ended of [doneAction(), droppedAction()]) {
+      const [again] = documentsOf(actions.reopenAction(ended, { as: "manager", at: momentIn(44) }));
+      assert.deepEqual(again, agreedAction(), "nothing of the mistake stays");
+      given(ended)
+        .when((action) => actions.reopenAction(action, { as: "manager", at: momentIn(45) }))
+        .refuses("talkAction.wrongState");
+      given(ended)
+        .when((action) => actions.reopenAction(action, { as: "employee", at: momentIn(31) }))
+        .refuses("notAllowed");
+    }
+    given(agreedAction())
+      .when((action) => actions.reopenAction(action, byManager))
+      .changesNothing();
   });
   it("is listed with what the manager is to do first", () => {
     const mine = agreedAction(developmentTerms());

@@ -121,7 +121,8 @@ function agree(action: Proposed, at: Instant): Agreed {
 /** The manager answers for all that was agreed, the employee for what is theirs to do. */
 export const answersFor = ({ owner }: Pick<TalkAction, "owner">, as: Side) => as === "manager" || owner === as;
 
-type Answering = { readonly by: PersonId; readonly as: Side; readonly at: Instant };
+/** `other`: who is told of what changes for them, the manager of today or the employee. */
+export type Answering = { readonly by: PersonId; readonly as: Side; readonly other: PersonId; readonly at: Instant };
 
 /** Says that it is done. */
 export function completeAction(action: TalkAction, note: string, { by, as, at }: Answering): Outcome {
@@ -141,7 +142,7 @@ export function completeAction(action: TalkAction, note: string, { by, as, at }:
 export function moveAction(
   action: TalkAction,
   { due, reason }: { readonly due: Day; readonly reason: string },
-  { by, as, at }: Answering,
+  { by, as, other, at }: Answering,
 ): Outcome {
   if (!answersFor(action, as)) return refuse("notAllowed");
   if (!isOpen(action)) return wrongState(action);
@@ -150,11 +151,11 @@ export function moveAction(
   const fault = tooLong("reason", reason) ?? faultInDay(due, at);
   if (fault) return fault;
   const moves = [...action.moves, { at, by, from: action.due, to: due, reason: reason.trim() }];
-  return changed([{ ...action, due, moves }], { type: "talkActionMoved", talkAction: action.id });
+  return changed([{ ...action, due, moves }], { type: "talkActionMoved", talkAction: action.id, to: other });
 }
 
 /** It will not be done, and why. */
-export function dropAction(action: TalkAction, reason: string, { by, as, at }: Answering): Outcome {
+export function dropAction(action: TalkAction, reason: string, { by, as, other, at }: Answering): Outcome {
   if (!answersFor(action, as)) return refuse("notAllowed");
   if (action.state === "dropped") return unchanged;
   if (!isOpen(action)) return wrongState(action);
@@ -164,9 +165,39 @@ export function dropAction(action: TalkAction, reason: string, { by, as, at }: A
     changed([{ ...action, state: "dropped" as const, droppedAt: at, droppedBy: by, reason: reason.trim() }], {
       type: "talkActionDropped",
       talkAction: action.id,
+      to: other,
     })
   );
 }
+
+/** A mistake is seen within days; later it is what happened. */
+const REOPENABLE_DAYS = 14;
+
+/** What was said to be done, or was dropped, by mistake is to be done again, as long as that was lately. */
+export function reopenAction(action: TalkAction, { as, at }: Pick<Answering, "as" | "at">): Outcome {
+  if (!answersFor(action, as)) return refuse("notAllowed");
+  const again = (settled: Omit<Agreed, "state">, ended: Instant): Outcome =>
+    dayOf(at) > addDays(dayOf(ended), REOPENABLE_DAYS)
+      ? wrongState(action)
+      : changed([{ ...settled, state: "agreed" } as Agreed], { type: "talkActionReopened", talkAction: action.id });
+  switch (action.state) {
+    case "proposed":
+      return wrongState(action);
+    case "agreed":
+      return unchanged;
+    case "done": {
+      const { doneAt, doneBy: _by, note: _note, ...settled } = action;
+      return again(settled, doneAt);
+    }
+    case "dropped": {
+      const { droppedAt, droppedBy: _by, reason: _reason, ...settled } = action;
+      return again(settled, droppedAt);
+    }
+  }
+}
+
+export const isReopenable = (action: TalkAction, as: Side, at: Instant): boolean =>
+  reopenAction(action, { as, at }).kind === "changed";
 
 /** Each of the two says for themselves whether the safety representative sees it, and may take that back. */
 export function tickForSafetyRep(action: TalkAction, ticked: boolean, as: Side): Outcome {

@@ -51,7 +51,11 @@ export async function proposedActionScene(ports: Ports, kind: TalkActionKind, te
 export async function agreedScene(
   ports: Ports,
   kind: TalkActionKind,
-  { text, ticked = false }: { readonly text?: string; readonly ticked?: boolean } = {},
+  {
+    text,
+    ticked = false,
+    done = false,
+  }: { readonly text?: string; readonly ticked?: boolean; readonly done?: boolean } = {},
 ): Promise<ActionScene> {
   const scene = await proposedActionScene(ports, kind, text);
   const { appraisal, action } = scene;
@@ -66,5 +70,9 @@ export async function agreedScene(
       await succeeded(
         actions.tickTalkAction(ports, who, { subject: employee, action, request: request(), ticked: true }),
       );
+  if (done)
+    await succeeded(
+      actions.completeTalkAction(ports, manager, { subject: employee, action, request: request(), note: "" }),
+    );
   return { ...scene, hash };
 }

@@ -69,7 +69,7 @@ export function confirmedWith(...put: readonly Proposed[]): {
 export const agreedAction = (terms: TalkActionTerms = promiseTerms()): Agreed =>
   confirmedWith(proposedAction(terms)).agreed[0] as Agreed;
 
-const byManager = { by: manager, as: "manager", at: momentIn(30) } as const;
+const byManager = { by: manager, as: "manager", other: employee, at: momentIn(30) } as const;
 export const doneAction = (): Done =>
   documentsOf(actions.completeAction(agreedAction(), "Klart i ledningsgruppen", byManager))[0] as Done;
 export const droppedAction = (): Dropped =>

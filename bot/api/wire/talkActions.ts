@@ -34,7 +34,7 @@ export const TalkActionWire = z.object({
   ended: z.object({ at: z.string(), by: PersonRef, said: z.string() }).optional(),
   /** Who has ticked that the safety representative sees it. */
   shownBy: z.array(owner),
-  can: z.object({ edit: z.boolean(), answer: z.boolean(), tick: z.boolean() }),
+  can: z.object({ edit: z.boolean(), answer: z.boolean(), reopen: z.boolean(), tick: z.boolean() }),
 });
 export type TalkActionView = z.infer<typeof TalkActionWire>;
 

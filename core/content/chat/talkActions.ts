@@ -1,4 +1,5 @@
 import type { ChatTexts } from "#core/content/chat/texts.ts";
+import type { TalkActionNotice } from "#core/dossier/notices.ts";
 import type { Locale } from "#core/content/locale.ts";
 import type { AgreedWaiting } from "#core/overview/waiting.ts";
 
@@ -16,7 +17,11 @@ type Texts = {
   readonly done: string;
   readonly saved: string;
   readonly open: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly told: string;
   readonly offer: Pick<ChatTexts["offer"], AgreedWaiting | "promises">;
+  readonly notice: Pick<ChatTexts["notice"], TalkActionNotice>;
 };
 
 /** What one is to do by what was agreed in talks, in the chat: the manager's promises and the employee's own. */
@@ -35,6 +40,21 @@ export const talkActionChat: { readonly [L in Locale]: Texts } = {
     done: "Klart",
     saved: "Bra, det är klart. Ni ser det båda i fliken.",
     open: "Öppna i fliken",
+    undo: "Ångra: det är inte klart",
+    undone: "Ångrat. Det står som kvar att göra.",
+    told: "Ur ert medarbetarsamtal",
+    notice: {
+      talkActionMoved: {
+        title: (who) => `${who} har satt en ny dag för något ni kom överens om`,
+        lines: () => ["Skälet och den första dagen står kvar på sidan, så att ni båda ser dem."],
+        button: "Läs varför",
+      },
+      talkActionDropped: {
+        title: (who) => `${who} har släppt något ni kom överens om`,
+        lines: () => ["Skälet står på sidan. Ser du det på ett annat sätt? Ta upp det med varandra."],
+        button: "Läs varför",
+      },
+    },
     offer: {
       promiseToKeep: {
         line: (who, date) => `Du har lovat ${who} något senast den ${date}.`,
@@ -69,6 +89,21 @@ export const talkActionChat: { readonly [L in Locale]: Texts } = {
     done: "Done",
     saved: "Good, that is done. You both see it in the tab.",
     open: "Open in the tab",
+    undo: "Undo: it is not done",
+    undone: "Undone. It stands as still to be done.",
+    told: "From your appraisal talk",
+    notice: {
+      talkActionMoved: {
+        title: (who) => `${who} has set a new day for something you two agreed`,
+        lines: () => ["The reason and the first day stay on the page, for you both to see."],
+        button: "Read why",
+      },
+      talkActionDropped: {
+        title: (who) => `${who} has dropped something you two agreed`,
+        lines: () => ["The reason is on the page. Do you see it differently? Bring it up with each other."],
+        button: "Read why",
+      },
+    },
     offer: {
       promiseToKeep: {
         line: (who, date) => `You have promised ${who} something by ${date}.`,

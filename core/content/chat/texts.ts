@@ -5,6 +5,7 @@ import type {
   CorrectionNotice,
   FollowUpNotice,
   GoalNotice,
+  TalkActionNotice,
   NoticeKind,
   PreparationNotice,
   RightsNotice,
@@ -195,7 +196,13 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
   >;
   readonly notice: Omit<
     ChatTexts["notice"],
-    RightsNotice | PreparationNotice | CorrectionNotice | FollowUpNotice | GoalNotice | TakeOverNotice
+    | RightsNotice
+    | PreparationNotice
+    | CorrectionNotice
+    | FollowUpNotice
+    | GoalNotice
+    | TalkActionNotice
+    | TakeOverNotice
   >;
 };
 

@@ -86,9 +86,31 @@ export function AgreedItem({
           ))}
         </div>
       )}
+      {action.can.reopen && <Reopen action={action} refresh={refresh} />}
       {action.can.tick && other !== undefined && <SafetyTick action={action} other={other} refresh={refresh} />}
       {children}
       {open && <AgreedDialog act={open} action={action} refresh={refresh} onClose={() => setOpen(undefined)} />}
+    </div>
+  );
+}
+
+/** For what was said by mistake. */
+function Reopen({ action, refresh }: { readonly action: TalkActionView; readonly refresh: () => Promise<void> }) {
+  const styles = useStyles();
+  const t = useTexts(talkActionTexts).reopen;
+  const { run, busy, failure } = useCommand(refresh);
+  return (
+    <div className={styles.acts} data-print="no">
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={busy}
+        aria-label={t.named(action.text)}
+        onClick={() => void run("POST", `/agreements/${action.subject.id}/${action.id}/reopening`, {})}
+      >
+        {t.open}
+      </Button>
+      <Refused failure={failure} />
     </div>
   );
 }
