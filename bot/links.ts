@@ -21,6 +21,8 @@ export type Links = {
   /** What was agreed in one's own talks or somebody else's, and what one is to do oneself. */
   readonly agreements: (reader: PersonId, employee: PersonId) => string;
   readonly promises: (reader: PersonId) => string;
+  /** What one has between the talks, one's own or those of somebody one leads. */
+  readonly between: (reader: PersonId, subject: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
   readonly handover: (reader: PersonId) => string;
@@ -43,6 +45,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   goals: (reader, owner) => address(reader, reader === owner ? "goals" : `goals/${owner}`),
   planning: (reader) => address(reader, "planning"),
   agreements: (reader, employee) => address(reader, reader === employee ? "agreements" : `agreements/${employee}`),
+  between: (reader, subject) => address(reader, reader === subject ? "between" : `between/${subject}`),
   promises: (reader) => address(reader, "promises"),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),

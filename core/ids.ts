@@ -14,6 +14,8 @@ export type AssessmentId = Id<"assessment">;
 export type GoalId = Id<"goal">;
 export type FollowUpId = Id<"followUp">;
 export type TalkActionId = Id<"talkAction">;
+export type NoteId = Id<"note">;
+export type ExchangeId = Id<"exchange">;
 /** Names one wish to change something. The same id delivered twice changes things once. */
 export type RequestId = Id<"request">;
 /** SHA-256 (hex) of canonical JSON: what exactly was consented to. */

@@ -13,6 +13,9 @@ import type { MissingPolicyPart } from "#core/policy/policy.ts";
 import type { MissingInActions, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { Day } from "#core/time.ts";
 
+/** What somebody sent without a word in it. */
+export type NothingWritten = "promise" | "gift" | "newDay" | "answer" | "addition" | "note" | "question" | "thanks";
+
 /** Every "no" the product can say, with what its sentence needs. The sentences are in core/content, complete in both languages by type. */
 export type Refusals = {
   notFound: {};
@@ -27,7 +30,7 @@ export type Refusals = {
   dateInFuture: { readonly date: Day };
   dateTooEarly: { readonly earliest: Day };
   emptyComment: {};
-  nothingWritten: { readonly what: "promise" | "gift" | "newDay" | "answer" | "addition" };
+  nothingWritten: { readonly what: NothingWritten };
 
   "contract.wrongState": { readonly state: ContractState };
   "contract.changedSince": { readonly revision: number };
@@ -112,6 +115,14 @@ export type Refusals = {
   "talkAction.tooMany": { readonly max: number };
   "talkAction.incomplete": { readonly missing: readonly ("text" | "effect")[] };
   "talkAction.answerIsManagers": {};
+
+  "note.tooMany": { readonly max: number };
+  "note.changedSince": {};
+  "note.removed": {};
+  "note.badLink": {};
+
+  "exchange.tooMany": { readonly max: number };
+  "exchange.answered": {};
 
   "orgGoal.wrongState": { readonly state: OrgGoalState };
   "orgGoal.changedSince": {};

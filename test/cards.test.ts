@@ -68,6 +68,10 @@ import { choosePace } from "#bot/chat/reminderVerbs.ts";
 import { type Answer, type Mode, type Turn, good, press, warning } from "#bot/chat/turn.ts";
 import { act } from "#bot/cards/action.ts";
 import { type Agreed, TALK_ACTION_LIMITS } from "#core/talkAction/talkAction.ts";
+import { EXCHANGE_LIMITS, type Exchange } from "#core/exchange/exchange.ts";
+import { NOTE_LIMITS } from "#core/note/note.ts";
+import { drawExchange } from "#bot/chat/exchangeVerbs.ts";
+import { drawNoteForm, drawNoteSaved } from "#bot/chat/noteCards.ts";
 import { drawPromises } from "#bot/chat/promiseVerbs.ts";
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
 import { localLinks } from "#bot/links.ts";
@@ -426,6 +430,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["revealed", drawRevealed(at, own)],
     ...assessmentCards(at, said),
     ...followUpCards(at, said),
+    ...betweenCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
     ["counter-proposal", drawContract(at, proposed, { said, beside })],
     ["decline", drawDecline(at, proposed, { said, reason: long(MAX_ANSWER) })],
@@ -602,6 +607,42 @@ function assessmentCards(at: Turn, said: Said): readonly (readonly [string, Answ
   ];
 }
 
+function betweenCards(at: Turn, said: Said): readonly (readonly [string, Answer])[] {
+  const typed = { about: me, text: long(NOTE_LIMITS.text), day: TODAY, link: `https://x.example/${"a".repeat(1900)}` };
+  const received: Exchange = {
+    type: "exchange",
+    schema: 1,
+    id: asId("01JD0000000000000000000000"),
+    employee: me,
+    manager: other,
+    from: "manager",
+    kind: "question",
+    text: long(EXCHANGE_LIMITS.text),
+    sentAt: NOW,
+    state: "sent",
+  };
+  const answered = {
+    ...received,
+    from: "employee" as const,
+    kind: "thanks" as const,
+    state: "answered" as const,
+    answer: long(EXCHANGE_LIMITS.answer),
+    answeredAt: NOW,
+  };
+  return [
+    ["note", drawNoteForm(at, { kind: "note", place: "chat", said })],
+    ["event", drawNoteForm(at, { kind: "event", place: "chat", typed, said })],
+    // A dialog is never a message.
+    ...(at.mode === "execute"
+      ? [["event of a message", drawNoteForm(at, { kind: "event", place: "dialog", typed, said })] as const]
+      : []),
+    ["note saved", drawNoteSaved(at, "note", me, "chat")],
+    ["event saved from a message", drawNoteSaved(at, "event", other, "dialog")],
+    ["question", drawExchange(at, received, { said, typed: long(EXCHANGE_LIMITS.answer) })],
+    ["answer", drawExchange(at, answered)],
+  ];
+}
+
 type Part = { readonly [key: string]: unknown };
 const parts = (part: unknown): readonly Part[] => {
   if (Array.isArray(part)) return part.flatMap(parts);
@@ -727,6 +768,7 @@ describe("the verbs", () => {
         "contract.askToTakeOver",
         "contract.takeOver",
         "promise.list",
+        "exchange.show",
         "wish.form",
         "policy.talk",
         "right.show",

@@ -16,6 +16,7 @@ import {
   nextTalkScene,
   talkScene,
 } from "./support/scenes.ts";
+import { exchangeScene, noteScene, removedNoteScene } from "./support/betweenScenes.ts";
 import { followUpScene } from "./support/followUpScenes.ts";
 import { changeScene } from "./support/goalChanges.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
@@ -41,6 +42,8 @@ type Ids = {
   readonly orgGoal?: string;
   readonly comment?: string;
   readonly action?: string;
+  readonly note?: string;
+  readonly exchange?: string;
   readonly hash?: string;
   readonly revision?: number;
   readonly version?: number;
@@ -135,6 +138,9 @@ const A = "/api/administration";
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 const F = "/api/follow-ups/:subject";
+const X = "/api/exchanges/:subject";
+const noteTerms = { kind: "note", text: "Om schemat" };
+const managersNote = ({ ports }: ApiServer) => noteScene(ports, { author: people.manager });
 const N = "/api/agreements/:subject/:action";
 const S = "/api/assessments/:subject/:assessment";
 
@@ -433,6 +439,35 @@ const table: readonly Row[] = [
   row(`put ${N}/safety-tick`, "of the work environment", agreed("workEnvironment"), withDeputy, () => ({
     ticked: true,
   })),
+  row("get /api/between/:subject", "", nothing, withDeputy),
+  row("get /api/between/:subject", "with notes of hers", ({ ports }) => noteScene(ports), withDeputy),
+  row("get /api/between/:subject", "with a question of hers", ({ ports }) => exchangeScene(ports), withDeputy),
+  row("post /api/notes", "for her talk", nothing, withDeputy, () => ({ about: people.self, terms: noteTerms })),
+  row(
+    "put /api/notes/:note",
+    "hers",
+    ({ ports }) => noteScene(ports),
+    author,
+    () => ({ terms: noteTerms, seenRev: 1 }),
+  ),
+  row("post /api/notes/:note/removal", "hers", ({ ports }) => noteScene(ports), author, plain),
+  row("post /api/notes/:note/restoring", "hers, removed", ({ ports }) => removedNoteScene(ports), author, plain),
+  row("put /api/notes/:note", "her manager's about her", managersNote, ["manager"], () => ({
+    terms: noteTerms,
+    seenRev: 1,
+  })),
+  row("post /api/notes/:note/removal", "her manager's about her", managersNote, ["manager"], plain),
+  row(`post ${X}`, "", nothing, bothSides, () => ({ kind: "thanks", text: "Tack" })),
+  row(
+    `post ${X}/:exchange/answer`,
+    "from her",
+    ({ ports }) => exchangeScene(ports),
+    ["manager"],
+    () => ({
+      text: "På fredag",
+    }),
+  ),
+  row(`post ${X}/:exchange/reading`, "from her", ({ ports }) => exchangeScene(ports), ["manager", "self"], plain),
   row("get /api/promises", "", nothing, withGuests),
   row("get /api/safety", "both have ticked", agreed("workEnvironment", { ticked: true }), ["safetyRep"]),
 
@@ -535,7 +570,7 @@ describe("who may do what over HTTP", () => {
             .replace(":from", TODAY)
             .replace(":locale", "sv")
             .replace(
-              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|revision)\b/g,
+              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|revision)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

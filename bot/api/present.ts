@@ -149,6 +149,7 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
             mayHoldContract(directory, municipality.settings, subject, today) &&
             may(viewer, "contract.invite", subject),
           readGoals: may(viewer, "goals.read", subject),
+          between: may(viewer, "between.read", subject),
           giveRights:
             (contract !== undefined || directory.leads(subject, today)) &&
             may(viewer, "entitlement.give", { holder: subject, principal: contract?.principal }),

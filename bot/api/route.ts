@@ -170,6 +170,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "summary.goalBeyondNextTalk": 400,
   "talkAction.incomplete": 400,
   "talkAction.answerIsManagers": 403,
+  "note.badLink": 400,
   "goal.incomplete": 400,
   "goal.sameWording": 400,
   "orgGoal.incomplete": 400,

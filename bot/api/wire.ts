@@ -265,6 +265,7 @@ export const TeamWire = z.object({
         invite: z.boolean(),
         giveRights: z.boolean(),
         readGoals: z.boolean(),
+        between: z.boolean(),
       }),
     }),
   ),

@@ -43,4 +43,7 @@ export const refreshing = (card: Card, title: string, data: ActData): Card => ({
 /** A button that opens the tab. */
 export const link = (title: string, url: string) => ({ type: "Action.OpenUrl" as const, title, url });
 
-export type CardAction = ReturnType<typeof act> | ReturnType<typeof link>;
+/** The one button of a dialog, where Teams knows no Execute: it sends what is put in together with this. */
+export const submit = (title: string, data: ActData) => ({ type: "Action.Submit" as const, title, data });
+
+export type CardAction = ReturnType<typeof act> | ReturnType<typeof link> | ReturnType<typeof submit>;

@@ -6,6 +6,8 @@ export type Command =
   | "home"
   | "goals"
   | "promises"
+  | "note"
+  | "event"
   | "contract"
   | "prepare"
   | "cancel"
@@ -17,7 +19,7 @@ export type Command =
   | "reminders";
 
 export type Intent =
-  | { readonly command: Command; readonly read: string; readonly exact: boolean }
+  | { readonly command: Command; readonly read: string; readonly exact: boolean; readonly wroteMore?: true }
   /** Long enough to be meant as an answer, which a message never is. */
   | { readonly command: "answerLike" }
   | { readonly command: "unknown" };
@@ -27,6 +29,8 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home"],
   goals: ["mina mål", "mål", "my goals", "goals", "goal"],
   promises: ["mina löften", "löften", "löfte", "my promises", "promises", "promise"],
+  note: ["anteckna", "anteckning", "anteckningar", "note", "notes"],
+  event: ["händelse", "händelser", "ny händelse", "event", "events"],
   contract: ["mitt kontrakt", "kontrakt", "my contract", "contract", "uppdragskontrakt"],
   prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],
@@ -54,6 +58,8 @@ export function intentOf(message: string): Intent {
     .toLowerCase()
     .replaceAll(/\s+/g, " ")
     .replace(/[.!]+$/, "");
+  const begun = BEGINNINGS.exec(text);
+  if (begun) return begunAs(begun[1] ?? "");
   if (text.length > LONGEST_COMMAND) return { command: "answerLike" };
   const exact = PHRASES.find(({ phrase }) => phrase === text);
   if (exact) return { command: exact.command, read: exact.phrase, exact: true };
@@ -66,6 +72,15 @@ export function intentOf(message: string): Intent {
   if (near) return { command: near.command, read: near.phrase, exact: false };
   return { command: text.split(" ").length > 5 ? "answerLike" : "unknown" };
 }
+
+/** Somebody writes what they want to keep right after the word: the card is opened, since a message is never saved. */
+const BEGINNINGS = /^(anteckna|anteckning|note|händelse|event)[\s:]\s*\S/;
+const begunAs = (word: string): Intent => ({
+  command: WORDS.note.includes(word) ? "note" : "event",
+  read: word,
+  exact: true,
+  wroteMore: true,
+});
 
 const withoutAccents = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 

@@ -76,7 +76,7 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment, followUp, goals }: Overview,
+  { appraisal, contract, negotiation, invited, assessment, followUp, goals, exchange }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
@@ -84,6 +84,7 @@ const otherIn = (
   if (kind === "goalChangeToAnswer") return goals.change?.by ?? subject;
   if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToRevise") return contract?.principal ?? subject;
+  if (kind === "exchangeToRead") return exchange?.from ?? subject;
   if (kind.startsWith("followUp")) return followUp?.with ?? subject;
   if (kind.startsWith("assessment")) return assessment?.other ?? subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
@@ -93,7 +94,7 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed, followUp, goals }: Overview,
+  { appraisal, negotiation, assessment, contract, owed, followUp, goals, exchange }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
@@ -167,6 +168,8 @@ function opensFor(
       return followUp && { verb: "followUp.open", ids: { subject, followUp: followUp.id } };
     case "followUpToRead":
       return followUp && { tab: "followUp", subject, id: followUp.id };
+    case "exchangeToRead":
+      return exchange && { verb: "exchange.show", ids: { subject, exchange: exchange.first } };
     case "talkWished":
     case "followUpToTalk":
     case "talkToPlan":

@@ -8,6 +8,7 @@ import { showChain } from "./chainCard.ts";
 import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
+import { noteForm } from "./noteVerbs.ts";
 import { listPromises } from "./promiseVerbs.ts";
 import { showPolicy } from "./policyVerbs.ts";
 import { drawReview, drawStep } from "./preparationCards.ts";
@@ -20,7 +21,8 @@ import { chooseLanguage } from "./verbs.ts";
 /** Answers what somebody writes. Nothing is saved or changed by it. */
 export async function runMessage(turn: Turn, text: string): Promise<Answer> {
   const { t } = turn;
-  switch (intentOf(text).command) {
+  const intent = intentOf(text);
+  switch (intent.command) {
     case "help":
       return help(turn);
     case "home":
@@ -29,6 +31,9 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return listGoals(turn);
     case "promises":
       return listPromises(turn);
+    case "note":
+    case "event":
+      return noteForm(turn, intent.command, intent.wroteMore);
     case "contract":
       return myContract(turn);
     case "prepare":

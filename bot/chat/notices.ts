@@ -30,6 +30,7 @@ import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
 import { assessmentNotice } from "./assessmentNotices.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
+import { exchangeNotice } from "./exchangeVerbs.ts";
 import { followUpNotice } from "./followUpNotices.ts";
 import { goalNotice } from "./goalChangeVerbs.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
@@ -78,6 +79,7 @@ async function noticeAbout(
   if ("assessment" in about) return assessmentNotice(turn, subject, about);
   if ("contract" in about) return contractNotice(turn, subject, about);
   if ("goal" in about) return goalNotice(turn, subject, about);
+  if ("exchange" in about) return exchangeNotice(turn, subject, about);
   if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   if ("talkAction" in about) return agreedNotice(turn, subject, about);

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { isRevealed, otherSide } from "#core/appraisal/appraisal.ts";
+import { betweenChat } from "#core/content/chat/between.ts";
 import { ASSIGNMENT } from "#core/content/preparation.ts";
 import { type Dossier, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { Said } from "#bot/cards/cards.ts";
+import { countAtHand } from "#bot/usecases/between.ts";
 import {
   type PreparationAct,
   declinePreparation,
@@ -26,7 +28,7 @@ import {
   drawSharedAlone,
 } from "./preparationAloneCards.ts";
 import { type Mine, drawPause, drawRecalled, drawRevealed, drawReview, drawStep, stepsOf } from "./preparationCards.ts";
-import { type Answer, type Turn, good, refusalSaid, requestOf } from "./turn.ts";
+import { type Answer, type Turn, good, plainly, refusalSaid, requestOf } from "./turn.ts";
 import { type Verb, appraisalId, personId, pressed, side, stepPressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, appraisal: appraisalId, side });
@@ -36,8 +38,18 @@ const step = which.extend(stepPressed).catchall(z.unknown());
 /** Takes up one's own preparation where one left it. Its texts stay in the tab and in the store: the fields are empty. */
 const open = verb(which, async (turn, data) => {
   const own = await readOwn(turn, data);
-  return own ? present(turn, await withResults(turn, own), { open: drawStep }) : unknown(turn);
+  if (!own) return unknown(turn);
+  const said = await atHand(turn, own);
+  const draw = (at: Turn, mine: Mine) => drawStep(at, mine, said && { said });
+  return present(turn, await withResults(turn, own), { open: draw });
 });
+
+/** How much one has written down or been sent since the last talk, when one takes up one's preparation; never what it says. */
+async function atHand(turn: Turn, { subject, mine, appraisal }: Own): Promise<Said | undefined> {
+  if (appraisal.state !== "preparation" || (mine.status !== "draft" && mine.status !== "ready")) return undefined;
+  const { notes, exchanges } = await countAtHand(turn.ports, turn.person, subject);
+  return notes + exchanges > 0 ? plainly(betweenChat[turn.locale].atHand(notes, exchanges)) : undefined;
+}
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */
 const save = verb(step, async (turn, data) => {

@@ -5,6 +5,7 @@ import {
   type AssessmentId,
   type ContentHash,
   type ContractId,
+  type ExchangeId,
   type FollowUpId,
   type GoalId,
   type PersonId,
@@ -44,6 +45,7 @@ export const appraisalId = id.transform((value) => asId<AppraisalId>(value));
 export const talkActionId = id.transform((value) => asId<TalkActionId>(value));
 export const goalId = id.transform((value) => asId<GoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
+export const exchangeId = id.transform((value) => asId<ExchangeId>(value));
 export const contentHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

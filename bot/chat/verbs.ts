@@ -8,6 +8,8 @@ import { setLocale } from "#bot/usecases/preference.ts";
 import { assessmentVerbs } from "./assessmentVerbs.ts";
 import { climateVerbs } from "./climateVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
+import { exchangeVerbs } from "./exchangeVerbs.ts";
+import { noteVerbs } from "./noteVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { followUpVerbs } from "./followUpVerbs.ts";
 import { handoverVerbs } from "./handoverVerbs.ts";
@@ -59,6 +61,8 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...goalChangeVerbs,
   ...followUpVerbs,
   ...promiseVerbs,
+  ...noteVerbs,
+  ...exchangeVerbs,
   ...talkVerbs,
   ...talkWishVerbs,
   ...reminderVerbs,

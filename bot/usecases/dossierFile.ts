@@ -229,6 +229,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "followUpPart",
   "talkAction",
   "climateParticipation",
+  "note",
+  "exchange",
   "entitlement",
   "policyAcceptance",
   "assessment",

@@ -87,9 +87,9 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
   );
 }
 
-const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment, followUp }: Overview) =>
+const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment, followUp, exchange }: Overview) =>
   contract?.principal === reader ||
-  [negotiation, appraisal, assessment, followUp].some((theirs) => theirs !== undefined);
+  [negotiation, appraisal, assessment, followUp, exchange].some((theirs) => theirs !== undefined);
 
 /** The team of who leads; for who no longer does, those with whom something of theirs is still open. */
 const readOthers = async (ports: Ports, actor: PersonId): Promise<readonly Overview[]> =>

@@ -23,6 +23,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "goal",
   "followUp",
   "talkAction",
+  "exchange",
   "entitlement",
   "policyAcceptance",
   "assessment",

@@ -42,6 +42,7 @@ import {
   sharedByEmployee as sharedFollowUp,
 } from "../../test/support/followUps.ts";
 import { agreedAction, proposedAction, shownAction, workEnvironmentTerms } from "../../test/support/talkActions.ts";
+import { answeredExchange, note, sent } from "../../test/support/between.ts";
 import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
@@ -326,6 +327,37 @@ const MATRIX: readonly Row[] = [
     ["employee"],
   ],
   ["followUp.ask", "about the employee", people.employee, ["employee", "unitHead"]],
+  ["between.read", "the employee's", people.employee, ["employee", "unitHead", "deputy"]],
+  ["note.begin", "for the employee's talk", people.employee, ["employee", "unitHead", "deputy"]],
+  ["note.begin", "for the unit head's talk", people.unitHead, ["unitHead", "director"]],
+  ["note.read", "the employee's own", note(), ["employee"]],
+  [
+    "note.read",
+    "the manager's about the employee",
+    note(undefined, { author: people.unitHead, about: people.employee }),
+    ["unitHead"],
+  ],
+  [
+    "note.read",
+    "a former manager's about the employee",
+    note(undefined, { author: people.formerManager, about: people.employee }),
+    ["formerManager"],
+  ],
+  ["note.write", "the employee's own", note(), ["employee"]],
+  ["exchange.send", "with the employee", people.employee, ["employee", "unitHead"]],
+  ["exchange.act", "from the employee to the manager", sent(), ["employee", "unitHead"]],
+  [
+    "exchange.act",
+    "with a former manager, a month after the last word",
+    { ...sent(), manager: people.formerManager },
+    ["employee", "formerManager"],
+  ],
+  [
+    "exchange.act",
+    "with a former manager, later than that",
+    { ...answeredExchange(), manager: people.formerManager, answeredAt: momentIn(-31) },
+    ["employee"],
+  ],
   ["followUpPart.write", "the employee's", partIn(asked(), people.employee), ["employee"]],
   ["followUpPart.read", "not shared", partIn(asked(), people.employee), ["employee"]],
   ["followUpPart.read", "shared", sharedFollowUp().part, ["employee", "unitHead"]],

@@ -10,8 +10,10 @@ import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import { type FollowUp, lastDayIn } from "#core/followUp/followUp.ts";
 import type { FollowUpPart } from "#core/followUp/part.ts";
+import { type Exchange, lastDayOfExchange } from "#core/exchange/exchange.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
+import type { Note } from "#core/note/note.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
 import { type TalkAction, isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
@@ -309,6 +311,21 @@ export const policy = {
   "talkAction.readAsSafetyRep": (viewer: Viewer, action: TalkAction) =>
     viewer.has("safetyRep") && isShownToSafetyRep(action),
   "safety.read": (viewer: Viewer, _everyone: null) => viewer.has("safetyRep"),
+
+  /** The page between talks of somebody: for the two, and who stands in for the manager; each finds their own on it. */
+  "between.read": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("self", employee) || actsAsManager(viewer, employee),
+  /** Begin a note for one's own talk, or for that of somebody one leads. */
+  "note.begin": (viewer: Viewer, about: PersonId) => viewer.is("self", about) || actsAsManager(viewer, about),
+  /** Its author alone, whoever manages whom by now; for everyone else it does not exist, HR and administrators included. */
+  "note.read": (viewer: Viewer, note: Note) => note.author === viewer.person,
+  "note.write": (viewer: Viewer, note: Note) => note.author === viewer.person,
+
+  /** A question or thanks from one of the two to the other; who stands in for the manager these days is neither. */
+  "exchange.send": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("self", employee) || viewer.is("manager", employee),
+  /** Read, answer: the two it is between, none who comes later (research/domain D10). */
+  "exchange.act": (viewer: Viewer, exchange: Exchange) => isOneOf(viewer, exchange, lastDayOfExchange(exchange)),
 
   /** What a leader is owed, both sides' words included: the two it is between. `principal` gives it today. */
   "entitlement.read": (viewer: Viewer, { holder, principal }: Owed) =>

@@ -22,6 +22,7 @@ import {
 import { asked, partIn } from "../../test/support/followUps.ts";
 import { opened } from "../../test/support/assessments.ts";
 import { agreedAction, proposedAction } from "../../test/support/talkActions.ts";
+import { note, sent } from "../../test/support/between.ts";
 import { TODAY, directory, people } from "../../test/support/town.ts";
 
 /** The talk is between the employee and the unit head, the contract between the unit head and the director. */
@@ -45,6 +46,12 @@ describe("whose open page is told that a document has been written", () => {
     ["a wish for a talk: who asked, and who is to book it", talkWish(), ["unitHead", "employee", "deputy"]],
     ["a follow-up: both", asked(), ["unitHead", "employee"]],
     ["what one writes in it: its author alone", partIn(asked(), employee), ["employee"]],
+    [
+      "a note: its author alone, whomever it is about",
+      note(undefined, { author: people.unitHead, about: employee }),
+      ["unitHead"],
+    ],
+    ["a question or thanks: both", sent(), ["unitHead", "employee"]],
     ["something put forward in the talk: both", proposedAction(), ["unitHead", "employee"]],
     ["something agreed: both, and who stands in", agreedAction(), ["unitHead", "employee", "deputy"]],
     ["that somebody has answered about the climate: they alone", participation, ["employee"]],

@@ -34,6 +34,10 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       return may(viewer, "goal.read", document) || may(viewer, "goal.evaluate", document);
     case "talkAction":
       return may(viewer, "talkAction.read", document);
+    case "note":
+      return may(viewer, "note.read", document);
+    case "exchange":
+      return may(viewer, "exchange.act", document);
     case "assessment":
       return may(viewer, "assessment.act", document);
     case "assessmentView":

@@ -1,5 +1,6 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
 import { climateChat } from "#core/content/chat/climate.ts";
+import { betweenChat } from "#core/content/chat/between.ts";
 import { correctionTexts } from "#core/content/chat/correction.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
@@ -30,6 +31,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...talkActionChat[locale].offer,
       ...climateChat[locale].offer,
       ...goalChangeChat[locale].offer,
+      ...betweenChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,
     },

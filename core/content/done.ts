@@ -20,6 +20,14 @@ export const doneText = {
     en: "The new day is saved. The first one stays beside it.",
   },
   rightSeen: { sv: "Sparat. Ni ser båda ditt svar.", en: "Saved. You both see your answer." },
+  noteRemoved: {
+    sv: "Borttaget. Du kan ångra det i en vecka.",
+    en: "Removed. You can undo it for a week.",
+  },
+  noteRestored: { sv: "Tillbaka igen.", en: "Back again." },
+  exchangeSent: { sv: "Skickat. Den andra har fått veta det.", en: "Sent. The other has been told." },
+  exchangeAnswered: { sv: "Svaret är skickat.", en: "The answer is sent." },
+  exchangeRead: { sv: "Markerat som läst.", en: "Marked as read." },
   talkWished: {
     sv: "Din chef har fått veta det och bokar en tid.",
     en: "Your manager has been told, and books a time.",

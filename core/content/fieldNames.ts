@@ -143,6 +143,8 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   locale: det("Språket", "The language"),
   pace: det("Valet av hur ofta", "The choice of how often"),
   agrees: det("Svaret", "The answer"),
+  about: det("Valet av vems samtal", "The choice of whose talk"),
+  "terms.day": den("Dagen", "The day"),
   suits: det("När det passar", "When it suits"),
   said: det("Det som har blivit av målet", "What came of the goal"),
   joy: det("Svaret om arbetsglädje", "The answer about joy in the work"),

@@ -2,6 +2,7 @@ import { fieldName, fieldRefusals } from "#core/content/fieldRefusals.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
+import { betweenRefusals } from "#core/content/betweenRefusals.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
@@ -54,6 +55,9 @@ const nothingWritten: Readonly<Record<Refusals["nothingWritten"]["what"], Locali
   },
   answer: { sv: "Skriv ditt svar innan du skickar det.", en: "Write your answer before you send it." },
   addition: { sv: "Skriv det du vill lägga till.", en: "Write what you want to add." },
+  note: { sv: "Skriv något innan du sparar.", en: "Write something before you save." },
+  question: { sv: "Skriv din fråga innan du skickar den.", en: "Write your question before you send it." },
+  thanks: { sv: "Skriv vad du vill tacka för.", en: "Write what you want to thank for." },
 };
 
 const datedPart: Readonly<Record<DatedPart, Localised>> = {
@@ -104,6 +108,7 @@ const sv: Sentences = {
   ...fieldRefusals.sv,
   ...followUpRefusals.sv,
   ...goalRefusals.sv,
+  ...betweenRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
@@ -239,6 +244,7 @@ const en: Sentences = {
   ...fieldRefusals.en,
   ...followUpRefusals.en,
   ...goalRefusals.en,
+  ...betweenRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",

@@ -3,10 +3,16 @@ import type { AssessmentState, CancelledBecause } from "#core/assessment/assessm
 import type { Localised } from "#core/content/locale.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { GoalKind, GoalState, GoalStatus } from "#core/goal/goal.ts";
+import type { NoteKind } from "#core/note/note.ts";
 import type { TalkActionKind, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { OrgGoalLevel, OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 
 /** What states, kinds and fields are called, in the words of the glossary (DOMAIN section 2). Card and tab both say these. */
+
+export const noteKindLabel: Readonly<Record<NoteKind, Localised>> = {
+  note: { sv: "Anteckning", en: "Note" },
+  event: { sv: "Händelse", en: "Event" },
+};
 
 export const contractStateLabel: Readonly<Record<ContractState, Localised>> = {
   draft: { sv: "Utkast", en: "Draft" },

@@ -9,7 +9,19 @@ import type { ContractInvitation, InvitationEvent } from "#core/contract/invitat
 import type { FollowUp, FollowUpEvent } from "#core/followUp/followUp.ts";
 import { type FollowUpPart, followUpPartId } from "#core/followUp/part.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
+import type { Exchange, ExchangeEvent } from "#core/exchange/exchange.ts";
+import type {
+  AppraisalId,
+  AssessmentId,
+  ContractId,
+  ExchangeId,
+  FollowUpId,
+  GoalId,
+  NoteId,
+  PersonId,
+  TalkActionId,
+} from "#core/ids.ts";
+import type { Note, NoteEvent } from "#core/note/note.ts";
 import type { OrgGoal, OrgGoalEvent } from "#core/orgGoal/orgGoal.ts";
 import type { ContractTemplate, ContractTemplateEvent } from "#core/municipality/contractTemplates.ts";
 import type { OwnQuestions, OwnQuestionsEvent } from "#core/municipality/ownQuestions.ts";
@@ -41,6 +53,8 @@ export type DossierDocument =
   | FollowUpPart
   | TalkAction
   | ClimateParticipation
+  | Note
+  | Exchange
   | AssessmentDocument
   | Entitlement
   | PolicyAcceptance
@@ -59,6 +73,8 @@ export type DossierEvent =
   | GoalEvent
   | FollowUpEvent
   | TalkActionEvent
+  | NoteEvent
+  | ExchangeEvent
   | AssessmentEvent
   | EntitlementEvent
   | PolicyAcceptanceEvent
@@ -83,6 +99,8 @@ export const goalsIn = ofType("goal");
 export const followUpsIn = ofType("followUp");
 const followUpPartsIn = ofType("followUpPart");
 export const talkActionsIn = ofType("talkAction");
+export const notesIn = ofType("note");
+export const exchangesIn = ofType("exchange");
 export const assessmentsIn = ofType("assessment");
 export const assessmentViewsIn = ofType("assessmentView");
 export const assessmentRevisionsIn = ofType("assessmentRevision");
@@ -113,6 +131,9 @@ export const followUpPartIn = (dossier: Dossier, followUp: FollowUpId, author: P
   followUpPartsIn(dossier).find(({ id }) => id === followUpPartId(followUp, author));
 export const talkActionIn = (dossier: Dossier, id: TalkActionId) =>
   talkActionsIn(dossier).find((action) => action.id === id);
+export const noteIn = (dossier: Dossier, id: NoteId) => notesIn(dossier).find((note) => note.id === id);
+export const exchangeIn = (dossier: Dossier, id: ExchangeId) =>
+  exchangesIn(dossier).find((exchange) => exchange.id === id);
 export const entitlementIn = (dossier: Dossier, key: EntitlementKey) =>
   entitlementsIn(dossier).find(({ id }) => id === entitlementId(key));
 export const acceptanceIn = (dossier: Dossier, version: number) =>

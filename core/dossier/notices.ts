@@ -1,6 +1,15 @@
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { EntitlementKey } from "#core/contract/terms.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
+import type {
+  AppraisalId,
+  AssessmentId,
+  ContractId,
+  ExchangeId,
+  FollowUpId,
+  GoalId,
+  PersonId,
+  TalkActionId,
+} from "#core/ids.ts";
 
 /** What somebody is told unasked. It names the document; what the card says is read when it is sent, so it is still true then. */
 export type Notice = {
@@ -19,6 +28,7 @@ export type Notice = {
     | { readonly kind: FollowUpNotice; readonly followUp: FollowUpId }
     | { readonly kind: GoalNotice; readonly goal: GoalId }
     | { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId }
+    | { readonly kind: ExchangeNotice; readonly exchange: ExchangeId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
 };
@@ -68,6 +78,8 @@ export type AssessmentNotice =
 export type FollowUpNotice = "followUpAsked" | "followUpPostponed" | "followUpShared" | "followUpAnswered";
 export type TalkActionNotice = "talkActionMoved" | "talkActionDropped";
 export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
+/** A question or thanks between talks, or the answer to one. */
+export type ExchangeNotice = "exchangeSent" | "exchangeAnswered";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
@@ -80,6 +92,7 @@ export type NoticeKind =
   | FollowUpNotice
   | GoalNotice
   | TalkActionNotice
+  | ExchangeNotice
   | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
@@ -203,6 +216,16 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
       const kind = event.side === "employee" ? "followUpShared" : "followUpAnswered";
       return [{ to: event.to, about: { kind, followUp: event.followUp } }];
     }
+    case "exchangeSent":
+    case "exchangeAnswered":
+      return [{ to: event.to, about: { kind: event.type, exchange: event.exchange } }];
+    // Of what somebody writes for themselves nobody is told.
+    case "noteWritten":
+    case "noteEdited":
+    case "noteRemoved":
+    case "noteRestored":
+    case "noteCleared":
+    case "exchangeRead":
     case "followUpPlanned":
     case "followUpSaved":
     case "followUpDeclined":

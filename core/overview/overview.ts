@@ -39,6 +39,7 @@ import {
 import { type Suits, isAsked } from "#core/talkWish/talkWish.ts";
 import { type FollowUpCounts, type FollowUpGlance, followUpGlances } from "./followUpGlance.ts";
 import { type AgreedGlance, agreedGlance } from "./agreedGlance.ts";
+import { type ExchangeGlance, exchangeGlance, exchangeReaders } from "./exchangeGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
@@ -103,6 +104,8 @@ export type Overview = {
   readonly wantsTalk?: true;
   /** What the two have agreed in their talks beside the goals, for them alone; absent while nothing was. */
   readonly agreed?: AgreedGlance;
+  /** What the reader has been sent between talks and not read yet; absent when nothing. */
+  readonly exchange?: ExchangeGlance;
   /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
   readonly owed?: OwedGlance;
   /** Where a leader stands to the newest version of the policy they have done anything about (P8). */
@@ -263,6 +266,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     },
     ...followUpGlances(reader, dossier, today, directory),
     ...agreedGlance(reader, dossier, today, directory),
+    ...exchangeGlance(reader, dossier),
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
@@ -368,7 +372,8 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   const isLoose = managers.some((manager) => !acting.includes(manager)) || isWithoutManager(dossier, directory, today);
   const desk = principals.length > 0 || isLoose ? [HANDOVER_DESK] : [];
   const safety = talkActionsIn(dossier).some(isShownToSafetyRep) ? [SAFETY_DESK] : [];
-  const readers = new Set([...acting, ...principals, ...managers, ...following, ...desk, ...safety]);
+  const written = exchangeReaders(dossier);
+  const readers = new Set([...acting, ...principals, ...managers, ...following, ...written, ...desk, ...safety]);
   readers.delete(dossier.subject);
   return [...readers];
 }

@@ -42,6 +42,7 @@ export const WAITING_KINDS = [
   "preparationToStart",
   "followUpToWrite",
   "followUpToRead",
+  "exchangeToRead",
   "talkToHold",
   "talkToRead",
   "contractAboveChanged",
@@ -69,6 +70,8 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
 /** About one's goals between talks. */
 export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer">;
+/** A question, thanks or an answer between talks (P15). */
+export type ExchangeWaiting = Extract<WaitingKind, `exchange${string}`>;
 /** About what was agreed in a talk: the manager's promises, and what the employee is to do. */
 export type AgreedWaiting = Extract<WaitingKind, `promise${string}` | `agreed${string}`>;
 
@@ -137,6 +140,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     followUp,
     wantsTalk,
     agreed,
+    exchange,
   } = overview;
   const own = subject === person;
   const kinds: (WaitingKind | false | undefined)[] = [
@@ -165,6 +169,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     own && (owed?.asksHolder.length ?? 0) > 0 && "rightToSee",
     !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
     followUp && FOLLOW_UP_ASKS[followUp.asked],
+    exchange !== undefined && "exchangeToRead",
     !own && wantsTalk === true && !talkUnderWay && !wish && "followUpToTalk",
     agreed?.toDo !== undefined && (own ? "agreedToDo" : "promiseToKeep"),
     agreed?.late !== undefined && (own ? "promiseLate" : "agreedLate"),

@@ -41,6 +41,7 @@ import {
   shared as answeredFollowUp,
   sharedByEmployee as sharedFollowUp,
 } from "../../test/support/followUps.ts";
+import { answeredExchange, note, read, removedNote, sent as question } from "../../test/support/between.ts";
 import { NOW, TODAY, employee, inDays, momentIn, stranger } from "../../test/support/town.ts";
 import { agreedAction, developmentTerms, everyAction } from "../../test/support/talkActions.ts";
 import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
@@ -59,6 +60,15 @@ function looks(document: DossierDocument, { from = NOW, days }: { readonly from?
 }
 
 describe("when the clock looks at a document", () => {
+  it("clears out a note a week after its author removed it, and never looks at one that is kept", () => {
+    assert.deepEqual(looks(removedNote(), { days: 30 }), ["7 acts"]);
+    assert.equal(dueAfter(note(), NOW), undefined);
+  });
+  it("asks twice whoever has not read a question, thanks or an answer between the talks", () => {
+    assert.deepEqual(looks(question(), { days: 60 }), [`3 ${manager}`, `10 ${manager}`]);
+    assert.deepEqual(looks(read(), { days: 60 }), []);
+    assert.deepEqual(looks(answeredExchange(), { days: 60 }), [`5 ${employee}`, `12 ${employee}`]);
+  });
   it("asks the owner of something agreed a week before its day and on it, both when it has passed, then the owner weekly", () => {
     const both = [employee, manager].toSorted().join("+");
     assert.deepEqual(looks(agreedAction(), { days: 75 }), [

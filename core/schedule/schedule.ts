@@ -3,6 +3,7 @@ import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
 import { assessmentMoments } from "./assessmentMoments.ts";
+import { exchangeMoments, noteMoments } from "./betweenMoments.ts";
 import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import type { Moment } from "./moment.ts";
@@ -24,6 +25,8 @@ const MOMENTS = {
   assessment: assessmentMoments,
   talkWish: talkWishMoments,
   followUp: followUpMoments,
+  note: noteMoments,
+  exchange: exchangeMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };

@@ -15,6 +15,7 @@ import {
 } from "#core/dossier/dossier.ts";
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { CLOCK } from "#core/ids.ts";
+import { clearNote } from "#core/note/transitions.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -40,6 +41,9 @@ export function whatTimeBrings(
     case "followUp":
       if (document.state === "planned") return openFollowUp(document, aboutIn(dossier), now);
       return document.state === "asked" ? timeOver(document, now) : unchanged;
+    case "note":
+      return clearNote(document, now);
+    case "exchange":
     case "followUpPart":
     case "assessment":
     case "assessmentView":

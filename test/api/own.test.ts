@@ -36,6 +36,7 @@ describe("my own pages over HTTP", () => {
     const can = Object.fromEntries(team.map(({ subject, can: each }) => [subject.id, each]));
     assert.deepEqual(can[people.self], {
       startAppraisal: true,
+      between: true,
       draftContract: true,
       giveRights: true,
       readGoals: true,
@@ -43,6 +44,7 @@ describe("my own pages over HTTP", () => {
     });
     assert.deepEqual(can[people.peer], {
       startAppraisal: true,
+      between: true,
       draftContract: false,
       giveRights: false,
       readGoals: true,

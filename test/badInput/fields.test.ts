@@ -10,6 +10,7 @@ import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
 import { goalChangeRequests } from "#bot/api/wire/goals.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
+import { betweenRequests } from "#bot/api/wire/between.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
@@ -42,6 +43,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   talkActionRequests,
   talkWishRequests,
   climateRequests,
+  betweenRequests,
   { RegisterRequest, RemindersWire, goalOutcomeRequest },
 ];
 const schemas = groups.flatMap((group) => Object.values(group));

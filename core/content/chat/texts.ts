@@ -1,8 +1,9 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
-import type { AgreedWaiting, FollowUpWaiting, GoalWaiting, RightsWaiting } from "#core/overview/waiting.ts";
+import type { AgreedWaiting, ExchangeWaiting, FollowUpWaiting, GoalWaiting, RightsWaiting } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
   CorrectionNotice,
+  ExchangeNotice,
   FollowUpNotice,
   GoalNotice,
   TalkActionNotice,
@@ -170,7 +171,7 @@ export type ChatTexts = {
   readonly language: { readonly title: string; readonly line: string; readonly changed: string };
 
   readonly notice: {
-    readonly [K in Exclude<NoticeKind, AssessmentNotice | WishNotice>]: {
+    readonly [K in Exclude<NoticeKind, AssessmentNotice | WishNotice | ExchangeNotice>]: {
       readonly title: (who: string) => string;
       readonly lines: (who: string, revision: number) => readonly string[];
       readonly button: string;
@@ -189,6 +190,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | "correctionToAnswer"
     | AgreedWaiting
     | GoalWaiting
+    | ExchangeWaiting
     | "promises"
     | "climate"
     | "talkWished"
@@ -210,6 +212,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
 export type OfferText =
   | AgreedWaiting
   | GoalWaiting
+  | ExchangeWaiting
   | "promises"
   | "climate"
   | RightsWaiting

@@ -1,4 +1,5 @@
 import { agreedWaiting } from "#core/content/tab/agreedWaiting.ts";
+import { betweenWaiting } from "#core/content/tab/betweenWaiting.ts";
 import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { correctionTexts } from "#core/content/tab/correction.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
@@ -13,6 +14,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...rightsWaiting.sv,
   ...agreedWaiting.sv,
   ...goalWaiting.sv,
+  ...betweenWaiting.sv,
   ...assessmentWaiting.sv,
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
@@ -139,6 +141,7 @@ const waitingEn: typeof waitingSv = {
   ...rightsWaiting.en,
   ...agreedWaiting.en,
   ...goalWaiting.en,
+  ...betweenWaiting.en,
   ...assessmentWaiting.en,
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,
@@ -297,6 +300,7 @@ const sv = {
     when: (day: string, time: string) => (time ? `${day} kl. ${time}` : day),
     open: "Öppna samtalet",
     agreed: "Det ni kommit överens om",
+    between: "Mellan samtalen",
     prepare: "Förbered dig",
     last: (day: string) => `Senaste samtalet hölls ${day}`,
     none: "Inget samtal är bokat.",
@@ -353,6 +357,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       when: (day, time) => (time ? `${day} at ${time}` : day),
       open: "Open the talk",
       agreed: "What you have agreed",
+      between: "Between the talks",
       prepare: "Prepare",
       last: (day) => `The last talk was held ${day}`,
       none: "No talk is booked.",

@@ -1,0 +1,63 @@
+import { may } from "#core/access/access.ts";
+import {
+  type Exchange,
+  awaitsReading,
+  hasAnswer,
+  mayAnswer,
+  receiverOf,
+  senderOf,
+  wasSince,
+} from "#core/exchange/exchange.ts";
+import { type Note, clearedOn, dayOfNote, isSince } from "#core/note/note.ts";
+import { type Day, dayOf } from "#core/time.ts";
+import type { BetweenReading } from "#bot/usecases/between.ts";
+import { type Reader, type Wire, personRef } from "./present.ts";
+import type { BetweenWire, ExchangeWire, NoteWire } from "./wire/between.ts";
+
+/** What the reader has between the talks of one person: their own notes, and what is between the two. */
+export function presentBetween(reader: Reader, found: BetweenReading): Wire<typeof BetweenWire> {
+  const { subject, lastTalk, notes, exchanges, others } = found;
+  const { viewer, directory, today } = reader;
+  const own = subject === viewer.person;
+  const other = own ? directory.managerOf(subject, today) : subject;
+  const sends = other !== undefined && may(viewer, "exchange.send", subject);
+  return {
+    subject: personRef(reader, subject),
+    own,
+    ...(sends && { other: personRef(reader, other) }),
+    ...(lastTalk !== undefined && { lastTalk }),
+    notes: notes.map((note) => presentNote(note, lastTalk)),
+    exchanges: exchanges.map((exchange) => presentExchange(reader, exchange, lastTalk)),
+    others: others.map(({ person, notes: count }) => ({ person: personRef(reader, person), notes: count })),
+    can: { write: may(viewer, "note.begin", subject), send: sends },
+  };
+}
+
+const presentNote = (note: Note, lastTalk: Day | undefined): Wire<typeof NoteWire> => ({
+  id: note.id,
+  kind: note.kind,
+  text: note.text,
+  day: dayOfNote(note),
+  ...(note.kind === "event" && note.link !== "" && { link: note.link }),
+  rev: note.rev,
+  recent: isSince(note, lastTalk),
+  ...(note.state === "removed" && { removedUntil: clearedOn(note) }),
+});
+
+function presentExchange(reader: Reader, exchange: Exchange, lastTalk: Day | undefined): Wire<typeof ExchangeWire> {
+  const { person } = reader.viewer;
+  const [from, to] = [senderOf(exchange), receiverOf(exchange)];
+  return {
+    id: exchange.id,
+    kind: exchange.kind,
+    from: personRef(reader, from),
+    to: personRef(reader, to),
+    own: from === person,
+    text: exchange.text,
+    sentOn: dayOf(exchange.sentAt),
+    seen: exchange.state !== "sent",
+    ...(hasAnswer(exchange) && { answer: { text: exchange.answer, on: dayOf(exchange.answeredAt) } }),
+    recent: wasSince(exchange, lastTalk),
+    can: { answer: mayAnswer(exchange, person), markRead: awaitsReading(exchange) === person },
+  };
+}

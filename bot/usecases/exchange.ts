@@ -1,0 +1,71 @@
+import { may } from "#core/access/access.ts";
+import type { Decision } from "#core/decision.ts";
+import { type DossierDocument, type DossierEvent, exchangeIn, exchangesIn } from "#core/dossier/dossier.ts";
+import type { Exchange, ExchangeKind } from "#core/exchange/exchange.ts";
+import * as exchanges from "#core/exchange/transitions.ts";
+import { type ExchangeId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";
+import { type Asking, type Ports, asking } from "./ports.ts";
+
+/** Names a question or thanks between an employee (`subject`) and their manager, and a wish to do something about it. */
+export type ExchangeAct = {
+  readonly subject: PersonId;
+  readonly exchange: ExchangeId;
+  readonly request: RequestId;
+};
+
+/** Sends a question or thanks to the other of the two, who is told at once. */
+export function sendExchange(
+  ports: Ports,
+  actor: PersonId,
+  {
+    subject: employee,
+    kind,
+    text,
+    request,
+  }: {
+    readonly subject: PersonId;
+    readonly kind: ExchangeKind;
+    readonly text: string;
+    readonly request: RequestId;
+  },
+): Promise<Outcome> {
+  const id = asId<ExchangeId>(ports.newId());
+  const needs = { types: ["exchange"] } as const;
+  return change(ports, { actor, subject: employee, request, needs }, (dossier, { viewer, directory, today, at }) => {
+    if (!may(viewer, "exchange.send", employee)) return hidden;
+    const manager = directory.managerOf(employee, today);
+    const from = actor === employee ? "employee" : "manager";
+    return exchanges.sendExchange(exchangesIn(dossier), { id, employee, manager, from, kind, text }, at);
+  });
+}
+
+export const answerExchange = (ports: Ports, actor: PersonId, act: ExchangeAct & { readonly text: string }) =>
+  changeOne(ports, actor, act, (exchange, { at }) => exchanges.answerExchange(exchange, act.text, actor, at));
+
+/** Says that what is new in it is read. */
+export const markExchangeRead = (ports: Ports, actor: PersonId, act: ExchangeAct) =>
+  changeOne(ports, actor, act, (exchange, { at }) => exchanges.readExchange(exchange, actor, at));
+
+/** One of them, for one of the two it is between. */
+export async function readExchange(
+  ports: Ports,
+  actor: PersonId,
+  { subject, exchange: id }: Omit<ExchangeAct, "request">,
+): Promise<Exchange | undefined> {
+  const exchange = exchangeIn(await readDossier(ports, subject, { ids: [id] }), id);
+  if (!exchange || !may(asking(ports, actor).viewer, "exchange.act", exchange)) return undefined;
+  await logAccess(ports, actor, subject, `exchange:${id}`);
+  return exchange;
+}
+
+const changeOne = (
+  ports: Ports,
+  actor: PersonId,
+  { subject, exchange: id, request }: ExchangeAct,
+  decide: (exchange: Exchange, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+): Promise<Outcome> =>
+  change(ports, { actor, subject, request, needs: { ids: [id] } }, (dossier, asked) => {
+    const exchange = exchangeIn(dossier, id);
+    return exchange && may(asked.viewer, "exchange.act", exchange) ? decide(exchange, asked) : hidden;
+  });

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { answeredExchange, read, sending, sent, settled } from "../../test/support/between.ts";
+import { employee, manager } from "../../test/support/builders.ts";
+import { given, when } from "../../test/support/specification.ts";
+import { NOW, inDays, momentIn, people } from "../../test/support/town.ts";
+import { EXCHANGE_LIMITS, MAX_UNREAD, awaitsReading, lastDayOfExchange, wasSince } from "./exchange.ts";
+import { answerExchange, readExchange, sendExchange } from "./transitions.ts";
+
+describe("a question or thanks between two talks", () => {
+  it("goes from the employee to the manager, and back", () => {
+    when(sendExchange([], sending(), NOW))
+      .then({ state: "sent", from: "employee", text: "När får vi veta schemat?" })
+      .happens("exchangeSent");
+    const back = sendExchange([], sending({ from: "manager", kind: "thanks" }), NOW);
+    assert.deepEqual(back.kind === "changed" && back.events, [
+      { type: "exchangeSent", exchange: "exchange", kind: "thanks", to: employee },
+    ]);
+  });
+  it("says something, briefly", () => {
+    when(sendExchange([], sending({ text: " " }), NOW)).refuses("nothingWritten", { what: "question" });
+    when(sendExchange([], sending({ kind: "thanks", text: "" }), NOW)).refuses("nothingWritten", { what: "thanks" });
+    const text = "a".repeat(EXCHANGE_LIMITS.text + 1);
+    when(sendExchange([], sending({ text }), NOW)).refuses("tooLong");
+  });
+  it("needs somebody to send it to", () =>
+    when(sendExchange([], sending({ manager: undefined }), NOW)).refuses("appraisal.noManager"));
+  it("does not pile up: so many unread from one to the other, the other way counted apart", () => {
+    const unread = Array.from({ length: MAX_UNREAD }, () => sent());
+    when(sendExchange(unread, sending(), NOW)).refuses("exchange.tooMany");
+    when(sendExchange(unread, sending({ from: "manager" }), NOW)).happens("exchangeSent");
+    when(sendExchange([read(), ...unread.slice(1)], sending(), NOW)).happens("exchangeSent");
+  });
+
+  it("is answered once, by its receiver, read or not", () => {
+    for (const each of [sent(), read()])
+      given(each)
+        .when((exchange) => answerExchange(exchange, " På fredag ", manager, momentIn(1)))
+        .then({ state: "answered", answer: "På fredag" })
+        .happens("exchangeAnswered");
+    given(sent())
+      .when((exchange) => answerExchange(exchange, "Själv", employee, momentIn(1)))
+      .refuses("notAllowed");
+    for (const each of [answeredExchange(), settled()])
+      given(each)
+        .when((exchange) => answerExchange(exchange, "Igen", manager, momentIn(4)))
+        .refuses("exchange.answered");
+    given(sent())
+      .when((exchange) => answerExchange(exchange, "", manager, momentIn(1)))
+      .refuses("nothingWritten", { what: "answer" });
+  });
+
+  it("is marked as read by whoever has something new to read, and by nobody else", () => {
+    assert.deepEqual([sent(), read(), answeredExchange(), settled()].map(awaitsReading), [
+      manager,
+      undefined,
+      employee,
+      undefined,
+    ]);
+    given(sent())
+      .when((exchange) => readExchange(exchange, manager, momentIn(1)))
+      .then({ state: "read" })
+      .happens("exchangeRead");
+    given(answeredExchange())
+      .when((exchange) => readExchange(exchange, employee, momentIn(3)))
+      .then({ state: "settled", answer: "På fredag" });
+    for (const who of [employee, people.hr])
+      given(sent())
+        .when((exchange) => readExchange(exchange, who, momentIn(1)))
+        .changesNothing();
+    given(settled())
+      .when((exchange) => readExchange(exchange, employee, momentIn(5)))
+      .changesNothing();
+  });
+
+  it("is part of what came since a talk on its day or before it", () => {
+    assert.deepEqual(
+      [undefined, inDays(0), inDays(1)].map((lastTalk) => wasSince(sent(), lastTalk)),
+      [true, true, false],
+    );
+    assert.deepEqual([sent(), read(), answeredExchange(), settled()].map(lastDayOfExchange), [0, 1, 2, 3].map(inDays));
+  });
+});

@@ -1,0 +1,100 @@
+import type { Side } from "#core/appraisal/appraisal.ts";
+import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import {
+  EXCHANGE_LIMITS,
+  type Exchange,
+  type ExchangeEvent,
+  type ExchangeKind,
+  MAX_UNREAD,
+  type Sent,
+  awaitsReading,
+  hasAnswer,
+  mayAnswer,
+  receiverOf,
+  senderOf,
+} from "#core/exchange/exchange.ts";
+import type { ExchangeId, PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
+import type { Instant } from "#core/time.ts";
+
+type Outcome = Decision<Exchange, ExchangeEvent>;
+
+export type Sending = {
+  readonly id: ExchangeId;
+  readonly employee: PersonId;
+  readonly manager: PersonId | undefined;
+  readonly from: Side;
+  readonly kind: ExchangeKind;
+  readonly text: string;
+};
+
+/** Sends a question or thanks to the other of the two, who is told at once. */
+export function sendExchange(
+  others: readonly Exchange[],
+  { id, employee, manager, from, kind, text }: Sending,
+  at: Instant,
+): Outcome {
+  if (manager === undefined) return refuse("appraisal.noManager");
+  if (isBlank(text)) return refuse("nothingWritten", { what: kind });
+  const fault = tooLong("text", text);
+  if (fault) return fault;
+  const sent: Sent = {
+    type: "exchange",
+    schema: 1,
+    id,
+    employee,
+    manager,
+    from,
+    kind,
+    text: text.trim(),
+    sentAt: at,
+    state: "sent",
+  };
+  const unread = others.filter((each) => each.state === "sent" && senderOf(each) === senderOf(sent));
+  if (unread.length >= MAX_UNREAD) return refuse("exchange.tooMany", { max: MAX_UNREAD });
+  return changed([sent], { type: "exchangeSent", exchange: id, kind, to: receiverOf(sent) });
+}
+
+/** Its receiver answers, once. */
+export function answerExchange(exchange: Exchange, answer: string, by: PersonId, at: Instant): Outcome {
+  if (hasAnswer(exchange)) return refuse("exchange.answered");
+  if (!mayAnswer(exchange, by)) return refuse("notAllowed");
+  if (isBlank(answer)) return refuse("nothingWritten", { what: "answer" });
+  const fault = tooLong("answer", answer);
+  if (fault) return fault;
+  const { type, schema, id, employee, manager, from, kind, text, sentAt } = exchange;
+  return changed(
+    [
+      {
+        type,
+        schema,
+        id,
+        employee,
+        manager,
+        from,
+        kind,
+        text,
+        sentAt,
+        state: "answered" as const,
+        answer: answer.trim(),
+        answeredAt: at,
+      },
+    ],
+    { type: "exchangeAnswered", exchange: id, to: senderOf(exchange) },
+  );
+}
+
+/** Whoever has something new to read in it says that they have. */
+export function readExchange(exchange: Exchange, by: PersonId, at: Instant): Outcome {
+  if (awaitsReading(exchange) !== by) return unchanged;
+  const event = { type: "exchangeRead", exchange: exchange.id } as const;
+  if (exchange.state === "sent") return changed([{ ...exchange, state: "read" as const, readAt: at }], event);
+  return exchange.state === "answered"
+    ? changed([{ ...exchange, state: "settled" as const, readAt: at }], event)
+    : unchanged;
+}
+
+function tooLong(field: keyof typeof EXCHANGE_LIMITS, text: string) {
+  const [max, { length }] = [EXCHANGE_LIMITS[field], text.trim()];
+  return length > max ? refuse("tooLong", { field, max, length }) : undefined;
+}

@@ -1,0 +1,15 @@
+import { type Exchange, awaitsReading, hasAnswer } from "#core/exchange/exchange.ts";
+import { type Note, clearedOn } from "#core/note/note.ts";
+import { dayOf } from "#core/time.ts";
+import { type Moment, daysAfter } from "./moment.ts";
+
+/** A note that its author has removed is cleared out when the time for taking it back is over. Nobody is ever reminded of one. */
+export const noteMoments = (note: Note): readonly Moment[] =>
+  note.state === "removed" ? [{ on: clearedOn(note), remind: [], acts: true }] : [];
+
+/** A question or thanks between talks, or the answer to one, that has not been read: whoever is to read it is asked twice. */
+export function exchangeMoments(exchange: Exchange): readonly Moment[] {
+  const reader = awaitsReading(exchange);
+  const since = hasAnswer(exchange) ? exchange.answeredAt : exchange.sentAt;
+  return reader ? daysAfter(dayOf(since), [3, 10], [reader]) : [];
+}

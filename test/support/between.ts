@@ -1,0 +1,43 @@
+import type { Answered, Exchange, Read, Sent, Settled } from "#core/exchange/exchange.ts";
+import { type Sending, answerExchange, readExchange, sendExchange } from "#core/exchange/transitions.ts";
+import { type ExchangeId, type NoteId, type PersonId, asId } from "#core/ids.ts";
+import type { Kept, Note, NoteTerms, Removed } from "#core/note/note.ts";
+import { removeNote, writeNote } from "#core/note/transitions.ts";
+import { employee, manager } from "./builders.ts";
+import { documentsOf } from "./specification.ts";
+import { NOW, inDays, momentIn } from "./town.ts";
+
+/** What is written between two talks, made through the domain's own transitions. */
+
+export const noteText = (text = "Fråga om sommarens schema"): NoteTerms => ({ kind: "note", text });
+export const eventText = (changes: Partial<Extract<NoteTerms, { kind: "event" }>> = {}): NoteTerms => ({
+  kind: "event",
+  text: "Anhöriga tackade för hjälpen",
+  day: inDays(-3),
+  link: "",
+  ...changes,
+});
+
+export const note = (
+  terms: NoteTerms = noteText(),
+  { author = employee, about = author, id = "note" }: { author?: PersonId; about?: PersonId; id?: string } = {},
+): Kept => documentsOf(writeNote([], { id: asId<NoteId>(id), author, about }, terms, NOW))[0] as Kept;
+
+export const removedNote = (from: Note = note()): Removed => documentsOf(removeNote(from, NOW))[0] as Removed;
+
+export const sending = (changes: Partial<Sending> = {}): Sending => ({
+  id: asId<ExchangeId>("exchange"),
+  employee,
+  manager,
+  from: "employee",
+  kind: "question",
+  text: "När får vi veta schemat?",
+  ...changes,
+});
+export const sent = (changes: Partial<Sending> = {}): Sent =>
+  documentsOf(sendExchange([], sending(changes), NOW))[0] as Sent;
+export const read = (): Read => documentsOf(readExchange(sent(), manager, momentIn(1)))[0] as Read;
+export const answeredExchange = (exchange: Exchange = sent()): Answered =>
+  documentsOf(answerExchange(exchange, "På fredag", manager, momentIn(2)))[0] as Answered;
+export const settled = (): Settled =>
+  documentsOf(readExchange(answeredExchange(), employee, momentIn(3)))[0] as Settled;
