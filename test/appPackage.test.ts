@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv, promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
+import { SAVE_MESSAGE } from "#bot/channel/messageAction.ts";
 import { intentOf } from "#bot/chat/commands.ts";
 import { placeAt } from "#tab/routing/places.ts";
 import { type Values, faultsOf, filled, zipped } from "../tools/appPackage.ts";
@@ -23,6 +24,7 @@ const VALUES: Values = {
 type Command = { readonly title: string };
 type Manifest = {
   readonly name: { readonly short: string };
+  readonly composeExtensions: readonly { readonly commands: readonly MessageCommand[] }[];
   readonly bots: readonly { readonly commandLists: readonly { readonly commands: readonly Command[] }[] }[];
   readonly configurableTabs: readonly {
     readonly configurationUrl: string;
@@ -30,6 +32,7 @@ type Manifest = {
     readonly context: readonly string[];
   }[];
 };
+type MessageCommand = { readonly id: string; readonly context: readonly string[]; readonly fetchTask: boolean };
 type Texts = { readonly [path: string]: string };
 
 describe("the Teams app package", () => {
@@ -76,6 +79,11 @@ describe("the Teams app package", () => {
     assert.equal(placeAt(new URL(added.configurationUrl).pathname).page, "configure");
     assert.deepEqual(added.scopes, ["groupChat"]);
     assert.ok(added.context.includes("meetingSidePanel"));
+  });
+
+  it("has the message action that the bot answers, and only where a message stands", () => {
+    const commands = manifest.composeExtensions.flatMap((extension) => extension.commands);
+    assert.deepEqual(commands, [{ ...commands[0], id: SAVE_MESSAGE, context: ["message"], fetchTask: true }]);
   });
 
   it("holds manifest, texts and icons in the sizes Teams asks for", () => {

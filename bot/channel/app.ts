@@ -6,6 +6,7 @@ import type { PersonId } from "#core/ids.ts";
 import type { Chat } from "#bot/chat/chat.ts";
 import type { Answer } from "#bot/chat/turn.ts";
 import { isPersonal, senderOf } from "./identity.ts";
+import { isMessageAction, messageActionOf, respondDialog, respondDialogText } from "./messageAction.ts";
 import type { References } from "./references.ts";
 import { refreshedFor } from "./refresh.ts";
 import { respondCard, respondError, respondMessage } from "./respond.ts";
@@ -53,6 +54,22 @@ export function createApp({ adapter, chat, references, tenant }: AppParts): Appl
     // The answer is sent above; what is returned here teams-ai leaves alone.
     return "";
   });
+
+  // Asked from any chat or channel; the dialog is for the one who asks, and nothing is said where the message stands.
+  app.activity(
+    ({ activity }) => Promise.resolve(isMessageAction(activity)),
+    async (context) => {
+      const { activity } = context;
+      const say = (text: string) => respondDialogText(context, text);
+      const asked = messageActionOf(activity);
+      const person = asked && (await personHere(context, say));
+      if (!asked) await say(textsFor(activity).unknownVerb);
+      if (!asked || !person) return;
+      const answer =
+        asked.ask === "dialog" ? await chat.keep(person, asked.message) : await chat.saveKept(person, asked.data);
+      await respondDialog(context, answer);
+    },
+  );
 
   app.activity(ActivityTypes.Invoke, (context) => respondError(context, 501, textsFor(context.activity).unknownVerb));
 

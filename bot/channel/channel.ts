@@ -9,6 +9,7 @@ import type { Send, Update } from "#bot/notify/delivery.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { type Credentials, createAdapter } from "./adapter.ts";
 import { createApp } from "./app.ts";
+import { isMessageAction, respondDialogText } from "./messageAction.ts";
 import { createReferences } from "./references.ts";
 import { respondError } from "./respond.ts";
 import { createSend, createUpdate } from "./send.ts";
@@ -67,7 +68,8 @@ export function createChannel({
 async function apologise(context: TurnContext) {
   const { locale, type } = context.activity;
   const { fault } = chatTexts[localeOf(locale)];
-  if (type === "invoke") await respondError(context, 500, fault);
+  if (isMessageAction(context.activity)) await respondDialogText(context, fault);
+  else if (type === "invoke") await respondError(context, 500, fault);
   else if (type === "message") await context.sendActivity(fault);
 }
 

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, type TurnContext } from "botbuilder";
+import { type Activity, ActivityTypes, type Attachment, type TurnContext } from "botbuilder";
 import type { Card } from "#bot/notify/delivery.ts";
 
 /**
@@ -14,7 +14,20 @@ type InvokeBody =
       readonly value: { readonly code: string; readonly message: string };
     };
 
-const respond = async (context: TurnContext, body: InvokeBody) => {
+/** What a message action gets: a dialog, or a sentence in its place (MessagingExtensionActionResponse). */
+type Task =
+  | {
+      readonly type: "continue";
+      readonly value: {
+        readonly title: string;
+        readonly width: "medium";
+        readonly height: "large";
+        readonly card: Attachment;
+      };
+    }
+  | { readonly type: "message"; readonly value: string };
+
+const respond = async (context: TurnContext, body: InvokeBody | { readonly task: Task }) => {
   const activity: Partial<Activity> = { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
   await context.sendActivity(activity);
 };
@@ -24,6 +37,8 @@ export const respondCard = (context: TurnContext, value: Card) =>
 
 export const respondMessage = (context: TurnContext, value: string) =>
   respond(context, { statusCode: 200, type: "application/vnd.microsoft.activity.message", value });
+
+export const respondTask = (context: TurnContext, task: Task) => respond(context, { task });
 
 export const respondError = (context: TurnContext, statusCode: 500 | 501, message: string) =>
   respond(context, {

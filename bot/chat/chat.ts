@@ -1,6 +1,7 @@
 import type { PersonId } from "#core/ids.ts";
 import { stranger, welcome } from "./homeCards.ts";
 import { runMessage } from "./messages.ts";
+import { type MessageToKeep, noteFromMessage, saveNoteFromDialog } from "./noteVerbs.ts";
 import { type Answer, type ChatDeps, type Turn, turnFor } from "./turn.ts";
 import { runVerb } from "./verbs.ts";
 
@@ -9,6 +10,10 @@ export type Chat = {
   /** Somebody presses a button on a card; `mode` says whether the answer takes the card's place or is a message. */
   readonly press: (person: PersonId, data: unknown, mode: "execute" | "submit") => Promise<Answer>;
   readonly say: (person: PersonId, text: string) => Promise<Answer>;
+  /** The dialog in which a message somewhere in Teams is made an event of one's own; undefined when it was no message. */
+  readonly keep: (person: PersonId, message: MessageToKeep | undefined) => Promise<Answer>;
+  /** What that dialog was filled with. */
+  readonly saveKept: (person: PersonId, data: unknown) => Promise<Answer>;
   readonly begin: (person: PersonId) => Promise<Answer>;
 };
 
@@ -25,6 +30,8 @@ export function createChat({ municipality, ...deps }: ChatDeps & { readonly muni
   return {
     press: (person, data, mode) => inTurn(person, mode, (turn) => runVerb(turn, data)),
     say: (person, text) => inTurn(person, "message", (turn) => runMessage(turn, text)),
+    keep: (person, message) => inTurn(person, "execute", (turn) => Promise.resolve(noteFromMessage(turn, message))),
+    saveKept: (person, data) => inTurn(person, "execute", (turn) => saveNoteFromDialog(turn, data)),
     begin: (person) => inTurn(person, "message", (turn) => welcome(turn, municipality)),
   };
 }
