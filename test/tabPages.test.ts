@@ -86,6 +86,12 @@ const pages: { readonly [name: string]: OnPage } = {
   "what I have promised": { person: EXAMPLE.leyla, path: () => "promises", heading: /Mina löften/ },
   "what a safety representative sees": { person: EXAMPLE.tove, path: () => "safety", heading: /arbetsmiljön/ },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
+  "between my talks": { person: EXAMPLE.yusuf, path: () => "between", heading: /Mellan samtalen/ },
+  "between the talks of somebody I lead": {
+    person: EXAMPLE.karim,
+    path: () => `between/${EXAMPLE.yusuf}`,
+    heading: /Mellan samtalen med Yusuf/,
+  },
   "my follow-ups, and how my goals have gone": {
     person: EXAMPLE.sara,
     path: ({ me }) => `follow-ups/${me.id}`,

@@ -18,6 +18,7 @@ import { EXAMPLE } from "./examplePeople.ts";
 import { seedClimate } from "./exampleClimate.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
 import { seedGoalChanges } from "./exampleGoals.ts";
+import { seedBetween } from "./exampleBetween.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -54,6 +55,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.yusuf, EXAMPLE.karim, "preparation", 9);
   await seedFollowUps(real);
   await seedGoalChanges(real);
+  await seedBetween(real);
   await seedHandovers(real, (ports) => example(ports, today).contract);
   await seedRights(real);
   await seedAssessedTwice(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });

@@ -46,6 +46,17 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1 },
   main: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  beside: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    "@media (min-width: 80rem)": { flexDirection: "row-reverse", alignItems: "flex-start" },
+  },
+  atHand: {
+    ":empty": { display: "none" },
+    "@media (min-width: 80rem)": { width: "19rem", flexShrink: 0, position: "sticky", top: "72px" },
+  },
+  writing: { flexGrow: 1, minWidth: 0 },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
@@ -107,6 +118,7 @@ export function DialogueWriter({
   words,
   beside,
   aside,
+  atHand,
   children,
 }: {
   readonly mine: WrittenView;
@@ -116,6 +128,8 @@ export function DialogueWriter({
   readonly beside?: Beside;
   /** What stands above a step, by its key: what its questions are about. */
   readonly aside?: { readonly [step: string]: ReactNode };
+  /** What can be used while a step is written: beside it where there is room, else above. */
+  readonly atHand?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -142,14 +156,19 @@ export function DialogueWriter({
       <div className={styles.main}>
         {step && aside?.[step.key]}
         {step ? (
-          <DialogueStep
-            step={step}
-            number={index + 1}
-            of={keys.length}
-            writing={writing}
-            seen={words.seen}
-            {...(beside && { beside })}
-          />
+          <div className={styles.beside}>
+            {atHand && <div className={styles.atHand}>{atHand}</div>}
+            <div className={styles.writing}>
+              <DialogueStep
+                step={step}
+                number={index + 1}
+                of={keys.length}
+                writing={writing}
+                seen={words.seen}
+                {...(beside && { beside })}
+              />
+            </div>
+          </div>
         ) : (
           children
         )}

@@ -38,6 +38,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   summaries: lazy(() => import("#tab/pages/summaries/summariesPage.tsx")),
   agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
+  between: lazy(() => import("#tab/pages/between/betweenPage.tsx")),
   safety: lazy(() => import("#tab/pages/agreements/safetyPage.tsx")),
   goals: lazy(() => import("#tab/pages/goals/goalsPage.tsx")),
   climate: lazy(() => import("#tab/pages/climate/climatePage.tsx")),

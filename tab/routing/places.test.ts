@@ -24,6 +24,8 @@ describe("the places of the tab", () => {
     { page: "followUps", subject: "p" },
     { page: "assessments", subject: "p" },
     { page: "summaries", subject: "p" },
+    { page: "between" },
+    { page: "between", subject: "p" },
     { page: "goals" },
     { page: "goals", subject: "p" },
     { page: "team" },

@@ -33,6 +33,8 @@ export type Place =
   | { readonly page: "summaries"; readonly subject: string }
   /** What was agreed in my talks; with a subject, in those of somebody I am the manager of. */
   | { readonly page: "agreements"; readonly subject?: string }
+  /** What I have between my talks; with a subject, between those of somebody I lead or led. */
+  | { readonly page: "between"; readonly subject?: string }
   /** What I am to do by what was agreed, and, for a safety representative, what both parties of a talk have ticked. */
   | { readonly page: "promises" | "safety" }
   /** Mine; with a subject, those of somebody I am the manager of. */
@@ -90,7 +92,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "follow-ups" && subject && !id) return { page: "followUps", subject };
   if ((page === "assessments" || page === "summaries") && subject && !id) return { page, subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
-  if ((page === "rights" || page === "goals" || page === "agreements") && !id)
+  if ((page === "rights" || page === "goals" || page === "agreements" || page === "between") && !id)
     return subject ? { page, subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (subject) return { page: "unknown" };
@@ -156,6 +158,7 @@ export function addressOf(place: Place): string {
     case "goals":
     case "rights":
     case "agreements":
+    case "between":
       return `${BASE}${place.page}${place.subject ? `/${encodeURIComponent(place.subject)}` : ""}`;
     case "organisation":
       return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;

@@ -1,5 +1,11 @@
 import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
-import type { AgreedWaiting, ExchangeWaiting, FollowUpWaiting, GoalWaiting, RightsWaiting } from "#core/overview/waiting.ts";
+import type {
+  AgreedWaiting,
+  ExchangeWaiting,
+  FollowUpWaiting,
+  GoalWaiting,
+  RightsWaiting,
+} from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
   CorrectionNotice,

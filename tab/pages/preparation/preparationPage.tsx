@@ -18,6 +18,7 @@ import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { ClimateQuestions } from "#tab/pages/climate/climateQuestions.tsx";
+import { BetweenAtHand } from "#tab/pages/between/betweenAtHand.tsx";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
 import { TalkResults } from "#tab/pages/talk/talkResults.tsx";
 import { PreparationReview } from "./preparationReview.tsx";
@@ -74,6 +75,7 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
   const to = `${path}/preparation`;
   const writing = useDialogueWriting<AppraisalView>({ mine, path, to, of: (known) => known.mine, me });
   const steps = useDialogueSteps({ mine, to, writing, beginAtReview: mine.status === "ready" });
+  const step = mine.steps.find(({ key }) => key === steps.at) ?? mine.steps[0];
   const untouched = mine.steps.filter(({ fields }) => fields.every(({ key }) => writing.value(key) === ""));
   return (
     <>
@@ -93,6 +95,7 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
           [ASSIGNMENT]: <TalkResults view={view} path={path} />,
           [LOOK_BACK]: <FollowUpsLink subject={talk.subject} />,
         }}
+        atHand={step && <BetweenAtHand subject={talk.subject} step={step} writing={writing} />}
       >
         <PreparationReview
           view={view}

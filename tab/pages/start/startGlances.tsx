@@ -127,6 +127,7 @@ export function MyTalk({ start }: { readonly start: Start }) {
       <div className={styles.acts}>
         {talk && preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}
         {talk && <To to={{ page: "talk", subject: me.id, appraisal: talk.id }} text={t.open} />}
+        <To to={{ page: "between" }} text={t.between} />
         {(talk !== undefined || own.agreed !== undefined) && <To to={{ page: "agreements" }} text={t.agreed} />}
       </div>
     </Panel>

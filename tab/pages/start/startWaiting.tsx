@@ -121,6 +121,8 @@ function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp
     case "promiseToKeep":
     case "agreedLate":
       return { page: "agreements", subject: subject.id };
+    case "exchangeToRead":
+      return own ? { page: "between" } : { page: "between", subject: subject.id };
     case "promiseLate":
     case "agreedToDo":
       return { page: "agreements" };

@@ -6,6 +6,7 @@ import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { AppraisalState } from "#tab/parts/states.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { ClimateQuestions } from "#tab/pages/climate/climateQuestions.tsx";
+import { BetweenLink } from "#tab/pages/between/betweenLink.tsx";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
 import { SummariesLink } from "#tab/pages/summaries/summariesLink.tsx";
 import { TalkActs } from "./talkActs.tsx";
@@ -64,6 +65,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {!place.calendar && <TalkCalendar state={state} path={path} />}
             <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
               <FollowUpsLink subject={place.subject} />
+              <BetweenLink subject={place.subject} />
               <SummariesLink subject={place.subject} />
             </div>
           </Page>

@@ -230,6 +230,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
           )}
         {can.giveRights &&
           to({ page: "rights", subject: subject.id }, rights.open, owed !== undefined && owed.overdue > 0)}
+        {can.between && to({ page: "between", subject: subject.id }, t.act.between, false)}
         {can.startAppraisal && (
           <Button
             size="small"
