@@ -21,7 +21,7 @@ import { NOW, tinyMunicipality } from "./tinyMunicipality.ts";
 const TENANT = "11111111-1111-4111-8111-111111111111";
 
 /** One issuer for all servers of a test run: making a key pair is the slow part. */
-const issuer = await startLocalIssuer({ tenant: TENANT });
+export const issuer = await startLocalIssuer({ tenant: TENANT });
 export const foreignIssuer = await startLocalIssuer({ tenant: "22222222-2222-4222-8222-222222222222" });
 
 export type Answer = {
@@ -109,25 +109,7 @@ export async function startApiServer({
   await once(server.server, "listening");
   const origin = `http://127.0.0.1:${server.address().port}`;
 
-  const askWith: ApiServer["askWith"] = async (token, method, path, body, headers = {}) => {
-    const response = await fetch(`${origin}${path}`, {
-      method,
-      headers: {
-        "content-type": "application/json",
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body }),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? (JSON.parse(text) as unknown) : undefined,
-    };
-  };
+  const askWith = askingAt(origin);
   return {
     ports,
     origin,
@@ -148,3 +130,26 @@ export async function startApiServer({
     },
   };
 }
+
+/** Asks a server over HTTP, with any token. */
+export const askingAt =
+  (origin: string): ApiServer["askWith"] =>
+  async (token, method, path, body, headers = {}) => {
+    const response = await fetch(`${origin}${path}`, {
+      method,
+      headers: {
+        "content-type": "application/json",
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? (JSON.parse(text) as unknown) : undefined,
+    };
+  };

@@ -11,7 +11,7 @@ import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import { localLinks } from "#bot/links.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
-import { createServer } from "#bot/server.ts";
+import { type ServerParts, createServer } from "#bot/server.ts";
 import { type CountedStore, counted } from "#bot/store/counted.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -35,7 +35,14 @@ export type ChatServer = {
 /** The real server with its chat, on a port of its own and a SQLite file that the test may open again. */
 export async function startChatServer(
   dataFile: string,
-  { directory = tinyMunicipality }: { readonly directory?: Directory } = {},
+  {
+    directory = tinyMunicipality,
+    checkToken = async () => undefined,
+  }: {
+    readonly directory?: Directory;
+    /** For a test that uses the tab beside the chat. */
+    readonly checkToken?: ServerParts["checkToken"];
+  } = {},
 ): Promise<ChatServer> {
   const store = counted(openSqliteStore(dataFile));
   const links = localLinks("http://localhost:3978");
@@ -85,7 +92,7 @@ export async function startChatServer(
     ports,
     upToDate: async () => {},
     live: signals,
-    checkToken: async () => undefined,
+    checkToken,
     local: undefined,
     tabFolder: ".",
     municipality: "Exempelkommun",
