@@ -76,6 +76,7 @@ describe("the outbox dispatcher", () => {
   ) => {
     const left = [...deliveries];
     const sent: Reference[] = [];
+    const logged: object[] = [];
     const running = dispatcher({
       ports,
       draw,
@@ -85,9 +86,9 @@ describe("the outbox dispatcher", () => {
         sent.push(reference);
         return left.shift() ?? { kind: "sent", activity: "a" };
       },
-      log: () => {},
+      log: (event) => logged.push(event),
     });
-    return { ...running, sent };
+    return { ...running, sent, logged };
   };
   const sweep = async ({ kick, settled }: ReturnType<typeof started>) => {
     kick();
@@ -105,6 +106,19 @@ describe("the outbox dispatcher", () => {
     const { status, ...rest } = await row();
     assert.equal(status, "sent");
     assert.equal("activity" in rest && rest.activity, "activity-1");
+  });
+
+  it("says how late it was, and of whom nothing", async () => {
+    await reach();
+    await post();
+    clock += 7_000;
+    const outbox = started([]);
+    await sweep(outbox);
+    await outbox.stop();
+    assert.deepEqual(outbox.logged, [
+      { row: "outbox:1", status: "sending", lateMs: 7_000 },
+      { row: "outbox:1", status: "sent" },
+    ]);
   });
 
   it("keeps what cannot be delivered yet and sends it when the person opens a chat", async () => {

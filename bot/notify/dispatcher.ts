@@ -29,6 +29,8 @@ export type DispatcherSettings = {
     readonly row: string;
     readonly status: OutboxRow["status"];
     readonly reason?: string;
+    /** For how long a row had been due when its sending began: how far the outbox lags. */
+    readonly lateMs?: number;
   }) => void;
   readonly sweepMs?: number;
 };
@@ -64,12 +66,23 @@ export function dispatcher({
 
   const later = (ms: number): Instant => new Date(Date.parse(ports.now()) + ms).toISOString() as Instant;
 
+  const lateOf = ({ body }: Row, next: OutboxRow) => {
+    const before = body as OutboxRow;
+    if (next.status !== "sending" || before.status !== "pending") return {};
+    return { lateMs: Date.parse(ports.now()) - Date.parse(before.dueAt) };
+  };
+
   const save = async (row: Row, next: OutboxRow) => {
     const saved = await store.commit("dossiers", row.partition, [
       { kind: "replace", body: next, version: row.version },
     ]);
     if (saved === "committed")
-      log({ row: next.id, status: next.status, ...("reason" in next && { reason: next.reason }) });
+      log({
+        row: next.id,
+        status: next.status,
+        ...("reason" in next && { reason: next.reason }),
+        ...lateOf(row, next),
+      });
     return saved === "committed";
   };
 
