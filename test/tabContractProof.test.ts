@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { readEvidence } from "#bot/documents/readEvidence.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
@@ -10,16 +9,9 @@ import {
   openBrowser,
   overflow,
   startExampleTab,
+  takenOut,
   visit,
 } from "./support/browser.ts";
-
-/** What is taken out of the page when a button is pressed. */
-async function takenOut(page: Page, button: string): Promise<{ readonly name: string; readonly content: Buffer }> {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
-  const download = await coming;
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
 
 describe("a contract as a record, in the tab", function () {
   this.timeout(90_000);

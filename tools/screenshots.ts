@@ -33,6 +33,7 @@ async function tabPictures(browser: Browser, origin: string) {
   const maria = await apiClient(origin, EXAMPLE.maria).start();
   const karim = await apiClient(origin, EXAMPLE.karim).start();
   const anders = await apiClient(origin, EXAMPLE.anders).start();
+  const tove = await apiClient(origin, EXAMPLE.tove).start();
   const yusuf = await apiClient(origin, EXAMPLE.yusuf).start();
   const helena = await apiClient(origin, EXAMPLE.helena).start();
   const ulf = await apiClient(origin, EXAMPLE.ulf).start();
@@ -41,6 +42,7 @@ async function tabPictures(browser: Browser, origin: string) {
   for (const { name, path, as, theme, viewport, height } of [
     { name: "start", path: "", as: EXAMPLE.karim },
     { name: "talk", path: `talk/${EXAMPLE.maria}/${maria.own.appraisal?.id}`, as: EXAMPLE.karim },
+    { name: "talk-held", path: `talk/${EXAMPLE.tove}/${tove.own.appraisal?.id}/meeting?point=tasks`, as: EXAMPLE.tove },
     { name: "preparation", path: `talk/${EXAMPLE.yusuf}/${yusuf.own.appraisal?.id}/preparation`, as: EXAMPLE.yusuf },
     { name: "contract", path: `contract/${EXAMPLE.karim}/${karim.own.contract?.id}`, as: EXAMPLE.karim, height: 1500 },
     { name: "contract-draft", path: `contract/${EXAMPLE.anders}/${anders.own.negotiation?.id}`, as: EXAMPLE.anders },
@@ -87,7 +89,10 @@ async function tabPictures(browser: Browser, origin: string) {
       locale: "sv-SE",
       viewport: { ...(viewport ?? DESKTOP), ...(height && { height }) },
     });
-    await page.goto(`${origin}/tab/${path}?as=${as}${theme ? `&theme=${theme}` : ""}`);
+    const address = new URL(`/tab/${path}`, origin);
+    address.searchParams.set("as", as);
+    if (theme) address.searchParams.set("theme", theme);
+    await page.goto(address.href);
     await settled(page);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
     await page.close();

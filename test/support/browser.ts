@@ -175,3 +175,14 @@ export async function accessibilityFaults(page: Page, rules: keyof typeof RULES 
 /** How far the page can be scrolled sideways; 0 is none. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+/** What is taken out of the page when a button is pressed. */
+export async function takenOut(
+  page: Page,
+  button: string | RegExp,
+): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
