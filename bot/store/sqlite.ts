@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { checkSize, checkWrites } from "./limits.ts";
@@ -75,7 +76,9 @@ export function openSqliteStore(file: string): DocumentStore {
   const database = new DatabaseSync(file);
   prepareTables(database, file);
   const [find, due, changes] = [database.prepare(FIND), database.prepare(DUE), database.prepare(CHANGES)];
-  const group = groupCommit(database);
+  // A database in memory has no log.
+  const openLog = database.location() === null ? undefined : () => open(`${file}-wal`, "r+");
+  const group = groupCommit(database, openLog);
 
   return {
     find: (container, partition, { ids = [], types = [] }) =>
@@ -107,18 +110,16 @@ export function openSqliteStore(file: string): DocumentStore {
       }),
     newest: () => promised(() => String((database.prepare(LAST_VERSION).get() as { version: number }).version)),
     ready: () => promised(() => void database.prepare("SELECT 1").get()),
-    close: () =>
-      promised(() => {
-        if (!database.isOpen) return;
-        group.flush();
-        database.close();
-      }),
+    close: async () => {
+      await group.end();
+      if (database.isOpen) database.close();
+    },
   };
 }
 
 /** The wait for a lock comes first: another process may be opening the same new file. */
 function prepareTables(database: DatabaseSync, file: string) {
-  database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
   const { user_version: present } = database.prepare("PRAGMA user_version").get() as { user_version: number };
   if (present > TABLE_VERSION) {
     database.close();
@@ -142,11 +143,15 @@ type Waiting = {
 
 /**
  * Commits that come at the same time go to disk together: waiting for the disk is what a commit costs, and each is still all
- * or nothing by a savepoint of its own. Nobody is told before it is on disk.
+ * or nothing by a savepoint of its own. Nobody is told before it is on disk: SQLite itself writes the log without waiting
+ * (`synchronous = NORMAL`), and the log is then synchronised in another thread, while this one goes on with other work.
+ * https://sqlite.org/pragma.html#pragma_synchronous
  */
-function groupCommit(database: DatabaseSync) {
+function groupCommit(database: DatabaseSync, openLog: (() => Promise<FileHandle>) | undefined) {
   const apply = applier(database);
   let waiting: Waiting[] = [];
+  let running: Promise<void> | undefined;
+  let log: FileHandle | undefined;
 
   const applied = ({ container, partition, writes, texts }: Commit): Result => {
     database.exec("SAVEPOINT one");
@@ -162,36 +167,56 @@ function groupCommit(database: DatabaseSync) {
     }
   };
 
-  const flush = () => {
-    const together = waiting;
-    waiting = [];
-    if (together.length === 0) return;
-    const tell: (() => void)[] = [];
+  /** Writes them in one transaction; gives what each is to be told. */
+  const write = (together: readonly Waiting[]): readonly (() => void)[] => {
+    database.exec("BEGIN IMMEDIATE");
     try {
-      database.exec("BEGIN IMMEDIATE");
-      for (const { commit, resolve, reject } of together) {
+      const tell = together.map(({ commit, resolve, reject }) => {
         try {
           const result = applied(commit);
-          tell.push(() => resolve(result));
+          return () => resolve(result);
         } catch (fault) {
-          tell.push(() => reject(fault));
+          return () => reject(fault);
         }
-      }
+      });
       database.exec("COMMIT");
+      return tell;
     } catch (fault) {
-      if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
-      for (const { reject } of together) reject(fault);
-      return;
+      if (database.isTransaction) database.exec("ROLLBACK");
+      throw fault;
     }
-    for (const each of tell) each();
+  };
+
+  /** What comes while the disk is waited for goes together the next time. */
+  const run = async () => {
+    while (waiting.length > 0) {
+      const together = waiting;
+      waiting = [];
+      try {
+        const tell = write(together);
+        // The log is there from the first transaction on, and the same file until the last connection closes.
+        log ??= await openLog?.();
+        await log?.datasync();
+        for (const each of tell) each();
+      } catch (fault) {
+        for (const { reject } of together) reject(fault);
+      }
+    }
+    running = undefined;
   };
 
   return {
-    flush,
+    /** Resolves when all that has been asked for is on disk, and lets go of the log. */
+    end: async () => {
+      await running;
+      await log?.close();
+      log = undefined;
+    },
     add: (commit: Commit): Promise<Result> =>
       new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
         waiting.push({ commit, resolve, reject });
+        // Together with what else this turn of the event loop brings.
+        running ??= new Promise<void>((begin) => setImmediate(begin)).then(run);
       }),
   };
 }
