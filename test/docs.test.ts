@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import {
+  assignmentColumns,
+  goalColumns,
+  peopleColumns,
+  representationColumns,
+  unitColumns,
+} from "#bot/directory/csvRows.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const PAGES = [
@@ -23,7 +30,23 @@ function pathsIn(page: string): readonly string[] {
   return [...marked, ...linked];
 }
 
+const COLUMNS = {
+  "people.csv": peopleColumns,
+  "units.csv": unitColumns,
+  "assignments.csv": assignmentColumns,
+  "representations.csv": representationColumns,
+  "goals.csv": goalColumns,
+};
+
 describe("the documentation", () => {
+  for (const [file, columns] of Object.entries(COLUMNS))
+    it(`tells the administrator the columns of ${file}`, () => {
+      const row = new RegExp(`^\\| \`${file}\`[^|]*\\| \`([^\`]+)\``, "m").exec(
+        readFileSync(join(ROOT, "docs/handbok-administrator.md"), "utf8"),
+      );
+      assert.deepEqual(row?.[1]?.split(", ").toSorted(), Object.keys(columns).toSorted());
+    });
+
   for (const page of PAGES)
     it(`names in ${page} only files and folders that exist`, () => {
       assert.deepEqual(

@@ -22,6 +22,26 @@ describe("what is made in Azure", () => {
   for (const file of FILES)
     it(`is written in Bicep that can be read: ${file}`, () => assert.deepEqual(bicepOf(file).faults, []));
 
+  for (const file of FILES)
+    it(`stands on nothing that is not declared, and declares nothing in vain: ${file}`, () => {
+      const { undeclared, unused } = bicepOf(file);
+      assert.deepEqual({ undeclared, unused }, { undeclared: [], unused: [] });
+    });
+
+  it("takes from a part only what that part gives, and everything", () => {
+    const asked = [...read(MAIN).matchAll(/(\w+)\.outputs\.(\w+)/g)].map(([, part, output]) => `${part}.${output}`);
+    const given = bicepOf(MAIN).modules.flatMap(({ name, text }) =>
+      bicepOf(`infra/${text}`).outputs.map((output) => `${name}.${output}`),
+    );
+    assert.deepEqual([...new Set(asked)].toSorted(), given.toSorted());
+  });
+
+  it("is noticed when a name in it is mistyped", () => {
+    const text = "param location string\nparam spare string\nvar place = locaton\noutput where string = place";
+    assert.deepEqual(parseBicep(text).undeclared, ["locaton"]);
+    assert.deepEqual(parseBicep(text).unused, ["location", "spare"]);
+  });
+
   it("is noticed when it is no Bicep", () => {
     assert.notDeepEqual(parseBicep("resource x 'A/b@2020-01-01' = {\n  name: \n}").faults, []);
     assert.notDeepEqual(parseBicep(`${read(MAIN)}\n}`).faults, []);
@@ -95,6 +115,14 @@ describe("the server's settings in Azure", () => {
       [...settings.keys()].filter((name) => !settingNames.includes(name) && !OF_THE_PLATFORM.test(name)),
       [],
     ));
+
+  it("are explained in the administrator's handbook, each of them", () => {
+    const handbook = read("docs/handbok-administrator.md");
+    assert.deepEqual(
+      settingNames.filter((name) => !handbook.includes(`\`${name}\``)),
+      [],
+    );
+  });
 
   it("start it as npm start does", () => {
     const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: { readonly start: string } };

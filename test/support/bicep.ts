@@ -12,6 +12,10 @@ export type Bicep = {
   readonly resources: readonly Declared[];
   readonly modules: readonly (Declared & { readonly given: readonly string[] })[];
   readonly outputs: readonly string[];
+  /** Names that stand for something the file does not declare, functions included. */
+  readonly undeclared: readonly string[];
+  /** Parameters and variables that nothing is made of. */
+  readonly unused: readonly string[];
   /** What an object variable holds, as it is written. */
   readonly variable: (name: string) => ReadonlyMap<string, string>;
 };
@@ -29,6 +33,13 @@ export function parseBicep(text: string): Bicep {
   const root = parser.parse(text)?.rootNode;
   if (!root) throw new Error("nothing was parsed");
   const declarations = (type: string) => root.namedChildren.filter((node) => node.type === type);
+  const named = (...types: readonly string[]) => types.flatMap(declarations).map((node) => part(node, 0).text);
+  const used = root.namedChildren.flatMap(namesUsedIn);
+  const known = [
+    ...named("parameter_declaration", "variable_declaration", "resource_declaration", "module_declaration"),
+    ...root.descendantsOfType("for_statement").flatMap((node) => (node ? [part(node, 0).text] : [])),
+    ...FUNCTIONS,
+  ];
   return {
     faults: faultsIn(root),
     parameters: declarations("parameter_declaration").map((node) => ({
@@ -41,7 +52,9 @@ export function parseBicep(text: string): Bicep {
       ...declared(node),
       given: [...entriesOf(valueIn(part(node, -1), "params")).keys()],
     })),
-    outputs: declarations("output_declaration").map((node) => part(node, 0).text),
+    outputs: named("output_declaration"),
+    undeclared: used.filter((name) => !known.includes(name)),
+    unused: named("parameter_declaration", "variable_declaration").filter((name) => !used.includes(name)),
     variable(name) {
       const found = declarations("variable_declaration").find((node) => part(node, 0).text === name);
       if (!found) throw new Error(`there is no variable ${name}`);
@@ -49,6 +62,20 @@ export function parseBicep(text: string): Bicep {
     },
   };
 }
+
+/** Those of Bicep's own that the files use. */
+const FUNCTIONS = [
+  ...["description", "allowed", "minLength", "maxLength", "minValue", "maxValue"],
+  ...["resourceGroup", "tenant", "uniqueString", "guid", "empty", "loadJsonContent"],
+];
+
+/** The names an expression stands on: not a declaration's own, nor the keys of an object. */
+function namesUsedIn(node: Node): readonly string[] {
+  if (node.type === "identifier") return [node.text];
+  const isNamed = node.type.endsWith("_declaration") || (node.type === "object_property" && !isText(part(node, 0)));
+  return node.namedChildren.slice(isNamed ? 1 : 0).flatMap(namesUsedIn);
+}
+const isText = ({ type }: Node) => type === "string";
 
 function part(node: Node, index: number): Node {
   const found = node.namedChildren.at(index);
