@@ -70,6 +70,7 @@ import { act } from "#bot/cards/action.ts";
 import { type Agreed, TALK_ACTION_LIMITS } from "#core/talkAction/talkAction.ts";
 import { EXCHANGE_LIMITS, type Exchange } from "#core/exchange/exchange.ts";
 import { NOTE_LIMITS } from "#core/note/note.ts";
+import { drawExchangeForm } from "#bot/chat/exchangeForm.ts";
 import { drawExchange } from "#bot/chat/exchangeVerbs.ts";
 import { drawNoteForm, drawNoteSaved } from "#bot/chat/noteCards.ts";
 import { drawPromises } from "#bot/chat/promiseVerbs.ts";
@@ -638,6 +639,14 @@ function betweenCards(at: Turn, said: Said): readonly (readonly [string, Answer]
       : []),
     ["note saved", drawNoteSaved(at, "note", me, "chat")],
     ["event saved from a message", drawNoteSaved(at, "event", other, "dialog")],
+    [
+      "exchange form",
+      drawExchangeForm(at, "question", {
+        receivers: [{ subject: me, who: other }, ...reports.map((who) => ({ subject: who, who }))],
+        typed: { text: long(EXCHANGE_LIMITS.text) },
+        said,
+      }),
+    ],
     ["question", drawExchange(at, received, { said, typed: long(EXCHANGE_LIMITS.answer) })],
     ["answer", drawExchange(at, answered)],
   ];

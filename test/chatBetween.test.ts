@@ -133,6 +133,40 @@ describe("between talks, in the chat:", () => {
       assert.doesNotMatch(world.server.logged(), /HEMLIGT/);
     });
 
+    it("is sent from a card that says who sees it, to the manager or to somebody one leads", async () => {
+      const sent = async () =>
+        exchangesIn(await readDossier(world.server.ports, employee, { types: ["exchange"] })).map(
+          ({ kind, from, text, manager: to }) => [kind, from, text, to],
+        );
+      const peer = await world.meet(people.peer);
+      const form = await peer.say("say thanks");
+      assert.match(wordsIn(form), /boss Name sees this when you send it/);
+      assert.match(wordsIn(await peer.press(button(form, "Send"), { text: " " })), /Write what you want to thank for/);
+      assert.match(wordsIn(await peer.press(button(form, "Send"), { text: MARKER })), /Sent. boss Name has been told/);
+
+      const boss = await world.meet(manager);
+      const asks = await boss.say("ställ en fråga");
+      assert.match(wordsIn(asks), /Den du väljer ser detta när du skickar/);
+      const again = await boss.press(button(asks, "Skicka"), { text: MARKER });
+      assert.match(wordsIn(again), /Välj vem det är till/);
+      assert.equal(inputsIn(again).find(({ id }) => id === "text")?.value, MARKER);
+      assert.deepEqual(await sent(), []);
+      const send = button(again, "Skicka");
+      await Promise.all([
+        boss.press(send, { to: employee, text: MARKER }),
+        boss.press(send, { to: employee, text: MARKER }),
+      ]);
+      assert.deepEqual(await sent(), [["question", "manager", MARKER, manager]]);
+      await boss.press(button(asks, "Skicka"), { to: people.formerManager, text: MARKER });
+      assert.doesNotMatch(world.channel.bodies(), /HEMLIGT/);
+    });
+
+    it("is not what a plain thank you to the bot opens", async () => {
+      const sara = await world.meet(employee);
+      assert.deepEqual(inputsIn(await sara.say("tack")), []);
+      assert.deepEqual(inputsIn(await sara.say("tack!")), []);
+    });
+
     it("is offered until it is read", async () => {
       const boss = await world.meet(manager);
       await exchangeScene(world.server.ports);

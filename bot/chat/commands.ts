@@ -8,6 +8,8 @@ export type Command =
   | "promises"
   | "note"
   | "event"
+  | "question"
+  | "thanks"
   | "contract"
   | "prepare"
   | "cancel"
@@ -31,6 +33,9 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   promises: ["mina löften", "löften", "löfte", "my promises", "promises", "promise"],
   note: ["anteckna", "anteckning", "anteckningar", "note", "notes"],
   event: ["händelse", "händelser", "ny händelse", "event", "events"],
+  question: ["ställ en fråga", "fråga min chef", "fråga", "ask a question", "question"],
+  // Not "tack" by itself, which people write to be polite.
+  thanks: ["säg tack", "tacka min chef", "say thanks"],
   contract: ["mitt kontrakt", "kontrakt", "my contract", "contract", "uppdragskontrakt"],
   prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],

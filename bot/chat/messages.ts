@@ -8,6 +8,7 @@ import { showChain } from "./chainCard.ts";
 import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
+import { exchangeForm } from "./exchangeForm.ts";
 import { noteForm } from "./noteVerbs.ts";
 import { listPromises } from "./promiseVerbs.ts";
 import { showPolicy } from "./policyVerbs.ts";
@@ -34,6 +35,9 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
     case "note":
     case "event":
       return noteForm(turn, intent.command, intent.wroteMore);
+    case "question":
+    case "thanks":
+      return exchangeForm(turn, intent.command);
     case "contract":
       return myContract(turn);
     case "prepare":

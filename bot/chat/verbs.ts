@@ -8,6 +8,7 @@ import { setLocale } from "#bot/usecases/preference.ts";
 import { assessmentVerbs } from "./assessmentVerbs.ts";
 import { climateVerbs } from "./climateVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
+import { exchangeFormVerbs } from "./exchangeForm.ts";
 import { exchangeVerbs } from "./exchangeVerbs.ts";
 import { noteVerbs } from "./noteVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
@@ -63,6 +64,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...promiseVerbs,
   ...noteVerbs,
   ...exchangeVerbs,
+  ...exchangeFormVerbs,
   ...talkVerbs,
   ...talkWishVerbs,
   ...reminderVerbs,

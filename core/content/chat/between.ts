@@ -66,6 +66,17 @@ const sv = {
       `${who} ser svaret när du skickar. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
     send: "Skicka svaret",
     markRead: "Markera som läst",
+    form: {
+      titles: { question: "Ställ en fråga", thanks: "Säg tack" },
+      to: "Till vem?",
+      text: { question: "Din fråga", thanks: "Ditt tack" },
+      seenBy: (who: string) =>
+        `${who} ser detta när du skickar. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
+      seenByChosen:
+        "Den du väljer ser detta när du skickar. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.",
+      send: "Skicka",
+      chooseTo: "Välj vem det är till. Inget är skickat än.",
+    },
     sent: (who: string) => `Skickat. ${who} har fått veta det.`,
     marked: "Markerat som läst.",
   },
@@ -130,6 +141,17 @@ export const betweenChat: { readonly [L in Locale]: typeof sv } = {
         `${who} sees the answer when you send it. It may become a public record. Do not write about illness or health.`,
       send: "Send the answer",
       markRead: "Mark as read",
+      form: {
+        titles: { question: "Ask a question", thanks: "Say thanks" },
+        to: "To whom?",
+        text: { question: "Your question", thanks: "Your thanks" },
+        seenBy: (who) =>
+          `${who} sees this when you send it. It may become a public record. Do not write about illness or health.`,
+        seenByChosen:
+          "The one you choose sees this when you send it. It may become a public record. Do not write about illness or health.",
+        send: "Send",
+        chooseTo: "Choose whom it is to. Nothing is sent yet.",
+      },
       sent: (who) => `Sent. ${who} has been told.`,
       marked: "Marked as read.",
     },

@@ -12,7 +12,7 @@ export const en: CommonChatTexts = {
   moreWaits: (count) => `And ${count} more: you see them all in the tab.`,
   waits: "This is waiting for you:",
   help: [
-    "Press a button, or write: prepare, note, event, my goals, my contract, the policy, the chain, plan talk, reminders, language, cancel.",
+    "Press a button, or write: prepare, note, event, ask a question, say thanks, my goals, my contract, the policy, the chain, plan talk, reminders, language, cancel.",
     "Only you see what you write in a card, until you share it yourself. Messages you write here in the chat are not saved.",
   ],
   welcomeTitle: "Hello, I am Uppdragsdialog",

@@ -12,7 +12,7 @@ export const sv: CommonChatTexts = {
   moreWaits: (count) => `Och ${count} till: du ser allt i fliken.`,
   waits: "Det här väntar på dig:",
   help: [
-    "Tryck på en knapp, eller skriv: förbered, anteckna, händelse, mina mål, mitt kontrakt, policyn, kedjan, starta samtal, påminnelser, språk, avbryt.",
+    "Tryck på en knapp, eller skriv: förbered, anteckna, händelse, ställ en fråga, säg tack, mina mål, mitt kontrakt, policyn, kedjan, starta samtal, påminnelser, språk, avbryt.",
     "Det du skriver i ett kort ser bara du, tills du själv delar det. Meddelanden som du skriver här i chatten sparas inte.",
   ],
   welcomeTitle: "Hej, jag är Uppdragsdialog",

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { may } from "#core/access/access.ts";
+import { betweenChat } from "#core/content/chat/between.ts";
+import { EXCHANGE_KINDS, EXCHANGE_LIMITS, type ExchangeKind } from "#core/exchange/exchange.ts";
+import type { PersonId } from "#core/ids.ts";
+import { act, link } from "#bot/cards/action.ts";
+import { type Said, type StepField, stepCard } from "#bot/cards/cards.ts";
+import { sendExchange } from "#bot/usecases/exchange.ts";
+import { asking } from "#bot/usecases/ports.ts";
+import { home } from "./homeCards.ts";
+import {
+  type Answer,
+  type Turn,
+  answer,
+  frame,
+  good,
+  nameOf,
+  press,
+  refusalSaid,
+  requestOf,
+  shownName,
+  warning,
+} from "./turn.ts";
+import { type Verb, input, pressed, verb } from "./verb.ts";
+
+const filled = pressed.extend({ to: input, kind: z.enum(EXCHANGE_KINDS), text: input });
+
+/** Whom one can write to: whose dossier it lies in, and who reads it. */
+type Receiver = { readonly subject: PersonId; readonly who: PersonId };
+type Typed = { readonly to?: string | undefined; readonly text?: string | undefined };
+
+/** A question or thanks to one's manager, or to somebody one leads, with who sees it said before. */
+export function exchangeForm(
+  turn: Turn,
+  kind: ExchangeKind,
+  { said, typed = {} }: { readonly said?: Said; readonly typed?: Typed } = {},
+): Answer | Promise<Answer> {
+  const receivers = receiversOf(turn);
+  const [first] = receivers;
+  if (!first) return home(turn, said ?? refusalSaid(turn, { key: "appraisal.noManager", params: {} }));
+  return drawExchangeForm(turn, kind, { receivers: [first, ...receivers.slice(1)], typed, ...(said && { said }) });
+}
+
+/** The form by itself. What was typed stands in it in the answer to a press only. */
+export function drawExchangeForm(
+  turn: Turn,
+  kind: ExchangeKind,
+  {
+    receivers,
+    typed,
+    said,
+  }: { readonly receivers: readonly [Receiver, ...Receiver[]]; readonly typed: Typed; readonly said?: Said },
+): Answer {
+  const texts = betweenChat[turn.locale];
+  const t = texts.exchange.form;
+  const [first, ...others] = receivers;
+  const plain = { hint: [], placeholder: "" } as const;
+  const to: StepField = {
+    ...plain,
+    kind: "scale",
+    max: 0,
+    id: "to",
+    label: t.to,
+    value: receivers.some(({ subject }) => subject === typed.to) ? (typed.to ?? "") : "",
+    placeholder: turn.t.prep.choose,
+    choices: receivers.map(({ subject, who }) => ({ title: nameOf(turn, who), value: subject })),
+  };
+  const card = stepCard({
+    ...frame(turn, {
+      kicker: texts.kicker,
+      title: t.titles[kind],
+      said,
+      actions: [
+        act(t.send, press(turn, "exchange.send", { kind }), { primary: true }),
+        link(texts.openPage, turn.links.between(turn.person, turn.person)),
+        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+      ],
+    }),
+    seenBy: others.length > 0 ? t.seenByChosen : t.seenBy(shownName(turn, first.who)),
+    note: [],
+    fields: [
+      ...(others.length > 0 ? [to] : []),
+      {
+        ...plain,
+        kind: "text",
+        id: "text",
+        label: t.text[kind],
+        max: EXCHANGE_LIMITS.text,
+        choices: [],
+        value: turn.mode === "execute" ? (typed.text ?? "") : "",
+      },
+    ],
+    clear: [],
+    kept: [],
+  });
+  return answer(card, t.titles[kind], said?.style === "warning");
+}
+
+function receiversOf(turn: Turn): readonly Receiver[] {
+  const { ports, person, locale } = turn;
+  const { viewer, directory, today } = asking(ports, person);
+  const manager = directory.managerOf(person, today);
+  const team = directory
+    .reportsOf(person, today)
+    .filter((subject) => may(viewer, "exchange.send", subject))
+    .map((subject) => ({ subject, who: subject }))
+    .toSorted((one, other) => nameOf(turn, one.who).localeCompare(nameOf(turn, other.who), locale));
+  return [...(manager && may(viewer, "exchange.send", person) ? [{ subject: person, who: manager }] : []), ...team];
+}
+
+const send = verb(filled, async (turn, data) => {
+  const { kind, text = "" } = data;
+  const receivers = receiversOf(turn);
+  const chosen = receivers.length === 1 ? receivers[0] : receivers.find(({ subject }) => subject === data.to);
+  const t = betweenChat[turn.locale].exchange;
+  if (!chosen) return exchangeForm(turn, kind, { said: warning(t.form.chooseTo), typed: data });
+  const request = requestOf(data);
+  const { subject } = chosen;
+  const outcome = await sendExchange(turn.ports, turn.person, { subject, kind, text, request });
+  return outcome.kind === "refused"
+    ? exchangeForm(turn, kind, { said: refusalSaid(turn, outcome.refusal), typed: data })
+    : home(turn, good(t.sent(shownName(turn, chosen.who))));
+});
+
+export const exchangeFormVerbs = { "exchange.send": send } satisfies { readonly [name: string]: Verb };
