@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
 import { administrationRoutes } from "#bot/api/administration.ts";
 import { betweenRoutes } from "#bot/api/between.ts";
+import { sharedGoalRoutes } from "#bot/api/sharedGoals.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { assessmentRoutes } from "#bot/api/assessments.ts";
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   ...summaryRoutes,
   ...planningRoutes,
   ...talkWishRoutes,
+  ...sharedGoalRoutes,
   ...talkActionRoutes,
   ...betweenRoutes,
   ...orgGoalRoutes,

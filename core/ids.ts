@@ -12,6 +12,7 @@ export type CommentId = Id<"comment">;
 export type AppraisalId = Id<"appraisal">;
 export type AssessmentId = Id<"assessment">;
 export type GoalId = Id<"goal">;
+export type SharedGoalId = Id<"sharedGoal">;
 export type FollowUpId = Id<"followUp">;
 export type TalkActionId = Id<"talkAction">;
 export type NoteId = Id<"note">;

@@ -10,6 +10,7 @@ import type { ChangeEnding, GoalState } from "#core/goal/goal.ts";
 import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
+import type { OfferState } from "#core/sharedGoal/sharedGoal.ts";
 import type { MissingInActions, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { Day } from "#core/time.ts";
 
@@ -104,6 +105,11 @@ export type Refusals = {
   "goal.wrongState": { readonly state: GoalState };
   "goal.tooMany": { readonly max: number };
   "goal.incomplete": { readonly missing: readonly ("title" | "measure" | "due")[] };
+  "sharedGoal.nobody": {};
+  "sharedGoal.notYours": {};
+  "sharedGoal.answered": { readonly state: OfferState };
+  "sharedGoal.noRoom": { readonly max: number };
+  "sharedGoal.noTalk": {};
   "goal.inTalk": {};
   "goal.sameWording": {};
   "goal.changeWaits": {};

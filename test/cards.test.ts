@@ -33,6 +33,7 @@ import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { ENTITLEMENT_LIMITS, type Entitlement } from "#core/entitlement/entitlement.ts";
 import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS, type ProposedChange } from "#core/goal/goal.ts";
 import { type PersonId, asId } from "#core/ids.ts";
+import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import { POLICY_LIMITS } from "#core/policy/policy.ts";
@@ -52,6 +53,7 @@ import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
 import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCards.ts";
 import { drawChange, drawUnread } from "#bot/chat/goalChangeCards.ts";
+import { drawOffer } from "#bot/chat/goalOfferVerbs.ts";
 import { drawGoals, drawProgress, drawReported } from "#bot/chat/goalCards.ts";
 import { drawPolicy, drawPolicyNotOpened, drawPolicyTalk } from "#bot/chat/policyCards.ts";
 import { help, home, stranger, welcome } from "#bot/chat/homeCards.ts";
@@ -198,6 +200,23 @@ const goalChange: ProposedChange = {
   as: "manager",
   at: NOW,
   hash: asId("a".repeat(64)),
+};
+const goalOffer: GoalOffer = {
+  type: "goalOffer",
+  schema: 1,
+  state: "offered",
+  id: "goalOffer:01JD0000000000000000000000",
+  shared: asId("01JD0000000000000000000000"),
+  owner: me,
+  by: other,
+  terms: {
+    title: long(GOAL_LIMITS.title),
+    measure: long(GOAL_LIMITS.measure),
+    due: day("2027-12-01"),
+    serves: { kind: "none" },
+  },
+  among: 40,
+  offeredAt: NOW,
 };
 const promise = (index: number): Agreed => ({
   type: "talkAction",
@@ -456,6 +475,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["progress", drawProgress(at, goal(0), { said, note: long(GOAL_LIMITS.note) })],
     ["goal change", drawChange(at, goal(0), goalChange, said)],
     ["goal to be dropped", drawChange(at, goal(0), { ...goalChange, change: { kind: "drop", reason: long(500) } })],
+    ["goal offer", drawOffer(at, goalOffer)],
     ["goal change unread", drawUnread(at, goal(0), goalChange)],
     ["reported", drawReported(at, goal(0), good("Sparat"))],
     ...RIGHTS.map(

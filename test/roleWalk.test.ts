@@ -19,6 +19,7 @@ import {
 import { exchangeScene, noteScene, removedNoteScene } from "./support/betweenScenes.ts";
 import { followUpScene } from "./support/followUpScenes.ts";
 import { changeScene } from "./support/goalChanges.ts";
+import { offeredScene, ownPart, sharedTerms } from "./support/sharedGoals.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
@@ -44,6 +45,7 @@ type Ids = {
   readonly action?: string;
   readonly note?: string;
   readonly exchange?: string;
+  readonly shared?: string;
   readonly hash?: string;
   readonly revision?: number;
   readonly version?: number;
@@ -110,6 +112,9 @@ const changeOf =
   (by: "self" | "manager") =>
   ({ ports }: ApiServer) =>
     changeScene(ports, by);
+/** A goal shared with others that her manager has offered her. */
+const offered = ({ ports }: ApiServer) => offeredScene(ports);
+const P = "/api/goal-offers/:subject/:shared";
 const commented = ({ ports }: ApiServer) => commentScene(ports);
 const assessed =
   (stage: Parameters<typeof assessmentScene>[1]) =>
@@ -400,6 +405,17 @@ const table: readonly Row[] = [
     comment: "Vi väntar",
   })),
 
+  row("get /api/shared-goals", "", nothing, withTeam),
+  row("post /api/shared-goals", "to her", nothing, ["manager", "deputy"], () => ({
+    terms: sharedTerms,
+    to: [people.self],
+  })),
+  row("post /api/shared-goals/:shared/delivery", "offered by her manager", offered, ["manager"], plain),
+  row("post /api/shared-goals/:shared/withdrawal", "offered by her manager", offered, ["manager"], plain),
+  row(`post ${P}/taking`, "offered", offered, author, () => ({ part: ownPart })),
+  row(`post ${P}/refusal`, "offered", offered, author, () => ({ comment: "Jag har nog" })),
+  row(`post ${P}/leaving`, "offered", offered, author, plain),
+
   row(`get ${F}`, "", nothing, bothSides),
   row(`get ${F}`, "one asked for", followUp("asked"), bothSides),
   row(`post ${F}`, "none open", talk("confirmed"), bothSides, plain),
@@ -570,7 +586,7 @@ describe("who may do what over HTTP", () => {
             .replace(":from", TODAY)
             .replace(":locale", "sv")
             .replace(
-              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|revision)\b/g,
+              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

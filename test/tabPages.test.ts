@@ -85,6 +85,11 @@ const pages: { readonly [name: string]: OnPage } = {
   },
   "what I have promised": { person: EXAMPLE.leyla, path: () => "promises", heading: /Mina löften/ },
   "what a safety representative sees": { person: EXAMPLE.tove, path: () => "safety", heading: /arbetsmiljön/ },
+  "the goals I have offered to many": {
+    person: EXAMPLE.karim,
+    path: () => "shared-goals",
+    heading: /Gemensamma mål/,
+  },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "between my talks": { person: EXAMPLE.yusuf, path: () => "between", heading: /Mellan samtalen/ },
   "between the talks of somebody I lead": {

@@ -162,11 +162,12 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
 /** `inTalk`: shown in a talk whose text can be written, where proposals can be changed. */
 export function presentGoal({ viewer }: Reader, goal: Goal, above: Above, inTalk = false): Wire<typeof GoalWire> {
   const target = servedBy(goal);
-  const { id, owner, appraisal, state, kind, title, measure, due, dueReason, serves, rev, proposedBy } = goal;
+  const { id, owner, appraisal, shared, state, kind, title, measure, due, dueReason, serves, rev, proposedBy } = goal;
   return {
     id,
     owner,
-    appraisal,
+    ...(appraisal && { appraisal }),
+    ...(shared && { shared }),
     state,
     kind,
     title,

@@ -1,6 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type Goal, type GoalChange, type GoalTerms, isLive, servedBy } from "#core/goal/goal.ts";
 import { type Above, wordsOf } from "#core/line/flags.ts";
+import { type GoalOffer, isToAnswer } from "#core/sharedGoal/sharedGoal.ts";
 import type { GoalsReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import type { GoalBetweenTalksWire, GoalsWire } from "./wire/goals.ts";
@@ -8,7 +9,7 @@ import type { GoalBetweenTalksWire, GoalsWire } from "./wire/goals.ts";
 /** Somebody's goals between their talks, for one of those who may read them. */
 export function presentGoals(
   reader: Reader,
-  { subject, goals, above, between, servable }: GoalsReading,
+  { subject, goals, above, between, offers, servable }: GoalsReading,
 ): Wire<typeof GoalsWire> {
   const own = reader.viewer.person === subject;
   const other = own ? reader.directory.managerOf(subject, reader.today) : subject;
@@ -17,12 +18,38 @@ export function presentGoals(
     own,
     ...(other && { other: personRef(reader, other) }),
     goals: goals.map((goal) => presentBetweenTalks(reader, goal, above, between.inTalk)),
+    offers: offers.map(({ offer, taken }) => presentOffer(reader, offer, taken, above)),
     ...(between.nextTalk && { nextTalk: between.nextTalk }),
     orgGoals: orgGoals(reader),
     servable: servable.map((present) => ({
       holder: personRef(reader, present.holder),
       results: servableResults(present),
     })),
+  };
+}
+
+/** A number of people smaller than this is not told: what one of them chose could be read from it (DOMAIN decision 12). */
+const SMALLEST_COUNT = 5;
+
+function presentOffer(
+  reader: Reader,
+  offer: GoalOffer,
+  taken: number,
+  above: Above,
+): Wire<typeof GoalsWire>["offers"][number] {
+  const { shared, state, by, offeredAt, terms, among } = offer;
+  const target = servedBy(terms);
+  return {
+    ...terms,
+    servesTitle: (target && wordsOf(target, above)) ?? "",
+    shared,
+    state,
+    by: personRef(reader, by),
+    offeredAt,
+    among,
+    taken: taken > 0 && taken < SMALLEST_COUNT ? "few" : taken,
+    comment: offer.state === "declined" ? offer.comment : "",
+    canAnswer: isToAnswer(offer) && may(reader.viewer, "goalOffer.answer", offer),
   };
 }
 

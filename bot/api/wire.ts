@@ -198,7 +198,10 @@ export const GoalTermsWire = z.object({
 export const GoalWire = z.object({
   id: z.string(),
   owner: z.string(),
-  appraisal: z.string(),
+  /** The talk it was set in; none for one's own part of a shared goal. */
+  appraisal: z.string().optional(),
+  /** The goal shared with others that this is a part of. */
+  shared: z.object({ id: z.string(), title: z.string() }).optional(),
   state: z.enum(["proposed", "agreed", "ongoing", "done", "partly", "notReached", "dropped"]),
   status: z.enum(GOAL_STATUSES).optional(),
   kind: z.enum(GOAL_KINDS),

@@ -153,6 +153,8 @@ function opensFor(
     case "goalAboveChanged":
     case "theirGoalAboveChanged":
       return { tab: "goals", subject };
+    case "goalOffered":
+      return { tab: "goals", subject };
     case "goalChangeToAnswer":
       return goals.change && { verb: "goal.change", ids: { subject, goal: goals.change.goal } };
     case "promiseToKeep":

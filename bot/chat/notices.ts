@@ -32,6 +32,7 @@ import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
 import { exchangeNotice } from "./exchangeVerbs.ts";
 import { followUpNotice } from "./followUpNotices.ts";
+import { offerNotice } from "./goalOfferVerbs.ts";
 import { goalNotice } from "./goalChangeVerbs.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { agreedNotice } from "./promiseVerbs.ts";
@@ -78,6 +79,7 @@ async function noticeAbout(
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
   if ("assessment" in about) return assessmentNotice(turn, subject, about);
   if ("contract" in about) return contractNotice(turn, subject, about);
+  if ("shared" in about) return offerNotice(turn, subject, about);
   if ("goal" in about) return goalNotice(turn, subject, about);
   if ("exchange" in about) return exchangeNotice(turn, subject, about);
   if ("followUp" in about) return followUpNotice(turn, subject, about);

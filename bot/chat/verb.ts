@@ -9,6 +9,7 @@ import {
   type FollowUpId,
   type GoalId,
   type PersonId,
+  type SharedGoalId,
   type TalkActionId,
   asId,
 } from "#core/ids.ts";
@@ -44,6 +45,7 @@ export const contractId = id.transform((value) => asId<ContractId>(value));
 export const appraisalId = id.transform((value) => asId<AppraisalId>(value));
 export const talkActionId = id.transform((value) => asId<TalkActionId>(value));
 export const goalId = id.transform((value) => asId<GoalId>(value));
+export const sharedGoalId = id.transform((value) => asId<SharedGoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
 export const exchangeId = id.transform((value) => asId<ExchangeId>(value));
 export const contentHash = z

@@ -15,6 +15,7 @@ import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { followUpVerbs } from "./followUpVerbs.ts";
 import { handoverVerbs } from "./handoverVerbs.ts";
 import { goalChangeVerbs } from "./goalChangeVerbs.ts";
+import { goalOfferVerbs } from "./goalOfferVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
 import { policyVerbs } from "./policyVerbs.ts";
@@ -60,6 +61,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...handoverVerbs,
   ...goalVerbs,
   ...goalChangeVerbs,
+  ...goalOfferVerbs,
   ...followUpVerbs,
   ...promiseVerbs,
   ...noteVerbs,

@@ -17,7 +17,7 @@ import { keepAgreements, putForward } from "./exampleAgreements.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 import { seedClimate } from "./exampleClimate.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
-import { seedGoalChanges } from "./exampleGoals.ts";
+import { seedGoalChanges, seedSharedGoal } from "./exampleGoals.ts";
 import { seedBetween } from "./exampleBetween.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
@@ -64,6 +64,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedCounterProposal(real, { holder: EXAMPLE.daniel, principal: EXAMPLE.ingrid, contract: daniels });
   await year.talk(EXAMPLE.ulf, EXAMPLE.helena, "preparation", 12);
   await seedClimate(real, today);
+  await seedSharedGoal(real);
   await forgetNotices(real);
 }
 

@@ -3,6 +3,7 @@ import { type Goal, type GoalTerms, goalTerms, isLive } from "#core/goal/goal.ts
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
+import { offerSharedGoal, takeGoalOffer } from "#bot/usecases/sharedGoal.ts";
 import { acceptGoalChange, proposeGoalChange } from "#bot/usecases/goalChange.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -43,5 +44,41 @@ export async function seedGoalChanges(real: Ports): Promise<void> {
       measure: "Sju av sju planer är genomgångna med brukaren",
     },
     -1,
+  );
+}
+
+/** A goal of the unit that Karim has offered to his team: Yusuf has taken it on, the others have not answered yet. */
+export async function seedSharedGoal(real: Ports): Promise<void> {
+  const today = dayOf(real.now());
+  const on = (days: number): Ports => ({ ...real, now: () => `${addDays(today, days)}T09:30:00.000Z` as Instant });
+  const request = () => asId<RequestId>(`example-${real.newId()}`);
+  const { sara, karim, elin, maria, yusuf } = EXAMPLE;
+  const offered = happened(
+    await offerSharedGoal(on(-4), karim, {
+      terms: {
+        title: "Den vi hjälper möter få och kända ansikten",
+        measure: "Högst tolv personer på två veckor i kontinuitetsmätningen",
+        due: addDays(today, 150),
+        serves: { kind: "orgGoal", id: "hn-kontakt" },
+      },
+      to: [sara, elin, maria, yusuf],
+      request: request(),
+    }),
+  );
+  const event = offered.events.find(({ type }) => type === "sharedGoalOffered");
+  if (event?.type !== "sharedGoalOffered") throw new Error("the example goal was not offered");
+  happened(
+    await takeGoalOffer(on(-3), yusuf, {
+      subject: yusuf,
+      shared: event.shared,
+      request: request(),
+      part: {
+        kind: "performance",
+        title: "Jag byter inte bort mina fasta turer hos Astrid och Nils",
+        measure: "Högst ett byte i månaden i planeringen",
+        due: addDays(today, 9),
+        dueReason: "",
+      },
+    }),
   );
 }

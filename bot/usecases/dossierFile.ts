@@ -227,6 +227,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "goal",
   "followUp",
   "followUpPart",
+  "sharedGoal",
+  "goalOffer",
   "talkAction",
   "climateParticipation",
   "note",

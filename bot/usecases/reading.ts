@@ -51,6 +51,7 @@ import { readAbove } from "./above.ts";
 import { climateAskedIn } from "./climate.ts";
 import { type Needs, logAccess, logTaking, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
+import { type OffersReading, offersOf } from "./sharedGoal.ts";
 
 /** Whether somebody has answered about the climate is for nobody else, so it is in no overview that is kept. */
 const GLANCE_NEEDS: Needs = { types: [...OVERVIEW_NEEDS, "climateParticipation"] };
@@ -334,21 +335,25 @@ export type GoalsReading = {
   readonly goals: readonly Goal[];
   readonly above: Above;
   readonly between: BetweenTalks;
+  /** Goals shared with others that were offered; for the two it is between. */
+  readonly offers: OffersReading;
   /** What the two have in force, for a changed goal to point at; none for who cannot change it. */
   readonly servable: readonly PresentRows[];
 };
 
 /** One's own goals, or somebody's for those who follow them between talks: the nearest manager and who sets their salary (P24). */
 export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId): Promise<GoalsReading | undefined> {
-  const { viewer, directory, today } = asking(ports, actor);
+  const asked = asking(ports, actor);
+  const { viewer, directory, today } = asked;
   if (!may(viewer, "goals.read", subject)) return undefined;
-  const dossier = await readDossier(ports, subject, { types: ["goal", "appraisal"] });
+  const dossier = await readDossier(ports, subject, { types: ["goal", "appraisal", "goalOffer"] });
+  const offers = await offersOf(ports, asked, dossier);
   const goals = goalsIn(dossier).filter((goal) => !wasRemoved(goal) && may(viewer, "goal.read", goal));
   await logAccess(ports, actor, subject, "goals");
   const manager = directory.managerOf(subject, today);
   const writers = goals.some((goal) => isLive(goal) && may(viewer, "goal.change", goal)) ? [subject, manager] : [];
   const [above, ...servable] = await Promise.all([
-    readAbove(ports, goals.flatMap(everServed)),
+    readAbove(ports, [...goals.flatMap(everServed), ...offers.map(({ offer }) => servedBy(offer.terms))]),
     ...writers.filter((party) => party !== undefined).map((party) => readPresentRows(ports, party)),
   ]);
   return {
@@ -356,6 +361,7 @@ export async function readGoals(ports: Ports, actor: PersonId, subject: PersonId
     goals,
     above,
     between: betweenTalks(appraisalsIn(dossier)),
+    offers,
     servable: servable.filter((present) => present !== undefined),
   };
 }

@@ -22,6 +22,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "talkWish",
   "goal",
   "followUp",
+  "goalOffer",
   "talkAction",
   "exchange",
   "entitlement",

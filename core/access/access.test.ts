@@ -373,6 +373,10 @@ const MATRIX: readonly Row[] = [
   ["talkAction.readAsSafetyRep", "not ticked", agreedAction(workEnvironmentTerms()), []],
   ["safety.read", "the page of safety representatives", null, ["safetyRep"]],
   ["goal.change", "agreed", agreedGoal(), ["employee", "unitHead", "deputy"]],
+  ["sharedGoal.read", "one's own", people.unitHead, ["unitHead"]],
+  ["goalOffer.make", "to the employee", people.employee, ["unitHead", "deputy"]],
+  ["goalOffer.read", "the employee's", { owner: people.employee }, ["employee", "unitHead", "deputy"]],
+  ["goalOffer.answer", "the employee's", { owner: people.employee }, ["employee"]],
   ["goal.evaluate", "agreed", agreedGoal(), ["unitHead", "deputy"]],
 
   [

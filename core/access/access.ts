@@ -15,6 +15,7 @@ import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Note } from "#core/note/note.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
+import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import { type TalkAction, isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
@@ -294,6 +295,13 @@ export const policy = {
     viewer.is("self", owner) || actsAsManager(viewer, owner) || viewer.is("salarySetter", owner),
   /** Put forward, read and answer a change between talks: what both have agreed both change. */
   "goal.change": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner) || actsAsManager(viewer, goal.owner),
+  /** The page with what one has offered to many, and offering more. */
+  "sharedGoal.read": (viewer: Viewer, by: PersonId) => viewer.is("self", by) && viewer.leads,
+  /** Offer one of one's people a goal that is shared with others. */
+  "goalOffer.make": (viewer: Viewer, owner: PersonId) => !viewer.is("self", owner) && actsAsManager(viewer, owner),
+  "goalOffer.read": (viewer: Viewer, { owner }: Pick<GoalOffer, "owner">) =>
+    viewer.is("self", owner) || actsAsManager(viewer, owner),
+  "goalOffer.answer": (viewer: Viewer, { owner }: Pick<GoalOffer, "owner">) => viewer.is("self", owner),
   "goal.report": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner),
   "goal.evaluate": (viewer: Viewer, goal: Goal) => actsAsManager(viewer, goal.owner),
 

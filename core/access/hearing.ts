@@ -32,6 +32,10 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "goal":
       // One that is proposed is read with the talk it is proposed in.
       return may(viewer, "goal.read", document) || may(viewer, "goal.evaluate", document);
+    case "sharedGoal":
+      return may(viewer, "sharedGoal.read", document.by);
+    case "goalOffer":
+      return may(viewer, "goalOffer.read", document);
     case "talkAction":
       return may(viewer, "talkAction.read", document);
     case "note":

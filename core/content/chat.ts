@@ -5,6 +5,7 @@ import { correctionTexts } from "#core/content/chat/correction.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
 import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
+import { goalOfferChat } from "#core/content/chat/goalOffers.ts";
 import { goalChangeChat } from "#core/content/chat/goalChange.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
@@ -32,6 +33,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...climateChat[locale].offer,
       ...goalChangeChat[locale].offer,
       ...betweenChat[locale].offer,
+      ...goalOfferChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,
     },
@@ -41,6 +43,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...followUp.notice,
       ...goalChangeChat[locale].notice,
       ...talkActionChat[locale].notice,
+      ...goalOfferChat[locale].notice,
       ...aloneTexts[locale].notice,
       ...takeOverNotices[locale],
       ...correctionTexts[locale].notice,

@@ -148,6 +148,18 @@ export const doneText = {
     sv: "Avböjt. Målet gäller som det är, och den andra får veta varför.",
     en: "Declined. The goal holds as it is, and the other is told why.",
   },
+  sharedGoalOffered: {
+    sv: "Skickat. Var och en har fått erbjudandet och kan lägga till sitt bidrag.",
+    en: "Sent. Each has got the offer and can add their part.",
+  },
+  sharedGoalDelivered: { sv: "Nu har alla fått erbjudandet.", en: "Now everybody has got the offer." },
+  sharedGoalWithdrawn: {
+    sv: "Tillbakataget. De som redan har antagit målet har det kvar.",
+    en: "Withdrawn. Those who have taken the goal on already keep it.",
+  },
+  goalOfferTaken: { sv: "Antaget. Din chef får veta det.", en: "Taken on. Your manager is told." },
+  goalOfferDeclined: { sv: "Avböjt. Din chef får veta varför.", en: "Declined. Your manager is told why." },
+  goalOfferLeft: { sv: "Ni tar upp det i ert samtal.", en: "You take it up in your talk." },
   goalOutcomeChosen: {
     sv: "Sparat. Det gäller när ni båda har bekräftat sammanfattningen.",
     en: "Saved. It holds when you have both confirmed the summary.",

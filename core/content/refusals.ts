@@ -7,6 +7,7 @@ import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
+import { sharedGoalRefusals } from "#core/content/sharedGoalRefusals.ts";
 import { talkActionRefusals } from "#core/content/talkActionRefusals.ts";
 import { appraisalStateLabel, assessmentStateLabel, contractStateLabel } from "#core/content/states.ts";
 import type { MissingPart } from "#core/contract/missingParts.ts";
@@ -109,6 +110,7 @@ const sv: Sentences = {
   ...followUpRefusals.sv,
   ...goalRefusals.sv,
   ...betweenRefusals.sv,
+  ...sharedGoalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
   notAllowed: () => "Det här får du inte göra. Fråga den andra parten eller HR om du tror att det är fel.",
@@ -245,6 +247,7 @@ const en: Sentences = {
   ...followUpRefusals.en,
   ...goalRefusals.en,
   ...betweenRefusals.en,
+  ...sharedGoalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",
   notAllowed: () => "You may not do this. Ask the other party or HR if you think that is wrong.",

@@ -19,6 +19,7 @@ import type {
   GoalId,
   NoteId,
   PersonId,
+  SharedGoalId,
   TalkActionId,
 } from "#core/ids.ts";
 import type { Note, NoteEvent } from "#core/note/note.ts";
@@ -30,6 +31,8 @@ import { assessmentRevisionId } from "#core/assessment/assessment.ts";
 import { type AssessmentCompilation, assessmentCompilationId } from "#core/assessment/compilation.ts";
 import { type AssessmentView, assessmentViewId } from "#core/assessment/view.ts";
 import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts";
+import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sharedGoal.ts";
+import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
 import { type TalkWish, type TalkWishEvent } from "#core/talkWish/talkWish.ts";
@@ -49,6 +52,8 @@ export type DossierDocument =
   | Preparation
   | TalkWish
   | Goal
+  | SharedGoal
+  | GoalOffer
   | FollowUp
   | FollowUpPart
   | TalkAction
@@ -71,6 +76,7 @@ export type DossierEvent =
   | PreparationEvent
   | TalkWishEvent
   | GoalEvent
+  | SharedGoalEvent
   | FollowUpEvent
   | TalkActionEvent
   | NoteEvent
@@ -96,6 +102,8 @@ const ofType =
 export const contractsIn = ofType("contract");
 export const appraisalsIn = ofType("appraisal");
 export const goalsIn = ofType("goal");
+export const sharedGoalsIn = ofType("sharedGoal");
+export const goalOffersIn = ofType("goalOffer");
 export const followUpsIn = ofType("followUp");
 const followUpPartsIn = ofType("followUpPart");
 export const talkActionsIn = ofType("talkAction");
@@ -125,6 +133,10 @@ export const appraisalIn = (dossier: Dossier, id: AppraisalId) =>
 /** There is one a dossier at most. */
 export const talkWishIn = (dossier: Dossier) => talkWishesIn(dossier)[0];
 export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);
+export const sharedGoalIn = (dossier: Dossier, id: SharedGoalId) =>
+  sharedGoalsIn(dossier).find((shared) => shared.id === id);
+export const goalOfferIn = (dossier: Dossier, shared: SharedGoalId) =>
+  goalOffersIn(dossier).find(({ id }) => id === goalOfferId(shared));
 export const followUpIn = (dossier: Dossier, id: FollowUpId) =>
   followUpsIn(dossier).find((followUp) => followUp.id === id);
 export const followUpPartIn = (dossier: Dossier, followUp: FollowUpId, author: PersonId) =>

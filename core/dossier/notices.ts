@@ -8,6 +8,7 @@ import type {
   FollowUpId,
   GoalId,
   PersonId,
+  SharedGoalId,
   TalkActionId,
 } from "#core/ids.ts";
 
@@ -29,6 +30,7 @@ export type Notice = {
     | { readonly kind: GoalNotice; readonly goal: GoalId }
     | { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId }
     | { readonly kind: ExchangeNotice; readonly exchange: ExchangeId }
+    | { readonly kind: OfferNotice; readonly shared: SharedGoalId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
 };
@@ -80,6 +82,7 @@ export type TalkActionNotice = "talkActionMoved" | "talkActionDropped";
 export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
 /** A question or thanks between talks, or the answer to one. */
 export type ExchangeNotice = "exchangeSent" | "exchangeAnswered";
+export type OfferNotice = "goalOffered" | "goalOfferTaken" | "goalOfferDeclined";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
@@ -93,6 +96,7 @@ export type NoticeKind =
   | GoalNotice
   | TalkActionNotice
   | ExchangeNotice
+  | OfferNotice
   | RightsNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
@@ -212,6 +216,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalChangeProposed":
     case "goalChangeAnswered":
       return [{ to: event.to, about: { kind: event.type, goal: event.goal } }];
+    case "goalOffered":
+    case "goalOfferTaken":
+    case "goalOfferDeclined":
+      return [{ to: event.to, about: { kind: event.type, shared: event.shared } }];
     case "followUpShared": {
       const kind = event.side === "employee" ? "followUpShared" : "followUpAnswered";
       return [{ to: event.to, about: { kind, followUp: event.followUp } }];
@@ -272,6 +280,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalCarriedOver":
     // Who was asked no longer is; the page shows it at once.
     case "goalChangeTakenBack":
+    case "goalOfferLeft":
+    case "goalOfferWithdrawn":
+    case "sharedGoalOffered":
+    case "sharedGoalWithdrawn":
     // What becomes of it is to be seen on the page, at once; who waits for it is told when its day has passed.
     case "talkActionProposed":
     case "talkActionEdited":

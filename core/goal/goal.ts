@@ -1,5 +1,5 @@
 import type { Serves } from "#core/contract/terms.ts";
-import type { AppraisalId, ContentHash, GoalId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, ContentHash, GoalId, PersonId, SharedGoalId } from "#core/ids.ts";
 import type { Review } from "#core/line/pointing.ts";
 import type { Day, Instant } from "#core/time.ts";
 
@@ -31,7 +31,10 @@ type Common = GoalTerms & {
   readonly schema: 1;
   readonly id: GoalId;
   readonly owner: PersonId;
-  readonly appraisal: AppraisalId;
+  /** The talk it was set in; none for one's own part of a shared goal that was taken on between talks. */
+  readonly appraisal?: AppraisalId;
+  /** The goal shared with others that this is one's own part of, in the words it was offered in. */
+  readonly shared?: { readonly id: SharedGoalId; readonly title: string };
   readonly proposedBy: PersonId;
   readonly proposedAt: Instant;
   /** Counts edits of the proposal, so that a writer is told when the other was faster. */

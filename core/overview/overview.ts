@@ -19,6 +19,7 @@ import {
   contractsIn,
   entitlementsIn,
   followUpsIn,
+  goalOffersIn,
   goalsIn,
   invitationsIn,
   preparationIn,
@@ -51,9 +52,11 @@ import {
   type ContractId,
   type GoalId,
   type PersonId,
+  type SharedGoalId,
   type UnitId,
   asId,
 } from "#core/ids.ts";
+import type { OfferState } from "#core/sharedGoal/sharedGoal.ts";
 import { isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Day, dayOf } from "#core/time.ts";
@@ -96,6 +99,8 @@ export type Overview = {
     /** What those under way serve above, so that the subject and their nearest manager see when that changes. */
     readonly watched?: readonly Watched[];
   };
+  /** Goals shared with others that the subject was offered; for them and who manages them. */
+  readonly offers?: readonly OfferGlance[];
   /** The follow-up that asks the reader for something (P15). */
   readonly followUp?: FollowUpGlance;
   /** What became of the follow-ups; absent while none was ever planned. */
@@ -113,6 +118,9 @@ export type Overview = {
 };
 
 export type WishGlance = Suits & { readonly askedOn: Day };
+
+/** That somebody has taken on a shared goal or not is a fact; how it goes is not told here. */
+export type OfferGlance = { readonly shared: SharedGoalId; readonly state: OfferState; readonly offeredOn: Day };
 
 export type OwedGlance = {
   readonly promised: number;
@@ -264,6 +272,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
       ...goalChange(reader, dossier, today, directory),
       ...goalsWatching(reader, dossier, today, directory),
     },
+    ...offerGlances(reader, dossier, today, directory),
     ...followUpGlances(reader, dossier, today, directory),
     ...agreedGlance(reader, dossier, today, directory),
     ...exchangeGlance(reader, dossier),
@@ -287,6 +296,17 @@ function wishGlance(reader: PersonId, dossier: Dossier, today: Day, directory: D
   if (!isAsked(wish)) return {};
   if (reader !== dossier.subject && !directory.actingManagersOf(dossier.subject, today).includes(reader)) return {};
   return { wish: { askedOn: dayOf(wish.askedAt), ...wish.suits } };
+}
+
+function offerGlances(reader: PersonId, dossier: Dossier, today: Day, directory: Directory): Pick<Overview, "offers"> {
+  const { subject } = dossier;
+  if (reader !== subject && !directory.actingManagersOf(subject, today).includes(reader)) return {};
+  const offers = goalOffersIn(dossier).map(({ shared, state, offeredAt }) => ({
+    shared,
+    state,
+    offeredOn: dayOf(offeredAt),
+  }));
+  return offers.length > 0 ? { offers } : {};
 }
 
 /** The oldest change of a goal that waits for the reader: the owner's from the manager, and the other way round. */

@@ -31,6 +31,7 @@ export const WAITING_KINDS = [
   "summaryToRevise",
   "summaryToWrite",
   "goalChangeToAnswer",
+  "goalOffered",
   "followUpToTalk",
   "followUpToAnswer",
   "rightToAnswer",
@@ -72,6 +73,8 @@ export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
 export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer">;
 /** A question, thanks or an answer between talks (P15). */
 export type ExchangeWaiting = Extract<WaitingKind, `exchange${string}`>;
+/** Of goals that are shared with others. */
+export type OfferWaiting = Extract<WaitingKind, "goalOffered">;
 /** About what was agreed in a talk: the manager's promises, and what the employee is to do. */
 export type AgreedWaiting = Extract<WaitingKind, `promise${string}` | `agreed${string}`>;
 
@@ -143,6 +146,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     exchange,
   } = overview;
   const own = subject === person;
+  const offered = overview.offers?.find(({ state }) => state === "offered");
   const kinds: (WaitingKind | false | undefined)[] = [
     negotiation?.asked === "approve" && "contractToApprove",
     negotiation?.asked === "reword" && "contractToReword",
@@ -163,6 +167,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
       (own ? "goalAboveChanged" : "theirGoalAboveChanged"),
     own && contract?.lastAssessment?.conclusion === "revise" && !coming && !negotiation && "contractToRevise",
     goals.change !== undefined && "goalChangeToAnswer",
+    own && offered !== undefined && "goalOffered",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
@@ -203,6 +208,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "talkWished") return wish?.askedOn;
     if (kind === "followUpToWrite") return followUp?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
+    if (kind === "goalOffered") return offered?.offeredOn;
     if (kind === "goalChangeToAnswer") return goals.change?.since;
     if (kind === "promiseToKeep" || kind === "agreedToDo") return agreed?.toDo;
     if (kind === "promiseLate" || kind === "agreedLate") return agreed?.late;

@@ -56,6 +56,8 @@ export function whatTimeBrings(
     case "preparation":
     case "talkWish":
     case "goal":
+    case "sharedGoal":
+    case "goalOffer":
     case "talkAction":
     case "climateParticipation":
     case "entitlement":

@@ -37,6 +37,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   assessments: lazy(() => import("#tab/pages/assessment/assessmentsPage.tsx")),
   summaries: lazy(() => import("#tab/pages/summaries/summariesPage.tsx")),
   agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
+  sharedGoals: lazy(() => import("#tab/pages/goals/sharedGoalsPage.tsx")),
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
   between: lazy(() => import("#tab/pages/between/betweenPage.tsx")),
   safety: lazy(() => import("#tab/pages/agreements/safetyPage.tsx")),

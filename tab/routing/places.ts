@@ -37,6 +37,8 @@ export type Place =
   | { readonly page: "between"; readonly subject?: string }
   /** What I am to do by what was agreed, and, for a safety representative, what both parties of a talk have ticked. */
   | { readonly page: "promises" | "safety" }
+  /** What I have offered to many of my people. */
+  | { readonly page: "sharedGoals" }
   /** Mine; with a subject, those of somebody I am the manager of. */
   | { readonly page: "goals"; readonly subject?: string }
   /** `start`: whose talk is to be booked. */
@@ -100,6 +102,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
     return { page };
   if (page === "promises" || page === "safety" || page === "climate" || page === "configure") return { page };
+  if (page === "shared-goals") return { page: "sharedGoals" };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -153,6 +156,8 @@ export function addressOf(place: Place): string {
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":
       return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
+    case "sharedGoals":
+      return `${BASE}shared-goals`;
     case "policyCoverage":
       return `${BASE}policy/coverage`;
     case "goals":

@@ -7,6 +7,7 @@ import { climateRequests } from "#bot/api/wire/climate.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
 import { correctionRequests } from "#bot/api/wire/corrections.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
+import { sharedGoalRequests } from "#bot/api/wire/sharedGoals.ts";
 import { goalChangeRequests } from "#bot/api/wire/goals.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
@@ -40,6 +41,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   correctionRequests,
   followUpRequests,
   goalChangeRequests,
+  sharedGoalRequests,
   talkActionRequests,
   talkWishRequests,
   climateRequests,

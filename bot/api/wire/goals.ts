@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHANGE_ENDINGS } from "#core/goal/goal.ts";
+import { OFFER_STATES } from "#core/sharedGoal/sharedGoal.ts";
 import { type ContentHash, asId } from "#core/ids.ts";
 import { GoalServesWire, GoalTermsWire, GoalWire } from "../wire.ts";
 import { OrgGoalRef, PersonRef, ServableWire, command } from "./parts.ts";
@@ -39,6 +40,24 @@ export const GoalBetweenTalksWire = GoalWire.extend({
   canChange: z.object({ propose: z.boolean(), takeBack: z.boolean(), answer: z.boolean() }),
 });
 
+/** A goal offered to many, as one of them has it. */
+const GoalOfferWire = z.object({
+  shared: z.string(),
+  state: z.enum(OFFER_STATES),
+  by: PersonRef,
+  offeredAt: z.string(),
+  title: z.string(),
+  measure: z.string(),
+  due: z.string(),
+  serves: GoalServesWire,
+  servesTitle: z.string(),
+  /** How many got it, and how many have taken it on; few are not counted. */
+  among: z.number(),
+  taken: z.union([z.number(), z.literal("few")]),
+  comment: z.string(),
+  canAnswer: z.boolean(),
+});
+
 /** GET /api/goals/:subject */
 export const GoalsWire = z.object({
   subject: PersonRef,
@@ -46,6 +65,7 @@ export const GoalsWire = z.object({
   /** Who else it is agreed with; for the manager the subject. */
   other: PersonRef.optional(),
   goals: z.array(GoalBetweenTalksWire),
+  offers: z.array(GoalOfferWire),
   /** When the two meet next, as far as is known; a goal ends no later without a reason. */
   nextTalk: z.string().optional(),
   orgGoals: z.array(OrgGoalRef),
@@ -70,6 +90,7 @@ export const goalChangeRequests = {
   decline: z.object({ ...command, hash, comment: z.string() }),
 };
 
+export type GoalOfferView = z.infer<typeof GoalOfferWire>;
 export type GoalsView = z.infer<typeof GoalsWire>;
 export type GoalBetweenTalksView = z.infer<typeof GoalBetweenTalksWire>;
 export type GoalWordingView = z.infer<typeof GoalWordingWire>;

@@ -4,6 +4,7 @@ import type {
   ExchangeWaiting,
   FollowUpWaiting,
   GoalWaiting,
+  OfferWaiting,
   RightsWaiting,
 } from "#core/overview/waiting.ts";
 import type {
@@ -14,6 +15,7 @@ import type {
   GoalNotice,
   TalkActionNotice,
   NoticeKind,
+  OfferNotice,
   PreparationNotice,
   RightsNotice,
   TakeOverNotice,
@@ -197,6 +199,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | AgreedWaiting
     | GoalWaiting
     | ExchangeWaiting
+    | OfferWaiting
     | "promises"
     | "climate"
     | "talkWished"
@@ -209,6 +212,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | CorrectionNotice
     | FollowUpNotice
     | GoalNotice
+    | OfferNotice
     | TalkActionNotice
     | TakeOverNotice
   >;
@@ -216,6 +220,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
 
 /** What `offersFor` (bot/chat/home.ts) can offer. */
 export type OfferText =
+  | OfferWaiting
   | AgreedWaiting
   | GoalWaiting
   | ExchangeWaiting

@@ -7,6 +7,7 @@ import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
 import { goalWaiting } from "#core/content/tab/goalChange.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
+import { offerWaiting } from "#core/content/tab/sharedGoals.ts";
 import { talkWishWaiting } from "#core/content/tab/talkWish.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
 
@@ -15,6 +16,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...agreedWaiting.sv,
   ...goalWaiting.sv,
   ...betweenWaiting.sv,
+  ...offerWaiting.sv,
   ...assessmentWaiting.sv,
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
@@ -142,6 +144,7 @@ const waitingEn: typeof waitingSv = {
   ...agreedWaiting.en,
   ...goalWaiting.en,
   ...betweenWaiting.en,
+  ...offerWaiting.en,
   ...assessmentWaiting.en,
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,

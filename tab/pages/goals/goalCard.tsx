@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { goalKindLabel } from "#core/content/states.ts";
+import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { FactList } from "#tab/parts/factList.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
@@ -47,6 +48,7 @@ export function GoalCard({
 }) {
   const styles = useStyles();
   const t = useTexts(goalsTexts);
+  const { partOf } = useTexts(sharedGoalTexts);
   const { label, day } = useSaying();
   const [reporting, setReporting] = useState(false);
   return (
@@ -54,6 +56,7 @@ export function GoalCard({
       <span className={styles.kind}>{label(goalKindLabel[goal.kind])}</span>
       <FactList
         facts={[
+          [partOf, goal.shared?.title],
           [t.measure, goal.measure],
           [t.due, day(goal.due)],
           [t.movedFrom, goal.movedFrom.map(day).join(", ")],

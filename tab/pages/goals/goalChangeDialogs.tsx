@@ -1,13 +1,11 @@
-import { useState } from "react";
 import type { GoalBetweenTalksView, GoalsView } from "#bot/api/wire/goals.ts";
 import { goalChangeTexts } from "#core/content/tab/goalChange.ts";
-import { shellTexts } from "#core/content/tab/shell.ts";
-import { GOAL_LIMITS } from "#core/goal/goal.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { TextField } from "#tab/parts/fields.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { GoalFields, useGoalForm } from "./goalFields.tsx";
+import { useReason } from "./goalReason.ts";
 
 type Props = {
   readonly goal: GoalBetweenTalksView;
@@ -46,8 +44,10 @@ export function RewordDialog({ goal, page, name, refresh, onClose }: Props) {
         form={form}
         kind={goal.kind}
         seenBy={t.seenBy(name)}
-        results={page.servable.map(({ holder, results }) => ({ name: holder.name, results }))}
-        orgGoals={page.orgGoals}
+        choices={{
+          results: page.servable.map(({ holder, results }) => ({ name: holder.name, results })),
+          orgGoals: page.orgGoals,
+        }}
       />
     </ActDialog>
   );
@@ -98,27 +98,4 @@ export function DeclineDialog({
       <TextField label={t.comment} {...reason.field} seenBy={t.seenBy(name)} />
     </ActDialog>
   );
-}
-
-/** A word that must be there, no longer than it may be. */
-function useReason() {
-  const { required } = useTexts(shellTexts);
-  const [value, setValue] = useState("");
-  const [tried, setTried] = useState(false);
-  const fault = value.trim() === "" ? required : undefined;
-  return {
-    value,
-    field: {
-      required: true,
-      lines: 2,
-      max: GOAL_LIMITS.comment,
-      value,
-      onChange: setValue,
-      error: tried ? fault : undefined,
-    } as const,
-    isSound: () => {
-      setTried(true);
-      return fault === undefined && value.length <= GOAL_LIMITS.comment;
-    },
-  };
 }

@@ -86,14 +86,16 @@ export function GoalFields({
   form,
   kind,
   seenBy,
-  results,
-  orgGoals,
+  choices,
 }: {
   readonly form: GoalForm;
   readonly kind: GoalKind;
   readonly seenBy: string;
-  readonly results: readonly ServableResults[];
-  readonly orgGoals: Parameters<typeof ServesSelect>[0]["orgGoals"];
+  /** What it may serve; a part of a shared goal serves what that does. */
+  readonly choices?: {
+    readonly results: readonly ServableResults[];
+    readonly orgGoals: Parameters<typeof ServesSelect>[0]["orgGoals"];
+  };
 }) {
   const t = useTexts(talkTexts).goals;
   const { day } = useSaying();
@@ -141,13 +143,14 @@ export function GoalFields({
           seenBy={seenBy}
         />
       )}
-      <ServesSelect
-        serves={serves}
-        kept={servesTitle}
-        results={results}
-        orgGoals={orgGoals}
-        onChange={(chosen) => change({ serves: chosen })}
-      />
+      {choices && (
+        <ServesSelect
+          serves={serves}
+          kept={servesTitle}
+          {...choices}
+          onChange={(chosen) => change({ serves: chosen })}
+        />
+      )}
       <GoalAdviceBeside words={form.words} wasWritten={form.wasWritten} kind={kind} />
     </>
   );

@@ -9,6 +9,7 @@ import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { FollowUpsLink } from "#tab/pages/followUp/followUpsLink.tsx";
 import { GoalCard } from "./goalCard.tsx";
+import { GoalOffers, SharedWith } from "./goalOffers.tsx";
 import { GoalChange } from "./goalChange.tsx";
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ function Goals({ page, refresh }: { readonly page: GoalsView; readonly refresh: 
   const over = goals.filter((goal) => !live.includes(goal) && goal.state !== "proposed");
   return (
     <Page title={own ? t.title : t.titleOf(subject.name)} under={live.length > 0 && (own ? t.intro : t.introOf)} narrow>
+      <GoalOffers page={page} refresh={refresh} />
       {live.length + over.length === 0 && (
         <EmptyState what={own ? t.none : t.noneOf(subject.name)} how={own ? t.noneHow : t.noneOfHow} />
       )}
@@ -56,6 +58,7 @@ function Goals({ page, refresh }: { readonly page: GoalsView; readonly refresh: 
                 {shown.map((goal) => (
                   <li key={goal.id}>
                     <GoalCard goal={goal} refresh={refresh}>
+                      <SharedWith goal={goal} page={page} />
                       <GoalChange goal={goal} page={page} refresh={refresh} />
                     </GoalCard>
                   </li>

@@ -126,6 +126,7 @@ function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp
     case "promiseLate":
     case "agreedToDo":
       return { page: "agreements" };
+    case "goalOffered":
     case "goalAboveChanged":
     case "goalsToUpdate":
       return { page: "goals" };
@@ -185,7 +186,12 @@ function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp
 
 function iconOf({ kind }: Waiting, className: string) {
   const shown = { className, "aria-hidden": true };
-  if (kind === "goalsToUpdate" || kind === "goalChangeToAnswer" || kind.endsWith("oalAboveChanged"))
+  if (
+    kind === "goalsToUpdate" ||
+    kind === "goalChangeToAnswer" ||
+    kind === "goalOffered" ||
+    kind.endsWith("oalAboveChanged")
+  )
     return <TargetArrowRegular {...shown} />;
   if (kind === "talkToPlan" || kind === "talkWished" || kind === "followUpToTalk")
     return <CalendarLtrRegular {...shown} />;

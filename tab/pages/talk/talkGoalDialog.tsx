@@ -1,13 +1,12 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
-import { goalKindLabel } from "#core/content/states.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
-import { GOAL_KINDS, type GoalKind } from "#core/goal/goal.ts";
+import type { GoalKind } from "#core/goal/goal.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { GoalFields, useGoalForm } from "#tab/pages/goals/goalFields.tsx";
+import { GoalKindField } from "#tab/pages/goals/goalKindField.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
-import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
 import type { Talk } from "./talkState.ts";
 
 /** A goal being worded: a new one, or a proposal that either of the two changes. */
@@ -21,7 +20,6 @@ export function GoalDialog({
   readonly onClose: () => void;
 }) {
   const t = useTexts(talkTexts).goals;
-  const { label } = useSaying();
   const command = useCommand(refresh);
   const form = useGoalForm(goal, { nextTalk: view.summary.entries.nextDate?.value ?? "" });
   const [kind, setKind] = useState<GoalKind>(goal?.kind ?? "content");
@@ -43,22 +41,15 @@ export function GoalDialog({
       command={command}
       onAct={() => void save()}
     >
-      <Field label={t.kind} required>
-        <RadioGroup
-          value={kind}
-          onChange={(_, { value }) => setKind(GOAL_KINDS.find((each) => each === value) ?? "content")}
-        >
-          {GOAL_KINDS.map((each) => (
-            <Radio key={each} value={each} label={label(goalKindLabel[each])} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <GoalKindField kind={kind} onChange={setKind} />
       <GoalFields
         form={form}
         kind={kind}
         seenBy={t.seenBy(other.name)}
-        results={view.servable.map(({ holder, results }) => ({ name: holder.name, results }))}
-        orgGoals={view.orgGoals}
+        choices={{
+          results: view.servable.map(({ holder, results }) => ({ name: holder.name, results })),
+          orgGoals: view.orgGoals,
+        }}
       />
     </ActDialog>
   );

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } 
 import type { Team } from "#bot/api/wire.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
+import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
@@ -30,6 +31,7 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
   const t = useTexts(teamTexts);
   const styles = useStyles();
   const { ledger } = useTexts(rightsTexts).glance;
+  const { open: shared } = useTexts(sharedGoalTexts);
   const { open: planning } = useTexts(planningTexts);
   const resource = useResource<Team>("/team");
   return (
@@ -44,6 +46,9 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
           <div className={styles.more}>
             <Button as="a" {...linkTo({ page: "planning" })}>
               {planning}
+            </Button>
+            <Button as="a" {...linkTo({ page: "sharedGoals" })}>
+              {shared}
             </Button>
             <Button as="a" {...linkTo({ page: "ledger" })}>
               {ledger}
