@@ -63,16 +63,19 @@ describe("a talk held in the tab", function () {
     assert.equal(summary.entries.followedUp?.value, "Rutinen är klar.");
   });
 
-  it("tells who writes over what the other has just written", async () => {
+  it("tells who writes over what the other has just written, wherever they have gone meanwhile", async () => {
     const path = `talk/${EXAMPLE.maria}/${await talkOf(EXAMPLE.maria)}/meeting?point=unit`;
     const [{ page: maria }, { page: karim }] = await Promise.all([sit(EXAMPLE.maria, path), sit(EXAMPLE.karim, path)]);
     await field(maria, "Arbetsenheten").waitFor();
     await maria.context().setOffline(true);
     await field(maria, "Arbetsenheten").fill("Vi hjälps åt.");
+    await maria.getByRole("button", { name: "Nästa", exact: true }).click();
     await field(karim, "Arbetsenheten").fill("Samarbetet är bra.");
     await field(karim, "Arbetsenheten").blur();
     await karim.getByText(/Senast ändrat av Karim Haddad/).waitFor();
     await maria.context().setOffline(false);
+    await maria.getByText("Det du skrev under Arbetsenheten är inte sparat än.", { exact: false }).waitFor();
+    await maria.getByRole("button", { name: "Till Arbetsenheten" }).click();
     await maria.getByText("Karim Haddad hann ändra texten före dig").waitFor();
     await maria.getByText("Samarbetet är bra.").waitFor();
     await maria.getByRole("button", { name: "Använd min text" }).click();

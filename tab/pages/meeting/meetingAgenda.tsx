@@ -1,6 +1,17 @@
-import { Button, Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
 import type { AgendaPoint, AgendaPointKey } from "#core/appraisal/agenda.ts";
+import type { SummaryField } from "#core/appraisal/appraisal.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { go } from "#tab/routing/navigation.tsx";
@@ -55,6 +66,7 @@ const useStyles = makeStyles({
     "@media (min-width: 60rem)": { display: "block" },
   },
   main: { minWidth: 0 },
+  waits: { marginBottom: tokens.spacingVerticalL },
 });
 
 /** A talk's own page, or the side panel of a meeting. */
@@ -78,6 +90,18 @@ export function MeetingAgenda({
   );
   const at = agenda[index]?.key ?? "sinceLast";
   const [visited, setVisited] = useState<ReadonlySet<AgendaPointKey>>(() => new Set([at]));
+
+  const [waiting, setWaiting] = useState<ReadonlySet<SummaryField>>(new Set());
+  const onWaits = useCallback(
+    (field: SummaryField, waits: boolean) =>
+      setWaiting((before) => {
+        if (before.has(field) === waits) return before;
+        const others = [...before].filter((each) => each !== field);
+        return new Set(waits ? [...others, field] : others);
+      }),
+    [],
+  );
+  const elsewhere = agenda.filter(({ key, fields }) => key !== at && fields.some((field) => waiting.has(field)));
 
   const goTo = (point: AgendaPointKey) => {
     setVisited((before) => new Set([...before, point]));
@@ -125,6 +149,16 @@ export function MeetingAgenda({
         <p className={styles.keys}>{t.keys}</p>
       </div>
       <div className={styles.main}>
+        <div role="status">
+          {elsewhere.map(({ key }) => (
+            <MessageBar key={key} intent="warning" layout="multiline" className={styles.waits}>
+              <MessageBarBody>{t.waiting(t.points[key].title)}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => goTo(key)}>{t.toPoint(t.points[key].title)}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          ))}
+        </div>
         {agenda.map((point, number) =>
           // A point that was open stays, so that what is written there is saved also when the connection comes back later.
           visited.has(point.key) || point.key === at ? (
@@ -133,6 +167,7 @@ export function MeetingAgenda({
                 talk={talk}
                 point={point}
                 where={t.point(number + 1, agenda.length)}
+                onWaits={onWaits}
                 previous={previous}
                 next={next}
               />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { AgendaPoint, AgendaPointKey } from "#core/appraisal/agenda.ts";
+import type { SummaryField } from "#core/appraisal/appraisal.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { Ask } from "#tab/parts/ask.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
@@ -45,12 +46,14 @@ export function MeetingPoint({
   talk,
   point: { key, minutes, steps, fields, agreements },
   where,
+  onWaits,
   previous,
   next,
 }: {
   readonly talk: Talk;
   readonly point: AgendaPoint;
   readonly where: string;
+  readonly onWaits: (field: SummaryField, waits: boolean) => void;
   readonly previous: (() => void) | undefined;
   readonly next: (() => void) | undefined;
 }) {
@@ -86,7 +89,7 @@ export function MeetingPoint({
       {writes && written.length > 0 && (
         <Panel heading={t.common}>
           {written.map((field) => (
-            <SummaryEntryField key={field} talk={talk} field={field} />
+            <SummaryEntryField key={field} talk={talk} field={field} onWaits={onWaits} />
           ))}
         </Panel>
       )}

@@ -25,9 +25,12 @@ const useStyles = makeStyles({
 export function SummaryEntryField({
   talk: { view, me, other, path },
   field,
+  onWaits,
 }: {
   readonly talk: Talk;
   readonly field: SummaryField;
+  /** Told whether what was written here waits for the writer: the other was faster, or it was refused. */
+  readonly onWaits?: (field: SummaryField, waits: boolean) => void;
 }) {
   const styles = useStyles();
   const t = useTexts(talkTexts).summary;
@@ -65,6 +68,9 @@ export function SummaryEntryField({
     const kept = keptCopy<string>(key).read();
     if (kept !== undefined) change(kept);
   }, [key, change]);
+
+  const waits = theirs !== undefined || refusal !== undefined;
+  useEffect(() => onWaits?.(field, waits), [onWaits, field, waits]);
 
   const value = typed ?? entry?.value ?? "";
   const write = (text: string) => {
