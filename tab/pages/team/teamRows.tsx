@@ -230,7 +230,6 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
           )}
         {can.giveRights &&
           to({ page: "rights", subject: subject.id }, rights.open, owed !== undefined && owed.overdue > 0)}
-        {can.between && to({ page: "between", subject: subject.id }, t.act.between, false)}
         {can.startAppraisal && (
           <Button
             size="small"
@@ -240,6 +239,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
             {t.act.startTalk}
           </Button>
         )}
+        {can.between && to({ page: "between", subject: subject.id }, t.act.between, false)}
         {can.invite && (
           <Button
             size="small"
