@@ -1,4 +1,5 @@
 import type { Side } from "#core/appraisal/appraisal.ts";
+import { categoryOf } from "#core/development/category.ts";
 import { type TalkAction, isOpen, isOverdue } from "#core/talkAction/talkAction.ts";
 import { answersFor, isReopenable } from "#core/talkAction/transitions.ts";
 import { dayOf } from "#core/time.ts";
@@ -21,7 +22,7 @@ export function presentTalkAction(reader: Reader, action: TalkAction, writable =
     owner: action.owner,
     who: personRef(reader, ownerOf(action)),
     due: action.due,
-    ...("effect" in action && { effect: action.effect }),
+    ...(action.kind === "development" && { effect: action.effect, category: categoryOf(action) }),
     ...("answer" in action && { answer: action.answer }),
     rev: action.rev,
     overdue: isOverdue(action, reader.today),

@@ -1,5 +1,6 @@
 import type { SummaryView } from "#bot/api/wire/summary.ts";
 import type { SummaryField } from "#core/appraisal/appraisal.ts";
+import { developmentCategoryLabel } from "#core/content/development.ts";
 import { followUpPaceLabel } from "#core/content/followUp.ts";
 import { formatDay, formatInstant } from "#core/content/format.ts";
 import type { Locale } from "#core/content/locale.ts";
@@ -65,11 +66,12 @@ function sections({ view, locale }: SummaryPaper): readonly Section[] {
     kinds.flatMap((kind): readonly Block[] => {
       const actions = view.actions.filter((action) => action.kind === kind);
       if (actions.length === 0) return [];
-      const items = actions.map(({ text, owner, due, effect = "", answer = "" }) => ({
+      const items = actions.map(({ text, owner, due, category, effect = "", answer = "" }) => ({
         text,
         facts: filled([
           [t.who, owner === "manager" ? manager.name : employee.name],
           [t.due, day(due)],
+          [t.category, category ? developmentCategoryLabel[category][locale] : ""],
           [t.effect, effect],
           [t.answer, answer],
         ]),

@@ -1,3 +1,4 @@
+import type { DevelopmentCategory } from "#core/development/category.ts";
 import type { AppraisalId, PersonId, TalkActionId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, addDays } from "#core/time.ts";
@@ -36,6 +37,8 @@ export type TalkActionTerms =
       readonly owner: Doer;
       readonly due: Day;
       readonly effect: string;
+      /** What it is about; none on what was agreed before this was asked. */
+      readonly category?: DevelopmentCategory;
     }
   | { readonly kind: "workEnvironment"; readonly text: string; readonly owner: Doer; readonly due: Day };
 
@@ -135,7 +138,15 @@ export function talkActionTerms(terms: TalkActionTerms): TalkActionTerms {
     case "idea":
       return { kind: terms.kind, text, owner: terms.owner, due, answer: terms.answer };
     case "development":
-      return { kind: terms.kind, text, owner: terms.owner, due: terms.due, effect: terms.effect };
+      return {
+        kind: terms.kind,
+        text,
+        owner: terms.owner,
+        due: terms.due,
+        effect: terms.effect,
+        // What was sealed without a category keeps its fingerprint.
+        ...(terms.category && { category: terms.category }),
+      };
     case "workEnvironment":
       return { kind: terms.kind, text, owner: terms.owner, due: terms.due };
   }

@@ -135,6 +135,12 @@ describe("what both confirm", () => {
     ]);
     assert.notEqual(appraisal.hash, sentWith(proposedAction(promiseTerms("Ett annat löfte"))).appraisal.hash);
   });
+  it("says what a development activity is about, when that was asked", () => {
+    const { content } = sentWith(proposedAction(developmentTerms("Kan själv", "digital"))).summary;
+    assert.deepEqual(content.actions, [{ id: "action", ...developmentTerms("Kan själv", "digital") }]);
+    assert.ok(!JSON.stringify(sentWith(proposedAction(developmentTerms())).summary.content).includes("category"));
+  });
+
   it("is as it was for a talk where nothing was agreed beside the goals", () => {
     const content: SummaryContent = sentWith().summary.content;
     assert.ok(!("actions" in content));

@@ -1,5 +1,6 @@
 import type { Appraisal, AwaitingConfirmation, Confirmed, SummaryRevision } from "#core/appraisal/appraisal.ts";
 import * as talks from "#core/appraisal/transitions.ts";
+import type { DevelopmentCategory } from "#core/development/category.ts";
 import { type PersonId, type TalkActionId, asId } from "#core/ids.ts";
 import type { Agreed, Done, Dropped, Proposed, TalkAction, TalkActionTerms } from "#core/talkAction/talkAction.ts";
 import * as actions from "#core/talkAction/transitions.ts";
@@ -23,12 +24,16 @@ export const ideaTerms = (answer = "", due: TalkActionTerms["due"] = ""): TalkAc
   due,
   answer,
 });
-export const developmentTerms = (effect = "Kan leda arbetet ensam"): TalkActionTerms => ({
+export const developmentTerms = (
+  effect = "Kan leda arbetet ensam",
+  category?: DevelopmentCategory,
+): Extract<TalkActionTerms, { kind: "development" }> => ({
   kind: "development",
   text: "Kurs i handledning",
   owner: "employee",
   due: inDays(100),
   effect,
+  ...(category && { category }),
 });
 export const workEnvironmentTerms = (text = "Höj- och sänkbara bord"): TalkActionTerms => ({
   kind: "workEnvironment",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { SUMMARY_STANDINGS } from "#core/appraisal/standing.ts";
+import { DEVELOPMENT_CATEGORIES } from "#core/development/category.ts";
 import { GOAL_KINDS } from "#core/goal/goal.ts";
 import { TALK_ACTION_KINDS } from "#core/talkAction/talkAction.ts";
 import { CorrectionWire } from "./corrections.ts";
@@ -35,6 +36,7 @@ export const SummaryWire = z.object({
       owner: z.enum(SIDES as readonly ["employee", "manager"]),
       due: z.string(),
       effect: z.string().optional(),
+      category: z.enum(DEVELOPMENT_CATEGORIES).optional(),
       answer: z.string().optional(),
     }),
   ),

@@ -1,15 +1,23 @@
 import { z } from "zod";
 import { SIDES } from "#core/appraisal/appraisal.ts";
+import { DEVELOPMENT_CATEGORIES } from "#core/development/category.ts";
 import { TALK_ACTION_KINDS } from "#core/talkAction/talkAction.ts";
 import { PersonRef, command, day, dayOrNone } from "./parts.ts";
 
 const owner = z.enum(SIDES as readonly ["employee", "manager"]);
 
-/** What is agreed, by its kind: only an idea and support have an answer, only development an effect, and a promise is the manager's. */
+/** What is agreed, by its kind: only an idea and support have an answer, only development an effect and a category, and a promise is the manager's. */
 const TalkActionTermsWire = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("promise"), text: z.string(), owner: z.literal("manager"), due: day }),
   z.object({ kind: z.enum(["support", "idea"]), text: z.string(), owner, due: dayOrNone, answer: z.string() }),
-  z.object({ kind: z.literal("development"), text: z.string(), owner, due: day, effect: z.string() }),
+  z.object({
+    kind: z.literal("development"),
+    text: z.string(),
+    owner,
+    due: day,
+    effect: z.string(),
+    category: z.enum(DEVELOPMENT_CATEGORIES).optional(),
+  }),
   z.object({ kind: z.literal("workEnvironment"), text: z.string(), owner, due: day }),
 ]);
 
@@ -25,6 +33,7 @@ export const TalkActionWire = z.object({
   who: PersonRef,
   due: z.string(),
   effect: z.string().optional(),
+  category: z.enum(DEVELOPMENT_CATEGORIES).optional(),
   answer: z.string().optional(),
   rev: z.number(),
   overdue: z.boolean(),

@@ -94,6 +94,13 @@ const sv = {
   due: "Senast",
   noDay: "Dagen väntar på chefen",
   effect: "Det ska leda till",
+  category: "Vad handlar det om?",
+  categoryFact: "Område",
+  ledTo: "Det ledde till",
+  ledToNotSaid: "Inte skrivet",
+  chooseCategory: "Välj ett område",
+  categorySeenBy: (name: string) =>
+    `Du och ${name} ser detta. HR och chefer längre upp ser bara hur många i en större grupp som ska lära sig något inom området.`,
   answer: "Chefens svar",
   noAnswer: "Väntar på chefens svar",
   state: { overdue: "Dagen har passerat" },
@@ -122,6 +129,7 @@ const sv = {
     named: (text: string) => `Klart: ${text}`,
     title: "Är det klart?",
     note: "Hur blev det? (om du vill)",
+    ledTo: "Vad ledde det till? (om du vill)",
   },
   move: {
     open: "Inte klart: ny dag",
@@ -153,7 +161,9 @@ const sv = {
     noneHow:
       "I medarbetarsamtalet kan ni skriva in löften, stöd, idéer, utveckling och åtgärder för arbetsmiljön. När ni båda har bekräftat sammanfattningen syns de här.",
     plan: "Utvecklingsplan",
-    planHow: "Aktiviteterna över tid, det som är klart också.",
+    planHow: "Aktiviteterna år för år: det som är kvar att göra, och vad det blev av resten.",
+    yearHow: (done: number, all: number) =>
+      all === 1 ? (done === 1 ? "1 aktivitet, klar" : "1 aktivitet") : `${all} aktiviteter, ${done} klara`,
     mine: "Det du har lovat andra",
   },
   promises: {
@@ -185,6 +195,13 @@ export const talkActionTexts: { readonly [L in Locale]: typeof sv } = {
     due: "By",
     noDay: "The day waits for the manager",
     effect: "It is to lead to",
+    category: "What is it about?",
+    categoryFact: "Area",
+    ledTo: "It led to",
+    ledToNotSaid: "Not written",
+    chooseCategory: "Choose an area",
+    categorySeenBy: (name) =>
+      `You and ${name} see this. HR and managers further up only see how many in a larger group are to learn something in the area.`,
     answer: "The manager's answer",
     noAnswer: "Waits for the manager's answer",
     state: { overdue: "The day has passed" },
@@ -213,6 +230,7 @@ export const talkActionTexts: { readonly [L in Locale]: typeof sv } = {
       named: (text) => `Done: ${text}`,
       title: "Is it done?",
       note: "How did it go? (if you like)",
+      ledTo: "What did it lead to? (if you like)",
     },
     move: {
       open: "Not done: new day",
@@ -244,7 +262,9 @@ export const talkActionTexts: { readonly [L in Locale]: typeof sv } = {
       noneHow:
         "In the appraisal talk you can write down promises, support, ideas, development and measures for the work environment. They show here when you have both confirmed the summary.",
       plan: "Development plan",
-      planHow: "The activities over time, those that are done as well.",
+      planHow: "The activities year by year: what is left to do, and what came of the rest.",
+      yearHow: (done, all) =>
+        all === 1 ? (done === 1 ? "1 activity, done" : "1 activity") : `${all} activities, ${done} done`,
       mine: "What you have promised others",
     },
     promises: {

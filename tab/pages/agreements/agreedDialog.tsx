@@ -31,6 +31,7 @@ const addressOf = ({ subject, id }: TalkActionView) => `/agreements/${subject.id
 
 function DoneDialog({ action, refresh, onClose }: Props) {
   const { done: t, seenByBoth } = useTexts(talkActionTexts);
+  const isActivity = action.kind === "development";
   const command = useCommand(refresh);
   const [note, setNote] = useState("");
   const save = async () => {
@@ -47,7 +48,7 @@ function DoneDialog({ action, refresh, onClose }: Props) {
       onAct={() => void save()}
     >
       <TextField
-        label={t.note}
+        label={isActivity ? t.ledTo : t.note}
         lines={2}
         max={TALK_ACTION_LIMITS.note}
         value={note}

@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { TalkActionView } from "#bot/api/wire/talkActions.ts";
+import { developmentCategoryLabel } from "#core/content/development.ts";
 import { talkActionStateLabel } from "#core/content/states.ts";
 import { talkActionTexts } from "#core/content/tab/talkActions.ts";
 import { useCommand } from "#tab/api/api.tsx";
@@ -41,9 +42,12 @@ export function AgreedItem({
 }) {
   const styles = useStyles();
   const t = useTexts(talkActionTexts);
-  const { day, instant } = useSaying();
+  const { day, instant, label } = useSaying();
   const [open, setOpen] = useState<Answering>();
   const { ended } = action;
+  const isActivityDone = action.kind === "development" && action.state === "done";
+  const said = ended?.said === "" ? t.ledToNotSaid : ended?.said;
+  const ledTo = isActivityDone ? said : undefined;
   const acts: readonly Answering[] = ["done", "move", "drop"];
   return (
     <div className={styles.item}>
@@ -56,7 +60,9 @@ export function AgreedItem({
         facts={[
           [t.who, action.who.name],
           [t.due, action.due ? day(action.due) : t.noDay],
+          [t.categoryFact, action.category && label(developmentCategoryLabel[action.category])],
           [t.effect, action.effect],
+          [t.ledTo, ledTo],
           [t.answer, action.answer === "" ? t.noAnswer : action.answer],
         ]}
       />
@@ -68,7 +74,7 @@ export function AgreedItem({
       {ended && (
         <p className={styles.quiet}>
           {(action.state === "done" ? t.doneBy : t.droppedBy)(ended.by.name, instant(ended.at))}
-          {ended.said && `: ${ended.said}`}
+          {ended.said && !isActivityDone && `: ${ended.said}`}
         </p>
       )}
       {action.can.answer && (

@@ -12,6 +12,7 @@ import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { SummariesLink } from "#tab/pages/summaries/summariesLink.tsx";
 import { AgreedList } from "./agreedList.tsx";
+import { DevelopmentPlan } from "./developmentPlan.tsx";
 
 /** What somebody and their manager have agreed in their talks: open or not, kind by kind, the development plan over time (P16). */
 export default function AgreementsPage({ place }: { readonly place: Extract<Place, { readonly page: "agreements" }> }) {
@@ -42,7 +43,11 @@ function Agreements({ subject }: { readonly subject: string }) {
                     heading={isPlan ? t.plan : label(talkActionKindLabel[kind])}
                     how={isPlan && t.planHow}
                   >
-                    <AgreedList actions={ofKind} refresh={resource.refresh} {...(other !== undefined && { other })} />
+                    {isPlan ? (
+                      <DevelopmentPlan actions={ofKind} refresh={resource.refresh} />
+                    ) : (
+                      <AgreedList actions={ofKind} refresh={resource.refresh} {...(other !== undefined && { other })} />
+                    )}
                   </Panel>
                 )
               );

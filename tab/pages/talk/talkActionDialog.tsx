@@ -2,27 +2,34 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TalkActionView } from "#bot/api/wire/talkActions.ts";
 import type { Side } from "#core/appraisal/appraisal.ts";
+import { developmentCategoryLabel } from "#core/content/development.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkActionTexts } from "#core/content/tab/talkActions.ts";
+import { DEVELOPMENT_CATEGORIES, type DevelopmentCategory } from "#core/development/category.ts";
 import { TALK_ACTION_LIMITS, type TalkActionKind } from "#core/talkAction/talkAction.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
-import { DayField, TextField } from "#tab/parts/fields.tsx";
-import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { ChoiceField, DayField, TextField } from "#tab/parts/fields.tsx";
+import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import type { Talk } from "./talkState.ts";
 
-type Form = Pick<TalkActionView, "text" | "owner" | "due"> & { readonly effect: string; readonly answer: string };
+type Form = Pick<TalkActionView, "text" | "owner" | "due"> & {
+  readonly effect: string;
+  readonly category: DevelopmentCategory | "";
+  readonly answer: string;
+};
 
 const startingForm = (kind: TalkActionKind): Form => ({
   text: "",
   owner: kind === "development" ? "employee" : "manager",
   due: "",
   effect: "",
+  category: "",
   answer: "",
 });
 
 /** What each kind says, and no more. */
-function termsOf(kind: TalkActionKind, { text, owner, due, effect, answer }: Form) {
+function termsOf(kind: TalkActionKind, { text, owner, due, effect, category, answer }: Form) {
   switch (kind) {
     case "promise":
       return { kind, text, owner: "manager" as const, due };
@@ -30,7 +37,7 @@ function termsOf(kind: TalkActionKind, { text, owner, due, effect, answer }: For
     case "idea":
       return { kind, text, owner, due, answer };
     case "development":
-      return { kind, text, owner, due, effect };
+      return { kind, text, owner, due, effect, ...(category && { category }) };
     case "workEnvironment":
       return { kind, text, owner, due };
   }
@@ -51,11 +58,13 @@ export function TalkActionDialog({
   const t = useTexts(talkActionTexts);
   const { required, dayMissing } = useTexts(shellTexts);
   const { today = "" } = useReader();
+  const { label } = useSaying();
   const command = useCommand(refresh);
   const [form, setForm] = useState<Form>({
     ...startingForm(kind),
     ...(action && { text: action.text, owner: action.owner, due: action.due }),
     effect: action?.effect ?? "",
+    category: action?.category ?? "",
     answer: action?.answer ?? "",
   });
   const [tried, setTried] = useState(false);
@@ -68,6 +77,7 @@ export function TalkActionDialog({
   const faults = {
     text: missing(form.text),
     effect: kind === "development" ? missing(form.effect) : undefined,
+    category: kind === "development" ? missing(form.category) : undefined,
     due: form.due === "" ? (dayMayWait ? undefined : dayMissing) : form.due < today ? t.past : undefined,
   };
   const tooLong = (["text", "effect", "answer"] as const).some(
@@ -106,16 +116,30 @@ export function TalkActionDialog({
         seenBy={seenBy}
       />
       {kind === "development" && (
-        <TextField
-          label={t.effect}
-          required
-          lines={2}
-          max={TALK_ACTION_LIMITS.effect}
-          value={form.effect}
-          onChange={(effect) => change({ effect })}
-          error={shown(faults.effect)}
-          seenBy={seenBy}
-        />
+        <>
+          <TextField
+            label={t.effect}
+            required
+            lines={2}
+            max={TALK_ACTION_LIMITS.effect}
+            value={form.effect}
+            onChange={(effect) => change({ effect })}
+            error={shown(faults.effect)}
+            seenBy={seenBy}
+          />
+          <ChoiceField
+            label={t.category}
+            required
+            value={form.category}
+            onChange={(chosen) => change({ category: DEVELOPMENT_CATEGORIES.find((each) => each === chosen) ?? "" })}
+            error={shown(faults.category)}
+            seenBy={t.categorySeenBy(other.name)}
+            choices={[
+              { value: "", label: t.chooseCategory },
+              ...DEVELOPMENT_CATEGORIES.map((each) => ({ value: each, label: label(developmentCategoryLabel[each]) })),
+            ]}
+          />
+        </>
       )}
       {answers && (
         <TextField
