@@ -9,6 +9,7 @@ import { assessmentRoutes } from "#bot/api/assessments.ts";
 import { climateRoutes } from "#bot/api/climate.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
+import { developmentRoutes } from "#bot/api/development.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
 import { talkResultRoutes } from "#bot/api/talkResults.ts";
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   ...talkResultRoutes,
   ...climateRoutes,
   ...coverageRoutes,
+  ...developmentRoutes,
 ];
 
 const MAX_BODY_BYTES = 256 * 1024;

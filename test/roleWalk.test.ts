@@ -256,6 +256,7 @@ const table: readonly Row[] = [
   row(`get ${O}/carriers`, "decided", orgGoal("decided"), everybodyKnown),
   row(`get ${O}/carriers`, "a draft", orgGoal("draft"), goalEditors),
   row("get /api/climate", "", nothing, everybodyKnown),
+  row("get /api/development-needs", "", nothing, withLedger),
   row(`post ${T}/climate`, "being prepared", talk("preparation"), author, () => ({
     joy: "fully",
     participation: "partly",

@@ -154,6 +154,7 @@ const pages: { readonly [name: string]: OnPage } = {
   },
   "the working climate": { person: EXAMPLE.eva, path: () => "climate", heading: /Arbetsklimat/ },
   "the working climate of one unit": { person: EXAMPLE.ulf, path: () => "climate", heading: /Arbetsklimat/ },
+  "what many need to learn": { person: EXAMPLE.johan, path: () => "needs", heading: /Det många behöver lära sig/ },
   "the chain of assignments": { person: EXAMPLE.eva, path: () => "chain", heading: /Uppdragskedjan/ },
   "the templates of contracts": {
     person: EXAMPLE.johan,

@@ -8,7 +8,7 @@ const unitDocumentId = (unit: string) => `unit-${encodeURIComponent(unit)}`;
 
 /**
  * Changes what is kept for one unit in a partition of `views`, so that a page costs by its units and not by their people. A
- * document that nothing is left of is removed.
+ * document that nothing is left of is removed; one that comes back as it was is left alone.
  */
 export async function changeUnitDocument<Body extends object>(
   store: DocumentStore,
@@ -18,8 +18,9 @@ export async function changeUnitDocument<Body extends object>(
   const id = unitDocumentId(unit);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const [found] = await store.find("views", partition, { ids: [id] });
-    const after = change(found?.body as (StoredBody & Body) | undefined);
-    if (!found && !after) return;
+    const before = found?.body as (StoredBody & Body) | undefined;
+    const after = change(before);
+    if (after === before) return;
     const body = after && { ...after, id, type, schema: 1, unit };
     const write = !body
       ? ({ kind: "remove", id, version: found?.version ?? "" } as const)

@@ -253,6 +253,10 @@ export const policy = {
   /** The same with all the units below. */
   "climate.readWhole": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
 
+  /** What many need to learn, in counts: HR, and those who lead, for what is theirs to follow (P16, DOMAIN decision 12). */
+  "needs.open": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
+  "needs.read": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
+
   /** Read, answer, move: the two it is between, none above them (research/domain D10). */
   "followUp.act": (viewer: Viewer, followUp: FollowUp) => isOneOf(viewer, followUp, lastDayIn(followUp)),
   /** Ask for one beside the plan; see those that were, which may be none. */

@@ -50,6 +50,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   handover: lazy(() => import("#tab/pages/handover/handoverPage.tsx")),
   administration: lazy(() => import("#tab/pages/administration/administrationPage.tsx")),
   policy: lazy(() => import("#tab/pages/policy/policyPage.tsx")),
+  needs: lazy(() => import("#tab/pages/needs/needsPage.tsx")),
   policyCoverage: lazy(() => import("#tab/pages/policy/policyCoveragePage.tsx")),
   rights: lazy(() => import("#tab/pages/rights/rightsPage.tsx")),
   ledger: lazy(() => import("#tab/pages/rights/ledgerPage.tsx")),

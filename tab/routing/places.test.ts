@@ -43,6 +43,7 @@ describe("the places of the tab", () => {
     { page: "ledger" },
     { page: "planning" },
     { page: "climate" },
+    { page: "needs" },
   ];
   for (const place of places)
     it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {

@@ -54,6 +54,7 @@ export type Place =
   /** What I am owed; with a subject, what I am to give that person. */
   | { readonly page: "rights"; readonly subject?: string }
   | { readonly page: "ledger" }
+  | { readonly page: "needs" }
   | { readonly page: "planning" }
   | { readonly page: "climate" }
   | { readonly page: "unknown" };
@@ -101,7 +102,8 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "") return { page: "start" };
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
     return { page };
-  if (page === "promises" || page === "safety" || page === "climate" || page === "configure") return { page };
+  if (page === "promises" || page === "safety" || page === "climate" || page === "needs" || page === "configure")
+    return { page };
   if (page === "shared-goals") return { page: "sharedGoals" };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
@@ -176,6 +178,7 @@ export function addressOf(place: Place): string {
     case "safety":
     case "configure":
     case "climate":
+    case "needs":
       return `${BASE}${place.page}`;
   }
 }

@@ -1,15 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ClimateView } from "#bot/api/wire/climate.ts";
 import { CLIMATE_QUESTIONS } from "#core/climate/climate.ts";
 import { listOf } from "#core/content/format.ts";
 import { climatePageTexts } from "#core/content/tab/climate.ts";
+import { needsTexts } from "#core/content/tab/needs.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { ChoiceField, SeenBy } from "#tab/parts/fields.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
 import { ClimateOfQuestion } from "./climateQuestion.tsx";
 import { tooFewIn } from "./climateWords.ts";
 
@@ -35,6 +37,8 @@ const keyOf = ({ unit, scope }: Group) => `${scope} ${unit}`;
 export default function ClimatePage() {
   const styles = useStyles();
   const t = useTexts(climatePageTexts);
+  const { open: needs } = useTexts(needsTexts);
+  const { me } = useReader();
   const resource = useResource<ClimateView>("/climate");
   return (
     <Loaded resource={resource}>
@@ -45,6 +49,7 @@ export default function ClimatePage() {
             <SeenBy text={t.seenBy} />
           </div>
           {groups.length === 0 ? <EmptyState what={t.nothing} how={t.nothingHow} /> : <Groups groups={groups} />}
+          {me && (me.hasTeam || me.roles.includes("hr")) && <Link {...linkTo({ page: "needs" })}>{needs}</Link>}
         </Page>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import { Button, Field, Link, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Team } from "#bot/api/wire.ts";
+import { needsTexts } from "#core/content/tab/needs.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
@@ -32,6 +33,7 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
   const styles = useStyles();
   const { ledger } = useTexts(rightsTexts).glance;
   const { open: shared } = useTexts(sharedGoalTexts);
+  const { open: needs } = useTexts(needsTexts);
   const { open: planning } = useTexts(planningTexts);
   const resource = useResource<Team>("/team");
   return (
@@ -52,6 +54,9 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
             </Button>
             <Button as="a" {...linkTo({ page: "ledger" })}>
               {ledger}
+            </Button>
+            <Button as="a" {...linkTo({ page: "needs" })}>
+              {needs}
             </Button>
           </div>
         </Page>
