@@ -8,7 +8,11 @@ import { EXAMPLE } from "./examplePeople.ts";
 import { happened } from "./exampleOutcome.ts";
 
 /** What is agreed in a talk beside the goals, and what had come of it by today; days are counted from today. */
-type Agreement = { readonly terms: (today: Day) => TalkActionTerms; readonly since?: "done" | "ticked" };
+type Agreement = {
+  readonly terms: (today: Day) => TalkActionTerms;
+  readonly since?: "done" | "ticked";
+  readonly note?: string;
+};
 
 const promise = (text: string, days: number, since?: "done"): Agreement => ({
   terms: (today) => ({ kind: "promise", text, owner: "manager", due: addDays(today, days) }),
@@ -34,7 +38,20 @@ const FIRST: readonly Agreement[] = [
       owner: "employee",
       due: addDays(today, 40),
       effect: "Kan handleda gruppen när någon brukare får en demensdiagnos",
+      category: "profession",
     }),
+  },
+  {
+    terms: (today) => ({
+      kind: "development",
+      text: "Gå bredvid i teknikgruppen två dagar",
+      owner: "employee",
+      due: addDays(today, -150),
+      effect: "Kan visa nya kollegor digitala lås och larm",
+      category: "digital",
+    }),
+    since: "done",
+    note: "Sara visar numera alla nya, och vi slapp en extern utbildning.",
   },
   {
     terms: (today) => ({
@@ -70,14 +87,11 @@ export async function keepAgreements(
   made: readonly TalkActionId[],
   request: () => RequestId,
 ) {
-  for (const [index, { since }] of agreementsOf(employee).entries()) {
+  for (const [index, { since, note = "Ligger i grundschemat sedan dess." }] of agreementsOf(employee).entries()) {
     const action = made[index];
     if (!action || !since) continue;
     const act = () => ({ subject: employee, action, request: request() });
-    if (since === "done")
-      happened(
-        await actions.completeTalkAction(ports, manager, { ...act(), note: "Ligger i grundschemat sedan dess." }),
-      );
+    if (since === "done") happened(await actions.completeTalkAction(ports, manager, { ...act(), note }));
     else
       for (const person of [employee, manager])
         happened(await actions.tickTalkAction(ports, person, { ...act(), ticked: true }));

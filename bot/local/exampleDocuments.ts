@@ -16,6 +16,7 @@ import * as preparations from "#bot/usecases/preparation.ts";
 import { keepAgreements, putForward } from "./exampleAgreements.ts";
 import { EXAMPLE } from "./examplePeople.ts";
 import { seedClimate } from "./exampleClimate.ts";
+import { seedDevelopment } from "./exampleDevelopment.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
 import { seedGoalChanges, seedSharedGoal } from "./exampleGoals.ts";
 import { seedBetween } from "./exampleBetween.ts";
@@ -65,6 +66,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await year.talk(EXAMPLE.ulf, EXAMPLE.helena, "preparation", 12);
   await seedClimate(real, today);
   await seedSharedGoal(real);
+  await seedDevelopment(real);
   await forgetNotices(real);
 }
 
