@@ -103,6 +103,7 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   // Of what is agreed in a talk.
   effect: den("Texten om vad det ska leda till", "The text about what it is to lead to"),
   answer: det("Svaret", "The answer"),
+  category: det("Valet av område", "The choice of area"),
   owner: det("Valet av vem som gör det", "The choice of who does it"),
   ticked: det("Valet om skyddsombudet", "The choice about the safety representative"),
 
