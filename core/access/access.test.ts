@@ -428,6 +428,7 @@ const MATRIX: readonly Row[] = [
   ["policy.edit", "the next version", null, ["hr"]],
   ["ledger.read", "both sides' duties", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
   ["template.edit", "for all", null, ["hr"]],
+  ["questions.edit", "for all", null, ["hr"]],
   ["climate.answer", "in the employee's talk", inPreparation(), ["employee"]],
   ["climate.open", "the page", null, STAFF],
   [
@@ -443,6 +444,13 @@ const MATRIX: readonly Row[] = [
     ["director", "chiefExecutive", "board", "hr"],
   ],
   ["climate.readWhole", "of a unit that is no more", { id: unitId("gone"), head: undefined }, ["hr"]],
+  ["needs.open", "the page", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
+  [
+    "needs.read",
+    "of a unit they lead, stand in for or have below them",
+    { id: unitId("homeCare"), head: people.unitHead },
+    [...EDITORS, "board"],
+  ],
   ["organisation.read", "the goal tree", null, STAFF],
   ["orgGoal.read", "decided", decidedGoal("unit", ofHomeCare), STAFF],
   ["orgGoal.read", "a draft of the unit", draftGoal("unit", ofHomeCare), EDITORS],
