@@ -258,9 +258,11 @@ const table: readonly Row[] = [
   row("get /api/climate", "", nothing, everybodyKnown),
   row("get /api/development-needs", "", nothing, withLedger),
   row(`post ${T}/climate`, "being prepared", talk("preparation"), author, () => ({
-    joy: "fully",
-    participation: "partly",
-    development: "notSaid",
+    answers: {
+      joy: "fully",
+      participation: "partly",
+      development: "notSaid",
+    },
   })),
   row("get /api/chain", "", nothing, [
     "self",

@@ -15,11 +15,11 @@ export const climateRoutes: readonly Route[] = [
     "/api/appraisals/:subject/:appraisal/climate",
     climateRequests.answer,
     "climateAnswered",
-    ({ deps, actor, params }, { joy, participation, development }) =>
+    ({ deps, actor, params }, { answers }) =>
       answerClimate(deps.ports, actor, {
         subject: idIn<PersonId>(params, "subject"),
         appraisal: idIn<AppraisalId>(params, "appraisal"),
-        answers: { joy, participation, development },
+        answers,
       }),
   ),
 ];

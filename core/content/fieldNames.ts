@@ -148,9 +148,10 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   "terms.day": den("Dagen", "The day"),
   suits: det("När det passar", "When it suits"),
   said: det("Det som har blivit av målet", "What came of the goal"),
-  joy: det("Svaret om arbetsglädje", "The answer about joy in the work"),
-  participation: det("Svaret om delaktighet", "The answer about participation"),
-  development: det("Svaret om att utvecklas", "The answer about developing"),
+  answers: de("Svaren", "The answers"),
+  "answers.joy": det("Svaret om arbetsglädje", "The answer about joy in the work"),
+  "answers.participation": det("Svaret om delaktighet", "The answer about participation"),
+  "answers.development": det("Svaret om att utvecklas", "The answer about developing"),
 };
 
 /** Rows of which there may only be so many, after a number. */

@@ -23,7 +23,7 @@ describe("the working climate over HTTP", () => {
   afterEach(() => server.stop());
 
   const answer = (request = ulid(), answers: object = ANSWERS) =>
-    server.ask(employee, "POST", `${talk}/climate`, { request, ...answers });
+    server.ask(employee, "POST", `${talk}/climate`, { request, answers });
   const climate = async (who: typeof employee = employee) =>
     (await server.ask(who, "GET", "/api/climate")).body as ClimateView;
 

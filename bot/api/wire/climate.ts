@@ -29,5 +29,5 @@ export const ClimateWire = z.object({
 export type ClimateView = z.infer<typeof ClimateWire>;
 
 export const climateRequests = {
-  answer: z.object({ ...command, ...perQuestion(z.enum(CLIMATE_CHOICES)) }),
+  answer: z.object({ ...command, answers: z.object(perQuestion(z.enum(CLIMATE_CHOICES))) }),
 } as const;

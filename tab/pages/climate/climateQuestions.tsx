@@ -63,7 +63,7 @@ export function ClimateQuestions({
       return;
     }
     const answers: ClimateAnswers = { joy: NOT_SAID, participation: NOT_SAID, development: NOT_SAID, ...chosen };
-    if (await sending.run("POST", `${path}/climate`, answers, { quiet: true })) setSent(true);
+    if (await sending.run("POST", `${path}/climate`, { answers }, { quiet: true })) setSent(true);
   };
   return (
     <Panel heading={t.heading} aside={<SeenBy text={t.seenBy} />}>
