@@ -100,7 +100,7 @@ const sv = {
   ledToNotSaid: "Inte skrivet",
   chooseCategory: "Välj ett område",
   categorySeenBy: (name: string) =>
-    `Du och ${name} ser detta. HR och chefer längre upp ser bara hur många i en större grupp som ska lära sig något inom området.`,
+    `Du och ${name} ser detta. HR och chefer längre upp ser bara ungefär hur många som ska lära sig något inom området, aldrig färre än fem.`,
   answer: "Chefens svar",
   noAnswer: "Väntar på chefens svar",
   state: { overdue: "Dagen har passerat" },
@@ -201,7 +201,7 @@ export const talkActionTexts: { readonly [L in Locale]: typeof sv } = {
     ledToNotSaid: "Not written",
     chooseCategory: "Choose an area",
     categorySeenBy: (name) =>
-      `You and ${name} see this. HR and managers further up only see how many in a larger group are to learn something in the area.`,
+      `You and ${name} see this. HR and managers further up only see roughly how many are to learn something in the area, never fewer than five.`,
     answer: "The manager's answer",
     noAnswer: "Waits for the manager's answer",
     state: { overdue: "The day has passed" },
