@@ -110,6 +110,7 @@ export type Refusals = {
   "sharedGoal.answered": { readonly state: OfferState };
   "sharedGoal.noRoom": { readonly max: number };
   "sharedGoal.noTalk": {};
+  "goal.noOccurrence": {};
   "goal.inTalk": {};
   "goal.sameWording": {};
   "goal.changeWaits": {};

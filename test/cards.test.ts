@@ -180,6 +180,7 @@ const goal = (index: number): Goal => ({
   due: day("2027-11-01"),
   dueReason: "",
   serves: { kind: "none" },
+  recurs: { every: "month", first: TODAY },
   agreedAt: NOW,
   progress: [],
 });

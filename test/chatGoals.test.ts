@@ -4,6 +4,7 @@ import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { appraisalsIn } from "#core/dossier/dossier.ts";
 import { chatWorld } from "./support/chatWorld.ts";
 import { actionsIn, button, inputsIn, wordsIn } from "./support/fakeChannel.ts";
+import { recurringScene } from "./support/goalChanges.ts";
 import { goalTerms, talkScene } from "./support/scenes.ts";
 import { people } from "./support/tinyMunicipality.ts";
 
@@ -63,6 +64,25 @@ describe("goals in the chat", () => {
     const saved = await sara.submit(button(card.card!, "Spara"), { status: "onTrack", note: "HEMLIGT-8" }, list.id);
     assert.match(wordsIn(saved.card!), /På väg/);
     assert.doesNotMatch(world.channel.bodies(), new RegExp(`HEMLIGT-8|${TITLE}`));
+  });
+
+  it("that come back are asked about on their day, and answered with one press, once", async () => {
+    const sara = await world.meet(employee);
+    const { goal: id } = await recurringScene(world.server.ports);
+    await world.server.settled();
+    const home = await sara.say("hej");
+    assert.match(wordsIn(home), /skulle göras den 24 november 2026/);
+    const card = await sara.press(button(home, "Säg om det blev gjort"));
+    const press = button(card, "Gjort 24 november 2026");
+    const [said] = await Promise.all([sara.press(press), sara.press(press)]);
+    assert.match(wordsIn(said), /sparat/);
+    assert.ok(!actionsIn(said).some(({ verb }) => verb === "goal.occurrence"));
+    const goal = goalIn(await readDossier(world.server.ports, employee, { ids: [id] }), id);
+    assert.ok(goal && "occurrences" in goal);
+    assert.deepEqual(
+      goal.occurrences?.map(({ day, done }) => [day, done]),
+      [["2026-11-24", true]],
+    );
   });
 
   it("are reported by their owner alone", async () => {

@@ -18,7 +18,7 @@ import {
 } from "./support/scenes.ts";
 import { exchangeScene, noteScene, removedNoteScene } from "./support/betweenScenes.ts";
 import { followUpScene } from "./support/followUpScenes.ts";
-import { changeScene } from "./support/goalChanges.ts";
+import { changeScene, recurringScene } from "./support/goalChanges.ts";
 import { offeredScene, ownPart, sharedTerms } from "./support/sharedGoals.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
@@ -112,6 +112,8 @@ const changeOf =
   (by: "self" | "manager") =>
   ({ ports }: ApiServer) =>
     changeScene(ports, by);
+/** A goal that comes back every month, the first time today. */
+const recurring = ({ ports }: ApiServer) => recurringScene(ports);
 /** A goal shared with others that her manager has offered her. */
 const offered = ({ ports }: ApiServer) => offeredScene(ports);
 const P = "/api/goal-offers/:subject/:shared";
@@ -392,6 +394,7 @@ const table: readonly Row[] = [
   row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
   row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
 
+  row(`post ${G}/occurrences`, "one that comes back", recurring, author, () => ({ day: TODAY, done: true })),
   row(`post ${G}/change`, "agreed", talk("confirmed"), withDeputy, () => ({
     change: { kind: "drop", reason: "Enheten flyttar" },
     seenRev: 1,

@@ -78,6 +78,20 @@ describe("a goal changed between talks, in the tab", function () {
     await magnus.getByText("Förslaget är tillbakataget.").first().waitFor();
   });
 
+  it("stands with its times in a row when it comes back, for its owner to say whether it was done", async () => {
+    const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
+    const times = magnus.getByRole("list", { name: "Gångerna" });
+    await times.getByText("Kommer").first().waitFor();
+    assert.deepEqual(await accessibilityFaults(magnus), []);
+    await times.getByRole("button", { name: /^Inte gjort/ }).click();
+    await times.getByRole("button", { name: /^Gjort/ }).waitFor();
+    assert.equal(
+      await times.getByRole("button").count(),
+      1,
+      "what was said can be put right, and nothing is said of days to come",
+    );
+  });
+
   it("says what happened to who answers what has been taken back", async () => {
     const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
     await magnus.getByRole("button", { name: /Föreslå att stryka ”Handleda/ }).click();

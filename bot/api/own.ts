@@ -32,6 +32,9 @@ export const ownRoutes: readonly Route[] = [
   command("post", `${GOAL}/progress`, requests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),
+  command("post", `${GOAL}/occurrences`, requests.reportOccurrence, "goalReported", (caller, body) =>
+    goals.reportGoalOccurrence(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
+  ),
   command("post", `${GOAL}/change`, goalChangeRequests.propose, "goalChangeProposed", (caller, body) =>
     changes.proposeGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
   ),

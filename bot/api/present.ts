@@ -9,6 +9,7 @@ import { mayHoldContract } from "#core/contract/holders.ts";
 import { BOARD, isInForce, isOpen } from "#core/contract/contract.ts";
 import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
+import { occurrencesOf } from "#core/goal/recurrence.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Above, type PresentRows, wordsOf } from "#core/line/flags.ts";
 import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
@@ -160,7 +161,12 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
 }
 
 /** `inTalk`: shown in a talk whose text can be written, where proposals can be changed. */
-export function presentGoal({ viewer }: Reader, goal: Goal, above: Above, inTalk = false): Wire<typeof GoalWire> {
+export function presentGoal(
+  { viewer, today }: Reader,
+  goal: Goal,
+  above: Above,
+  inTalk = false,
+): Wire<typeof GoalWire> {
   const target = servedBy(goal);
   const { id, owner, appraisal, shared, state, kind, title, measure, due, dueReason, serves, rev, proposedBy } = goal;
   return {
@@ -179,6 +185,15 @@ export function presentGoal({ viewer }: Reader, goal: Goal, above: Above, inTalk
     proposedBy,
     status: goal.state === "ongoing" ? goal.status : undefined,
     servesTitle: (target && wordsOf(target, above)) ?? "",
+    ...(goal.recurs && { recurs: goal.recurs }),
+    occurrences: occurrencesOf(goal).map((each) => {
+      const said = "occurrences" in goal ? goal.occurrences?.find((one) => one.day === each) : undefined;
+      return {
+        day: each,
+        ...(said && { done: said.done }),
+        canReport: each <= today && isLive(goal) && may(viewer, "goal.report", goal),
+      };
+    }),
     progress: "progress" in goal ? goal.progress.map(({ at, by, status, note }) => ({ at, by, status, note })) : [],
     comment: "comment" in goal ? goal.comment : "reason" in goal ? goal.reason : "",
     movedFrom: "carried" in goal ? (goal.carried ?? []).map(({ from }) => from) : [],

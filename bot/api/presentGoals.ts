@@ -95,7 +95,8 @@ function presentBetweenTalks(
 const presentChange = (change: GoalChange, above: Above) =>
   change.kind === "drop" ? change : { kind: change.kind, wording: presentWording(change.terms, above) };
 
-function presentWording({ title, measure, due, dueReason, serves }: GoalTerms, above: Above) {
+function presentWording({ title, measure, due, dueReason, serves, recurs }: GoalTerms, above: Above) {
   const target = servedBy({ serves });
-  return { title, measure, due, dueReason, serves, servesTitle: (target && wordsOf(target, above)) ?? "" };
+  const servesTitle = (target && wordsOf(target, above)) ?? "";
+  return { title, measure, due, dueReason, serves, servesTitle, ...(recurs && { recurs }) };
 }

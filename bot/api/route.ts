@@ -173,6 +173,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "note.badLink": 400,
   "goal.incomplete": 400,
   "goal.sameWording": 400,
+  "goal.noOccurrence": 400,
   "sharedGoal.nobody": 400,
   "sharedGoal.notYours": 403,
   "orgGoal.incomplete": 400,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ADMINISTRATION_SECTIONS } from "#core/access/administration.ts";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { PARTIES } from "#core/assessment/assessment.ts";
+import { RECURRENCES } from "#core/goal/recurrence.ts";
 import { CONCLUSIONS } from "#core/assessment/matter.ts";
 import { TEMPLATE_ROLES } from "#core/contract/template.ts";
 import { AREAS, ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";
@@ -187,6 +188,7 @@ export const GoalServesWire = z.discriminatedUnion("kind", [
   ...ServesWire.options,
   z.object({ kind: z.literal("none") }),
 ]);
+const RecurrenceWire = z.object({ every: z.enum(RECURRENCES), first: day });
 export const GoalTermsWire = z.object({
   kind: z.enum(GOAL_KINDS),
   title: z.string(),
@@ -194,6 +196,7 @@ export const GoalTermsWire = z.object({
   due: day,
   dueReason: z.string(),
   serves: GoalServesWire,
+  recurs: RecurrenceWire.optional(),
 });
 export const GoalWire = z.object({
   id: z.string(),
@@ -213,6 +216,9 @@ export const GoalWire = z.object({
   servesTitle: z.string(),
   rev: z.number(),
   proposedBy: z.string(),
+  recurs: z.object({ every: z.enum(RECURRENCES), first: z.string() }).optional(),
+  /** The times of one that comes back; without `done` nothing has been said of it. */
+  occurrences: z.array(z.object({ day: z.string(), done: z.boolean().optional(), canReport: z.boolean() })),
   progress: z.array(z.object({ at: z.string(), by: z.string(), status: z.enum(GOAL_STATUSES), note: z.string() })),
   comment: z.string(),
   /** The days it has been moved from. */
@@ -436,6 +442,7 @@ export const requests = {
   comment: z.object({ ...command, comment: z.string().max(LIMITS.text) }),
   proposeGoal: z.object({ ...command, terms: GoalTermsWire }),
   editGoal: z.object({ ...command, terms: GoalTermsWire, seenRev: z.number().int() }),
+  reportOccurrence: z.object({ ...command, day, done: z.boolean() }),
   reportProgress: z.object({ ...command, status: z.enum(GOAL_STATUSES), note: z.string() }),
   draftContract: z.object({ ...command, holder: z.string(), template: z.enum(TEMPLATE_ROLES).optional() }),
   chooseTemplate: z.object({ ...command, role: z.enum(TEMPLATE_ROLES) }),

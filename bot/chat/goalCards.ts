@@ -1,7 +1,8 @@
 import { formatDay } from "#core/content/format.ts";
 import { goalKindLabel, goalStateLabel, goalStatusLabel } from "#core/content/states.ts";
-import { GOAL_LIMITS, GOAL_STATUSES, type Goal, isLive } from "#core/goal/goal.ts";
-import { act, link } from "#bot/cards/action.ts";
+import { GOAL_LIMITS, GOAL_STATUSES, type Goal, isLive, unsaidOf } from "#core/goal/goal.ts";
+import { dayOf } from "#core/time.ts";
+import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Said, goalProgressCard, goalsCard, noticeCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import { type Answer, type Turn, answer, frame, press } from "./turn.ts";
@@ -55,6 +56,7 @@ export function drawProgress(
       said,
       actions: [
         act(t.goals.save, press(turn, "goal.update", { subject: goal.owner, goal: goal.id }), { primary: true }),
+        ...occurrenceActs(turn, goal),
         act(t.goals.back, press(turn, "goal.list"), { withoutInputs: true }),
         link(t.goals.openGoals, turn.links.goals(turn.person, turn.person)),
       ],
@@ -74,6 +76,19 @@ export function drawProgress(
     seenBy: t.goals.seenBy,
   });
   return answer(card, t.goals.status, said?.style === "warning");
+}
+
+/** Whether a goal that comes back was done the first time that nothing has been said of. */
+function occurrenceActs(turn: Turn, goal: Goal): readonly CardAction[] {
+  const [day] = isLive(goal) ? unsaidOf(goal, dayOf(turn.ports.now())) : [];
+  if (day === undefined) return [];
+  const { t, locale } = turn;
+  const said = (done: boolean) => press(turn, "goal.occurrence", { subject: goal.owner, goal: goal.id, day, done });
+  const date = formatDay(day, locale);
+  return [
+    act(t.goals.occurrenceDone(date), said(true), { withoutInputs: true }),
+    act(t.goals.occurrenceNotDone(date), said(false), { withoutInputs: true }),
+  ];
 }
 
 /** What was saved, without its words. */

@@ -91,6 +91,7 @@ function changedParts(goal: Goal, terms: Extract<ProposedChange["change"], { kin
     goal.due !== terms.due && "due",
     goal.dueReason !== terms.dueReason && "dueReason",
     was !== is && "serves",
+    (goal.recurs?.every !== terms.recurs?.every || goal.recurs?.first !== terms.recurs?.first) && "recurs",
   ];
   return parts.filter((part) => part !== false);
 }

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { may } from "#core/access/access.ts";
 import { goalIn } from "#core/dossier/dossier.ts";
 import { GOAL_STATUSES, isLive } from "#core/goal/goal.ts";
-import { reportGoalProgress } from "#bot/usecases/goal.ts";
+import { reportGoalOccurrence, reportGoalProgress } from "#bot/usecases/goal.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { readGoal, readMyPage } from "#bot/usecases/reading.ts";
 import { drawGoals, drawProgress, drawReported } from "./goalCards.ts";
 import { homeInstead } from "./homeCards.ts";
 import { type Answer, type Turn, good, refusalSaid, requestOf, warning } from "./turn.ts";
-import { type Verb, goalId, input, personId, pressed, verb } from "./verb.ts";
+import { type Verb, day, goalId, input, personId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, goal: goalId });
 const report = which.extend({ status: z.enum(["", ...GOAL_STATUSES]).optional(), note: input });
@@ -49,10 +49,26 @@ const update = verb(report, async (turn, data) => {
   return drawReported(turn, goal, good(t.goals.saved));
 });
 
+/** Says whether a goal that comes back was done one of its times. */
+const occurrence = verb(which.extend({ day, done: z.boolean() }), async (turn, data) => {
+  const outcome = await reportGoalOccurrence(turn.ports, turn.person, {
+    subject: data.subject,
+    goal: data.goal,
+    day: data.day,
+    done: data.done,
+    request: requestOf(data),
+  });
+  const goal = goalIn(outcome.dossier, data.goal);
+  if (!goal || goal.owner !== turn.person) return notFound(turn);
+  if (outcome.kind === "refused") return drawReported(turn, goal, refusalSaid(turn, outcome.refusal));
+  return isLive(goal) ? drawProgress(turn, goal, { said: good(turn.t.goals.saved) }) : listGoals(turn);
+});
+
 export const goalVerbs = {
   "goal.list": verb(pressed, listGoals),
   "goal.show": show,
   "goal.update": update,
+  "goal.occurrence": occurrence,
 } satisfies { readonly [name: string]: Verb };
 
 const notFound = (turn: Turn) => homeInstead(turn, refusalSaid(turn, { key: "notFound", params: {} }));

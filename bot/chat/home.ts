@@ -155,6 +155,8 @@ function opensFor(
       return { tab: "goals", subject };
     case "goalOffered":
       return { tab: "goals", subject };
+    case "goalOccurrence":
+      return goals.occurrence && { verb: "goal.show", ids: { subject, goal: goals.occurrence.goal } };
     case "goalChangeToAnswer":
       return goals.change && { verb: "goal.change", ids: { subject, goal: goals.change.goal } };
     case "promiseToKeep":

@@ -13,6 +13,7 @@ import {
   type TalkActionId,
   asId,
 } from "#core/ids.ts";
+import { type Day, parseDay } from "#core/time.ts";
 import { CARD_RELEASE } from "#bot/cards/action.ts";
 import type { Answer, Turn } from "./turn.ts";
 
@@ -48,6 +49,10 @@ export const goalId = id.transform((value) => asId<GoalId>(value));
 export const sharedGoalId = id.transform((value) => asId<SharedGoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
 export const exchangeId = id.transform((value) => asId<ExchangeId>(value));
+export const day = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined)
+  .transform((text) => text as Day);
 export const contentHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

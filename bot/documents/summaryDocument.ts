@@ -4,7 +4,8 @@ import { developmentCategoryLabel } from "#core/content/development.ts";
 import { followUpPaceLabel } from "#core/content/followUp.ts";
 import { formatDay, formatInstant } from "#core/content/format.ts";
 import type { Locale } from "#core/content/locale.ts";
-import { summaryFieldLabel, talkActionKindLabel } from "#core/content/states.ts";
+import { recurrenceLabel, summaryFieldLabel, talkActionKindLabel } from "#core/content/states.ts";
+import { goalsTexts } from "#core/content/tab/goals.ts";
 import { summaryPaperTexts } from "#core/content/summaryPaper.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { sinceLastTexts } from "#core/content/tab/sinceLast.ts";
@@ -149,10 +150,20 @@ function goals({ goals: set, texts }: SummaryView, locale: Locale): readonly Blo
     {
       kind: "table",
       head: t.goalHead,
-      rows: set.map(({ kind, title, measure, due, dueReason, serves }) => [
+      rows: set.map(({ kind, title, measure, due, dueReason, recurs, serves }) => [
         `${title}\n(${t.goalKind[kind].toLowerCase()})`,
         measure,
-        [formatDay(due as Day, locale), dueReason].filter(Boolean).join("\n"),
+        [
+          formatDay(due as Day, locale),
+          recurs &&
+            goalsTexts[locale].recurs.from(
+              recurrenceLabel[recurs.every][locale],
+              formatDay(recurs.first as Day, locale),
+            ),
+          dueReason,
+        ]
+          .filter(Boolean)
+          .join("\n"),
         serves || shellTexts[locale].none,
       ]),
     },

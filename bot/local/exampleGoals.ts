@@ -4,6 +4,7 @@ import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { offerSharedGoal, takeGoalOffer } from "#bot/usecases/sharedGoal.ts";
+import { reportGoalOccurrence } from "#bot/usecases/goal.ts";
 import { acceptGoalChange, proposeGoalChange } from "#bot/usecases/goalChange.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -29,11 +30,23 @@ export async function seedGoalChanges(real: Ports): Promise<void> {
   };
 
   const handled = await goalOf(magnus, /Handleda/);
-  await propose(magnus, handled, { measure: "Tre nyanställda svarar att de fått en bra start" }, -12);
+  await propose(
+    magnus,
+    handled,
+    {
+      measure: "Tre nyanställda svarar att de fått en bra start",
+      recurs: { every: "month", first: addDays(today, -6) },
+    },
+    -12,
+  );
   const waits = await goalOf(magnus, /Handleda/);
   const hash = isLive(waits) ? waits.proposal?.hash : undefined;
   if (!hash) throw new Error("the example change was not proposed");
   happened(await acceptGoalChange(on(-11), leyla, { subject: magnus, goal: handled.id, request: request(), hash }));
+
+  const occurrence = { day: addDays(today, -6), done: true };
+  const times = { subject: magnus, goal: handled.id, request: request(), ...occurrence };
+  happened(await reportGoalOccurrence(on(-5), magnus, times));
 
   const planned = await goalOf(sara, /genomförandeplaner/);
   await propose(

@@ -10,7 +10,14 @@ import {
   goalIn,
   goalsIn,
 } from "#core/dossier/dossier.ts";
-import { type Goal, type GoalOutcome, type GoalTerms, type Progress, servedBy } from "#core/goal/goal.ts";
+import {
+  type Goal,
+  type GoalOutcome,
+  type GoalTerms,
+  type Occurrence,
+  type Progress,
+  servedBy,
+} from "#core/goal/goal.ts";
 import { chooseOutcome } from "#core/goal/fromLastTalk.ts";
 import { mayServe } from "#core/goal/serving.ts";
 import * as goals from "#core/goal/transitions.ts";
@@ -67,6 +74,13 @@ export const reportGoalProgress = (
   change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
     const goal = goalIn(dossier, act.goal);
     return goal && may(viewer, "goal.report", goal) ? goals.reportProgress(goal, act, actor, at) : hidden;
+  });
+
+/** The owner says whether a goal that comes back was done one of its times, from card or tab. */
+export const reportGoalOccurrence = (ports: Ports, actor: PersonId, act: GoalAct & Pick<Occurrence, "day" | "done">) =>
+  change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
+    const goal = goalIn(dossier, act.goal);
+    return goal && may(viewer, "goal.report", goal) ? goals.reportOccurrence(goal, act, actor, at) : hidden;
   });
 
 /** Either says in the talk what comes of a goal from an earlier one. */

@@ -86,6 +86,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "sharedGoal.answered": { state: "withdrawn" },
   "sharedGoal.noRoom": { max: 5 },
   "sharedGoal.noTalk": {},
+  "goal.noOccurrence": {},
   "goal.inTalk": {},
   "goal.sameWording": {},
   "goal.changeWaits": {},

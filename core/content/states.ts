@@ -3,6 +3,7 @@ import type { AssessmentState, CancelledBecause } from "#core/assessment/assessm
 import type { Localised } from "#core/content/locale.ts";
 import type { ContractState } from "#core/contract/contract.ts";
 import type { GoalKind, GoalState, GoalStatus } from "#core/goal/goal.ts";
+import type { Every } from "#core/goal/recurrence.ts";
 import type { NoteKind } from "#core/note/note.ts";
 import type { TalkActionKind, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { OrgGoalLevel, OrgGoalState } from "#core/orgGoal/orgGoal.ts";
@@ -69,6 +70,13 @@ export const goalStatusLabel: Readonly<Record<GoalStatus, Localised>> = {
   atRisk: { sv: "Risk", en: "At risk" },
   reportedDone: { sv: "Klart, som jag ser det", en: "Done, as I see it" },
   needsChange: { sv: "Behöver ändras", en: "Needs to change" },
+};
+
+export const recurrenceLabel: Readonly<Record<Every, Localised>> = {
+  month: { sv: "Varje månad", en: "Every month" },
+  quarter: { sv: "Varje kvartal", en: "Every quarter" },
+  halfYear: { sv: "Varje halvår", en: "Every half-year" },
+  year: { sv: "Varje år", en: "Every year" },
 };
 
 export const goalKindLabel: Readonly<Record<GoalKind, Localised>> = {

@@ -274,6 +274,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalRemoved":
     case "goalAgreed":
     case "goalProgressed":
+    case "goalOccurrenceReported":
     case "goalEvaluated":
     case "goalDropped":
     case "goalOutcomeChosen":

@@ -84,8 +84,10 @@ export function acceptChange(
   }
   const { terms } = proposal.change;
   if (terms.due < dayOf(at)) return refuse("dateInPast", { date: terms.due });
+  // What the new words do not say, the goal does not say any more.
+  const { recurs: _, ...worded } = ended;
   return changed(
-    [{ ...ended, ...goalTerms(terms), ...lookedThrough(goal, terms, by, at), rev: goal.rev + 1 }],
+    [{ ...worded, ...goalTerms(terms), ...lookedThrough(goal, terms, by, at), rev: goal.rev + 1 }],
     answered,
   );
 }

@@ -1,5 +1,6 @@
 import type { Serves } from "#core/contract/terms.ts";
 import type { AppraisalId, ContentHash, GoalId, PersonId, SharedGoalId } from "#core/ids.ts";
+import { type Recurrence, occurrencesOf } from "#core/goal/recurrence.ts";
 import type { Review } from "#core/line/pointing.ts";
 import type { Day, Instant } from "#core/time.ts";
 
@@ -24,6 +25,8 @@ export type GoalTerms = {
   readonly due: Day;
   readonly dueReason: string;
   readonly serves: GoalServes;
+  /** It comes back, with a day of its own each time. */
+  readonly recurs?: Recurrence;
 };
 
 type Common = GoalTerms & {
@@ -52,6 +55,9 @@ export type Progress = {
   readonly note: string;
   readonly from: "card" | "tab";
 };
+
+/** Whether a goal that comes back was done one of its times. */
+export type Occurrence = { readonly day: Day; readonly done: boolean; readonly at: Instant; readonly by: PersonId };
 
 /** What comes of a goal at the next talk. Carried over, it has a new day, and a reason when that is beyond the talk after. */
 export type GoalOutcome =
@@ -112,6 +118,8 @@ export type Proposed = Common & { readonly state: "proposed" };
 type Live = Common & {
   readonly agreedAt: Instant;
   readonly progress: readonly Progress[];
+  /** What has been said of its times, when it comes back. */
+  readonly occurrences?: readonly Occurrence[];
   /** The newest change of what it serves that its owner or manager has found to make no difference. */
   readonly reviewed?: Review;
   /** What is said of it in the talk under way. */
@@ -148,6 +156,7 @@ export type GoalEvent =
   | { readonly type: "goalRemoved"; readonly goal: GoalId }
   | { readonly type: "goalAgreed"; readonly goal: GoalId }
   | { readonly type: "goalProgressed"; readonly goal: GoalId; readonly status: GoalStatus }
+  | { readonly type: "goalOccurrenceReported"; readonly goal: GoalId; readonly day: Day; readonly done: boolean }
   | { readonly type: "goalEvaluated"; readonly goal: GoalId; readonly outcome: Evaluated["state"] }
   | { readonly type: "goalOutcomeChosen"; readonly goal: GoalId; readonly outcome: OutcomeKind }
   | { readonly type: "goalCarriedOver"; readonly goal: GoalId; readonly due: Day }
@@ -191,11 +200,16 @@ export function isOpenAfter(talk: InTalk, goal: Goal): boolean {
 export const servedBy = ({ serves }: Pick<GoalTerms, "serves">): Serves | undefined =>
   serves.kind === "none" ? undefined : serves;
 
-export const goalTerms = ({ kind, title, measure, due, dueReason, serves }: GoalTerms): GoalTerms => ({
+export const goalTerms = ({ kind, title, measure, due, dueReason, serves, recurs }: GoalTerms): GoalTerms => ({
   kind,
   title,
   measure,
   due,
   dueReason,
   serves,
+  ...(recurs && { recurs }),
 });
+
+/** The times of a goal that comes back whose day has come and of which nothing has been said. */
+export const unsaidOf = (goal: Agreed | Ongoing, today: Day): readonly Day[] =>
+  occurrencesOf(goal).filter((day) => day <= today && !goal.occurrences?.some((each) => each.day === day));

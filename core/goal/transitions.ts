@@ -14,10 +14,11 @@ import {
   isLive,
   isOpenAfter,
 } from "#core/goal/goal.ts";
+import { occurrencesOf } from "#core/goal/recurrence.ts";
 import { withoutProposal } from "#core/goal/changeEnding.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
-import { type Instant, addDays, dayOf } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Goal, GoalEvent>;
 
@@ -75,10 +76,10 @@ export function editGoal(
   if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
   if (goal.state !== "proposed") return wrongState(goal);
   if (goal.rev !== seenRev) return refuse("summary.changedSince", { field: "goal", value: goal.title });
-  return (
-    faultInGoal(terms, at) ??
-    changed([{ ...goal, ...goalTerms(terms), rev: goal.rev + 1 }], { type: "goalEdited", goal: goal.id })
-  );
+  // What the new words do not say, the goal does not say any more.
+  const { recurs: _, ...worded } = goal;
+  const edited = { ...worded, ...goalTerms(terms), rev: goal.rev + 1 };
+  return faultInGoal(terms, at) ?? changed([edited], { type: "goalEdited", goal: goal.id });
 }
 
 /** Takes a proposal away before it is agreed; it leaves a trace in the audit chain only. */
@@ -116,6 +117,28 @@ export function reportProgress(
   if (last?.status === status && last.note === said && Date.parse(at) - Date.parse(last.at) < 60_000) return unchanged;
   const progress = [...goal.progress, { at, by, status, note: said, from }];
   return changed([{ ...goal, state: "ongoing", status, progress }], { type: "goalProgressed", goal: goal.id, status });
+}
+
+/** Says whether a goal that comes back was done one of its times; only the owner does, and may put it right until it is evaluated. */
+export function reportOccurrence(
+  goal: Goal,
+  { day, done }: { readonly day: Day; readonly done: boolean },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (goal.owner !== by) return refuse("notAllowed");
+  if (!isLive(goal)) return wrongState(goal);
+  if (!occurrencesOf(goal).includes(day)) return refuse("invalid", { field: "day" });
+  if (day > dayOf(at)) return refuse("dateInFuture", { date: day });
+  const said = goal.occurrences ?? [];
+  if (said.some((each) => each.day === day && each.done === done)) return unchanged;
+  const occurrences = [...said.filter((each) => each.day !== day), { day, done, at, by }];
+  return changed([{ ...goal, occurrences: occurrences.toSorted((one, other) => one.day.localeCompare(other.day)) }], {
+    type: "goalOccurrenceReported",
+    goal: goal.id,
+    day,
+    done,
+  });
 }
 
 /** Says what came of a goal, at the next talk or an assessment; the manager does, the owner sees it. */
@@ -162,6 +185,7 @@ export function faultInGoal(terms: GoalTerms, at: Instant) {
     if (terms[field].length > GOAL_LIMITS[field])
       return refuse("tooLong", { field, max: GOAL_LIMITS[field], length: terms[field].length });
   if (terms.due < dayOf(at)) return refuse("dateInPast", { date: terms.due });
+  if (terms.recurs && terms.recurs.first > terms.due) return refuse("goal.noOccurrence");
   const latest = addDays(dayOf(at), DUE_AHEAD_DAYS);
   return terms.due > latest ? refuse("dateTooFar", { latest }) : undefined;
 }

@@ -45,7 +45,7 @@ import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
 import { isAnswerable } from "#core/followUp/followUp.ts";
-import { isLive } from "#core/goal/goal.ts";
+import { isLive, unsaidOf } from "#core/goal/goal.ts";
 import {
   type AppraisalId,
   type ContentHash,
@@ -96,6 +96,8 @@ export type Overview = {
     readonly silent: number;
     /** A change the other has put forward and the reader is to answer, and since when. */
     readonly change?: { readonly goal: GoalId; readonly by: PersonId; readonly since: Day };
+    /** The first time of a goal that comes back of which nothing has been said though its day has come. */
+    readonly occurrence?: { readonly goal: GoalId; readonly day: Day };
     /** What those under way serve above, so that the subject and their nearest manager see when that changes. */
     readonly watched?: readonly Watched[];
   };
@@ -269,6 +271,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
       reportedDone: live.filter((goal) => goal.state === "ongoing" && goal.status === "reportedDone").length,
       silent: live.filter((goal) => daysBetween(goal.progress.at(-1)?.at ?? goal.agreedAt, today) > SILENT_AFTER_DAYS)
         .length,
+      ...goalOccurrence(dossier, today),
       ...goalChange(reader, dossier, today, directory),
       ...goalsWatching(reader, dossier, today, directory),
     },
@@ -307,6 +310,13 @@ function offerGlances(reader: PersonId, dossier: Dossier, today: Day, directory:
     offeredOn: dayOf(offeredAt),
   }));
   return offers.length > 0 ? { offers } : {};
+}
+
+function goalOccurrence(dossier: Dossier, today: Day): Pick<Overview["goals"], "occurrence"> {
+  const first = goalsIn(dossier)
+    .flatMap((goal) => (isLive(goal) ? unsaidOf(goal, today).map((day) => ({ goal: goal.id, day })) : []))
+    .toSorted((one, other) => one.day.localeCompare(other.day))[0];
+  return first ? { occurrence: first } : {};
 }
 
 /** The oldest change of a goal that waits for the reader: the owner's from the manager, and the other way round. */

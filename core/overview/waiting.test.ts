@@ -31,7 +31,7 @@ import {
 import { documentsOf } from "../../test/support/specification.ts";
 import { NOW, TODAY, colleague, deputy, directory, inDays } from "../../test/support/town.ts";
 import { agreedAction, developmentTerms, doneAction, droppedAction } from "../../test/support/talkActions.ts";
-import { changeProposed } from "../../test/support/goalChanges.ts";
+import { changeProposed, recurringGoal } from "../../test/support/goalChanges.ts";
 
 type Situation = {
   readonly of: PersonId;
@@ -109,6 +109,12 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly WaitingKind[]]
     { of: manager, in: employee, documents: [confirmed().appraisal, changeProposed("owner")], on: inDays(60) },
     ["goalChangeToAnswer"],
   ],
+  [
+    "a time of a goal that comes back, once its day has come",
+    { of: employee, in: employee, documents: [recurringGoal()], on: inDays(30) },
+    ["goalOccurrence"],
+  ],
+  ["nothing of it the day before", { of: employee, in: employee, documents: [recurringGoal()], on: inDays(29) }, []],
   [
     "nothing for who has put it forward",
     { of: employee, in: employee, documents: [changeProposed("owner")], on: inDays(60) },

@@ -60,6 +60,7 @@ export const WAITING_KINDS = [
   "agreedToDo",
   "promiseLate",
   "agreedLate",
+  "goalOccurrence",
   "goalsToUpdate",
   "talkToPlan",
 ] as const;
@@ -70,7 +71,7 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 /** In the follow-ups between talks (P15). */
 export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
 /** About one's goals between talks. */
-export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer">;
+export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer" | "goalOccurrence">;
 /** A question, thanks or an answer between talks (P15). */
 export type ExchangeWaiting = Extract<WaitingKind, `exchange${string}`>;
 /** Of goals that are shared with others. */
@@ -168,6 +169,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     own && contract?.lastAssessment?.conclusion === "revise" && !coming && !negotiation && "contractToRevise",
     goals.change !== undefined && "goalChangeToAnswer",
     own && offered !== undefined && "goalOffered",
+    own && goals.occurrence !== undefined && "goalOccurrence",
     own && goals.silent > 0 && "goalsToUpdate",
     own && leads && isToAnswer(overview.policy, policy) && "policyToAnswer",
     !own && overview.policy?.state === "wantsToDiscuss" && overview.policy.version === policy && "policyToDiscuss",
@@ -209,6 +211,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "followUpToWrite") return followUp?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
     if (kind === "goalOffered") return offered?.offeredOn;
+    if (kind === "goalOccurrence") return goals.occurrence?.day;
     if (kind === "goalChangeToAnswer") return goals.change?.since;
     if (kind === "promiseToKeep" || kind === "agreedToDo") return agreed?.toDo;
     if (kind === "promiseLate" || kind === "agreedLate") return agreed?.late;

@@ -6,6 +6,7 @@ import { assessmentMoments } from "./assessmentMoments.ts";
 import { exchangeMoments, noteMoments } from "./betweenMoments.ts";
 import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
+import { goalMoments } from "./goalMoments.ts";
 import type { Moment } from "./moment.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
 import { talkActionMoments } from "./talkActionMoments.ts";
@@ -19,6 +20,7 @@ const MOMENTS = {
   contract: contractMoments,
   appraisal: appraisalMoments,
   entitlement: entitlementMoments,
+  goal: goalMoments,
   talkAction: talkActionMoments,
   policyAcceptance: acceptanceMoments,
   policyVersion: policyMoments,

@@ -1,13 +1,14 @@
 import * as changing from "#core/goal/changing.ts";
 import { type Agreed, type Goal, type GoalChange, isLive } from "#core/goal/goal.ts";
+import { type ContentHash, asId } from "#core/ids.ts";
 import { goalIn } from "#core/dossier/dossier.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
-import { proposeGoalChange } from "#bot/usecases/goalChange.ts";
+import { acceptGoalChange, proposeGoalChange } from "#bot/usecases/goalChange.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
 import { agreedGoal, employee, goalTermsOf, manager } from "./builders.ts";
 import { type TalkScene, goalTerms, request, succeeded, talkScene } from "./scenes.ts";
 import { documentsOf } from "./specification.ts";
-import { people } from "./tinyMunicipality.ts";
+import { TODAY, people } from "./tinyMunicipality.ts";
 import { inDays, momentIn } from "./town.ts";
 
 /** An agreed goal that its owner, or the manager, wants in other words. */
@@ -25,6 +26,9 @@ export function changeProposed(as: "owner" | "manager" = "owner"): Agreed {
   )[0] as Agreed;
 }
 
+/** An agreed goal that comes back every month from the thirtieth day. */
+export const recurringGoal = (): Agreed => ({ ...agreedGoal(), recurs: { every: "month", first: inDays(30) } });
+
 export const NEW_TITLE = "HEMLIGT-61 Kortare möten på måndagar";
 
 /** Sara's goal from her confirmed talk, with a change put forward by her or her manager that waits for an answer. */
@@ -39,6 +43,16 @@ export async function changeScene(
   const goal = await goalOf(ports, scene);
   if (!isLive(goal) || !goal.proposal) throw new Error("nothing was proposed");
   return { ...scene, hash: goal.proposal.hash };
+}
+
+/** Sara's goal comes back every month from today: her manager has proposed it and she has accepted. */
+export async function recurringScene(ports: Ports): Promise<TalkScene> {
+  const terms = { ...goalTerms(), recurs: { every: "month" as const, first: TODAY } };
+  const scene = await changeScene(ports, "manager", { kind: "reword", terms });
+  const hash = asId<ContentHash>(scene.hash);
+  const act = { subject: people.self, goal: scene.goal, request: request() };
+  await succeeded(acceptGoalChange(ports, people.self, { ...act, hash }));
+  return scene;
 }
 
 /** Sara's goal as it is now. */

@@ -13,6 +13,7 @@ const GoalWordingWire = z.object({
   dueReason: z.string(),
   serves: GoalServesWire,
   servesTitle: z.string(),
+  recurs: GoalWire.shape.recurs,
 });
 const GoalChangeWire = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reword"), wording: GoalWordingWire }),

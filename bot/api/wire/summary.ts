@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import { SUMMARY_STANDINGS } from "#core/appraisal/standing.ts";
+import { RECURRENCES } from "#core/goal/recurrence.ts";
 import { DEVELOPMENT_CATEGORIES } from "#core/development/category.ts";
 import { GOAL_KINDS } from "#core/goal/goal.ts";
 import { TALK_ACTION_KINDS } from "#core/talkAction/talkAction.ts";
@@ -26,6 +27,7 @@ export const SummaryWire = z.object({
       measure: z.string(),
       due: z.string(),
       dueReason: z.string(),
+      recurs: z.object({ every: z.enum(RECURRENCES), first: z.string() }).optional(),
       serves: z.string(),
     }),
   ),

@@ -239,6 +239,8 @@ export const en: CommonChatTexts = {
     saved: "Thank you, that is saved. The tab shows it.",
     chooseStatus: "Choose how it is going, and I will save it. What you wrote is still there.",
     openGoals: "Open the goals in the tab",
+    occurrenceDone: (date) => `Done ${date}`,
+    occurrenceNotDone: (date) => `Not done ${date}`,
   },
 
   talk: {

@@ -4,7 +4,7 @@ import type { GoalNotice } from "#core/dossier/notices.ts";
 import type { GoalWaiting } from "#core/overview/waiting.ts";
 
 /** The parts of a goal that a change can touch, as the card names them. */
-export type ChangedPart = "title" | "measure" | "due" | "dueReason" | "serves";
+export type ChangedPart = "title" | "measure" | "due" | "dueReason" | "serves" | "recurs";
 
 type Texts = {
   readonly kicker: string;
@@ -46,6 +46,7 @@ export const goalChangeChat: { readonly [L in Locale]: Texts } = {
       due: "datumet",
       dueReason: "skälet till datumet",
       serves: "vad det bidrar till",
+      recurs: "hur ofta det återkommer",
     },
     drop: "Målet stryks",
     dueNow: "Klart senast, nu",
@@ -64,6 +65,10 @@ export const goalChangeChat: { readonly [L in Locale]: Texts } = {
       goalChangeToAnswer: {
         line: (who) => `${who} har föreslagit en ändring av ett mål.`,
         button: () => "Se vad som ändras",
+      },
+      goalOccurrence: {
+        line: (_, date) => `Ett av dina mål skulle göras den ${date}. Blev det gjort?`,
+        button: () => "Säg om det blev gjort",
       },
     },
     notice: {
@@ -93,6 +98,7 @@ export const goalChangeChat: { readonly [L in Locale]: Texts } = {
       due: "the date",
       dueReason: "the reason for the date",
       serves: "what it serves",
+      recurs: "how often it comes back",
     },
     drop: "The goal is dropped",
     dueNow: "Done by, now",
@@ -111,6 +117,10 @@ export const goalChangeChat: { readonly [L in Locale]: Texts } = {
       goalChangeToAnswer: {
         line: (who) => `${who} has proposed a change of a goal.`,
         button: () => "See what changes",
+      },
+      goalOccurrence: {
+        line: (_, date) => `One of your goals was to be done on ${date}. Was it done?`,
+        button: () => "Say whether it was done",
       },
     },
     notice: {

@@ -237,6 +237,8 @@ export const sv: CommonChatTexts = {
     saved: "Tack, det är sparat. Det syns i fliken.",
     chooseStatus: "Välj hur det går, så sparar jag. Det du skrev står kvar.",
     openGoals: "Öppna målen i fliken",
+    occurrenceDone: (date) => `Gjort ${date}`,
+    occurrenceNotDone: (date) => `Inte gjort ${date}`,
   },
 
   talk: {

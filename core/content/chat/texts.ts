@@ -155,6 +155,8 @@ export type ChatTexts = {
     readonly saved: string;
     readonly chooseStatus: string;
     readonly openGoals: string;
+    readonly occurrenceDone: (date: string) => string;
+    readonly occurrenceNotDone: (date: string) => string;
   };
 
   readonly talk: {

@@ -39,6 +39,7 @@ const sv = {
     due: "Klart senast",
     dueReason: "Varför efter nästa samtal",
     serves: "Bidrar till",
+    recurs: "Återkommer",
   },
   accept: "Godta",
   acceptNamed: (title: string) => `Godta ändringen av ”${title}”`,
@@ -55,7 +56,8 @@ const sv = {
   },
   history: {
     heading: (count: number) => (count === 1 ? "En tidigare ändring" : `${count} tidigare ändringar`),
-    about: (title: string, count: number) => `Tidigare ändringar av ”${title}” (${count})`,
+    about: (title: string, count: number) =>
+      count === 1 ? `En tidigare ändring av ”${title}”` : `${count} tidigare ändringar av ”${title}”`,
     before: "Före",
     after: "Efter",
     proposedBy: (name: string) => `Föreslaget av ${name}`,
@@ -108,6 +110,7 @@ export const goalChangeTexts: { readonly [L in Locale]: typeof sv } = {
       due: "Done by",
       dueReason: "Why after the next talk",
       serves: "Serves",
+      recurs: "Comes back",
     },
     accept: "Accept",
     acceptNamed: (title) => `Accept the change of “${title}”`,
@@ -124,7 +127,8 @@ export const goalChangeTexts: { readonly [L in Locale]: typeof sv } = {
     },
     history: {
       heading: (count) => (count === 1 ? "One earlier change" : `${count} earlier changes`),
-      about: (title, count) => `Earlier changes of “${title}” (${count})`,
+      about: (title, count) =>
+        count === 1 ? `One earlier change of “${title}”` : `${count} earlier changes of “${title}”`,
       before: "Before",
       after: "After",
       proposedBy: (name) => `Proposed by ${name}`,
@@ -147,12 +151,22 @@ export const goalWaiting: { readonly [L in Locale]: { readonly [K in GoalWaiting
       own: "Din chef vill ändra något i det ni har kommit överens om",
       others: (name) => `${name} vill ändra något i det ni har kommit överens om`,
     },
+    goalOccurrence: {
+      title: "Blev det gjort?",
+      own: "Ett av dina mål återkommer, och dagen har kommit",
+      others: (name) => `Ett mål för ${name} återkommer, och dagen har kommit`,
+    },
   },
   en: {
     goalChangeToAnswer: {
       title: "Answer a change of a goal",
       own: "Your manager wants to change something you have agreed",
       others: (name) => `${name} wants to change something you have agreed`,
+    },
+    goalOccurrence: {
+      title: "Was it done?",
+      own: "One of your goals comes back, and its day has come",
+      others: (name) => `A goal of ${name} comes back, and its day has come`,
     },
   },
 };

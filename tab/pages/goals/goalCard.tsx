@@ -8,6 +8,7 @@ import { FactList } from "#tab/parts/factList.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { GoalState, GoalStatus } from "#tab/parts/states.tsx";
+import { GoalOccurrences } from "./goalOccurrences.tsx";
 import { GoalLine } from "./goalLine.tsx";
 import { ProgressForm } from "./goalProgressForm.tsx";
 
@@ -65,6 +66,7 @@ export function GoalCard({
           [t.evaluation, goal.comment],
         ]}
       />
+      <GoalOccurrences goal={goal} refresh={refresh} />
       <GoalLine goal={goal} />
       <History goal={goal} />
       {goal.can.report &&

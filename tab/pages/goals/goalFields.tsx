@@ -1,15 +1,18 @@
 import { useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
+import { recurrenceLabel } from "#core/content/states.ts";
+import { goalsTexts } from "#core/content/tab/goals.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
+import { RECURRENCES } from "#core/goal/recurrence.ts";
 import { GOAL_LIMITS, type GoalKind } from "#core/goal/goal.ts";
-import { DayField, TextField } from "#tab/parts/fields.tsx";
+import { ChoiceField, DayField, TextField } from "#tab/parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { GoalAdviceBeside } from "./goalAdvice.tsx";
 import { type ServableResults, type Serves, ServesSelect } from "./servesSelect.tsx";
 
 /** The words of a goal, to begin writing from. */
-type Wording = Pick<GoalView, "title" | "measure" | "due" | "dueReason" | "serves" | "servesTitle">;
+type Wording = Pick<GoalView, "title" | "measure" | "due" | "dueReason" | "serves" | "servesTitle" | "recurs">;
 
 /** A goal's words while they are written: what they are, and what stands in the way of sending them. */
 export type GoalForm = {
@@ -18,7 +21,10 @@ export type GoalForm = {
   readonly due: string;
   readonly dueReason: string;
   readonly serves: Serves | undefined;
-  readonly change: (changes: Partial<Pick<GoalForm, "title" | "measure" | "due" | "dueReason" | "serves">>) => void;
+  readonly recurs: GoalView["recurs"];
+  readonly change: (
+    changes: Partial<Pick<GoalForm, "title" | "measure" | "due" | "dueReason" | "serves" | "recurs">>,
+  ) => void;
   /** The same as one value, that changes when something is written. */
   readonly words: Pick<GoalForm, "title" | "measure" | "serves">;
   /** One began with words that were there. */
@@ -29,7 +35,7 @@ export type GoalForm = {
   /** It ends after the next talk, which has a reason (P24); one is needed unless both have agreed so long before. */
   readonly beyond: boolean;
   readonly needsReason: boolean;
-  readonly faults: { readonly [F in "title" | "measure" | "due" | "dueReason"]: string | undefined };
+  readonly faults: { readonly [F in "title" | "measure" | "due" | "dueReason" | "recurs"]: string | undefined };
   /** The terms, when nothing stands in the way; asking shows what does. */
   readonly finish: () => object | undefined;
 };
@@ -47,10 +53,11 @@ export function useGoalForm(
     measure: from?.measure ?? "",
     due: from?.due ?? nextTalk,
     dueReason: from?.dueReason ?? "",
+    recurs: from?.recurs,
     serves: from && from.serves.kind !== "none" ? from.serves : undefined,
   });
   const [tried, setTried] = useState(false);
-  const { title, measure, due, dueReason, serves } = written;
+  const { title, measure, due, dueReason, serves, recurs } = written;
   const beyond = nextTalk !== "" && due > nextTalk;
   const needsReason = beyond && due > agreedDue;
   const missing = (text: string) => (text.trim() === "" ? required : undefined);
@@ -59,6 +66,7 @@ export function useGoalForm(
     measure: missing(measure),
     due: due === "" ? dayMissing : today !== undefined && due < today ? t.past : undefined,
     dueReason: needsReason ? missing(dueReason) : undefined,
+    recurs: recurs?.first === "" ? dayMissing : undefined,
   };
   const tooLong = (["title", "measure", "dueReason"] as const).some(
     (field) => written[field].length > GOAL_LIMITS[field],
@@ -72,11 +80,20 @@ export function useGoalForm(
     nextTalk,
     beyond,
     needsReason,
-    faults: tried ? faults : { title: undefined, measure: undefined, due: undefined, dueReason: undefined },
+    faults: tried
+      ? faults
+      : { title: undefined, measure: undefined, due: undefined, dueReason: undefined, recurs: undefined },
     finish: () => {
       setTried(true);
       if (tooLong || Object.values(faults).some((fault) => fault !== undefined)) return undefined;
-      return { title, measure, due, dueReason: beyond ? dueReason : "", serves: serves ?? { kind: "none" } };
+      return {
+        title,
+        measure,
+        due,
+        dueReason: beyond ? dueReason : "",
+        serves: serves ?? { kind: "none" },
+        ...(recurs && { recurs }),
+      };
     },
   };
 }
@@ -143,6 +160,7 @@ export function GoalFields({
           seenBy={seenBy}
         />
       )}
+      <RecurrenceFields form={form} seenBy={seenBy} />
       {choices && (
         <ServesSelect
           serves={serves}
@@ -152,6 +170,46 @@ export function GoalFields({
         />
       )}
       <GoalAdviceBeside words={form.words} wasWritten={form.wasWritten} kind={kind} />
+    </>
+  );
+}
+
+/** Whether it comes back, how often, and from when. */
+function RecurrenceFields({
+  form: { recurs, due, faults, change },
+  seenBy,
+}: {
+  readonly form: GoalForm;
+  readonly seenBy: string;
+}) {
+  const t = useTexts(goalsTexts).recurs;
+  const { label } = useSaying();
+  const choose = (value: string) => {
+    const every = RECURRENCES.find((each) => each === value);
+    change({ recurs: every && { every, first: recurs?.first ?? "" } });
+  };
+  return (
+    <>
+      <ChoiceField
+        label={t.label}
+        value={recurs?.every ?? ""}
+        onChange={choose}
+        choices={[
+          { value: "", label: t.never },
+          ...RECURRENCES.map((value) => ({ value, label: label(recurrenceLabel[value]) })),
+        ]}
+      />
+      {recurs && (
+        <DayField
+          label={t.first}
+          required
+          max={due}
+          value={recurs.first}
+          onChange={(first) => change({ recurs: { ...recurs, first } })}
+          error={faults.recurs}
+          seenBy={seenBy}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalWordingView } from "#bot/api/wire/goals.ts";
+import { recurrenceLabel } from "#core/content/states.ts";
 import { goalChangeTexts } from "#core/content/tab/goalChange.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -33,17 +34,18 @@ export function WordsBeside({
 }) {
   const styles = useStyles();
   const t = useTexts(goalChangeTexts).fields;
-  const { servesNothing } = useTexts(goalsTexts);
-  const { day } = useSaying();
-  const said = ({ title, measure, due, dueReason, servesTitle }: GoalWordingView) => [
+  const { servesNothing, recurs } = useTexts(goalsTexts);
+  const { day, label } = useSaying();
+  const said = ({ title, measure, due, dueReason, servesTitle, recurs: often }: GoalWordingView) => [
     title,
     measure,
     day(due),
     dueReason,
     servesTitle || servesNothing,
+    often ? recurs.from(label(recurrenceLabel[often.every]), day(often.first)) : recurs.never,
   ];
   const [old, fresh] = [said(before), said(after)];
-  return [t.title, t.measure, t.due, t.dueReason, t.serves].map((name, index) => {
+  return [t.title, t.measure, t.due, t.dueReason, t.serves, t.recurs].map((name, index) => {
     const [was = "", is = ""] = [old[index], fresh[index]];
     if (was === is) return null;
     return (

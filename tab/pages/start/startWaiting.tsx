@@ -127,6 +127,7 @@ function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp
     case "agreedToDo":
       return { page: "agreements" };
     case "goalOffered":
+    case "goalOccurrence":
     case "goalAboveChanged":
     case "goalsToUpdate":
       return { page: "goals" };
@@ -190,6 +191,7 @@ function iconOf({ kind }: Waiting, className: string) {
     kind === "goalsToUpdate" ||
     kind === "goalChangeToAnswer" ||
     kind === "goalOffered" ||
+    kind === "goalOccurrence" ||
     kind.endsWith("oalAboveChanged")
   )
     return <TargetArrowRegular {...shown} />;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { GoalView } from "#bot/api/wire.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
-import { goalKindLabel } from "#core/content/states.ts";
+import { goalKindLabel, recurrenceLabel } from "#core/content/states.ts";
 import { MAX_OPEN_GOALS } from "#core/goal/goal.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
@@ -113,6 +113,10 @@ function GoalInTalk({
           [facts.due, day(goal.due)],
           [facts.serves, goal.servesTitle || facts.servesNothing],
           [facts.dueReason, goal.dueReason],
+          [
+            facts.recurs.label,
+            goal.recurs && facts.recurs.from(label(recurrenceLabel[goal.recurs.every]), day(goal.recurs.first)),
+          ],
         ]}
       />
       {(goal.can.edit || goal.can.remove) && (
