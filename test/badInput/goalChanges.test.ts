@@ -31,6 +31,13 @@ refused("a change of a goal that both have agreed", [
     400,
     /^Det som ska bidras till/,
   ),
+  propose(
+    "a first time after the last day",
+    words({ recurs: { every: "month", first: "2027-12-24" } }),
+    400,
+    /^Den första gången ligger efter målets sista dag/,
+  ),
+  propose("another pace", words({ recurs: { every: "minute", first: "2027-01-01" } }), 400, /^Valet av hur ofta/),
   propose("a drop without a reason", { change: { kind: "drop", reason: " " } }, 400, /^Skriv en kommentar/),
   propose("a drop with too long a reason", { change: { kind: "drop", reason: x(501) } }, 400, /^Skälet är för långt/),
   propose("another sort of change", { change: { kind: "burn" } }, 400, /gick inte att läsa/),
