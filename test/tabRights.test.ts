@@ -43,7 +43,7 @@ describe("the policy and what leaders are owed, in the tab", function () {
   it("is talked about: the leader asks, the principal notes the day", async () => {
     const { page, open } = visitor;
     await open("policy/coverage", { person: EXAMPLE.helena });
-    await page.getByRole("button", { name: /Anteckna att du och Leyla/ }).click();
+    await page.getByRole("button", { name: /Anteckna att ni har talats vid: Leyla/ }).click();
     await page.getByRole("dialog", { name: /Du och Leyla/ }).waitFor();
     assert.deepEqual(await accessibilityFaults(page), []);
     await press("Anteckna");
