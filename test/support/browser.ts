@@ -162,6 +162,9 @@ const RULES = {
 
 /** What axe finds on the page as it is now, one line a fault; `colours` are the rules that another look can break. */
 export async function accessibilityFaults(page: Page, rules: keyof typeof RULES = "every"): Promise<readonly string[]> {
+  // A dialog hides what is behind it a moment after it has come; until then much is there twice.
+  if ((await page.locator("[role=dialog][aria-modal=true]").count()) > 0)
+    await page.getByRole("main").waitFor({ state: "hidden" });
   // The page's own security policy would refuse a script element; what a test evaluates it does not govern.
   await page.evaluate(`if (!window.axe) { ${axeSource} }`);
   const { violations } = await page.evaluate<AxeResult>(
