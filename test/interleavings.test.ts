@@ -5,6 +5,9 @@ import { preparationFor } from "#core/content/preparation.ts";
 import { type Contract, isInForce } from "#core/contract/contract.ts";
 import { type DossierDocument, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { AppraisalId, ContentHash, ContractId, PersonId } from "#core/ids.ts";
+import { createChat } from "#bot/chat/chat.ts";
+import { drawNotice } from "#bot/chat/notices.ts";
+import { localLinks } from "#bot/links.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
@@ -12,10 +15,10 @@ import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { readAppraisal, readTeam } from "#bot/usecases/reading.ts";
-import { completeTerms, employee, goalTermsOf, holder, manager, principal } from "../../test/support/builders.ts";
-import { inDays } from "../../test/support/town.ts";
-import { RUNS, type Wish, assertConsistent, race, sequence } from "../../test/support/race.ts";
-import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
+import { completeTerms, employee, goalTermsOf, holder, manager, principal } from "./support/builders.ts";
+import { inDays } from "./support/town.ts";
+import { RUNS, type Wish, assertConsistent, race, sequence } from "./support/race.ts";
+import { type World, done, madeBy, makeWorld } from "./support/world.ts";
 
 describe("two parties at the same moment", () => {
   it("have one contract in force at most, approved by both in the same words", () => {
@@ -105,7 +108,9 @@ describe("two parties at the same moment", () => {
           await world.outbox(employee),
           await world.chain(employee),
           await readTeam(world.ports, manager),
+          await messagesIn(world),
         ]);
+        assert.ok(said.includes("AdaptiveCard"), "there is something to look through");
         for (const marker of [...Object.values(MARK), KEPT])
           assert.ok(!said.includes(marker), "messages, the audit chain and overviews hold no words");
         await assertConsistent(world, employee);
@@ -281,6 +286,15 @@ async function assertHidden(world: World, appraisal: AppraisalId, side: Side) {
   if (!mayRead) assert.doesNotMatch(shown, new RegExp(other));
   assert.doesNotMatch(shown, new RegExp(KEPT));
   assert.match(JSON.stringify(mine), new RegExp(MARK[side]), "what one has written is still there");
+}
+
+/** Every message the bot sends of itself, and what it answers to a written word: what settles in the chat (DOMAIN decision 10). */
+async function messagesIn({ ports, outbox }: World) {
+  const links = localLinks("http://localhost");
+  const chat = createChat({ ports, links, municipality: "Kommunen" });
+  const notices = (await outbox(employee)).map(drawNotice(ports, links));
+  const answers = [employee, manager].flatMap((who) => ["hej", "förbered"].map((word) => chat.say(who, word)));
+  return Promise.all([...notices, ...answers]);
 }
 
 async function sentSummary(world: World) {
