@@ -1,3 +1,4 @@
+import { LEAST_GROUP } from "#core/access/leastGroup.ts";
 import { may } from "#core/access/access.ts";
 import { type Goal, type GoalChange, type GoalTerms, isLive, servedBy } from "#core/goal/goal.ts";
 import { type Above, wordsOf } from "#core/line/flags.ts";
@@ -28,9 +29,6 @@ export function presentGoals(
   };
 }
 
-/** A number of people smaller than this is not told: what one of them chose could be read from it (DOMAIN decision 12). */
-const SMALLEST_COUNT = 5;
-
 function presentOffer(
   reader: Reader,
   offer: GoalOffer,
@@ -47,7 +45,7 @@ function presentOffer(
     by: personRef(reader, by),
     offeredAt,
     among,
-    taken: taken > 0 && taken < SMALLEST_COUNT ? "few" : taken,
+    taken: taken > 0 && taken < LEAST_GROUP ? "few" : taken,
     comment: offer.state === "declined" ? offer.comment : "",
     canAnswer: isToAnswer(offer) && may(reader.viewer, "goalOffer.answer", offer),
   };

@@ -1,3 +1,4 @@
+import { LEAST_GROUP } from "#core/access/leastGroup.ts";
 import { may } from "#core/access/access.ts";
 import { importPreviewTexts } from "#core/content/importPreview.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
@@ -10,9 +11,6 @@ import { differingTerms } from "#core/orgGoal/transitions.ts";
 import type { ContractLines, readGoalLine } from "#bot/usecases/lines.ts";
 import { type Reader, type Wire, allows, personRef, servableResults } from "./present.ts";
 import type { CarriersWire, ContractLinesWire, GoalLineWire } from "./wire/lines.ts";
-
-/** A number of personal goals smaller than this is not told: it could be about somebody (DOMAIN decision 12). */
-const SMALLEST_COUNT = 5;
 
 export function presentContractLines(
   reader: Reader,
@@ -61,7 +59,7 @@ export const presentCarriers = (reader: Reader, { contracts: all, goals }: Carri
     contract,
     rows: rows.map(({ text }) => text),
   })),
-  goals: goals > 0 && goals < SMALLEST_COUNT ? "few" : goals,
+  goals: goals > 0 && goals < LEAST_GROUP ? "few" : goals,
 });
 
 type StepWire = Wire<typeof GoalLineWire>["up"][number];

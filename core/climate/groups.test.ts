@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { LEAST_GROUP, groupsOf } from "#core/climate/groups.ts";
+import { LEAST_GROUP } from "#core/access/leastGroup.ts";
+import { groupsOf } from "#core/climate/groups.ts";
 import { type UnitId, asId } from "#core/ids.ts";
 
 const id = (name: string) => asId<UnitId>(name);

@@ -1,9 +1,7 @@
+import { LEAST_GROUP } from "#core/access/leastGroup.ts";
 import type { UnitId } from "#core/ids.ts";
 import { circles } from "#core/organisation/circles.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
-
-/** What people have said is shown from so many answers (DOMAIN decision 12). */
-export const LEAST_GROUP = 5;
 
 type Placed = Pick<Unit, "id" | "parent">;
 
