@@ -6,27 +6,12 @@ import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { AppraisalState, ContractState, GoalState } from "#tab/parts/states.tsx";
-import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { AskForTalk } from "./startAskForTalk.tsx";
+import { Acts, Facts, To } from "./startParts.tsx";
 import { useDraftContract } from "./startWaiting.tsx";
 
 const useStyles = makeStyles({
-  facts: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  acts: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: "auto",
-    paddingTop: tokens.spacingVerticalXS,
-  },
   goals: {
     margin: 0,
     padding: 0,
@@ -39,23 +24,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const To = ({ to, text }: { readonly to: Place; readonly text: string }) => (
-  <Button as="a" {...linkTo(to)}>
-    {text}
-  </Button>
-);
-
-const Facts = ({ facts }: { readonly facts: readonly (string | undefined | false)[] }) => (
-  <ul className={useStyles().facts}>
-    {facts.filter(Boolean).map((fact) => (
-      <li key={String(fact)}>{fact}</li>
-    ))}
-  </ul>
-);
-
 /** My contract in force, and what is being agreed beside it. */
 export function MyContract({ start: { own, me, can, today } }: { readonly start: Start }) {
-  const styles = useStyles();
   const t = useTexts(startTexts).contract;
   const { day } = useSaying();
   const { begin, busy, failure } = useDraftContract();
@@ -91,7 +61,7 @@ export function MyContract({ start: { own, me, can, today } }: { readonly start:
       {!contract && !negotiation && (
         <EmptyState what={t.none} how={can.draftContract ? (me.leads ? t.noneDraft : t.noneMay) : t.noneHow} />
       )}
-      <div className={styles.acts}>
+      <Acts>
         {contract && <To to={at(contract.id)} text={t.read} />}
         {assessment ? (
           <To to={{ page: "assessment", subject: me.id, assessment: assessment.id }} text={t.assessment} />
@@ -104,7 +74,7 @@ export function MyContract({ start: { own, me, can, today } }: { readonly start:
             {contract ? t.renew : t.draft}
           </Button>
         )}
-      </div>
+      </Acts>
       <Refused failure={failure} />
     </Panel>
   );
@@ -124,12 +94,12 @@ export function MyTalk({ start }: { readonly start: Start }) {
       {!talk && <EmptyState what={t.none} how={t.noneHow} />}
       {!talk && lastTalk !== undefined && <span className={styles.quiet}>{t.last(day(lastTalk))}</span>}
       {can.askForTalk && <AskForTalk start={start} />}
-      <div className={styles.acts}>
+      <Acts>
         {talk && preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}
         {talk && <To to={{ page: "talk", subject: me.id, appraisal: talk.id }} text={t.open} />}
         <To to={{ page: "between" }} text={t.between} />
         {(talk !== undefined || own.agreed !== undefined) && <To to={{ page: "agreements" }} text={t.agreed} />}
-      </div>
+      </Acts>
     </Panel>
   );
 }
@@ -153,9 +123,9 @@ export function MyGoals({ start: { goals } }: { readonly start: Start }) {
         ))}
       </ul>
       {goals.length > 0 && (
-        <div className={styles.acts}>
+        <Acts>
           <To to={{ page: "goals" }} text={t.all} />
-        </div>
+        </Acts>
       )}
     </Panel>
   );
