@@ -90,6 +90,12 @@ describe("the bot's presence", () => {
     assert.match(wordsIn(await client(asId("nobody")).say("hej")), /Be HR lägga in dig/);
   });
 
+  it("says when it did not understand, and takes thanks for thanks", async () => {
+    const me = await world.meet(sara);
+    assert.match(wordsIn(await me.say("blåbärspaj")), /förstod jag inte, och inget är sparat/);
+    assert.doesNotMatch(wordsIn(await me.say("Tack!")), /förstod jag inte/);
+  });
+
   it("answers what a card of another release, an unknown verb or unreadable data asks with the present state", async () => {
     const me = await world.meet(sara);
     const home = button(await me.say("språk"), "Svenska");

@@ -26,9 +26,12 @@ export type Intent =
   | { readonly command: "answerLike" }
   | { readonly command: "unknown" };
 
+/** Said to be friendly; it is no question that was not understood. */
+const POLITE = ["tack", "tack så mycket", "thanks", "thank you", "ok", "okej", "okay"];
+
 const WORDS: { readonly [C in Command]: readonly string[] } = {
   help: ["hjälp", "help", "vad kan du", "what can you do", "info", "?"],
-  home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home"],
+  home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home", ...POLITE],
   goals: ["mina mål", "mål", "my goals", "goals", "goal"],
   promises: ["mina löften", "löften", "löfte", "my promises", "promises", "promise"],
   note: ["anteckna", "anteckning", "anteckningar", "note", "notes"],

@@ -59,7 +59,7 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
     case "answerLike":
       return home(turn, warning(t.notSaved));
     case "unknown":
-      return home(turn);
+      return home(turn, plainly(t.notUnderstood));
   }
 }
 

@@ -17,6 +17,7 @@ import {
   answer,
   frame,
   nameOf,
+  plainly,
   press,
   refusalSaid,
   requestOf,
@@ -41,7 +42,7 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
   const team = (await readPlanning(ports, person, ahead)) ?? [];
   const free = team.filter(({ canPlan }) => canPlan);
   if (free.length === 0)
-    return homeInstead(turn, said ?? warning(team.length === 0 ? t.talk.noReports : t.talk.allHave));
+    return homeInstead(turn, said ?? plainly(team.length === 0 ? t.talk.noReports : t.talk.allHave));
   const people = free
     .map(({ subject }) => ({ title: nameOf(turn, subject), value: subject }))
     .toSorted((one, other) => one.title.localeCompare(other.title, locale));

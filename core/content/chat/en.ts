@@ -24,6 +24,7 @@ export const en: CommonChatTexts = {
   ],
   leftAlone: "Then we leave it. Everything you have saved is still there.",
   notSaved: "I have not saved what you wrote. Answers go into the cards, which say who will see them.",
+  notUnderstood: "I did not understand that, and nothing is saved. Press a button, or write help.",
   stranger: "I do not find you in the municipality's directory yet. Ask HR to add you, and then I will help you.",
   foreign: "I only help those who belong to the municipality I am installed in.",
   group: [
@@ -258,7 +259,7 @@ export const en: CommonChatTexts = {
     chooseBoth: "Choose whom the talk is with and which day.",
     noDay: "The day could not be read. Choose a day in the calendar.",
     noTime: "The time could not be read. Write it like 13:30, or leave it empty.",
-    noReports: "Talks are started by the nearest manager. There is nobody you can start a talk with.",
+    noReports: "The nearest manager starts the talk. Here is what you can do.",
     allHave: "Everybody you lead already has a talk under way.",
   },
 

@@ -24,6 +24,7 @@ export const sv: CommonChatTexts = {
   ],
   leftAlone: "Då lämnar vi det. Allt som du har sparat finns kvar.",
   notSaved: "Jag har inte sparat det du skrev. Svar skriver du i korten, där det står vem som ser dem.",
+  notUnderstood: "Det förstod jag inte, och inget är sparat. Tryck på en knapp, eller skriv hjälp.",
   stranger:
     "Jag känner inte igen dig i kommunens personalförteckning än. Be HR lägga in dig, så hjälper jag dig sedan.",
   foreign: "Jag hjälper bara dem som hör till den kommun jag är installerad i.",
@@ -256,7 +257,7 @@ export const sv: CommonChatTexts = {
     chooseBoth: "Välj vem samtalet är med och vilken dag.",
     noDay: "Dagen går inte att läsa. Välj en dag i kalendern.",
     noTime: "Tiden går inte att läsa. Skriv den som 13:30, eller lämna den tom.",
-    noReports: "Samtal startas av närmaste chef. Du har ingen att starta samtal med.",
+    noReports: "Det är närmaste chef som startar samtal. Här är det du kan göra.",
     allHave: "Alla du är chef för har redan ett samtal på gång.",
   },
 

@@ -39,6 +39,7 @@ export type ChatTexts = {
   readonly welcomeFrom: (municipality: string) => string;
   readonly leftAlone: string;
   readonly notSaved: string;
+  readonly notUnderstood: string;
   readonly stranger: string;
   readonly foreign: string;
   readonly group: readonly string[];
