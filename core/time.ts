@@ -59,6 +59,9 @@ export function parseDay(text: string): Day | undefined {
 /** A time of the day, `HH:MM`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+/** The month of a day, `YYYY-MM`. */
+export const monthOf = (day: Day): string => day.slice(0, 7);
+
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -1,6 +1,7 @@
 import { ENTITLEMENTS } from "#core/contract/terms.ts";
 import { type Entitlement, type Happening, isOverdue } from "#core/entitlement/entitlement.ts";
 import type { UnitLedger } from "#core/overview/ledger.ts";
+import type { FollowUpCounts } from "#bot/usecases/ledger.ts";
 import type { RightsReading } from "#bot/usecases/entitlement.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type { LedgerWire, RightWire, RightsWire } from "./wire/rights.ts";
@@ -59,7 +60,11 @@ function presentHappening(reader: Reader, happening: Happening): Wire<typeof Rig
 }
 
 /** Counts only: no name, no text. */
-export const presentLedger = ({ directory }: Reader, ledger: readonly UnitLedger[]): Wire<typeof LedgerWire> => ({
+export const presentLedger = (
+  { directory }: Reader,
+  ledger: readonly UnitLedger[],
+  followUps: FollowUpCounts,
+): Wire<typeof LedgerWire> => ({
   units: ledger.map(({ unit, leaders, contracts, rights }) => ({
     unit: directory.unit(unit)?.name ?? "",
     leaders: leaders.length,
@@ -67,4 +72,13 @@ export const presentLedger = ({ directory }: Reader, ledger: readonly UnitLedger
     policyAccepted: leaders.filter(({ policy }) => policy === "accepted").length,
     rights: structuredClone(rights),
   })),
+  followUps: {
+    countedOn: followUps.countedOn,
+    units: followUps.units.map(({ unit, people, held, of }) => ({
+      unit: directory.unit(unit)?.name ?? "",
+      people,
+      held,
+      of,
+    })),
+  },
 });

@@ -1,6 +1,6 @@
 import type { PersonId } from "#core/ids.ts";
 import * as rights from "#bot/usecases/entitlement.ts";
-import { readLedger } from "#bot/usecases/ledger.ts";
+import { readFollowUpCounts, readLedger } from "#bot/usecases/ledger.ts";
 import { presentLedger, presentRights } from "./presentRights.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
 import { LedgerWire, RightsWire, rightsRequests } from "./wire/rights.ts";
@@ -28,7 +28,10 @@ export const rightsRoutes: readonly Route[] = [
     rights.seeEntitlement(deps.ports, actor, { ...named(params), ...body }),
   ),
   reading("/api/ledger", LedgerWire, async ({ deps, actor, reader }) => {
-    const ledger = await readLedger(deps.ports, actor);
-    return ledger && presentLedger(reader, ledger);
+    const [ledger, followUps] = await Promise.all([
+      readLedger(deps.ports, actor),
+      readFollowUpCounts(deps.ports, actor),
+    ]);
+    return ledger && followUps && presentLedger(reader, ledger, followUps);
   }),
 ];

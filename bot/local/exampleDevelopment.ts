@@ -4,6 +4,7 @@ import type { SummaryField } from "#core/appraisal/appraisal.ts";
 import { type PersonId, type RequestId, type TalkActionId, asId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
+import * as followUps from "#bot/usecases/followUp.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as actions from "#bot/usecases/talkAction.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -55,10 +56,17 @@ const AGREED: { readonly [name: string]: readonly Activity[] } = {
 };
 
 const HELD = -70;
+const FOLLOWED_UP = -35;
 const DONE = -15;
 const DUE = 120;
 
-/** Short talks held in the autumn, made as people would make them, for what is needed by many to have something to count (P16). */
+/** Who let the follow-up of their talk go by, with their manager. */
+const NOT_FOLLOWED_UP: readonly string[] = ["linnea.hjorth", "carina.eklof", "dragan.petrovic"];
+
+/**
+ * Short talks held in the autumn and followed up once, made as people would make them, for what is needed by many and for the
+ * follow-ups that came about to have something to count (P15, P16).
+ */
 export async function seedDevelopment(real: Ports): Promise<void> {
   const today = dayOf(real.now());
   const { people } = real.directory().organisation;
@@ -66,19 +74,45 @@ export async function seedDevelopment(real: Ports): Promise<void> {
     const employee = people.find(({ email }) => email.startsWith(`${name}@`))?.id;
     const manager = employee && real.directory().managerOf(employee, addDays(today, HELD));
     if (!employee || !manager) throw new Error(`nobody in the example holds a talk with ${name}`);
-    await holdTalk(real, { employee, manager, today }, activities);
+    const pair = { employee, manager, today };
+    await holdTalk(real, pair, activities);
+    await followUp(real, pair, !NOT_FOLLOWED_UP.includes(name));
   }
 }
 
-async function holdTalk(
-  real: Ports,
-  { employee, manager, today }: { readonly employee: PersonId; readonly manager: PersonId; readonly today: Day },
-  activities: readonly Activity[],
-) {
-  const portsOn = (days: number): Ports => ({
-    ...real,
-    now: () => `${addDays(today, days)}T07:30:00.000Z` as Instant,
-  });
+type Pair = { readonly employee: PersonId; readonly manager: PersonId; readonly today: Day };
+const onDay = (real: Ports, { today }: Pair, days: number): Ports => ({
+  ...real,
+  now: () => `${addDays(today, days)}T07:30:00.000Z` as Instant,
+});
+
+async function followUp(real: Ports, pair: Pair, held: boolean) {
+  const { employee, manager } = pair;
+  const ports = onDay(real, pair, FOLLOWED_UP);
+  const request = () => asId<RequestId>(`example-${real.newId()}`);
+  const asked = happened(await followUps.askForFollowUp(ports, manager, { subject: employee, request: request() }));
+  const event = asked.events.find(({ type }) => type === "followUpAsked");
+  if (event?.type !== "followUpAsked") throw new Error("the example follow-up was not asked for");
+  const act = () => ({ subject: employee, followUp: event.followUp, request: request() });
+  if (held) {
+    const values = { happened: "Utbildningen är bokad." };
+    happened(
+      await followUps.submitFollowUpPart(ports, employee, {
+        ...act(),
+        step: "sinceLast",
+        seenRev: 0,
+        values,
+        go: "next",
+      }),
+    );
+    happened(await followUps.shareFollowUpPart(ports, employee, { ...act(), seenRev: 1, from: "tab" }));
+  } else happened(await followUps.declineFollowUpPart(ports, employee, act()));
+  happened(await followUps.declineFollowUpPart(ports, manager, act()));
+}
+
+async function holdTalk(real: Ports, pair: Pair, activities: readonly Activity[]) {
+  const { employee, manager, today } = pair;
+  const portsOn = (days: number) => onDay(real, pair, days);
   const request = () => asId<RequestId>(`example-${real.newId()}`);
   const date = addDays(today, HELD);
   const before = portsOn(HELD - 21);

@@ -2,7 +2,7 @@ import { may } from "#core/access/access.ts";
 import { type NeedsCells, showsSomething } from "#core/development/needs.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
-import { needsReportFor } from "#bot/views/needs.ts";
+import { needs } from "#bot/views/needs.ts";
 import { type Ports, asking } from "./ports.ts";
 
 /** What many in a unit need to learn, by itself or with everything below. */
@@ -23,7 +23,7 @@ export type NeedsReading = {
 export async function readDevelopmentNeeds(ports: Ports, actor: PersonId): Promise<NeedsReading | undefined> {
   const { viewer, directory } = asking(ports, actor);
   if (!may(viewer, "needs.open", null)) return undefined;
-  const { countedOn, units } = await needsReportFor(ports);
+  const { countedOn, units } = await needs.reportFor(ports);
   return {
     countedOn,
     groups: units.flatMap(({ unit, name, own, whole }): readonly NeedsGroup[] => {

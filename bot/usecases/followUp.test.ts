@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import { appraisalIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
 import { goalKey } from "#core/followUp/fields.ts";
-import type { AppraisalId, FollowUpId, PersonId } from "#core/ids.ts";
+import { type AppraisalId, type FollowUpId, type PersonId, asId } from "#core/ids.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
-import { addDays, dayOf } from "#core/time.ts";
+import { addDays, dayOf, momentOn } from "#core/time.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
+import { FOLLOW_UP_DAY, acknowledged } from "../../test/support/followUps.ts";
 import { goalTermsOf } from "../../test/support/builders.ts";
 import { inDays, people, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import * as talks from "./appraisal.ts";
 import { readDossier } from "./dossierFile.ts";
 import * as followUps from "./followUp.ts";
+import { readFollowUpCounts } from "./ledger.ts";
 import { readFollowUp, readFollowUps } from "./followUpReading.ts";
 import { proposeGoal } from "./goal.ts";
 import { readSituation } from "./reading.ts";
@@ -157,5 +159,23 @@ describe("a follow-up, on its way through the use cases", () => {
       told.map(({ to }) => to),
       [salarySetter],
     );
+  });
+
+  it("is counted for those above and HR once it is over, of five people, without a name or a word", async () => {
+    const five = [employee, people.colleague, people.protectedEmployee, manager, people.safetyRep];
+    for (const person of five) {
+      const body = { ...acknowledged(), employee: person, id: asId<FollowUpId>(`held-${person}`) };
+      await world.store.commit("dossiers", person, [{ kind: "put", body }]);
+    }
+    world.setTime(momentOn(addDays(FOLLOW_UP_DAY, 1), "10:00"));
+    await overviewKeeper(world.ports).catchUp();
+    const homeCare = [{ unit: "homeCare", people: 5, held: 5, of: 5 }];
+    for (const who of [hr, director, people.chiefExecutive, manager])
+      assert.deepEqual((await readFollowUpCounts(world.ports, who))?.units, homeCare, who);
+    for (const who of [employee, stranger, people.registrar, admin])
+      assert.equal(await readFollowUpCounts(world.ports, who), undefined, who);
+    world.store.reset();
+    await readFollowUpCounts(world.ports, hr);
+    assert.equal(world.store.counts().find, 1, "what was counted this month is one query");
   });
 });

@@ -1,7 +1,10 @@
 import { may } from "#core/access/access.ts";
+import type { UnitFollowUps } from "#core/followUp/counts.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type UnitLedger, unitLedger } from "#core/overview/ledger.ts";
 import { presentPolicy } from "#core/policy/policy.ts";
+import type { Day } from "#core/time.ts";
+import { heldFollowUps } from "#bot/views/followUps.ts";
 import { ledgerRows } from "#bot/views/ledger.ts";
 import { leadersIn } from "./policy.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -21,4 +24,17 @@ export async function readLedger(ports: Ports, actor: PersonId): Promise<readonl
     const mine = leaders.get(id);
     return mine ? [unitLedger(id, mine, rows, { version, today })] : [];
   });
+}
+
+export type FollowUpCounts = { readonly countedOn: Day; readonly units: readonly UnitFollowUps[] };
+
+/** Follow-ups held and not held, of the units that are the reader's to follow: one query (P15). */
+export async function readFollowUpCounts(ports: Ports, actor: PersonId): Promise<FollowUpCounts | undefined> {
+  const { viewer, directory } = asking(ports, actor);
+  if (!may(viewer, "ledger.read", null)) return undefined;
+  const { countedOn, units } = await heldFollowUps.reportFor(ports);
+  return {
+    countedOn,
+    units: units.filter(({ unit }) => may(viewer, "followUps.count", { id: unit, head: directory.unit(unit)?.head })),
+  };
 }

@@ -8,8 +8,9 @@ import { projectInForce } from "./inForce.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import { heldFollowUps } from "./followUps.ts";
 import { keepLedger } from "./ledger.ts";
-import { keepNeeds } from "./needs.ts";
+import { needs } from "./needs.ts";
 
 /** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
 export type OverviewDocument = StoredBody & { readonly type: "overview"; readonly overview: Overview };
@@ -164,7 +165,8 @@ async function project(ports: Ports, subject: PersonId, anew = false) {
   const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });
   if (!former && dossier.documents.length === 0) return;
   await keepLedger(ports, dossier);
-  await keepNeeds(ports, dossier);
+  await needs.keep(ports, dossier);
+  await heldFollowUps.keep(ports, dossier);
   const before = (former?.body as Readers | undefined)?.readers ?? {};
   const after: { [reader: PersonId]: ContentHash } = {};
 

@@ -446,6 +446,12 @@ const MATRIX: readonly Row[] = [
   ["climate.readWhole", "of a unit that is no more", { id: unitId("gone"), head: undefined }, ["hr"]],
   ["needs.open", "the page", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
   [
+    "followUps.count",
+    "of a unit they lead, stand in for or have below them",
+    { id: unitId("homeCare"), head: people.unitHead },
+    [...EDITORS, "board"],
+  ],
+  [
     "needs.read",
     "of a unit they lead, stand in for or have below them",
     { id: unitId("homeCare"), head: people.unitHead },

@@ -261,6 +261,8 @@ export const policy = {
   "followUp.act": (viewer: Viewer, followUp: FollowUp) => isOneOf(viewer, followUp, lastDayIn(followUp)),
   /** Ask for one beside the plan; see those that were, which may be none. */
   "followUp.ask": (viewer: Viewer, employee: PersonId) => viewer.is("self", employee) || viewer.is("manager", employee),
+  /** How many were held and not held, counted for a unit and never by name (research/domain D10). */
+  "followUps.count": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
   /** For everyone but its author what is not shared does not exist, HR and administrators included. */
   "followUpPart.write": (viewer: Viewer, part: FollowUpPart) => part.author === viewer.person,
   "followUpPart.read": (viewer: Viewer, part: FollowUpPart) =>

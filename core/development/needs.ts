@@ -4,7 +4,7 @@ import { type Dossier, talkActionsIn } from "#core/dossier/dossier.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
 import { isOpen } from "#core/talkAction/talkAction.ts";
-import { type Day, addDays, dayOf } from "#core/time.ts";
+import { type Day, addDays, dayOf, monthOf } from "#core/time.ts";
 import { DEVELOPMENT_CATEGORIES, type DevelopmentCategory, categoryOf } from "./category.ts";
 
 /** What of one person's development plan is counted: what it is about, and when it was done; no words (P16). */
@@ -52,8 +52,6 @@ export type UnitNeeds = {
  * see what was agreed in it, also in a group of five.
  */
 export type NeedsReport = { readonly month: string; readonly countedOn: Day; readonly units: readonly UnitNeeds[] };
-
-export const monthOf = (day: Day): string => day.slice(0, 7);
 
 /** So long what was done is counted as done. */
 const YEAR_DAYS = 365;

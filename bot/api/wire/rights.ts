@@ -59,6 +59,11 @@ export const LedgerWire = z.object({
       ),
     }),
   ),
+  /** Follow-ups of the last year, of the units that the reader follows: from five people, once a month (D10). */
+  followUps: z.object({
+    countedOn: z.string(),
+    units: z.array(z.object({ unit: z.string(), people: z.number(), held: z.number(), of: z.number() })),
+  }),
 });
 
 export const rightsRequests = {

@@ -115,6 +115,13 @@ const sv = {
     nothingAtAll: "Inget är lovat än.",
     none: "Det finns inget att räkna här.",
     noneHow: "Här räknas de som leder andra, i den del av organisationen som du får se.",
+    followUps: {
+      heading: "Avstämningar mellan samtalen",
+      how: "Hållna av dem som var planerade det senaste året. Bara antal, aldrig vems eller vad som sades, och bara för minst fem personer tillsammans. En mindre enhet räknas med i den närmaste ovanför som når fem.",
+      held: (held: number, of: number, people: number) => `${held} av ${of} hållna, ${people} medarbetare`,
+      countedOn: (day: string) => `Räknat ${day}. Nästa gång är nästa månad.`,
+      none: "Det finns inga avstämningar att räkna för minst fem personer tillsammans.",
+    },
   },
 };
 
@@ -236,6 +243,13 @@ export const rightsTexts: { readonly [L in Locale]: typeof sv } = {
       nothingAtAll: "Nothing is promised yet.",
       none: "There is nothing to count here.",
       noneHow: "Those who lead others are counted here, in the part of the organisation that you may see.",
+      followUps: {
+        heading: "Follow-ups between the talks",
+        how: "Held, of those planned during the last year. Counts only, never whose or what was said, and only for at least five people together. A smaller unit is counted in the nearest one above that reaches five.",
+        held: (held, of, people) => `${held} of ${of} held, ${people} employees`,
+        countedOn: (day) => `Counted on ${day}. Next time is next month.`,
+        none: "There are no follow-ups to count for at least five people together.",
+      },
     },
   },
 };

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   side: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
+  how: { margin: 0 },
 });
 
 /** Both sides' duties in counts, unit by unit: to the board, the kommunchef and those who lead (D1 no. 59, P14-P16). */
@@ -31,13 +32,14 @@ export default function LedgerPage() {
   const resource = useResource<LedgerView>("/ledger");
   return (
     <Loaded resource={resource}>
-      {({ units }) => (
+      {({ units, followUps }) => (
         <Page title={t.title} under={t.under}>
           {units.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
           {units.length > 1 && <UnitLedger unit={totalOf(t.all, units)} />}
           {units.map((unit) => (
             <UnitLedger key={unit.unit} unit={unit} />
           ))}
+          <FollowUps {...followUps} />
         </Page>
       )}
     </Loaded>
@@ -75,6 +77,20 @@ function UnitLedger({ unit }: { readonly unit: Unit }) {
           />
         </div>
       </div>
+    </Panel>
+  );
+}
+
+/** How many follow-ups came about, of those whom the reader follows (P15). */
+function FollowUps({ countedOn, units }: LedgerView["followUps"]) {
+  const styles = useStyles();
+  const t = useTexts(rightsTexts).ledger.followUps;
+  const { day } = useSaying();
+  if (units.length === 0) return <Panel heading={t.heading}>{t.none}</Panel>;
+  return (
+    <Panel heading={t.heading} beside={<span className={styles.quiet}>{t.countedOn(day(countedOn))}</span>}>
+      <p className={styles.how}>{t.how}</p>
+      <FactList facts={units.map(({ unit, held, of, people }) => [unit, t.held(held, of, people)] as const)} />
     </Panel>
   );
 }
