@@ -34,7 +34,18 @@ describe("the administration page", function () {
   it("is in the menu of those who may, and empty for who finds its address", async () => {
     const johan = await sit(EXAMPLE.johan, "");
     await menu(johan).getByRole("link", { name: "Administration" }).click();
-    await johan.getByRole("heading", { level: 2, name: "Mallar för uppdragskontrakt" }).waitFor();
+    await johan.getByRole("heading", { level: 1, name: "Administration" }).waitFor();
+    await johan.getByRole("link", { name: "Mallar för uppdragskontrakt" }).click();
+    const heading = johan.getByRole("heading", { level: 1, name: "Mallar för uppdragskontrakt" });
+    await heading.and(johan.locator(":focus")).waitFor();
+    await johan
+      .getByRole("navigation", { name: "Delar av administrationen" })
+      .getByRole("link", { name: "Inställningar" })
+      .click();
+    await johan.getByRole("switch", { name: "Alla medarbetare får ha uppdragskontrakt" }).waitFor();
+    await johan.goBack();
+    await heading.waitFor();
+    assert.equal(new URL(johan.url()).pathname, "/tab/administration/templates");
 
     const sara = await sit(EXAMPLE.sara, "administration");
     await sara.getByText("Här finns inget för dig").waitFor();

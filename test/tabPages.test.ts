@@ -115,7 +115,12 @@ const pages: { readonly [name: string]: OnPage } = {
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
   "the plan of the team's talks": { person: EXAMPLE.karim, path: () => "planning", heading: /Planera samtal/ },
   "the policy of one who is asked": { person: EXAMPLE.anders, path: () => "policy", heading: /Ledningspolicy/ },
-  "the policy being written": { person: EXAMPLE.johan, path: () => "administration/policy", heading: /Administration/ },
+  "the policy being written": {
+    person: EXAMPLE.johan,
+    path: () => "administration/policy",
+    heading: /Ledningspolicyn/,
+  },
+  "the administration": { person: EXAMPLE.johan, path: () => "administration", heading: /Administration/ },
   "who has answered about the policy": {
     person: EXAMPLE.eva,
     path: () => "policy/coverage",
@@ -159,17 +164,17 @@ const pages: { readonly [name: string]: OnPage } = {
   "the templates of contracts": {
     person: EXAMPLE.johan,
     path: () => "administration/templates",
-    heading: /Administration/,
+    heading: /Mallar för uppdragskontrakt/,
   },
   "the municipality's own questions": {
     person: EXAMPLE.johan,
     path: () => "administration/questions",
-    heading: /Administration/,
+    heading: /Egna frågor/,
   },
   "the settings of the municipality": {
     person: EXAMPLE.johan,
     path: () => "administration/settings",
-    heading: /Administration/,
+    heading: /Inställningar/,
   },
   "an administration that is not one's own": {
     person: EXAMPLE.sara,

@@ -73,7 +73,7 @@ async function tabPictures(browser: Browser, origin: string) {
     { name: "chain-phone", path: "chain", as: EXAMPLE.eva, viewport: PHONE },
     { name: "rights", path: "rights", as: EXAMPLE.karim },
     { name: "policy", path: "policy", as: EXAMPLE.anders },
-    { name: "administration", path: "administration", as: EXAMPLE.johan },
+    { name: "administration", path: "administration/templates", as: EXAMPLE.johan },
     { name: "team-dark", path: "team", as: EXAMPLE.karim, theme: "dark" },
     { name: "start-contrast", path: "", as: EXAMPLE.karim, theme: "contrast" },
     { name: "start-phone", path: "", as: EXAMPLE.karim, viewport: PHONE },

@@ -1,19 +1,36 @@
 import { type Action, type Viewer, may } from "#core/access/access.ts";
 
-/**
- * The sections of the administration page, each with the act that opens it. A new section is a line here, its title in
- * core/content/tab/administration.ts and its page in tab/pages/administration/administrationPage.tsx; the types ask for both.
- */
-const OPENED_BY = {
-  templates: "template.edit",
-  questions: "questions.edit",
-  policy: "policy.edit",
-  settings: "settings.edit",
-} as const satisfies { readonly [section: string]: Action };
+/** What a page of the administration is about, in the order in which they stand. */
+export const ADMINISTRATION_GROUPS = ["people", "content", "year", "records", "technical"] as const;
+export type AdministrationGroup = (typeof ADMINISTRATION_GROUPS)[number];
 
-export type AdministrationSection = keyof typeof OPENED_BY;
-export const ADMINISTRATION_SECTIONS = Object.keys(OPENED_BY) as readonly AdministrationSection[];
+/**
+ * The pages of the administration: under which heading each stands, and the act that opens it (DOMAIN section 9, D10 roles: HR owns
+ * content and the year, the registrar retention and disclosure, the administrator technical settings). A new page is a line
+ * here, its texts in core/content/tab/administration.ts and its module in tab/pages/administration/sections.ts; the types ask
+ * for all three, and menu, landing page and address follow.
+ */
+const SECTIONS = {
+  templates: { group: "content", opensBy: "template.edit" },
+  questions: { group: "content", opensBy: "questions.edit" },
+  policy: { group: "content", opensBy: "policy.edit" },
+  settings: { group: "year", opensBy: "settings.edit" },
+} as const satisfies {
+  readonly [section: string]: { readonly group: AdministrationGroup; readonly opensBy: Action };
+};
+
+export type AdministrationSection = keyof typeof SECTIONS;
+export const ADMINISTRATION_SECTIONS = Object.keys(SECTIONS) as readonly AdministrationSection[];
 
 /** What somebody may administer; nothing for most. */
 export const administrationOf = (viewer: Viewer): readonly AdministrationSection[] =>
-  ADMINISTRATION_SECTIONS.filter((section) => may(viewer, OPENED_BY[section], null));
+  ADMINISTRATION_SECTIONS.filter((section) => may(viewer, SECTIONS[section].opensBy, null));
+
+/** Those pages under their headings, without the headings that have none. */
+export const byGroup = (
+  mine: readonly AdministrationSection[],
+): readonly { readonly group: AdministrationGroup; readonly sections: readonly AdministrationSection[] }[] =>
+  ADMINISTRATION_GROUPS.map((group) => ({
+    group,
+    sections: mine.filter((section) => SECTIONS[section].group === group),
+  })).filter(({ sections }) => sections.length > 0);

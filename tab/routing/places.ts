@@ -47,7 +47,7 @@ export type Place =
   | { readonly page: "organisation"; readonly goal?: string }
   | { readonly page: "chain" }
   | { readonly page: "handover" }
-  /** `section`: which part of it; the first when it names none. */
+  /** `section`: which page of it; the list of them when it names none. */
   | { readonly page: "administration"; readonly section?: string }
   | { readonly page: "policy" }
   | { readonly page: "policyCoverage" }

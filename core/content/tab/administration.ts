@@ -1,32 +1,52 @@
-import type { AdministrationSection } from "#core/access/administration.ts";
+import type { AdministrationGroup, AdministrationSection } from "#core/access/administration.ts";
 import type { Locale } from "#core/content/locale.ts";
 
-const sectionsSv: { readonly [S in AdministrationSection]: { readonly title: string; readonly intro: string } } = {
+/** `about` stands in the list of all pages, `intro` on the page itself. */
+type SectionTexts = { readonly title: string; readonly about: string; readonly intro: string };
+
+const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
   templates: {
     title: "Mallar för uppdragskontrakt",
+    about: "Texterna som ett nytt kontrakt börjar med.",
     intro:
       "Här ändrar du texterna som ett nytt kontrakt börjar med. Kontrakt som redan är påbörjade behåller sin text, och de två parterna kan alltid skriva om den. Under varje rubrik står den hjälp som de ser när de skriver.",
   },
   questions: {
     title: "Egna frågor i förberedelsen",
+    about: "Det er kommun vill fråga inför medarbetarsamtalet.",
     intro:
       "Här lägger du till frågor som er kommun vill ställa inför medarbetarsamtalet, sist i ett av stegen. Produktens frågor följer policyn och finns alltid kvar. Samtal som redan är kallade behåller sina frågor.",
   },
   policy: {
     title: "Ledningspolicyn",
+    about: "Nästa version av policyn, och de som har gällt.",
     intro:
       "Här skriver du nästa version av policyn. Den som gäller ändras inte förrän du publicerar, och då får de som leder andra frågan om att godta den nya.",
   },
-  settings: { title: "Inställningar", intro: "Här bestämmer du det som gäller för hela kommunen." },
+  settings: {
+    title: "Inställningar",
+    about: "Vem som får ha kontrakt, och när boten är tyst.",
+    intro: "Här bestämmer du det som gäller för hela kommunen.",
+  },
+};
+
+const groupsSv: { readonly [G in AdministrationGroup]: string } = {
+  people: "Människor och enheter",
+  content: "Texter och frågor",
+  year: "Året och det som gäller alla",
+  records: "Handlingar",
+  technical: "Teknik och utskick",
 };
 
 const sv = {
   title: "Administration",
-  intro: "Det här ändrar du för hela kommunen. Det som är ändrat, av vem och när, sparas i kommunens logg.",
+  intro: "Det här ser du till för hela kommunen. Det som ändras, av vem och när, sparas i kommunens logg.",
   sections: "Delar av administrationen",
+  toAll: "Hela administrationen",
+  group: groupsSv,
   section: sectionsSv,
   none: "Här finns inget för dig",
-  noneHow: "Sidan är till för dem som förvaltar texter och inställningar. Behöver du ändra något? Prata med HR.",
+  noneHow: "Sidan är till för dem som ser till något åt hela kommunen. Behöver du ändra något? Prata med HR.",
   settings: {
     everyoneHoldsContract: "Alla medarbetare får ha uppdragskontrakt",
     everyoneHoldsContractHow:
@@ -45,28 +65,44 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
   en: {
     title: "Administration",
     intro:
-      "What you change here is changed for the whole municipality. What was changed, by whom and when is kept in the municipality's log.",
+      "What you look after here is for the whole municipality. What was changed, by whom and when is kept in the municipality's log.",
     sections: "Parts of the administration",
+    toAll: "The whole administration",
+    group: {
+      people: "People and units",
+      content: "Texts and questions",
+      year: "The year and what holds for all",
+      records: "Records",
+      technical: "Technology and messages",
+    },
     section: {
       templates: {
         title: "Contract templates",
+        about: "The texts that a new contract begins with.",
         intro:
           "Here you change the texts that a new contract begins with. Contracts that have been started keep their text, and the two parties can always rewrite it. Under each heading stands the help they see while they write.",
       },
       questions: {
         title: "Your own questions in the preparation",
+        about: "What your municipality wants to ask before the appraisal talk.",
         intro:
           "Here you add questions that your municipality wants to ask before the appraisal talk, last in one of the steps. The product's questions follow the policy and always stay. Talks that have been called keep their questions.",
       },
       policy: {
         title: "Leadership policy",
+        about: "The next version of the policy, and those that were in force.",
         intro:
           "Here you write the next version of the policy. The one in force does not change until you publish, and then those who lead are asked to accept the new one.",
       },
-      settings: { title: "Settings", intro: "Here you decide what holds for the whole municipality." },
+      settings: {
+        title: "Settings",
+        about: "Who may hold a contract, and when the bot is quiet.",
+        intro: "Here you decide what holds for the whole municipality.",
+      },
     },
     none: "There is nothing here for you",
-    noneHow: "The page is for those who look after texts and settings. Do you need something changed? Talk to HR.",
+    noneHow:
+      "The page is for those who look after something for the whole municipality. Do you need something changed? Talk to HR.",
     settings: {
       everyoneHoldsContract: "Every employee may hold a contract",
       everyoneHoldsContractHow:

@@ -85,15 +85,15 @@ function Desk({
       </span>
       {previewing ? (
         <>
-          <PolicyText level={3} sections={text.sv} language="sv" />
-          {text.en.length > 0 && <PolicyText level={3} sections={text.en} language="en" />}
+          <PolicyText sections={text.sv} language="sv" />
+          {text.en.length > 0 && <PolicyText sections={text.en} language="en" />}
         </>
       ) : (
         <>
-          <Panel level={3} heading={t.swedish}>
+          <Panel heading={t.swedish}>
             <Sections rows={text.sv} name={t.section} onChange={(sv) => put({ sv })} />
           </Panel>
-          <Panel level={3} heading={t.english} how={t.englishHow}>
+          <Panel heading={t.english} how={t.englishHow}>
             <Sections rows={text.en} name={t.sectionEnglish} onChange={(en) => put({ en })} />
           </Panel>
           <TextField
@@ -133,7 +133,7 @@ function Desk({
       </div>
       <SeenBy text={t.seenBy} />
       {desk.earlier.length > 0 && (
-        <Panel bare level={3} heading={t.earlier}>
+        <Panel bare heading={t.earlier}>
           <ul className={styles.list}>
             {desk.earlier.map(({ version, date, decisionRef }) => (
               <li key={version}>{[version, day(date), decisionRef].filter((part) => part !== "").join(" · ")}</li>

@@ -12,17 +12,15 @@ const useStyles = makeStyles({
 export function PolicyText({
   sections,
   language,
-  level = 2,
 }: {
   readonly sections: readonly { readonly title: string; readonly text: string }[];
   readonly language: Locale;
-  readonly level?: 2 | 3;
 }) {
   const styles = useStyles();
   return (
     <article lang={language} className={styles.text}>
       {sections.map(({ title, text }) => (
-        <Panel key={title} bare level={level} heading={title}>
+        <Panel key={title} bare heading={title}>
           {blocksOf(text).map((block, index) =>
             typeof block === "string" ? (
               <p key={index} className={styles.section}>

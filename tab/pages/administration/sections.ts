@@ -1,0 +1,10 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { AdministrationSection } from "#core/access/administration.ts";
+
+/** What each page of the administration shows under its heading; loaded when it is opened. */
+export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticComponent<ComponentType> } = {
+  templates: lazy(() => import("./administrationTemplates.tsx")),
+  questions: lazy(() => import("./administrationQuestions.tsx")),
+  policy: lazy(() => import("./administrationPolicy.tsx")),
+  settings: lazy(() => import("./administrationSettings.tsx")),
+};
