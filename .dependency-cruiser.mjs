@@ -30,7 +30,11 @@ export default {
     },
     {
       name: "cosmos-in-its-adapter",
-      ...only(String.raw`^bot/store/cosmos\.ts$`, "@azure/cosmos", "@azure/identity"),
+      ...only(String.raw`^bot/store/cosmos\.ts$`, "@azure/cosmos"),
+    },
+    {
+      name: "identity-in-its-adapters",
+      ...only(String.raw`^bot/(store/cosmos|graph/graphToken)\.ts$`, "@azure/identity"),
     },
     {
       name: "sqlite-in-its-adapter",

@@ -74,8 +74,8 @@ const BREACHES: Record<string, Record<string, string>> = {
   },
   "cosmos-in-its-adapter": {
     "bot/store/other.ts": `import { CosmosClient } from "@azure/cosmos";`,
-    "bot/start1.ts": `import "@azure/identity";`,
   },
+  "identity-in-its-adapters": { "bot/start1.ts": `import "@azure/identity";` },
   "sqlite-in-its-adapter": { "bot/views/sql.ts": `import { DatabaseSync } from "node:sqlite";` },
   "restify-at-the-http-edge": { "bot/channel/http.ts": `import type { Request } from "restify";` },
   "card-templating-in-cards": { "bot/chat/template.ts": `import "adaptivecards-templating";` },
