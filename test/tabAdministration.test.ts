@@ -1,38 +1,20 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { accessibilityFaults } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** What HR decides for all, and what others notice of it. */
 describe("the administration page", function () {
   this.timeout(90_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  const closing: (() => Promise<void>)[] = [];
+  const tab = exampleTab();
 
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
-
-  const sit = async (person: PersonId, path: string): Promise<Page> => {
-    const visitor = await visit(browser, tab.origin);
-    closing.push(visitor.close);
-    await visitor.open(path, { person });
-    return visitor.page;
-  };
   const menu = (page: Page) => page.getByRole("navigation", { name: "Huvudmeny" });
 
   it("is in the menu of those who may, and empty for who finds its address", async () => {
-    const johan = await sit(EXAMPLE.johan, "");
+    const johan = await tab.sit(EXAMPLE.johan, "");
     await menu(johan).getByRole("link", { name: "Administration" }).click();
     await johan.getByRole("heading", { level: 1, name: "Administration" }).waitFor();
     await johan.getByRole("link", { name: "Mallar för uppdragskontrakt" }).click();
@@ -47,13 +29,13 @@ describe("the administration page", function () {
     await heading.waitFor();
     assert.equal(new URL(johan.url()).pathname, "/tab/administration/templates");
 
-    const sara = await sit(EXAMPLE.sara, "administration");
+    const sara = await tab.sit(EXAMPLE.sara, "administration");
     await sara.getByText("Här finns inget för dig").waitFor();
     assert.equal(await menu(sara).getByRole("link", { name: "Administration" }).count(), 0);
   });
 
   it("lets HR rewrite a template, warns of nothing lost, and goes back to the standard", async () => {
-    const page = await sit(EXAMPLE.johan, "administration/templates");
+    const page = await tab.sit(EXAMPLE.johan, "administration/templates");
     await page.getByText("Standardtexten används.").waitFor();
     const purpose = page.getByRole("textbox", { name: /^Syfte/ });
     const standard = await purpose.inputValue();
@@ -79,7 +61,7 @@ describe("the administration page", function () {
   });
 
   it("tells the one who was slower that somebody else has saved the template", async () => {
-    const page = await sit(EXAMPLE.johan, "administration/templates");
+    const page = await tab.sit(EXAMPLE.johan, "administration/templates");
     await page.getByRole("combobox", { name: "Mall för" }).selectOption("Arbetsledare");
     const basis = page.getByRole("textbox", { name: /^Bygger på/ });
     await basis.fill("Vår egen rutin.");
@@ -94,9 +76,9 @@ describe("the administration page", function () {
   });
 
   it("lets everybody hold a contract from the moment HR decides so, and not after", async () => {
-    const sara = await sit(EXAMPLE.sara, "");
+    const sara = await tab.sit(EXAMPLE.sara, "");
     await sara.getByText("Uppdragskontrakt skrivs av dem som leder andra.").waitFor();
-    const page = await sit(EXAMPLE.johan, "administration/settings");
+    const page = await tab.sit(EXAMPLE.johan, "administration/settings");
     const everyone = page.getByRole("switch", { name: "Alla medarbetare får ha uppdragskontrakt" });
     await everyone.check();
     await page.getByText("Sparat.").first().waitFor();
@@ -109,14 +91,14 @@ describe("the administration page", function () {
     assert.equal(await sara.getByRole("heading", { level: 2, name: /Ledarskapet/ }).count(), 0);
 
     await everyone.uncheck();
-    const yusuf = await sit(EXAMPLE.yusuf, "");
+    const yusuf = await tab.sit(EXAMPLE.yusuf, "");
     await yusuf.getByText("Uppdragskontrakt skrivs av dem som leder andra.").waitFor();
   });
 
   it("gives who drafts examples to copy, and another template without losing what is written", async () => {
     const anders = apiClient(tab.origin, EXAMPLE.anders);
     const contract = (await anders.start()).own.negotiation?.id;
-    const page = await sit(EXAMPLE.anders, `contract/${EXAMPLE.anders}/${contract}`);
+    const page = await tab.sit(EXAMPLE.anders, `contract/${EXAMPLE.anders}/${contract}`);
     const rows = page.getByRole("group", { name: /^Åtagande \d/ });
     const before = await rows.count();
     const section = page.getByRole("region", { name: /5\. Åtaganden/ });
@@ -137,7 +119,7 @@ describe("the administration page", function () {
   });
 
   it("lets HR ask a question of their own, which stands in the next preparation and not in one that has begun", async () => {
-    const page = await sit(EXAMPLE.johan, "administration/questions");
+    const page = await tab.sit(EXAMPLE.johan, "administration/questions");
     await page.getByText("Inga egna frågor än").waitFor();
     const first = page.getByRole("group", { name: "Egen fråga 1" });
     await first.getByRole("combobox", { name: "Steg" }).selectOption("Arbetsenheten");
@@ -157,7 +139,7 @@ describe("the administration page", function () {
     const { today } = await karim.start();
     await karim.command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "" });
     const steps = async (person: PersonId) => {
-      const sitting = await sit(person, await talkOf(person));
+      const sitting = await tab.sit(person, await talkOf(person));
       await sitting.getByRole("button", { name: /Arbetsenheten/ }).click();
       await sitting.getByRole("heading", { level: 2, name: /Arbetsenheten/ }).waitFor();
       return sitting.getByRole("textbox", { name: "Hur fungerar jouren för dig?" }).count();

@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab } from "./support/browser.ts";
-import { openTalk, takeSeat } from "./support/tabPage.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+import { openTalk } from "./support/tabPage.ts";
 
 describe("what is agreed in a talk, in the tab", () => {
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    tab = await startExampleTab();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("is an idea by the employee, answered by the manager, and then in what both confirm (P6)", async () => {
-    const tove = await takeSeat(browser, tab.origin, EXAMPLE.tove);
+    const tove = await tab.seat(EXAMPLE.tove);
     await openTalk(tove.page);
     const agreed = tove.page.getByRole("region", { name: "Idéer att pröva" });
     await agreed.getByRole("button", { name: "Lägg till en idé" }).click();
@@ -29,7 +19,7 @@ describe("what is agreed in a talk, in the tab", () => {
     await agreed.getByText("Väntar på chefens svar").waitFor();
 
     const talk = (await apiClient(tab.origin, EXAMPLE.tove).start()).own.appraisal;
-    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim, { path: `talk/${EXAMPLE.tove}/${talk?.id}` });
+    const karim = await tab.seat(EXAMPLE.karim, { path: `talk/${EXAMPLE.tove}/${talk?.id}` });
     await karim.page.getByRole("button", { name: "Ändra ”Teknikkväll en gång i månaden”" }).click();
     const answer = karim.page.getByRole("dialog", { name: "Ändra" });
     await answer.getByRole("textbox", { name: "Chefens svar" }).fill("Ja, med start i januari.");
@@ -42,12 +32,10 @@ describe("what is agreed in a talk, in the tab", () => {
     await answer.waitFor({ state: "detached" });
     await agreed.getByText("Ja, med start i januari.").waitFor();
     assert.deepEqual([...tove.complaints, ...karim.complaints], []);
-    await tove.close();
-    await karim.close();
   });
 
   it("is said to be done on the page with what was agreed, by the manager who promised it", async () => {
-    const leyla = await takeSeat(browser, tab.origin, EXAMPLE.leyla, { path: `agreements/${EXAMPLE.magnus}` });
+    const leyla = await tab.seat(EXAMPLE.leyla, { path: `agreements/${EXAMPLE.magnus}` });
     const { page } = leyla;
     await page.getByText("Dagen har passerat").waitFor();
     await page.getByRole("button", { name: /^Klart: Jag ber IT/ }).click();
@@ -59,20 +47,17 @@ describe("what is agreed in a talk, in the tab", () => {
     await page.getByRole("button", { name: /^Ångra: Jag ber IT/ }).click();
     await page.getByRole("button", { name: /^Klart: Jag ber IT/ }).waitFor();
     assert.deepEqual(leyla.complaints, []);
-    await leyla.close();
   });
 
   it("shows a safety representative what both have ticked, and nothing of whose talk it was", async () => {
-    const tove = await takeSeat(browser, tab.origin, EXAMPLE.tove, { path: "safety" });
+    const tove = await tab.seat(EXAMPLE.tove, { path: "safety" });
     await tove.page.getByRole("heading", { name: "Nya lyfthandskar i båda bilarna" }).waitFor();
     assert.doesNotMatch(await tove.told(), /Demensvård i hemmet|körlistorna med planeringen/);
-    const sara = await takeSeat(browser, tab.origin, EXAMPLE.sara, { path: "agreements" });
+    const sara = await tab.seat(EXAMPLE.sara, { path: "agreements" });
     await sara.page.getByRole("checkbox", { name: "Skyddsombudet får se den här åtgärden" }).click();
     await sara.page.getByText(/har kryssat/).waitFor();
     await tove.page.reload();
     await tove.page.getByText("Inget visas just nu.").waitFor();
     assert.deepEqual([...tove.complaints, ...sara.complaints], []);
-    await sara.close();
-    await tove.close();
   });
 });

@@ -1,25 +1,18 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, visit } from "./support/browser.ts";
-import { byMenu, saved, takeSeat } from "./support/tabPage.ts";
+import { accessibilityFaults } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+import { byMenu, saved } from "./support/tabPage.ts";
 
 describe("an assessment in the tab", function () {
   this.timeout(120_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("is found from the start page, answered alone, and shared when one says so", async () => {
-    const visitor = await visit(browser, tab.origin);
+    const visitor = await tab.visit();
     const { page } = visitor;
     await visitor.open("", { person: EXAMPLE.helena });
     await page.getByRole("link", { name: /Svara i bedömningen av kontraktet|Bedömningen är försenad/ }).click();
@@ -34,14 +27,13 @@ describe("an assessment in the tab", function () {
     await page.getByText(/har inte delat ännu/).waitFor();
     const { own } = await apiClient(tab.origin, EXAMPLE.helena).start();
     assert.equal(own.assessment?.mine, "shared");
-    await visitor.close();
   });
 
   it("goes from the day it is opened to the new wording, between two who see no more than they are to", async () => {
-    const anders = await takeSeat(browser, tab.origin, EXAMPLE.anders, { path: `assessments/${EXAMPLE.karim}` });
+    const anders = await tab.seat(EXAMPLE.anders, { path: `assessments/${EXAMPLE.karim}` });
     await anders.page.getByRole("button", { name: "Öppna en bedömning nu" }).click();
     await anders.page.getByRole("heading", { level: 1, name: /^Bedömning av kontraktet för Karim/ }).waitFor();
-    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim);
+    const karim = await tab.seat(EXAMPLE.karim);
     await karim.page.getByRole("link", { name: /Svara i bedömningen av kontraktet/ }).click();
     await karim.page.getByRole("heading", { level: 1, name: "Bedömning av uppdragskontraktet" }).waitFor();
 
@@ -88,7 +80,6 @@ describe("an assessment in the tab", function () {
     const mandate = karim.page.getByRole("region", { name: "4. Befogenheter och ramar" });
     await mandate.getByText("Karim ska själv kunna anställa vikarier.").waitFor();
     assert.deepEqual([...karim.complaints, ...anders.complaints], []);
-    await Promise.all([karim.close(), anders.close()]);
   });
 });
 

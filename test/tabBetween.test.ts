@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab } from "./support/browser.ts";
-import { takeSeat } from "./support/tabPage.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 describe("between talks, in the tab", () => {
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    tab = await startExampleTab();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("is reached from the start page, and keeps what was typed until it is saved, through a reload", async () => {
-    const sara = await takeSeat(browser, tab.origin, EXAMPLE.sara);
+    const sara = await tab.seat(EXAMPLE.sara);
     const { page } = sara;
     await page.getByRole("link", { name: "Mellan samtalen" }).click();
     await page.getByText("Inget skrivet ännu.").waitFor();
@@ -50,12 +39,11 @@ describe("between talks, in the tab", () => {
     await edit.getByRole("button", { name: "Spara" }).click();
     await page.getByText("Höll utbildningen om förflyttning").waitFor();
     assert.deepEqual(sara.complaints, []);
-    await sara.close();
   });
 
   it("carries a question to the manager's open page, and the answer back", async () => {
-    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim, { path: `between/${EXAMPLE.elin}` });
-    const elin = await takeSeat(browser, tab.origin, EXAMPLE.elin, { path: "between" });
+    const karim = await tab.seat(EXAMPLE.karim, { path: `between/${EXAMPLE.elin}` });
+    const elin = await tab.seat(EXAMPLE.elin, { path: "between" });
     await elin.page.getByRole("button", { name: "Ställ en fråga" }).click();
     await elin.page.getByText(/Karim Haddad ser detta när du skickar/).waitFor();
     await elin.page.getByRole("textbox", { name: "Din fråga till Karim Haddad" }).fill("Får jag byta helg med Tove?");
@@ -70,14 +58,12 @@ describe("between talks, in the tab", () => {
     await elin.page.getByRole("button", { name: /^Markera som läst: Ja, om Tove/ }).click();
     await elin.page.getByRole("button", { name: /^Markera som läst/ }).waitFor({ state: "detached" });
     assert.deepEqual([...karim.complaints, ...elin.complaints], []);
-    await karim.close();
-    await elin.close();
   });
 
   it("is at hand beside the step that is written, put last in the answer one chooses, and never shown to the other", async () => {
     const talk = (await apiClient(tab.origin, EXAMPLE.yusuf).start()).own.appraisal;
     const path = `talk/${EXAMPLE.yusuf}/${talk?.id}/preparation`;
-    const yusuf = await takeSeat(browser, tab.origin, EXAMPLE.yusuf, { path });
+    const yusuf = await tab.seat(EXAMPLE.yusuf, { path });
     const { page } = yusuf;
     await page.getByText("Till hands (5)").click();
     const chosen = page.getByRole("combobox", { name: "Lägg i svaret på" });
@@ -95,13 +81,11 @@ describe("between talks, in the tab", () => {
     await page.getByText(/Det får inte plats/).waitFor();
     assert.equal(await field.inputValue(), "x".repeat(1190), "nothing is written over");
 
-    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim, { path });
+    const karim = await tab.seat(EXAMPLE.karim, { path });
     await karim.page.getByText("Till hands (4)").click();
     await karim.page.getByText("Tog eget ansvar för introduktionen av vikarierna.").waitFor();
     assert.doesNotMatch(await karim.told(), /kursen i demensvård|Lärde upp två|Anhöriga till en brukare/);
     assert.doesNotMatch(await yusuf.told(), /eget ansvar|handledningen i vår/);
     assert.deepEqual([...yusuf.complaints, ...karim.complaints], []);
-    await karim.close();
-    await yusuf.close();
   });
 });

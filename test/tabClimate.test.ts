@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab } from "./support/browser.ts";
-import { byMenu, openTalk, takeSeat } from "./support/tabPage.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+import { byMenu, openTalk } from "./support/tabPage.ts";
 
 describe("the working climate, in the tab", () => {
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    tab = await startExampleTab();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("is asked in a step of its own beside the preparation, sent once, and gone when one comes back (P4)", async () => {
-    const yusuf = await takeSeat(browser, tab.origin, EXAMPLE.yusuf);
+    const yusuf = await tab.seat(EXAMPLE.yusuf);
     const { page } = yusuf;
     await openTalk(page);
     const panel = page.getByRole("region", { name: "Trivsel" });
@@ -37,20 +27,18 @@ describe("the working climate, in the tab", () => {
     assert.equal(await panel.count(), 0);
     assert.doesNotMatch(await yusuf.told(), /partly/);
     assert.deepEqual(yusuf.complaints, []);
-    await yusuf.close();
   });
 
   it("is not asked of the manager", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.yusuf).start();
     const path = `talk/${EXAMPLE.yusuf}/${own.appraisal?.id}`;
-    const talk = await takeSeat(browser, tab.origin, EXAMPLE.karim, { path });
+    const talk = await tab.seat(EXAMPLE.karim, { path });
     await talk.page.getByRole("heading", { level: 1, name: /Medarbetarsamtal med Yusuf/ }).waitFor();
     assert.equal(await talk.page.getByRole("region", { name: "Trivsel" }).count(), 0);
-    await talk.close();
   });
 
   it("is shown by words and years for the group one chooses, and says where a small unit is counted", async () => {
-    const johan = await takeSeat(browser, tab.origin, EXAMPLE.johan);
+    const johan = await tab.seat(EXAMPLE.johan);
     const { page } = johan;
     await byMenu(page, "Arbetsklimat");
     await page.getByRole("region", { name: "Kommunledningskontoret, med allt som ligger under" }).waitFor();
@@ -62,14 +50,12 @@ describe("the working climate, in the tab", () => {
     await table.getByRole("row", { name: `${last - 1} Nästan alla 5 till 9` }).waitFor();
     await page.getByText(/De är inräknade i Barn- och utbildningsförvaltningen/).waitFor();
     assert.deepEqual(johan.complaints, []);
-    await johan.close();
   });
 
   it("is the own unit's for who works there, and nobody else's", async () => {
-    const sara = await takeSeat(browser, tab.origin, EXAMPLE.sara, { path: "climate" });
+    const sara = await tab.seat(EXAMPLE.sara, { path: "climate" });
     await sara.page.getByRole("region", { name: "Hemtjänst norr" }).waitFor();
     assert.equal(await sara.page.getByLabel("Visa").count(), 0);
     assert.doesNotMatch(await sara.told(), /Björkgården/);
-    await sara.close();
   });
 });

@@ -1,34 +1,18 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import {
-  type ExampleTab,
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  startExampleTab,
-  visit,
-} from "./support/browser.ts";
+import { accessibilityFaults, overflow } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** The helper beside a contract that is being written. */
 describe("while a contract is written in the tab, the helper", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("says what is vague beside the row, leaves when told to, and does not stand in the way", async () => {
     const anders = apiClient(tab.origin, EXAMPLE.anders);
     const contract = (await anders.start()).own.negotiation?.id;
-    const { page, open, complaints, close } = await visit(browser, tab.origin);
+    const { page, open, complaints } = await tab.visit();
     await open(`contract/${EXAMPLE.anders}/${contract}`, { person: EXAMPLE.anders });
     const bar = page.getByRole("link", { name: /förslag på hur texten/ });
     assert.equal(await bar.count(), 0, "the example's wording is a good one");
@@ -62,6 +46,5 @@ describe("while a contract is written in the tab, the helper", function () {
     await page.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await page.getByText("Du har godkänt. Nu väntar vi på").waitFor();
     assert.deepEqual(complaints, []);
-    await close();
   });
 });

@@ -1,26 +1,18 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, accessibilityFaults, openBrowser, overflow, startExampleTab } from "./support/browser.ts";
-import { saved, takeSeat } from "./support/tabPage.ts";
+import { accessibilityFaults, overflow } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+import { saved } from "./support/tabPage.ts";
 
 describe("comments while one writes a contract in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("stand beside the part they are about, are answered and settled there, and nothing that is written is lost", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.daniel).start();
     const path = `contract/${EXAMPLE.daniel}/${own.negotiation?.id}`;
-    const { page, complaints, close } = await takeSeat(browser, tab.origin, EXAMPLE.daniel, {
+    const { page, complaints } = await tab.seat(EXAMPLE.daniel, {
       path: `${path}/counter`,
     });
     const mandate = page.getByRole("region", { name: "4. Befogenheter och ramar" });
@@ -58,6 +50,5 @@ describe("comments while one writes a contract in the tab", function () {
     assert.equal(await overflow(page), 0);
     assert.deepEqual(await accessibilityFaults(page), []);
     assert.deepEqual(complaints, []);
-    await close();
   });
 });

@@ -1,34 +1,17 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { readEvidence } from "#bot/documents/readEvidence.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import {
-  type ExampleTab,
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  startExampleTab,
-  takenOut,
-  visit,
-} from "./support/browser.ts";
+import { accessibilityFaults, overflow, takenOut } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 describe("a contract as a record, in the tab", function () {
   this.timeout(90_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("shows before it is approved how it would look to somebody who asks for it", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.leyla).start();
-    const { page, open, complaints, close } = await visit(browser, tab.origin);
+    const { page, open, complaints } = await tab.visit();
     await open(`contract/${EXAMPLE.leyla}/${own.negotiation?.id}`, { person: EXAMPLE.helena });
     await page.getByText("Delat mellan parterna").waitFor();
     const button = page.getByRole("button", { name: "Så här ser det ut om någon begär ut det" });
@@ -42,12 +25,11 @@ describe("a contract as a record, in the tab", function () {
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     assert.deepEqual(complaints, []);
-    await close();
   });
 
   it("has a number that the registrar puts right, and can be taken out and checked", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.karim).start();
-    const { page, open, complaints, close } = await visit(browser, tab.origin);
+    const { page, open, complaints } = await tab.visit();
     await open(`contract/${EXAMPLE.karim}/${own.contract?.id}`, { person: EXAMPLE.gunilla });
     await page.getByText("Diarienummer KS 2026/118").waitFor();
     await page.getByRole("button", { name: "Rätta diarienumret" }).click();
@@ -73,6 +55,5 @@ describe("a contract as a record, in the tab", function () {
     }
     assert.deepEqual(await accessibilityFaults(page), []);
     assert.deepEqual(complaints, []);
-    await close();
   });
 });

@@ -1,23 +1,13 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import { type ExampleTab, openBrowser, startExampleTab } from "./support/browser.ts";
-import { byMenu, openTalk, takeSeat } from "./support/tabPage.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+import { byMenu, openTalk } from "./support/tabPage.ts";
 
 describe("the development plan, in the tab", () => {
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    tab = await startExampleTab();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("asks in the talk what an activity is about, and says who sees that", async () => {
-    const tove = await takeSeat(browser, tab.origin, EXAMPLE.tove);
+    const tove = await tab.seat(EXAMPLE.tove);
     const { page } = tove;
     await openTalk(page);
     await page.getByRole("button", { name: "Lägg till utveckling" }).click();
@@ -33,11 +23,10 @@ describe("the development plan, in the tab", () => {
     await form.waitFor({ state: "detached" });
     await page.getByText("Digitala verktyg", { exact: true }).waitFor();
     assert.deepEqual(tove.complaints, []);
-    await tove.close();
   });
 
   it("stands year by year with what each activity led to, which is asked when it is done (P16)", async () => {
-    const sara = await takeSeat(browser, tab.origin, EXAMPLE.sara, { path: "agreements" });
+    const sara = await tab.seat(EXAMPLE.sara, { path: "agreements" });
     const { page } = sara;
     const plan = page.getByRole("region", { name: "Utvecklingsplan" });
     await plan.getByText("Sara visar numera alla nya, och vi slapp en extern utbildning.").waitFor();
@@ -49,11 +38,10 @@ describe("the development plan, in the tab", () => {
     const thisYear = plan.getByRole("region", { name: year });
     await thisYear.getByText("Jag handleder två nya kollegor.").waitFor();
     assert.deepEqual(sara.complaints, []);
-    await sara.close();
   });
 
   it("is counted for HR by area, with those who are too few counted further up and nobody named", async () => {
-    const johan = await takeSeat(browser, tab.origin, EXAMPLE.johan);
+    const johan = await tab.seat(EXAMPLE.johan);
     const { page } = johan;
     await byMenu(page, "Arbetsklimat");
     await page.getByRole("link", { name: "Det många behöver lära sig" }).click();
@@ -71,15 +59,13 @@ describe("the development plan, in the tab", () => {
     const told = (await johan.told()).split("\n").find((answer) => answer.includes("countedOn")) ?? "";
     assert.doesNotMatch(told, /Kerstin|Amanda|lärplattformen|Förflyttning/);
     assert.deepEqual(johan.complaints, []);
-    await johan.close();
   });
 
   it("tells a leader without a group of five what it takes, in English too", async () => {
-    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim, { path: "needs" });
+    const karim = await tab.seat(EXAMPLE.karim, { path: "needs" });
     await karim.page.getByText("Det finns inget att visa än.").waitFor();
     await karim.page.getByRole("button", { name: "English" }).click();
     await karim.page.getByRole("heading", { level: 1, name: "What many need to learn" }).waitFor();
     await karim.page.getByText(/When at least five have agreed/).waitFor();
-    await karim.close();
   });
 });

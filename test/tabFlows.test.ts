@@ -1,43 +1,24 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { formatDay } from "#core/content/format.ts";
 import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** What people do in the tab, each in a browser of their own, against the real server. */
 describe("in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  const closing: (() => Promise<void>)[] = [];
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
-  const sit = async (person: PersonId, path: string): Promise<Page> => {
-    const visitor = await visit(browser, tab.origin);
-    closing.push(visitor.close);
-    await visitor.open(path, { person });
-    return visitor.page;
-  };
   /** Where the time can be made to pass. */
   const busy = { status: 503, json: { key: "busy", message: "Vänta en liten stund och försök igen.", params: {} } };
   const saved = (page: Page) => page.locator('[data-save-state="saved"]').first().waitFor();
 
   it("a medarbetare says how a goal goes, by keyboard alone, and reads it in its history", async () => {
-    const page = await sit(EXAMPLE.sara, "goals");
+    const page = await tab.sit(EXAMPLE.sara, "goals");
     await page.getByRole("button", { name: /Berätta hur det går med ”Handleda/ }).focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowDown");
@@ -52,7 +33,7 @@ describe("in the tab", function () {
   });
 
   it("a chef books a talk, and the medarbetare finds it waiting", async () => {
-    const page = await sit(EXAMPLE.karim, `team?start=${EXAMPLE.sara}`);
+    const page = await tab.sit(EXAMPLE.karim, `team?start=${EXAMPLE.sara}`);
     const dialog = page.getByRole("dialog", { name: "Boka medarbetarsamtal med Sara Lindqvist" });
     const { today } = await as(EXAMPLE.karim).start();
     const date = addDays(today as Day, 21);
@@ -66,7 +47,7 @@ describe("in the tab", function () {
       .getByText(shown)
       .waitFor();
 
-    const hers = await sit(EXAMPLE.sara, "");
+    const hers = await tab.sit(EXAMPLE.sara, "");
     await hers.getByRole("link", { name: new RegExp(`Förbered samtalet.*${shown}`) }).click();
     await hers.getByRole("heading", { level: 1, name: "Förbered samtalet med Karim Haddad" }).waitFor();
   });
@@ -74,7 +55,7 @@ describe("in the tab", function () {
   it("two prepare, each for themselves, and see each other's answers when both have shared", async () => {
     const talk = (await as(EXAMPLE.yusuf).start()).own.appraisal;
     const path = `talk/${EXAMPLE.yusuf}/${talk?.id}`;
-    const yusuf = await sit(EXAMPLE.yusuf, `${path}/preparation`);
+    const yusuf = await tab.sit(EXAMPLE.yusuf, `${path}/preparation`);
     await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
     await yusuf
       .getByRole("textbox", { name: "Vad ger dig energi, och vad tar för mycket tid?" })
@@ -102,7 +83,7 @@ describe("in the tab", function () {
     await yusuf.getByRole("dialog").getByRole("button", { name: "Dela", exact: true }).click();
     await yusuf.getByText("Karim Haddad har inte delat ännu").waitFor();
 
-    const karim = await sit(EXAMPLE.karim, path);
+    const karim = await tab.sit(EXAMPLE.karim, path);
     await karim.getByText("Yusuf Abdi har delat. Du ser svaren när du också har delat.").waitFor();
     assert.equal(await karim.getByText("Mötena med de boende").count(), 0);
     await karim.getByRole("link", { name: /förbered/i }).click();
@@ -116,7 +97,7 @@ describe("in the tab", function () {
   it("what was written in the chat meanwhile is shown, not written over", async () => {
     const start = await as(EXAMPLE.sara).start();
     const talk = start.own.appraisal;
-    const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
+    const page = await tab.sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
     await page.getByRole("button", { name: /^1\. Sedan sist/ }).click();
     const field = page.getByRole("textbox", { name: "Vad påverkade hur det gick?" });
     await field.fill("Från fliken");
@@ -139,7 +120,7 @@ describe("in the tab", function () {
 
   it("an answer is kept to oneself also when that is said while its text is being saved", async () => {
     const talk = (await as(EXAMPLE.sara).start()).own.appraisal;
-    const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
+    const page = await tab.sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
     await page.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -160,7 +141,7 @@ describe("in the tab", function () {
 
   it("what is kept to oneself stays so over a reload while the server is too busy to save it", async () => {
     const talk = (await as(EXAMPLE.sara).start()).own.appraisal;
-    const page = await sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
+    const page = await tab.sit(EXAMPLE.sara, `talk/${EXAMPLE.sara}/${talk?.id}/preparation`);
     const step = page.getByRole("button", { name: /^2\. Arbetsuppgifter/ });
     const keep = page.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/);
     await step.click();
@@ -186,7 +167,7 @@ describe("in the tab", function () {
   it("a holder writes a contract that survives a lost connection and a reload, and both approve it", async () => {
     const { own } = await as(EXAMPLE.anders).start();
     const path = `contract/${EXAMPLE.anders}/${own.negotiation?.id}`;
-    const anders = await sit(EXAMPLE.anders, path);
+    const anders = await tab.sit(EXAMPLE.anders, path);
     const purpose = anders.getByRole("textbox", { name: "Syfte", exact: true });
     await purpose.fill("Uppdraget finns för dem som behöver vård och omsorg.");
     await saved(anders);
@@ -210,7 +191,7 @@ describe("in the tab", function () {
     await anders.getByRole("dialog").getByRole("button", { name: "Ja, godkänn och skicka" }).click();
     await anders.getByText("Du har godkänt. Nu väntar vi på Eva Nordström.").waitFor();
 
-    const eva = await sit(EXAMPLE.eva, path);
+    const eva = await tab.sit(EXAMPLE.eva, path);
     await eva.getByText("Skrivet utan kontakt med tjänsten.").waitFor();
     await eva.getByRole("button", { name: "Godkänn" }).click();
     await eva.getByRole("dialog").getByRole("button", { name: "Ja, jag godkänner" }).click();
@@ -227,7 +208,7 @@ describe("in the tab", function () {
 
   it("a comment goes out as the same request when the server failed, and stays when it is refused", async () => {
     const { own } = await as(EXAMPLE.leyla).start();
-    const helena = await sit(EXAMPLE.helena, `contract/${EXAMPLE.leyla}/${own.negotiation?.id}`);
+    const helena = await tab.sit(EXAMPLE.helena, `contract/${EXAMPLE.leyla}/${own.negotiation?.id}`);
     const requests: string[] = [];
     const refusal = { key: "contract.changedSince", message: "Det finns en nyare lydelse.", params: {} };
     await helena.route("**/change-request", (route) => {
@@ -252,9 +233,9 @@ describe("in the tab", function () {
   it("a principal asks for changes with a comment, which soon shows where the holder is", async () => {
     const { own } = await as(EXAMPLE.leyla).start();
     const path = `contract/${EXAMPLE.leyla}/${own.negotiation?.id}`;
-    const [leyla, start] = [await sit(EXAMPLE.leyla, path), await sit(EXAMPLE.leyla, "")];
+    const [leyla, start] = [await tab.sit(EXAMPLE.leyla, path), await tab.sit(EXAMPLE.leyla, "")];
     await leyla.getByText("Du har godkänt. Nu väntar vi på Helena Brandt.").waitFor();
-    const helena = await sit(EXAMPLE.helena, path);
+    const helena = await tab.sit(EXAMPLE.helena, path);
     await helena.getByRole("button", { name: "Be om ändringar" }).click();
     await helena.getByRole("dialog").getByRole("button", { name: "Skicka" }).click();
     await helena.getByText("Fyll i det här fältet.").waitFor();
@@ -275,8 +256,8 @@ describe("in the tab", function () {
   it("two sum up their talk, set a goal and confirm it; who was slower is shown what the other wrote", async () => {
     const talk = (await as(EXAMPLE.tove).start()).own.appraisal;
     const path = `talk/${EXAMPLE.tove}/${talk?.id}`;
-    const tove = await sit(EXAMPLE.tove, path);
-    const karim = await sit(EXAMPLE.karim, path);
+    const tove = await tab.sit(EXAMPLE.tove, path);
+    const karim = await tab.sit(EXAMPLE.karim, path);
     await tove.context().setOffline(true);
     await tove.getByLabel("Arbetsenheten").fill("Toves text");
     await karim.getByLabel("Arbetsenheten").fill("Karims text");
@@ -318,11 +299,11 @@ describe("in the tab", function () {
   });
 
   it("an expired sign-in asks for a new one, and an example person who does not exist cannot be chosen", async () => {
-    const page = await sit(EXAMPLE.sara, "goals");
+    const page = await tab.sit(EXAMPLE.sara, "goals");
     await page.evaluate("sessionStorage.setItem('uppdragsdialog.token', 'worn.out.token')");
     await page.reload();
     await page.getByText("Din inloggning har gått ut").waitFor();
-    const other = await sit("nobody" as PersonId, "");
+    const other = await tab.sit("nobody" as PersonId, "");
     await other.getByText("Den personen finns inte i exemplet.").waitFor();
   });
 });

@@ -1,28 +1,15 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import {
-  type ExampleTab,
-  type Visitor,
-  accessibilityFaults,
-  openBrowser,
-  startExampleTab,
-  visit,
-} from "./support/browser.ts";
+import { type Visitor, accessibilityFaults, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** A follow-up between two talks as the two meet it in the tab, each on their own. */
 describe("a follow-up in the tab", function () {
   this.timeout(120_000);
-  let tab: ExampleTab;
-  let browser: Browser;
+  const tab = exampleTab();
   let visitor: Visitor;
   before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-    visitor = await visit(browser, tab.origin);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
+    visitor = await visit(tab.browser, tab.origin);
   });
   const press = (name: string | RegExp) =>
     visitor.page

@@ -1,33 +1,14 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab } from "./support/browser.ts";
-import { type Seat, takeSeat } from "./support/tabPage.ts";
+import { accessibilityFaults } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 describe("a goal changed between talks, in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  const seats: Seat[] = [];
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const { close } of seats.splice(0)) await close();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
-  const sit = async (...args: Parameters<typeof takeSeat> extends [unknown, unknown, ...infer Rest] ? Rest : never) => {
-    const seat = await takeSeat(browser, tab.origin, ...args);
-    seats.push(seat);
-    return seat.page;
-  };
+  const tab = exampleTab();
 
   it("is read old beside new, declined with a word, and the word reaches who proposed it", async () => {
-    const sara = await sit(EXAMPLE.sara, {});
+    const sara = await tab.sit(EXAMPLE.sara, "");
     await sara.getByRole("link", { name: /Svara på en ändring av ett mål/ }).click();
     const waits = sara.getByRole("region", { name: "Karim Haddad vill ändra målet" });
     const read = await waits.innerText();
@@ -42,14 +23,14 @@ describe("a goal changed between talks, in the tab", function () {
     await sara.getByText("En tidigare ändring").click();
     await sara.getByText("Två av dem är inte mina brukare.").waitFor();
 
-    const karim = await sit(EXAMPLE.karim, { path: `goals/${EXAMPLE.sara}` });
+    const karim = await tab.sit(EXAMPLE.karim, `goals/${EXAMPLE.sara}`);
     await karim.getByText("En tidigare ändring").click();
     await karim.getByText("Två av dem är inte mina brukare.").waitFor();
     await karim.getByText("Avböjt av Sara Lindqvist").waitFor();
   });
 
   it("is proposed by the employee and accepted by the manager, while the page is open", async () => {
-    const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
+    const magnus = await tab.sit(EXAMPLE.magnus, "goals");
     await magnus.getByRole("button", { name: /Föreslå en ändring av ”Alla/ }).click();
     const dialog = magnus.getByRole("dialog", { name: "Föreslå en ändring" });
     await dialog.getByRole("textbox", { name: /^Mål/ }).fill("Alla genomförandeplaner är klara");
@@ -57,14 +38,14 @@ describe("a goal changed between talks, in the tab", function () {
     await dialog.waitFor({ state: "detached" });
     await magnus.getByText("Din ändring väntar på Leyla").first().waitFor();
 
-    const leyla = await sit(EXAMPLE.leyla, { path: `goals/${EXAMPLE.magnus}` });
+    const leyla = await tab.sit(EXAMPLE.leyla, `goals/${EXAMPLE.magnus}`);
     await leyla.getByRole("button", { name: /^Godta ändringen/ }).click();
     await leyla.getByRole("heading", { level: 3, name: "Alla genomförandeplaner är klara" }).waitFor();
     await magnus.getByRole("heading", { level: 3, name: "Alla genomförandeplaner är klara" }).waitFor();
   });
 
   it("is read by the helper while it is written, which stands in nobody's way", async () => {
-    const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
+    const magnus = await tab.sit(EXAMPLE.magnus, "goals");
     await magnus.getByRole("button", { name: /Föreslå en ändring av ”Handleda/ }).click();
     const dialog = magnus.getByRole("dialog", { name: "Föreslå en ändring" });
     await dialog.getByRole("textbox", { name: /^Mål/ }).fill("Förbättra handledningen");
@@ -79,7 +60,7 @@ describe("a goal changed between talks, in the tab", function () {
   });
 
   it("stands with its times in a row when it comes back, for its owner to say whether it was done", async () => {
-    const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
+    const magnus = await tab.sit(EXAMPLE.magnus, "goals");
     const times = magnus.getByRole("list", { name: "Gångerna" });
     await times.getByText("Kommer").first().waitFor();
     assert.deepEqual(await accessibilityFaults(magnus), []);
@@ -93,7 +74,7 @@ describe("a goal changed between talks, in the tab", function () {
   });
 
   it("says what happened to who answers what has been taken back", async () => {
-    const magnus = await sit(EXAMPLE.magnus, { path: "goals" });
+    const magnus = await tab.sit(EXAMPLE.magnus, "goals");
     await magnus.getByRole("button", { name: /Föreslå att stryka ”Handleda/ }).click();
     const dialog = magnus.getByRole("dialog", { name: "Föreslå att stryka målet" });
     await dialog.getByLabel(/Varför ska det strykas/).fill("Inga nya kommer i år.");

@@ -1,38 +1,21 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { type PersonId, asId } from "#core/ids.ts";
-import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { accessibilityFaults } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** HR of the example municipality. */
 const HR = asId<PersonId>("86052c7b-1959-480e-964a-452519ddb712");
 
 describe("the municipality's goals in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  const closing: (() => Promise<void>)[] = [];
+  const tab = exampleTab();
 
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
-  const sit = async (person: PersonId, path: string, width = 1280): Promise<Page> => {
-    const visitor = await visit(browser, tab.origin);
-    closing.push(visitor.close);
-    await visitor.open(path, { person, width });
-    return visitor.page;
-  };
   const item = (page: Page, name: RegExp) => page.getByRole("treeitem", { name });
 
   it("are a tree that the arrow keys move in, open and close", async () => {
-    const page = await sit(EXAMPLE.sara, "organisation");
+    const page = await tab.sit(EXAMPLE.sara, "organisation");
     const vision = item(page, /Björkhult 2035/);
     await vision.focus();
     const all = await page.getByRole("treeitem").count();
@@ -49,7 +32,7 @@ describe("the municipality's goals in the tab", function () {
   });
 
   it("are changed by HR with the decision, and the contracts that point there are flagged until somebody answers", async () => {
-    const hr = await sit(HR, "organisation?goal=von-kontinuitet");
+    const hr = await tab.sit(HR, "organisation?goal=von-kontinuitet");
     await hr.getByRole("button", { name: "Ändra målet" }).click();
     const dialog = hr.getByRole("dialog", { name: "Ändra ett beslutat mål" });
     await dialog.getByRole("textbox", { name: /^Mål/ }).first().fill("Den som har hemtjänst möter högst tio ansikten");
@@ -62,7 +45,7 @@ describe("the municipality's goals in the tab", function () {
     await dialog.waitFor({ state: "detached" });
     await hr.getByText("Tidigare lydelser (1)").waitFor();
 
-    const karim = await sit(EXAMPLE.karim, "");
+    const karim = await tab.sit(EXAMPLE.karim, "");
     await karim.getByRole("link", { name: /Se över innehållet i kontraktet/ }).click();
     await karim.getByText(/Målet ”Den som har hemtjänst möter få och kända ansikten” har ändrats/).waitFor();
     await karim.getByText("Den som har hemtjänst möter högst tio ansikten").first().waitFor();
@@ -73,7 +56,7 @@ describe("the municipality's goals in the tab", function () {
   });
 
   it("are served by a person's goal through a result of the manager's contract", async () => {
-    const karim = await sit(EXAMPLE.karim, "team");
+    const karim = await tab.sit(EXAMPLE.karim, "team");
     await karim
       .getByRole("row", { name: /Tove Hallberg/ })
       .getByRole("link", { name: "Öppna samtalet" })
@@ -95,14 +78,14 @@ describe("the municipality's goals in the tab", function () {
   });
 
   it("lead down to the goals of each of one's people, on a page of their own, also on a phone", async () => {
-    const karim = await sit(EXAMPLE.karim, `goals/${EXAMPLE.sara}`, 360);
+    const karim = await tab.sit(EXAMPLE.karim, `goals/${EXAMPLE.sara}`, 360);
     await karim.getByRole("heading", { level: 1, name: "Målen för Sara Lindqvist" }).waitFor();
     await karim.getByText("Varför gör jag det här?").first().click();
     assert.deepEqual(await accessibilityFaults(karim), []);
   });
 
   it("are drafted and decided by the head of a unit for the own unit", async () => {
-    const page = await sit(EXAMPLE.karim, "organisation");
+    const page = await tab.sit(EXAMPLE.karim, "organisation");
     await page.getByRole("button", { name: "Nytt mål" }).click();
     const dialog = page.getByRole("dialog", { name: "Nytt mål" });
     await dialog.getByRole("textbox", { name: /^Mål/ }).first().fill("Alla besök blir av");
@@ -126,7 +109,7 @@ describe("the municipality's goals in the tab", function () {
   });
 
   it("are taken over from pasted rows after a preview", async () => {
-    const page = await sit(HR, "organisation");
+    const page = await tab.sit(HR, "organisation");
     await page.getByRole("button", { name: "Läs in från fil" }).click();
     const dialog = page.getByRole("dialog", { name: "Läs in mål från goals.csv" });
     const head = "goalId;level;title;measure;unitId;parentId;decisionRef;from;to";
@@ -144,7 +127,7 @@ describe("the municipality's goals in the tab", function () {
   });
 
   it("end in the chain, where one sees only what is missing, also on a phone", async () => {
-    const page = await sit(EXAMPLE.eva, "chain", 360);
+    const page = await tab.sit(EXAMPLE.eva, "chain", 360);
     const rows = page.locator("[role=row][aria-level]");
     const all = await rows.count();
     await page.getByLabel("Visa bara det som saknas eller är försenat").check();

@@ -1,28 +1,15 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 import { openWaiting } from "./support/tabPage.ts";
 
 describe("hand-over, renewal and the end of a contract in the tab", function () {
   this.timeout(90_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
-  const as = async (person: PersonId, path: string) => {
-    const { page, open, close } = await visit(browser, tab.origin);
-    await open(path, { person });
-    return { page, close };
-  };
   const own = async (person: PersonId) => (await apiClient(tab.origin, person).start()).own;
   const inDialog = (page: Page, name: string) =>
     page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
@@ -30,17 +17,16 @@ describe("hand-over, renewal and the end of a contract in the tab", function () 
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
 
   it("shows the manager who has left what is still theirs, and offers a last assessment; nothing passes on by that", async () => {
-    const { page, close } = await as(EXAMPLE.goran, "");
+    const page = await tab.sit(EXAMPLE.goran, "");
     await openWaiting(page, /Överlämning|organisationen/);
     const left = matter(page, /Jens Wikner har fått ny chef/);
     await left.getByText(/Kontraktet är med dig. Närmaste chef är nu Nadia Berg/).waitFor();
     assert.equal(await left.getByRole("button", { name: /Ta över|Lämna över/ }).count(), 0);
     await left.getByRole("button", { name: /Gör en slutbedömning/ }).waitFor();
-    await close();
   });
 
   it("lets the new manager see what is open, take over and confirm; the holder sees who it is now", async () => {
-    const { page, close } = await as(EXAMPLE.nadia, "handover");
+    const page = await tab.sit(EXAMPLE.nadia, "handover");
     const open = matter(page, /Jens Wikner har fått ny chef/);
     await open.getByRole("button", { name: /Ta över som uppdragsgivare/ }).click();
     await page
@@ -59,23 +45,21 @@ describe("hand-over, renewal and the end of a contract in the tab", function () 
     await page.getByText("Gällande", { exact: true }).first().waitFor();
     const { contract } = await own(EXAMPLE.jens);
     assert.deepEqual([contract?.state, contract?.principal.id], ["active", EXAMPLE.nadia]);
-    await close();
   });
 
   it("renews a contract that ends from its words, as a draft of one's own", async () => {
-    const { page, close } = await as(EXAMPLE.farah, "handover");
+    const page = await tab.sit(EXAMPLE.farah, "handover");
     await matter(page, /Dags att förnya: Tage Norberg/)
       .getByRole("button", { name: /Förnya kontraktet/ })
       .click();
     await page.getByRole("heading", { level: 1, name: "Uppdragskontrakt för Tage Norberg" }).waitFor();
     await page.getByText("Utkast", { exact: true }).first().waitFor();
     assert.equal((await own(EXAMPLE.tage)).contract?.state, "active");
-    await close();
   });
 
   it("asks why a contract ends and offers an assessment first, which the end would call off", async () => {
     const { contract } = await own(EXAMPLE.camilla);
-    const { page, close } = await as(EXAMPLE.nadia, `contract/${EXAMPLE.camilla}/${contract?.id}`);
+    const page = await tab.sit(EXAMPLE.nadia, `contract/${EXAMPLE.camilla}/${contract?.id}`);
     await page.getByRole("button", { name: "Avsluta kontraktet", exact: true }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText(/Vill ni se tillbaka först/).waitFor();
@@ -88,6 +72,5 @@ describe("hand-over, renewal and the end of a contract in the tab", function () 
     await inDialog(page, "Avsluta kontraktet");
     await page.getByText("Kontraktet gäller inte längre.", { exact: true }).waitFor();
     assert.equal((await own(EXAMPLE.camilla)).contract, undefined);
-    await close();
   });
 });

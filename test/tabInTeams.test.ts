@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 type Client = {
   readonly subPage: string;
@@ -62,18 +62,10 @@ addEventListener("message", async ({ data: { id, uuidAsString, func, args } }) =
 
 describe("the tab inside Teams", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   const inTeams = async (host: Client, width = 1280): Promise<Page> => {
-    const { page } = await visit(browser, tab.origin);
+    const { page } = await tab.visit();
     await page.setViewportSize({ width, height: 800 });
     await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: hostPage(host) }));
     await page.goto(`${tab.origin}/host.html`);
@@ -97,7 +89,7 @@ describe("the tab inside Teams", function () {
   });
 
   it("signs in by a mobile client's token, where nothing frames it", async () => {
-    const { page } = await visit(browser, tab.origin);
+    const { page } = await tab.visit();
     await page.addInitScript(
       nativeInterface({ subPage: "goals", theme: "default", locale: "sv-se", person: EXAMPLE.sara }),
     );
@@ -125,7 +117,7 @@ describe("the tab inside Teams", function () {
   });
 
   it("says how to come in when somebody else frames it, or nobody, outside the local run", async () => {
-    const { page } = await visit(browser, tab.origin);
+    const { page } = await tab.visit();
     await page.route("**/local/people", (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${tab.origin}/tab/`);
     await page.getByRole("heading", { level: 1, name: "Öppna appen i Teams" }).waitFor();

@@ -1,28 +1,18 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** Two people with the same thing open. */
 describe("what another does elsewhere", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("shows on the page that is open, and takes nothing that is being written there", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.tove).start();
     const path = `talk/${EXAMPLE.tove}/${own.appraisal?.id}`;
-    const tove = await visit(browser, tab.origin);
-    const karim = await visit(browser, tab.origin);
+    const tove = await tab.visit();
+    const karim = await tab.visit();
     await tove.open(path, { person: EXAMPLE.tove });
     await karim.open(path, { person: EXAMPLE.karim });
 
@@ -33,11 +23,10 @@ describe("what another does elsewhere", function () {
     await karim.page.locator("textarea", { hasText: "Mer tid för introduktion." }).waitFor();
     assert.match(await karims.inputValue(), /Halvfärdigt av Karim$/);
     assert.deepEqual([...tove.complaints, ...karim.complaints], []);
-    await Promise.all([tove.close(), karim.close()]);
   });
 
   it("shows on the start page of whom it waits for", async () => {
-    const karim = await visit(browser, tab.origin);
+    const karim = await tab.visit();
     await karim.open("", { person: EXAMPLE.karim });
     const elin = apiClient(tab.origin, EXAMPLE.elin);
     const { own } = await elin.start();
@@ -47,6 +36,5 @@ describe("what another does elsewhere", function () {
       .getByText(/Sammanfattningen med Elin .*behöver ändras/)
       .first()
       .waitFor();
-    await karim.close();
   });
 });

@@ -1,33 +1,20 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { PersonId } from "#core/ids.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, type Visitor, openBrowser, overflow, startExampleTab, visit } from "./support/browser.ts";
+import { type Visitor, overflow } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** Two people hold their talk with the page between them, each at a screen of their own. */
 describe("a talk held in the tab", function () {
   this.timeout(90_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  const closing: (() => Promise<void>)[] = [];
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
   const today = async () => (await as(EXAMPLE.karim).start()).today;
   const sit = async (person: PersonId, path: string, width = 1280): Promise<Visitor> => {
-    const visitor = await visit(browser, tab.origin);
-    closing.push(visitor.close);
+    const visitor = await tab.visit();
     await visitor.open(path, { person, width });
     return visitor;
   };

@@ -1,19 +1,10 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { Start } from "#bot/api/wire.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
-import {
-  type ExampleTab,
-  type Look,
-  type Visitor,
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  startExampleTab,
-  visit,
-} from "./support/browser.ts";
+import { type Look, type Visitor, accessibilityFaults, overflow, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 const LOOKS: readonly Look[] = ["light", "dark", "contrast"];
 const WIDTHS = [320, 768, 1280];
@@ -201,20 +192,14 @@ const pages: { readonly [name: string]: OnPage } = {
 
 describe("the pages of the tab", function () {
   this.timeout(120_000);
-  let tab: ExampleTab;
-  let browser: Browser;
+  const tab = exampleTab();
   /** One for each look, side by side. */
   let visitors: readonly Visitor[];
   let visitor: Visitor;
 
   before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-    visitors = await Promise.all(LOOKS.map(() => visit(browser, tab.origin)));
-    visitor = await visit(browser, tab.origin);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
+    visitors = await Promise.all(LOOKS.map(() => visit(tab.browser, tab.origin)));
+    visitor = await visit(tab.browser, tab.origin);
   });
 
   for (const [name, { person, path, heading }] of Object.entries(pages))
@@ -237,7 +222,7 @@ describe("the pages of the tab", function () {
     });
 
   it("are accessible when nobody has signed in, and find a person by name", async () => {
-    const { page, open } = await visit(browser, tab.origin);
+    const { page, open } = await visit(tab.browser, tab.origin);
     await open("", {});
     assert.deepEqual(await accessibilityFaults(page), []);
     await page.getByRole("searchbox").fill("wiśni");
@@ -277,7 +262,7 @@ describe("the pages of the tab", function () {
   });
 
   it("load at most 220 KB of packed JavaScript for the start page", async () => {
-    const { page, open } = await visit(browser, tab.origin);
+    const { page, open } = await visit(tab.browser, tab.origin);
     await open("", { person: EXAMPLE.karim });
     const packed = await page.evaluate<number>(
       "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)",

@@ -1,40 +1,23 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { addDays, dayOf, instantOf } from "#core/time.ts";
 import { apiClient } from "./support/apiClient.ts";
-import {
-  type ExampleTab,
-  type Visitor,
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  startExampleTab,
-  visit,
-} from "./support/browser.ts";
+import { type Visitor, accessibilityFaults, overflow } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** A manager plans the team's talks in the browser. */
 describe("the plan of the team's talks in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  let karim: Visitor & { readonly close: () => Promise<void> };
+  const tab = exampleTab();
+  let karim: Visitor;
 
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
   beforeEach(async () => {
-    karim = await visit(browser, tab.origin);
+    karim = await tab.visit();
     await karim.open("planning", { person: EXAMPLE.karim });
   });
   afterEach(async () => {
     assert.deepEqual(karim.complaints, []);
-    await karim.close();
   });
 
   const section = (name: string) => karim.page.getByRole("region", { name });

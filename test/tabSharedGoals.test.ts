@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import { type ExampleTab, accessibilityFaults, openBrowser, startExampleTab } from "./support/browser.ts";
-import { takeSeat } from "./support/tabPage.ts";
+import { accessibilityFaults } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 describe("a goal shared by many, in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   it("is offered to chosen people in one act, taken on with one's own part, and followed by the manager", async () => {
-    const karim = await takeSeat(browser, tab.origin, EXAMPLE.karim, { path: "team" });
+    const karim = await tab.seat(EXAMPLE.karim, { path: "team" });
     await karim.page.getByRole("link", { name: "Gemensamma mål" }).click();
     await karim.page.getByText("1 av 4 har antagit det").waitFor();
     await karim.page.getByRole("button", { name: "Erbjud ett gemensamt mål" }).click();
@@ -34,7 +24,7 @@ describe("a goal shared by many, in the tab", function () {
     await dialog.waitFor({ state: "detached" });
     await karim.page.getByText("0 av 1 har antagit det").waitFor();
 
-    const sara = await takeSeat(browser, tab.origin, EXAMPLE.sara, { path: "goals" });
+    const sara = await tab.seat(EXAMPLE.sara, { path: "goals" });
     await sara.page.getByRole("button", { name: "Anta målet ”Alla besök är dokumenterade samma dag”" }).click();
     const taking = sara.page.getByRole("dialog", { name: "Mitt bidrag" });
     await taking.getByRole("textbox", { name: /^Mål/ }).fill("Jag skriver innan jag går vidare till nästa dörr");
@@ -43,6 +33,5 @@ describe("a goal shared by many, in the tab", function () {
     await taking.waitFor({ state: "detached" });
     await sara.page.getByRole("heading", { level: 3, name: "Jag skriver innan jag går vidare" }).waitFor();
     await karim.page.getByText("1 av 1 har antagit det").waitFor();
-    await Promise.all([karim.close(), sara.close()]);
   });
 });

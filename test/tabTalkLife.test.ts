@@ -1,48 +1,28 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
 import type { PersonId } from "#core/ids.ts";
 import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
-import { type ExampleTab, openBrowser, startExampleTab, visit } from "./support/browser.ts";
+import { exampleTab } from "./support/exampleTab.ts";
 
 /** The turns a talk can take, in the tab: two people, each in a browser of their own. */
 describe("the life of a talk in the tab", function () {
   this.timeout(60_000);
-  let tab: ExampleTab;
-  let browser: Browser;
-  const closing: (() => Promise<void>)[] = [];
-
-  before(async () => {
-    [tab, browser] = await Promise.all([startExampleTab(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
-  });
-  after(async () => {
-    await browser.close();
-    await tab.stop();
-  });
+  const tab = exampleTab();
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
-  const sit = async (person: PersonId, path: string): Promise<Page> => {
-    const visitor = await visit(browser, tab.origin);
-    closing.push(visitor.close);
-    await visitor.open(path, { person });
-    return visitor.page;
-  };
 
   it("one prepares nothing in writing, and the other chooses to show theirs", async () => {
     const talk = (await as(EXAMPLE.yusuf).start()).own.appraisal;
     const path = `talk/${EXAMPLE.yusuf}/${talk?.id}`;
-    const karim = await sit(EXAMPLE.karim, path);
+    const karim = await tab.sit(EXAMPLE.karim, path);
     await karim.getByRole("button", { name: "Jag förbereder mig inte skriftligt" }).click();
     const asked = karim.getByRole("dialog", { name: "Ingen skriftlig förberedelse?" });
     await asked.getByText("avgör sedan själv").waitFor();
     await asked.getByRole("button", { name: "Inget skriftligt från mig" }).click();
     await karim.getByText("Du har sagt att du inte förbereder dig skriftligt.").waitFor();
 
-    const yusuf = await sit(EXAMPLE.yusuf, `${path}/preparation`);
+    const yusuf = await tab.sit(EXAMPLE.yusuf, `${path}/preparation`);
     await yusuf.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
     await yusuf.getByRole("textbox", { name: "Vad ger dig energi, och vad tar för mycket tid?" }).fill("Mötena.");
     await yusuf.getByRole("button", { name: /Granska och dela/ }).click();
@@ -61,7 +41,7 @@ describe("the life of a talk in the tab", function () {
   it("a confirmed summary is put right beside what it says, when the other agrees", async () => {
     const { own } = await as(EXAMPLE.sara).start();
     const path = `talk/${EXAMPLE.sara}/${own.appraisal?.id}`;
-    const sara = await sit(EXAMPLE.sara, path);
+    const sara = await tab.sit(EXAMPLE.sara, path);
     await sara.getByRole("button", { name: "Föreslå en rättelse" }).click();
     await sara
       .getByRole("dialog")
@@ -70,7 +50,7 @@ describe("the life of a talk in the tab", function () {
     await sara.getByRole("dialog").getByRole("button", { name: "Föreslå rättelsen" }).click();
     await sara.getByText("Väntar på svar från Karim Haddad.").waitFor();
 
-    const karim = await sit(EXAMPLE.karim, "");
+    const karim = await tab.sit(EXAMPLE.karim, "");
     await karim.getByRole("link", { name: /Läs en rättelse/ }).click();
     await karim.getByText("Det var tre planer, inte fem.").waitFor();
     await karim.getByRole("button", { name: "Rättelsen stämmer" }).click();
@@ -84,7 +64,7 @@ describe("the life of a talk in the tab", function () {
     assert.ok(open.length > 0);
     const booked = { employee: EXAMPLE.sara, date: today, time: "" };
     await as(EXAMPLE.karim).command("POST", "appraisals", booked);
-    const preparation = await sit(EXAMPLE.sara, "");
+    const preparation = await tab.sit(EXAMPLE.sara, "");
     await preparation.getByRole("link", { name: /Förbered samtalet/ }).click();
     await preparation.getByText(/^Ungefär \d+ minuter kvar/).waitFor();
     await preparation.getByRole("button", { name: /^2\. Arbetsuppgifter/ }).click();
@@ -94,7 +74,7 @@ describe("the life of a talk in the tab", function () {
       .waitFor();
     const path = `${EXAMPLE.sara}/${(await as(EXAMPLE.sara).start()).own.appraisal?.id}`;
     await as(EXAMPLE.karim).command("POST", `appraisals/${path}/held`, { heldOn: today });
-    const karim = await sit(EXAMPLE.karim, `talk/${path}`);
+    const karim = await tab.sit(EXAMPLE.karim, `talk/${path}`);
     await karim.getByRole("heading", { level: 2, name: "Sedan sist" }).waitFor();
     await karim.getByRole("button", { name: "Skicka för bekräftelse" }).first().click();
     await karim.getByText(`Hur det gick med ”${open[0]?.title}”`).waitFor();
@@ -110,7 +90,7 @@ describe("the life of a talk in the tab", function () {
     await first.getByRole("button", { name: "Spara svaret" }).click();
     await first.getByText("Sparat: Fortsätter, av Karim Haddad").waitFor();
 
-    const sara = await sit(EXAMPLE.sara, `talk/${path}`);
+    const sara = await tab.sit(EXAMPLE.sara, `talk/${path}`);
     await sara.getByText("Sparat: Fortsätter, av Karim Haddad").waitFor();
   });
 });

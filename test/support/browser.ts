@@ -3,7 +3,7 @@ import { liveSignals } from "#bot/live/liveSignals.ts";
 import { localLinks } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -28,22 +28,49 @@ const ROOT = join(import.meta.dirname, "../..");
 
 export type ExampleTab = { readonly origin: string; readonly ports: Ports; readonly stop: () => Promise<void> };
 
+const clock = () => instantOf(new Date());
+
+/** A file with the example municipality in it, made once for all who want a copy. */
+let seeded: Promise<string> | undefined;
+
+async function seedExample(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "example-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "data.sqlite");
+  const store = openSqliteStore(file);
+  await importOrganisation(store, await readImportFolder(join(ROOT, "bot/local/example")), clock());
+  const { current: directory } = await openLiveDirectory(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock });
+  const {
+    current: municipality,
+    refresh,
+    committed,
+  } = liveMunicipality(store, {
+    maxAgeMs: Number.POSITIVE_INFINITY,
+    clock,
+  });
+  await refresh();
+  const ports: Ports = { store, directory, municipality, now: clock, newId: ulid, committed };
+  await seedDocuments(ports);
+  await overviewKeeper(ports).catchUp();
+  await store.close();
+  return file;
+}
+
 /** The server with the built tab and the example municipality, on a store and a port of its own; only the chat is missing. */
 export async function startExampleTab({ port = 0 }: { readonly port?: number } = {}): Promise<ExampleTab> {
   const folder = mkdtempSync(join(tmpdir(), "tab-"));
-  const store = openSqliteStore(join(folder, "data.sqlite"));
-  const now = () => instantOf(new Date());
-  const live = await openLiveDirectory(store, { maxAgeMs: 60_000, clock: now });
-  await importOrganisation(store, await readImportFolder(join(ROOT, "bot/local/example")), now());
-  await live.refresh();
+  const file = join(folder, "data.sqlite");
+  copyFileSync(await (seeded ??= seedExample()), file);
+  const store = openSqliteStore(file);
+  const live = await openLiveDirectory(store, { maxAgeMs: 60_000, clock });
 
   let follow = () => {};
-  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: now });
+  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const ports: Ports = {
     store,
     directory: live.current,
     municipality: municipality.current,
-    now,
+    now: clock,
     newId: ulid,
     committed: async (subject) => {
       await municipality.committed(subject);
@@ -53,9 +80,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
   };
   const signals = liveSignals(ports, { onFault: (fault) => assert.fail(String(fault)) });
   await municipality.refresh();
-  await seedDocuments({ ...ports, committed: municipality.committed });
   const keeper = overviewKeeper(ports);
-  await keeper.catchUp();
   follow = () => void keeper.catchUp().then(signals.look);
 
   const issuer = await startLocalIssuer({ tenant: "11111111-1111-4111-8111-111111111111" });
