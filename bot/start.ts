@@ -1,7 +1,7 @@
 import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { monotonicFactory } from "ulid";
+import { monotonicFactory, ulid } from "ulid";
 import { quietHoursOf } from "#core/municipality/settings.ts";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
@@ -16,6 +16,7 @@ import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
 import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
+import { leaseOn } from "#bot/store/lease.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { takeUpFirstPolicy } from "#bot/usecases/policy.ts";
@@ -24,6 +25,11 @@ import { overviewKeeper } from "#bot/views/overviews.ts";
 
 /** How old the directory in memory may be: after an import elsewhere, everybody is up to date within this time. */
 const DIRECTORY_MAX_AGE_MS = 30_000;
+
+/** What another server has written stands in the views within about this time. */
+const FOLLOW_EVERY_MS = 1_000;
+/** From here on it is worth a line in the log that the views are behind. */
+const LAGGING_MS = 5_000;
 
 /** What has begun may take this long to end when the server is stopped; a deployment does not cut anybody off. */
 const STOP_WITHIN_MS = 8_000;
@@ -83,7 +89,13 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
 
   await takeUpFirstPolicy(ports);
 
-  const keeper = overviewKeeper(ports, (fault) => log.error(fault, "views"));
+  const thisProcess = ulid();
+  const lease = (name: string) => leaseOn(store, { name, holder: thisProcess, clock: now });
+  const keeper = overviewKeeper(ports, {
+    onFault: (fault) => log.error(fault, "views"),
+    lease: lease("views"),
+    onFollowed: (followed) => (followed.lagMs > LAGGING_MS ? log.warn : log.debug).call(log, followed, "views"),
+  });
   const channel = createChannel({
     ports,
     credentials: edges.credentials,
@@ -99,9 +111,14 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     draw: drawNotice(ports, edges.links),
     drawContract: drawContractNow(ports, edges.links),
     log: (event) => log.info(event, "outbox"),
+    lease: lease("outbox"),
   });
   const board = boardWatch(ports, (fault) => log.error(fault, "board"));
-  const clock = sweeper({ ports, onFault: (fault) => log.error(fault, "schedule") });
+  const clock = sweeper({
+    ports,
+    onFault: (fault) => log.error(fault, "schedule"),
+    lease: lease("schedule"),
+  });
   const signals = liveSignals(ports, { onFault: (fault) => log.error(fault, "live") });
   follow = (told) => {
     if (told) outbox.kick();
@@ -135,17 +152,16 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const dated = dateWhatIsUndated(ports, { stopped: () => stopping, onFault: onUndated }).catch(onUndated);
   void dated.then(() => (stopping ? undefined : clock.sweep()));
   void board.look();
-  // The organisation and the day change without a commit.
-  const tick = setInterval(() => {
-    keeper.catchUpSoon();
-    void board.look();
-  }, DIRECTORY_MAX_AGE_MS).unref();
+  // The organisation and the day change without a commit, and other servers commit too.
+  const tick = setInterval(() => void board.look(), DIRECTORY_MAX_AGE_MS).unref();
+  const following = setInterval(keeper.catchUpSoon, FOLLOW_EVERY_MS).unref();
 
   return {
     ports,
     stop: async () => {
       stopping = true;
       clearInterval(tick);
+      clearInterval(following);
       await signals.stop();
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await new Promise<void>((resolve) => {
@@ -158,6 +174,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await board.look();
       await outbox.stop();
       await keeper.catchUp();
+      await keeper.stop();
       await store.close();
     },
   };

@@ -49,12 +49,17 @@ describe("a message sent unasked", () => {
     [
       "is given up when the person has blocked the bot",
       { status: 403, code: "ConversationBlockedByUser" },
-      { kind: "gone", reason: "403 ConversationBlockedByUser" },
+      { kind: "gone", reason: "403 ConversationBlockedByUser", unreachable: "blocked" },
     ],
     [
       "is given up when the conversation is gone",
       { status: 404, code: "ConversationNotFound" },
-      { kind: "gone", reason: "404 ConversationNotFound" },
+      { kind: "gone", reason: "404 ConversationNotFound", unreachable: "gone" },
+    ],
+    [
+      "is given up when the person has taken the app away",
+      { status: 403, code: "BotNotInConversationRoster" },
+      { kind: "gone", reason: "403 BotNotInConversationRoster", unreachable: "uninstalled" },
     ],
     [
       "is given up when it is too big",
@@ -64,12 +69,12 @@ describe("a message sent unasked", () => {
     [
       "waits as long as it is told to",
       { status: 429, code: "Throttled", retryAfter: 7 },
-      { kind: "retry", reason: "429 Throttled", afterMs: 7000 },
+      { kind: "retry", reason: "429 Throttled", throttled: true, afterMs: 7000 },
     ],
     [
       "waits when it is told to, without being told how long",
       { status: 429, code: "Throttled" },
-      { kind: "retry", reason: "429 Throttled" },
+      { kind: "retry", reason: "429 Throttled", throttled: true },
     ],
     [
       "is tried again when the far end failed",

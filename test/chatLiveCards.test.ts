@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type ContentHash, type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { newCardUpdateRow } from "#bot/notify/cardUpdateRow.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { contractIn } from "#core/dossier/dossier.ts";
@@ -145,6 +146,19 @@ describe("a contract's card that was sent before", () => {
       ["nothing"],
       "only the message that tells of the withdrawal",
     );
+  });
+
+  it("is sent anew when the one it was in is gone and it still waits for an answer", async () => {
+    const { message, scene, boss } = await proposed();
+    world.channel.remove(message.id);
+    const { store, ports } = world.server;
+    const again = newCardUpdateRow(scene.contract, [], ports.now());
+    await store.commit("dossiers", holder, [{ kind: "put", body: again }]);
+    await world.server.settled();
+    const anew = await boss.arrived(({ id, card }) => id !== message.id && wordsIn(card!).includes("föreslår"));
+    await contracts.withdrawContract(ports, holder, act(scene.contract));
+    await world.server.settled();
+    assert.match(standing(anew), /Återkallat/);
   });
 
   it("is left for another try when the channel is busy, and the try is kept in the store", async () => {

@@ -1,5 +1,5 @@
 import { type Activity, type BotAdapter, CardFactory, type ConversationReference } from "botbuilder";
-import type { Delivery, Message, Reference, Send, Update } from "#bot/notify/delivery.ts";
+import type { Delivery, Message, Reference, Send, Unreachable, Update } from "#bot/notify/delivery.ts";
 import { type Connector, connectorOf } from "./connector.ts";
 import { refreshedFor } from "./refresh.ts";
 
@@ -91,6 +91,19 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
 ]);
 /** Nothing that a second try would change: blocked, uninstalled, gone, refused. */
 const FINAL: ReadonlySet<number> = new Set([400, 403, 404, 405, 413]);
+/** By the far end's own words; a 403 in other words is a chat that does not take anything from us. */
+const UNINSTALLED = "BotNotInConversationRoster";
+/** Only the message that was to be updated is gone, the conversation is there. */
+const MESSAGE_GONE = "ActivityNotFoundInConversation";
+const whatIsGone = (
+  status: number,
+  code: string,
+): { readonly unreachable?: Unreachable; readonly messageGone?: true } => {
+  if (code === MESSAGE_GONE) return { messageGone: true };
+  if (status !== 403 && status !== 404) return {};
+  if (status === 404) return { unreachable: "gone" };
+  return { unreachable: code === UNINSTALLED ? "uninstalled" : "blocked" };
+};
 /** Our own sign-in failed: somebody must put it right, and then what waits is sent. */
 const AFTER_SIGN_IN_MS = 300_000;
 /** The far end's gateway gave up waiting: what it passed on may have arrived. */
@@ -104,8 +117,13 @@ export function deliveryOf(fault: unknown): Delivery {
   if (statusCode === undefined)
     return { kind: NOT_CONNECTED.has(code) ? "retry" : "unknown", reason: code === "" ? "network" : code };
   const reason = code === "" ? String(statusCode) : `${statusCode} ${code}`;
-  if (FINAL.has(statusCode)) return { kind: "gone", reason };
+  if (FINAL.has(statusCode)) return { kind: "gone", reason, ...whatIsGone(statusCode, code) };
   if (ANSWER_LOST.has(statusCode)) return { kind: "unknown", reason };
   const seconds = Number(response?.headers?.get?.("retry-after"));
-  return { kind: "retry", reason, ...(Number.isFinite(seconds) && seconds > 0 && { afterMs: seconds * 1000 }) };
+  return {
+    kind: "retry",
+    reason,
+    ...(statusCode === 429 && { throttled: true }),
+    ...(Number.isFinite(seconds) && seconds > 0 && { afterMs: seconds * 1000 }),
+  };
 }

@@ -3,8 +3,9 @@ import type { Instant } from "#core/time.ts";
 import type { Due } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import type { CardUpdateRow } from "./cardUpdateRow.ts";
-import type { Delivery, DrawContract, Reference, Update } from "./delivery.ts";
+import type { Delivery, DrawContract, Update } from "./delivery.ts";
 import type { NoticeRow } from "./outboxRow.ts";
+import { reachOf } from "./reach.ts";
 
 type Sent = Extract<NoticeRow, { status: "sent" }>;
 
@@ -18,8 +19,8 @@ const MAX_ATTEMPTS = 8;
 const FIRST_RETRY_MS = 4_000;
 
 /**
- * Lets the messages that asked for something about a contract show how it stands now, in place: no message is added, and one that is gone
- * stays gone. To do it twice is no harm, so what may have arrived is done again. Gives the pause after which it is to be tried
+ * Lets the messages that asked for something about a contract show how it stands now, in place: no message is added. When the newest
+ * is gone (the chat was made anew) and what it asked still waits, it is sent anew and its row knows the new one. To do it twice is no harm, so what may have arrived is done again. Gives the pause after which it is to be tried
  * again, if it is.
  */
 export const cardUpdater =
@@ -33,12 +34,15 @@ export const cardUpdater =
     const sent = rows.filter((each): each is Sent => each.status === "sent");
     const deliveries: Delivery[] = [];
     for (const [person, messages] of Map.groupBy(sent, ({ to }) => to)) {
-      const reference = await referenceOf(ports, person);
+      const reference = await reachOf(ports, person);
       const message = reference && (await draw(person, subject, row.contract));
       if (!reference || !message) continue;
       const newest = messages.toSorted((one, other) => (one.sentAt < other.sentAt ? 1 : -1)).slice(0, KEPT_TRUE);
-      for (const { conversation, activity } of newest)
-        deliveries.push(await update(reference, { conversation, activity }, message));
+      for (const [index, { id, conversation, activity }] of newest.entries()) {
+        const delivery = await update(reference, { conversation, activity }, message);
+        deliveries.push(delivery);
+        if (index === 0 && delivery.kind === "gone" && delivery.messageGone) await sendAnew(ports, subject, id);
+      }
     }
     // One that is on its way was perhaps drawn before the change, and cannot be reached yet.
     const onItsWay = rows.some(({ status }) => status === "sending");
@@ -55,8 +59,12 @@ export const cardUpdater =
     return pause;
   };
 
-async function referenceOf(ports: Ports, person: PersonId): Promise<Reference | undefined> {
-  const [stored] = await ports.store.find("references", person, { ids: ["reference"] });
-  const reference = stored?.body as Reference | undefined;
-  return reference?.state === "ok" ? reference : undefined;
+/** It is drawn again when its turn comes, and dropped if nothing is asked any more. */
+async function sendAnew(ports: Ports, subject: PersonId, id: string): Promise<void> {
+  const [stored] = await ports.store.find("dossiers", subject, { ids: [id] });
+  const row = stored?.body as NoticeRow | undefined;
+  if (!stored || row?.status !== "sent") return;
+  const { sentAt: _, conversation: __, activity: ___, ...rest } = row;
+  const body: NoticeRow = { ...rest, attempts: 0, status: "pending", dueAt: ports.now() };
+  await ports.store.commit("dossiers", subject, [{ kind: "replace", body, version: stored.version }]);
 }

@@ -14,8 +14,12 @@ export type Reference = {
   readonly conversation: string;
   readonly serviceUrl: string;
   readonly tenant: string;
-  readonly state: "ok" | "uninstalled";
+  /** Anything but `ok`: nothing is sent until the person does something in the chat again. */
+  readonly state: "ok" | Unreachable;
 };
+
+/** Why a chat there was can no longer be reached: the person has blocked the bot or taken it away, or the conversation is gone. */
+export type Unreachable = "blocked" | "uninstalled" | "gone";
 
 /** An expanded Adaptive Card, ready to be sent. */
 export type Card = { readonly type: "AdaptiveCard" } & { readonly [key: string]: unknown };
@@ -24,9 +28,14 @@ export type Card = { readonly type: "AdaptiveCard" } & { readonly [key: string]:
 export type Delivery =
   | { readonly kind: "sent"; readonly activity: string }
   /** Not delivered for certain; try again, not sooner than `afterMs`. */
-  | { readonly kind: "retry"; readonly afterMs?: number; readonly reason: string }
-  /** Blocked, uninstalled, conversation gone: trying again does not help. */
-  | { readonly kind: "gone"; readonly reason: string }
+  | { readonly kind: "retry"; readonly afterMs?: number; readonly reason: string; readonly throttled?: true }
+  /** Trying again does not help: the message itself is refused, nothing can be sent there any more (`unreachable`), or what was to be updated is not there. */
+  | {
+      readonly kind: "gone";
+      readonly reason: string;
+      readonly unreachable?: Unreachable;
+      readonly messageGone?: true;
+    }
   /** The answer was lost: it may have been delivered, so it is not sent again blindly. */
   | { readonly kind: "unknown"; readonly reason: string };
 

@@ -8,6 +8,7 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
 import type { Contract } from "#core/contract/contract.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
+import { CLOCKS_APART_MS, leaseOn } from "#bot/store/lease.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { active } from "../../test/support/builders.ts";
@@ -18,6 +19,7 @@ import { type OutboxRow, newOutboxRow } from "./outboxRow.ts";
 const ali = asId<PersonId>("ali");
 const subject = asId<PersonId>("berit");
 const DAY_MS = 86_400_000;
+const LEASE_MS = 10_000;
 const message = { card: { type: "AdaptiveCard" } as const, summary: "" };
 
 describe("the outbox dispatcher", () => {
@@ -73,6 +75,7 @@ describe("the outbox dispatcher", () => {
   const started = (
     deliveries: readonly Delivery[],
     draw: () => Promise<typeof message | undefined> = async () => message,
+    server?: string,
   ) => {
     const left = [...deliveries];
     const sent: Reference[] = [];
@@ -87,6 +90,9 @@ describe("the outbox dispatcher", () => {
         return left.shift() ?? { kind: "sent", activity: "a" };
       },
       log: (event) => logged.push(event),
+      ...(server !== undefined && {
+        lease: leaseOn(store, { name: "outbox", holder: server, clock: ports.now, forMs: LEASE_MS }),
+      }),
     });
     return { ...running, sent, logged };
   };
@@ -231,6 +237,54 @@ describe("the outbox dispatcher", () => {
     await sweep(outbox);
     assert.equal(await row(), undefined);
     await outbox.stop();
+  });
+
+  it("is one server's of several: the others send when it has stopped, or when it is heard of no more", async () => {
+    await reach();
+    const [one, other] = [started([], undefined, "one"), started([], undefined, "other")];
+    await post("1");
+    await Promise.all([sweep(one), sweep(other)]);
+    assert.deepEqual([one.sent.length, other.sent.length], [1, 0]);
+    await one.stop();
+    await post("2");
+    await sweep(other);
+    assert.equal(other.sent.length, 1);
+    const third = started([], undefined, "third");
+    await post("3");
+    clock += LEASE_MS + CLOCKS_APART_MS;
+    await sweep(third);
+    assert.equal(third.sent.length, 1);
+    await Promise.all([other.stop(), third.stop()]);
+  });
+
+  it("puts back what is for a chat that the channel wants to rest, and counts no attempt", async () => {
+    await reach();
+    await post("1");
+    const outbox = started([{ kind: "retry", afterMs: 30_000, reason: "429", throttled: true }]);
+    await sweep(outbox);
+    await post("2");
+    await sweep(outbox);
+    await outbox.stop();
+    const second = await row("2");
+    assert.deepEqual([second.status, second.attempts, outbox.sent.length], ["pending", 0, 1]);
+    assert.ok(second.status === "pending" && Date.parse(second.dueAt) > clock + 25_000);
+  });
+
+  it("sends nothing more to who has blocked it, and all there was when the person is back", async () => {
+    await reach();
+    await post("1");
+    const outbox = started([{ kind: "gone", reason: "403 ConversationBlockedByUser", unreachable: "blocked" }]);
+    await sweep(outbox);
+    const [found] = await store.find("references", ali, { ids: ["reference"] });
+    assert.equal((found?.body as Reference).state, "blocked");
+    await post("2");
+    await sweep(outbox);
+    assert.deepEqual([(await row("1")).status, (await row("2")).status, outbox.sent.length], ["parked", "waiting", 1]);
+    await store.commit("references", ali, [{ kind: "put", body: { ...found!.body, state: "ok" } as Reference }]);
+    await outbox.onReference(ali);
+    await outbox.settled();
+    await outbox.stop();
+    assert.deepEqual([(await row("1")).status, (await row("2")).status, outbox.sent.length], ["sent", "sent", 3]);
   });
 
   it("goes on with the others when one row cannot be drawn", async () => {

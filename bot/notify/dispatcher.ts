@@ -1,12 +1,17 @@
 import type { PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
-import type { Stored, StoredBody } from "#bot/store/store.ts";
+import type { Lease } from "#bot/store/lease.ts";
+import type { Stored } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { CARD_UPDATE } from "./cardUpdateRow.ts";
 import { cardUpdater } from "./cardUpdates.ts";
 import type { Delivery, DrawContract, DrawNotice, Reference, Send, Update } from "./delivery.ts";
 import { MESSAGE_TYPES, type OutboxRow, isSettled, takenAwayAt } from "./outboxRow.ts";
+import { noteUnreachable, reachOf } from "./reach.ts";
+import { type Pending, type Sending, pauseAfter, settled } from "./settle.ts";
 import { takeAway } from "./settledRows.ts";
+import { type Throttle, throttle as newThrottle } from "./throttle.ts";
+import { pointTo, wakeFor } from "./waiting.ts";
 
 /** Sends what the outbox holds. Everything it knows is in the store, so it goes on after a crash where it was. */
 export type Dispatcher = {
@@ -32,21 +37,28 @@ export type DispatcherSettings = {
     /** For how long a row had been due when its sending began: how far the outbox lags. */
     readonly lateMs?: number;
   }) => void;
+  /** Of several servers one sends, so that the channel's limits are kept by one hand. Without it this one does. */
+  readonly lease?: Pick<Lease, "hold" | "release">;
+  readonly throttle?: Throttle;
   readonly sweepMs?: number;
 };
 
 type Row = Stored & { readonly partition: string };
-type Pending = Extract<OutboxRow, { status: "pending" }>;
-type Sending = Extract<OutboxRow, { status: "sending" }>;
-/** Lies among the receiver's references and points at a row that waits for them. */
-type Pointer = StoredBody & { readonly type: "waitingMessage"; readonly subject: PersonId; readonly row: string };
 
-const BATCH = 50;
-/** With doubled pauses from two seconds on, about nine hours: longer than an ordinary incident at the far end. */
-const MAX_ATTEMPTS = 15;
+/** So many rows are on their way at a time; when half of them are done, more are looked for. */
+const ON_THEIR_WAY = 100;
+const UPDATES = 50;
+/** What another server has written is seen within this. */
+const SWEEP_MS = 2_000;
 /** How long a row may stand as `sending` before it is held for lost. */
-const LEASE_MS = 60_000;
-const FIRST_RETRY_MS = 2_000;
+const LOST_AFTER_MS = 60_000;
+/** A message whose chat takes nothing for longer than this is put back, and others go before it. */
+const PATIENCE_MS = 1_000;
+
+const realTime = {
+  now: () => performance.now(),
+  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
 
 export function dispatcher({
   ports,
@@ -55,14 +67,31 @@ export function dispatcher({
   draw,
   drawContract,
   log,
-  sweepMs = 10_000,
+  lease,
+  throttle = newThrottle(realTime),
+  sweepMs = SWEEP_MS,
 }: DispatcherSettings): Dispatcher {
   const { store } = ports;
-  const updateCards = cardUpdater({ ports, update, draw: drawContract });
+  const reached = noticing(ports, throttle);
+  const updateCards = cardUpdater({
+    ports,
+    update: async (reference, ...rest) => {
+      await throttle.turn(reference.conversation);
+      return reached(reference, await update(reference, ...rest));
+    },
+    draw: drawContract,
+  });
   let sweeping: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  /** Told of a kick, and of room for more: the sweep waits for one or the other. */
+  let lookAnew = () => {};
+  let roomForMore = () => {};
+  let showing: Promise<boolean> | undefined;
   const timers = new Set<NodeJS.Timeout>();
+  /** What this process is at work with, by row; and the last of each receiver's, since those keep their order. */
+  const onTheirWay = new Map<string, Promise<void>>();
+  const lastTo = new Map<PersonId, Promise<void>>();
 
   const later = (ms: number): Instant => new Date(Date.parse(ports.now()) + ms).toISOString() as Instant;
 
@@ -89,67 +118,32 @@ export function dispatcher({
   const report = (fault: unknown) =>
     log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.name : "fault" });
 
-  const referenceOf = async (person: PersonId) => {
-    const [stored] = await store.find("references", person, { ids: ["reference"] });
-    const reference = stored?.body as Reference | undefined;
-    return reference?.state === "ok" ? reference : undefined;
-  };
-
   /**
    * Leaves a pointer first and looks again, so that a conversation opened in between is not missed: whoever looks then finds
    * the row pending, and leaves the pointer.
    */
   const wait = async (row: Row, body: Pending) => {
     const { dueAt: _, ...rest } = body;
-    const pointer: Pointer = {
-      id: `waitingMessage:${body.id}`,
-      type: "waitingMessage",
-      schema: 1,
-      subject: body.subject,
-      row: body.id,
-    };
-    await store.commit("references", body.to, [{ kind: "put", body: pointer }]);
+    await pointTo(ports, body);
     if (!(await save(row, { ...rest, status: "waiting" }))) return;
-    if (await referenceOf(body.to)) await wake(body.to);
+    if (await reachOf(ports, body.to)) await wake(body.to);
   };
-
   const wake = async (person: PersonId) => {
-    const pointers = await store.find("references", person, { types: ["waitingMessage"] });
-    for (const { body, version } of pointers) {
-      const { subject, row: id } = body as Pointer;
-      const [stored] = await store.find("dossiers", subject, { ids: [id] });
-      const waiting = stored?.body as OutboxRow | undefined;
-      if (waiting?.status === "pending" || waiting?.status === "sending") continue;
-      if (stored && waiting?.status === "waiting")
-        await save({ ...stored, partition: subject }, { ...waiting, status: "pending", dueAt: ports.now() });
-      await store.commit("references", person, [{ kind: "remove", id: body.id, version }]);
-    }
-    if (pointers.length > 0) kick();
+    if (await wakeFor(ports, person, save)) kick();
   };
 
   const settle = (body: Sending, delivery: Delivery, conversation: string): OutboxRow => {
-    const { dueAt: _, status: __, ...rest } = body;
-    const since = ports.now();
-    const dueAt = takenAwayAt(since);
-    switch (delivery.kind) {
-      case "sent":
-        return { ...rest, status: "sent", sentAt: since, conversation, activity: delivery.activity, dueAt };
-      case "unknown":
-        return { ...rest, status: "unknown", since, dueAt };
-      case "gone":
-        return { ...rest, status: "parked", reason: delivery.reason, since, dueAt };
-      case "retry": {
-        if (body.attempts >= MAX_ATTEMPTS) return { ...rest, status: "parked", reason: delivery.reason, since, dueAt };
-        const pause = Math.max(delivery.afterMs ?? 0, FIRST_RETRY_MS * 2 ** (body.attempts - 1));
-        sweepIn(pause);
-        return { ...rest, status: "pending", dueAt: later(pause) };
-      }
-    }
+    if (delivery.kind === "retry") sweepIn(pauseAfter(body.attempts, delivery.afterMs));
+    return settled(body, delivery, conversation, { at: ports.now(), later });
   };
 
   const drop = async (row: Row, pending: Pending) => {
     const since = ports.now();
     await save(row, { ...pending, status: "dropped", since, dueAt: takenAwayAt(since) });
+  };
+
+  const putBack = async (row: Row, pending: Pending, ms: number) => {
+    if (await save(row, { ...pending, dueAt: later(ms) })) sweepIn(ms);
   };
 
   const deliver = async (row: Row) => {
@@ -160,14 +154,23 @@ export function dispatcher({
     }
     if (isSettled(body)) return takeAway(ports, row);
     if (body.status !== "pending") return;
-    const reference = await referenceOf(body.to);
+    const reference = await reachOf(ports, body.to);
     // Who opens a chat is told what waits, so a digest does not wait for that.
     if (!reference) return body.type === "digest" ? drop(row, body) : wait(row, body);
+    const held = throttle.heldFor(reference.conversation);
+    if (held > PATIENCE_MS) return putBack(row, body, held);
+    await throttle.turn(reference.conversation);
+    if (stopped) return;
     const message = await draw(body);
     if (!message) return drop(row, body);
-    const sending: Sending = { ...body, status: "sending", attempts: body.attempts + 1, dueAt: later(LEASE_MS) };
+    const sending: Sending = {
+      ...body,
+      status: "sending",
+      attempts: body.attempts + 1,
+      dueAt: later(LOST_AFTER_MS),
+    };
     if (!(await save(row, sending))) return;
-    const delivery = await send(reference, message);
+    const delivery = await reached(reference, await send(reference, message), sending);
     const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
     if (claimed)
       await save({ ...claimed, partition: row.partition }, settle(sending, delivery, reference.conversation));
@@ -184,29 +187,84 @@ export function dispatcher({
     await save(row, settle({ ...body, status: "sending", attempts }, { kind: "retry", reason }, ""));
   };
 
+  const begin = (row: Row) => {
+    const { to } = row.body as OutboxRow;
+    const key = keyOf(row);
+    const work = (lastTo.get(to) ?? Promise.resolve())
+      .then(() => (stopped ? undefined : deliver(row)))
+      .catch((fault: unknown) => postpone(row, fault))
+      .catch(report)
+      .finally(() => {
+        onTheirWay.delete(key);
+        if (lastTo.get(to) === work) lastTo.delete(to);
+        if (onTheirWay.size <= ON_THEIR_WAY / 2) roomForMore();
+      });
+    onTheirWay.set(key, work);
+    lastTo.set(to, work);
+  };
+
+  /** What is due and not on its way yet, in the order of the types: what a person has done comes before what a day brings. */
+  const nextRows = async (room: number): Promise<readonly Row[]> => {
+    const found: Row[] = [];
+    for (const type of MESSAGE_TYPES) {
+      if (found.length >= room) break;
+      const due = await store.due("dossiers", [type], ports.now(), room + onTheirWay.size);
+      found.push(...due.filter((row) => !onTheirWay.has(keyOf(row))));
+    }
+    return found.slice(0, room);
+  };
+
+  const showAnew = async () => {
+    const shown = await store.due("dossiers", [CARD_UPDATE], ports.now(), UPDATES);
+    for (const row of shown) {
+      if (stopped) return false;
+      const pause = await updateCards(row);
+      if (pause !== undefined) sweepIn(pause);
+    }
+    return shown.length === UPDATES;
+  };
+  const showInTurn = () =>
+    (showing ??= showAnew().finally(() => {
+      showing = undefined;
+    }));
+
   const sweep = async () => {
     do {
       again = false;
-      const due = await store.due("dossiers", MESSAGE_TYPES, ports.now(), BATCH);
-      const byReceiver = Map.groupBy(due, ({ body }) => (body as OutboxRow).to);
-      await Promise.allSettled(
-        [...byReceiver.values()].map(async (rows) => {
-          for (const row of rows) await deliver(row).catch((fault: unknown) => postpone(row, fault));
-        }),
-      );
-      // After the messages, so that those that were just sent can be reached as well.
-      const shown = await store.due("dossiers", [CARD_UPDATE], ports.now(), BATCH);
-      for (const row of shown) {
-        const pause = await updateCards(row);
-        if (pause !== undefined) sweepIn(pause);
+      if (lease && !(await lease.hold())) break;
+      const allHeld = throttle.allHeldFor();
+      if (allHeld > 0) {
+        sweepIn(allHeld);
+        break;
       }
-      if (due.length === BATCH || shown.length === BATCH) again = true;
+      // Whoever has something new to be told meanwhile does not wait for those before.
+      const kicked = new Promise<void>((resolve) => (lookAnew = resolve));
+      const room = ON_THEIR_WAY - onTheirWay.size;
+      const rows = await nextRows(room);
+      const more = rows.length === room;
+      if (more) {
+        const half = new Promise<void>((resolve) => (roomForMore = resolve));
+        rows.forEach(begin);
+        // Cards that were sent before do not wait until a campaign is over.
+        showInTurn().catch(report);
+        await half;
+        again = true;
+      } else {
+        rows.forEach(begin);
+        await Promise.race([Promise.all(onTheirWay.values()), kicked]);
+        if (onTheirWay.size > 0) again = true;
+        // After the messages, so that those that were just sent can be reached as well.
+        else if (await showInTurn()) again = true;
+      }
     } while (again && !stopped);
+    await Promise.all(onTheirWay.values());
+    await showing;
   };
 
   const kick = () => {
     if (stopped) return;
     again = true;
+    lookAnew();
     sweeping ??= sweep()
       .catch(report)
       .finally(() => {
@@ -233,7 +291,7 @@ export function dispatcher({
         const timer = setTimeout(() => {
           timers.delete(timer);
           wake(person).catch(report);
-        }, LEASE_MS);
+        }, LOST_AFTER_MS);
         timers.add(timer.unref());
       }),
     settled: async () => {
@@ -244,6 +302,23 @@ export function dispatcher({
       clearInterval(interval);
       for (const timer of timers) clearTimeout(timer);
       while (sweeping) await sweeping;
+      await lease?.release();
     },
   };
 }
+
+const keyOf = ({ partition, body: { id } }: Row) => `${partition} ${id}`;
+
+/** Notes what the channel says of a chat beside the one message: that it takes nothing any more, or not so much. */
+const noticing =
+  (ports: Ports, { askedForTime }: Throttle) =>
+  async (reference: Reference, delivery: Delivery, attempted?: Sending): Promise<Delivery> => {
+    if (delivery.kind === "retry" && delivery.throttled)
+      askedForTime(reference.conversation, pauseAfter(attempted?.attempts ?? 1, delivery.afterMs));
+    if (delivery.kind === "gone" && delivery.unreachable) {
+      await noteUnreachable(ports, reference, delivery.unreachable);
+      // Should the person come back, what was meant for them does too.
+      if (attempted) await pointTo(ports, attempted);
+    }
+    return delivery;
+  };

@@ -15,6 +15,7 @@ import {
 import { neededFor, whatTimeBrings } from "#core/schedule/whatTimeBrings.ts";
 import { type Instant, dayOf } from "#core/time.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
+import type { Lease } from "#bot/store/lease.ts";
 import type { Due } from "#bot/store/store.ts";
 import { change } from "#bot/usecases/dossierFile.ts";
 import { leadersToAnswer } from "#bot/usecases/policy.ts";
@@ -33,6 +34,8 @@ export type SweeperSettings = {
   readonly ports: Ports;
   readonly onFault: (fault: unknown) => void;
   readonly everyMs?: number;
+  /** Of several servers one looks; without it this one does. */
+  readonly lease?: Pick<Lease, "hold" | "release">;
 };
 
 const BATCH = 100;
@@ -42,10 +45,10 @@ const FAULT_PAUSE_MS = 3_600_000;
 
 /**
  * Everything it knows is in the store: a document stays due until it has been looked at, so after a crash the look comes late,
- * never not at all, and several servers may look at once. Order matters: first what it says is written, then the document's
+ * never not at all; a lease lets one of several servers do it, and two that look at once do no harm. Order matters: first what it says is written, then the document's
  * moment moves on.
  */
-export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings): Sweeper {
+export function sweeper({ ports, onFault, everyMs = EVERY_MS, lease }: SweeperSettings): Sweeper {
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   let stopped = false;
@@ -60,7 +63,7 @@ export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings)
     }
   };
   const sweepOnce = async () => {
-    for (;;) {
+    while (!lease || (await lease.hold())) {
       const due = await ports.store.due("dossiers", SCHEDULED_TYPES, ports.now(), BATCH);
       // Dossiers side by side, so that their commits go to disk together; in each, one look after the other.
       const dossiers = Map.groupBy(due, ({ partition }) => partition);
@@ -83,6 +86,7 @@ export function sweeper({ ports, onFault, everyMs = EVERY_MS }: SweeperSettings)
       stopped = true;
       clearInterval(interval);
       await last;
+      await lease?.release();
     },
   };
 }

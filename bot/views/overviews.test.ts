@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import type { AppraisalId, PersonId } from "#core/ids.ts";
+import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
+import type { Instant } from "#core/time.ts";
+import { leaseOn } from "#bot/store/lease.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -29,6 +31,13 @@ const startTalk = async (world: World, whom: PersonId = employee) =>
     }),
     "appraisalPlanned",
   );
+
+const cancelled = async (world: World) => {
+  const [appraisal] = await world.stored(employee, "appraisal");
+  assert.ok(appraisal);
+  const act = { subject: employee, appraisal: asId<AppraisalId>(appraisal.id), request: world.request() };
+  done(await talks.cancelAppraisal(world.ports, manager, { ...act, reason: "other" }));
+};
 
 /** From today on everybody whom the unit head managed is managed by the one who set their salaries. */
 const newManager = {
@@ -233,17 +242,92 @@ describe("the overviews kept for those who lead", () => {
       },
     };
     await startTalk(world);
-    overviewKeeper(
-      faulty,
-      (fault) => {
+    overviewKeeper(faulty, {
+      onFault: (fault) => {
         faults.push(fault);
         away = false;
       },
-      1,
-    ).catchUpSoon();
+      retryAfterMs: 1,
+    }).catchUpSoon();
     const still = setInterval(() => {}, 1_000);
     await followed.finally(() => clearInterval(still));
     assert.deepEqual([faults.length, (await kept(manager)).length], [1, 1]);
+  });
+  /** A server that stands still just before it writes its picture for the manager, until it is let on. */
+  const standsStill = () => {
+    let letOn = () => {};
+    let reached = () => {};
+    const still = new Promise<void>((resolve) => (letOn = resolve));
+    const there = new Promise<void>((resolve) => (reached = resolve));
+    let first = true;
+    const ports: Ports = {
+      ...world.ports,
+      store: {
+        ...world.store,
+        commit: async (container, partition, writes) => {
+          if (container === "views" && partition === manager && first) {
+            first = false;
+            reached();
+            await still;
+          }
+          return world.store.commit(container, partition, writes);
+        },
+      },
+    };
+    return { ports, there, letOn };
+  };
+  it("are right in the end when a server that stood still writes an older picture over a newer one", async () => {
+    await startTalk(world);
+    const slow = standsStill();
+    const slowly = overviewKeeper(slow.ports).catchUp();
+    await slow.there;
+    await cancelled(world);
+    await overviewKeeper(world.ports).catchUp();
+    assert.equal((await kept(manager))[0]?.appraisal, undefined);
+    slow.letOn();
+    await slowly;
+    assert.equal((await kept(manager))[0]?.appraisal, undefined);
+  });
+  it("are right after a rebuilding beside a server that goes on following", async () => {
+    await startTalk(world);
+    const running = overviewKeeper(world.ports);
+    await running.catchUp();
+    const slow = standsStill();
+    const rebuilding = overviewKeeper(slow.ports).rebuild();
+    await slow.there;
+    await cancelled(world);
+    await running.catchUp();
+    slow.letOn();
+    await rebuilding;
+    await running.catchUp();
+    assert.equal((await kept(manager))[0]?.appraisal, undefined);
+  });
+  it("are followed by the one of several servers that has the lease, and by the next when it stops", async () => {
+    const leased = (server: string) => {
+      const followed: number[] = [];
+      const clock = () => world.ports.now();
+      const lease = leaseOn(world.store, { name: "views", holder: server, clock });
+      return {
+        ...overviewKeeper(world.ports, { lease, onFollowed: ({ changes }) => followed.push(changes) }),
+        followed,
+      };
+    };
+    const [one, other] = [leased("one"), leased("other")];
+    await startTalk(world);
+    await Promise.all([one.catchUp(), other.catchUp()]);
+    assert.deepEqual([one.followed.length > 0, other.followed.length], [true, 0]);
+    await one.stop();
+    await startTalk(world, colleague);
+    await other.catchUp();
+    assert.equal(other.followed.length > 0, true);
+    assert.equal((await kept(manager)).length, 2);
+  });
+  it("say how old what they show had become", async () => {
+    await startTalk(world);
+    world.setTime(new Date(Date.parse(world.ports.now()) + 4_000).toISOString() as Instant);
+    const lags: number[] = [];
+    await overviewKeeper(world.ports, { onFollowed: ({ lagMs }) => lags.push(lagMs) }).catchUp();
+    assert.equal(Math.max(...lags), 4_000);
   });
   it("stay with a former manager who has a talk to finish", async () => {
     const keeper = overviewKeeper(world.ports);

@@ -3,9 +3,10 @@ import type { DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
-import { dayOf } from "#core/time.ts";
+import { type Instant, dayOf } from "#core/time.ts";
 import { projectInForce } from "./inForce.ts";
-import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
+import type { Lease } from "#bot/store/lease.ts";
+import type { Change, Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
 import { heldFollowUps } from "./followUps.ts";
@@ -40,6 +41,7 @@ type Position = StoredBody & { readonly position: string; readonly madeFor?: str
 /** Who has a picture of a dossier, and under which hash: what has not changed is not written again. */
 type Readers = StoredBody & { readonly readers: { readonly [reader: PersonId]: ContentHash } };
 
+const BATCH = 200;
 /** Under load the views follow at most this often; a lone change is followed at once. */
 const FOLLOW_EVERY_MS = 80;
 /** After a fault nobody may come to press anything for hours, so it is tried again unasked. */
@@ -55,14 +57,27 @@ export type OverviewKeeper = {
   readonly catchUp: () => Promise<void>;
   /** The same, soon: at once when nothing has happened lately, else together with what happens meanwhile. Tries again after a fault. */
   readonly catchUpSoon: () => void;
-  /** Makes them anew, also where nothing seems to have changed: when their shape has. */
+  /**
+   * Makes them anew, also where nothing seems to have changed: when their shape has. Servers may go on meanwhile: what they have
+   * followed is followed again from where the rebuilding began, so that no older picture stays.
+   */
   readonly rebuild: () => Promise<void>;
+  /** Lets another server follow. */
+  readonly stop: () => Promise<void>;
+};
+
+export type KeeperSettings = {
+  readonly onFault?: (fault: unknown) => void;
+  readonly retryAfterMs?: number;
+  /** Of several servers one follows; without it this one does. Two that follow at once do it twice and do no harm. */
+  readonly lease?: Pick<Lease, "hold" | "release">;
+  /** Told of each page that was followed: how many changes, and how old the oldest was when it showed. */
+  readonly onFollowed?: (followed: { readonly changes: number; readonly lagMs: number }) => void;
 };
 
 export function overviewKeeper(
   ports: Ports,
-  onFault: (fault: unknown) => void = () => {},
-  retryAfterMs = RETRY_AFTER_MS,
+  { onFault = () => {}, retryAfterMs = RETRY_AFTER_MS, lease, onFollowed = () => {} }: KeeperSettings = {},
 ): OverviewKeeper {
   const madeFor = organisationAndDay(ports);
   let last: Promise<unknown> = Promise.resolve();
@@ -75,9 +90,9 @@ export function overviewKeeper(
     return done;
   };
   const catchUp = () =>
-    (next ??= inTurn(() => {
+    (next ??= inTurn(async () => {
       next = undefined;
-      return follow(ports, madeFor());
+      if (!lease || (await lease.hold())) await follow(ports, madeFor(), onFollowed, lease);
     }));
   let pause: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -103,7 +118,17 @@ export function overviewKeeper(
   return {
     catchUp,
     catchUpSoon,
-    rebuild: () => inTurn(() => projectAll(ports, true)),
+    rebuild: () =>
+      inTurn(async () => {
+        const [began] = await readPosition(ports);
+        await projectAll(ports, true);
+        if (began) await ports.store.commit("views", POSITION.partition, [{ kind: "put", body: began.body }]);
+      }),
+    stop: async () => {
+      clearTimeout(retry);
+      await last;
+      await lease?.release();
+    },
   };
 }
 
@@ -123,14 +148,33 @@ export async function overviewsFor(ports: Ports, reader: PersonId): Promise<read
   return found.map(({ body }) => (body as OverviewDocument).overview);
 }
 
-async function follow(ports: Ports, madeFor: string) {
-  const BATCH = 200;
-  const [kept] = await ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
-  const before = kept?.body as Position | undefined;
+const readPosition = (ports: Ports) => ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
+
+/**
+ * Page by page. Where it has come is saved only if nobody else has saved theirs meanwhile: else both may have written their
+ * pictures across each other: who comes second makes its own again from what the dossiers then hold, and goes on from where the
+ * other has put the position, forward or back.
+ */
+async function follow(
+  ports: Ports,
+  madeFor: string,
+  onFollowed: NonNullable<KeeperSettings["onFollowed"]>,
+  lease: KeeperSettings["lease"],
+) {
+  let [kept] = await readPosition(ports);
+  const save = async (body: Position) => {
+    const write = kept
+      ? ({ kind: "replace", body, version: kept.version } as const)
+      : ({ kind: "create", body } as const);
+    const saved = (await ports.store.commit("views", POSITION.partition, [write])) === "committed";
+    [kept] = await readPosition(ports);
+    return saved;
+  };
+  const positionOf = () => kept?.body as Position | undefined;
+  const before = positionOf();
   if (before && before.madeFor !== madeFor) {
     await projectAll(ports);
-    const body: Position = { ...before, madeFor };
-    await ports.store.commit("views", POSITION.partition, [{ kind: "put", body }]);
+    if (!(await save({ ...before, madeFor }))) return follow(ports, madeFor, onFollowed, lease);
   }
   for (let after = before?.position; ;) {
     const { changes, position } = await ports.store.changes("dossiers", after, BATCH);
@@ -139,11 +183,21 @@ async function follow(ports: Ports, madeFor: string) {
     );
     for (const subject of touched) await project(ports, subject);
     if (position === undefined || position === after) return;
-    const body: Position = { id: POSITION.id, type: "position", schema: 1, position, madeFor };
-    await ports.store.commit("views", POSITION.partition, [{ kind: "put", body }]);
-    if (changes.length === 0) return;
+    if (!(await save({ id: POSITION.id, type: "position", schema: 1, position, madeFor }))) {
+      for (const subject of touched) await project(ports, subject);
+      after = positionOf()?.position;
+      continue;
+    }
+    onFollowed({ changes: changes.length, lagMs: ageOf(changes, ports.now()) });
+    if (changes.length === 0 || (lease && !(await lease.hold()))) return;
     after = position;
   }
+}
+
+/** How long ago the first of these happened, by the audit entries among them. */
+function ageOf(changes: readonly Change[], now: Instant): number {
+  const moments = changes.flatMap(({ body }) => (isEntry(body) ? [Date.parse(body.at)] : []));
+  return moments.length === 0 ? 0 : Math.max(0, Date.parse(now) - Math.min(...moments));
 }
 
 async function projectAll(ports: Ports, anew = false) {
@@ -181,7 +235,7 @@ async function project(ports: Ports, subject: PersonId, anew = false) {
     const [stale] = await ports.store.find("views", reader, { ids: [overviewId(subject)] });
     if (stale) await ports.store.commit("views", reader, [removal(stale)]);
   }
-  if (former && hashOf(before) === hashOf(after)) return;
+  if (!anew && former && hashOf(before) === hashOf(after)) return;
   const body: Readers = { id: readersDocument.id, type: "readers", schema: 1, readers: after };
   await ports.store.commit("views", readersDocument.partition, [{ kind: "put", body }]);
 }

@@ -10,6 +10,7 @@ import { createChannel } from "#bot/channel/channel.ts";
 import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import { localLinks } from "#bot/links.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { throttle } from "#bot/notify/throttle.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { type ServerParts, createServer } from "#bot/server.ts";
 import { type CountedStore, counted } from "#bot/store/counted.ts";
@@ -83,6 +84,7 @@ export async function startChatServer(
     draw: drawNotice(ports, links),
     drawContract: drawContractNow(ports, links),
     log: (event) => log.info(event, "outbox"),
+    throttle: throttle(timeOfItsOwn()),
   });
   follow = () => {
     outbox.kick();
@@ -131,6 +133,18 @@ export async function startChatServer(
       await outbox.stop();
       await keeper.catchUp();
       await store.close();
+    },
+  };
+}
+
+/** Nobody waits for their turn in a test; what the limits are is tried beside the throttle. */
+function timeOfItsOwn() {
+  let at = 0;
+  return {
+    now: () => at,
+    wait: (ms: number) => {
+      at += ms;
+      return Promise.resolve();
     },
   };
 }
