@@ -98,6 +98,7 @@ export type Refusals = {
   "followUp.wrongState": { readonly state: FollowUpState };
   "followUp.alreadyOpen": { readonly date: Day };
   "followUp.shared": {};
+  "followUp.answeredByOther": {};
   "followUp.nothingWritten": {};
   "followUp.promiseWithoutDay": {};
   "followUp.postponedTwice": {};

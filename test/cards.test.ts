@@ -525,11 +525,13 @@ function followUpCards(at: Turn, said: Said): readonly (readonly [string, Answer
     );
   const mineIn = (each: FollowUp, side: (typeof SIDES)[number]): FollowUpReading => {
     const steps = followUpSteps(each, side);
-    const mine = partOf(each, me, steps, undefined)!;
+    const mine = partOf(each, me, steps, undefined);
     return {
       followUp: each,
       mine: { ...mine, answers: answersTo(steps), rev: 7 },
       theirs: answersTo(followUpSteps(each, side === "employee" ? "manager" : "employee")),
+      inMyPlace: undefined,
+      standIns: [],
       contract: asId("01JD0000000000000000000000"),
       next: TODAY,
     };

@@ -140,13 +140,14 @@ describe("between talks, in the chat:", () => {
         );
       const peer = await world.meet(people.peer);
       const form = await peer.say("say thanks");
-      assert.match(wordsIn(form), /boss Name sees this when you send it/);
+      assert.match(wordsIn(form), /read by boss Name and deputy Name \(stand-in\) when you send it/);
       assert.match(wordsIn(await peer.press(button(form, "Send"), { text: " " })), /Write what you want to thank for/);
       assert.match(wordsIn(await peer.press(button(form, "Send"), { text: MARKER })), /Sent. boss Name has been told/);
 
       const boss = await world.meet(manager);
       const asks = await boss.say("ställ en fråga");
       assert.match(wordsIn(asks), /Den du väljer ser detta när du skickar/);
+      assert.doesNotMatch(wordsIn(asks), /ställföreträdare/, "nobody stands in for the boss's own manager");
       const again = await boss.press(button(asks, "Skicka"), { text: MARKER });
       assert.match(wordsIn(again), /Välj vem det är till/);
       assert.equal(inputsIn(again).find(({ id }) => id === "text")?.value, MARKER);
@@ -183,11 +184,26 @@ describe("between talks, in the chat:", () => {
       const boss = await world.meet(manager);
       await exchangeScene(world.server.ports, { text: MARKER });
       const press = button(await told(boss, /har en fråga till dig/), "Läs frågan");
-      for (const who of [people.deputy, people.peer, people.hr, people.formerManager]) {
+      for (const who of [people.peer, people.hr, people.formerManager]) {
         const answer = await (await world.meet(who)).press(press);
         assert.doesNotMatch(wordsIn(answer), /HEMLIGT/);
         assert.match(wordsIn(answer), /finns inte|does not exist/);
       }
+    });
+
+    it("is read and answered by who stands in meanwhile, and the employee sees who answered", async () => {
+      await exchangeScene(world.server.ports);
+      await world.server.settled();
+      const deputy = await world.meet(people.deputy);
+      const home = await deputy.say("hej");
+      const shown = await deputy.press(button(home, "Läs vad sara Name har skrivit"));
+      const sara = await world.meet(employee);
+      await deputy.press(button(shown, "Skicka svaret"), { note: "Det ordnar jag" });
+      const read = await sara.press(button(await told(sara, /deputy Name har svarat dig/), "Läs svaret"));
+      assert.match(wordsIn(read), /Svar från deputy Name.*Det ordnar jag/s);
+      const boss = await world.meet(manager);
+      assert.match(wordsIn(await boss.press(button(shown, "Skicka svaret"), { note: "För sent" })), /redan/);
+      await sara.press(button(read, "Markera som läst"));
     });
   });
 });

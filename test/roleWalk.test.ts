@@ -433,7 +433,7 @@ const table: readonly Row[] = [
     values: { needs: "Mer tid" },
     go: "next",
   })),
-  row(`put ${F}/:followUp/answers`, "shared by her", followUp("shared"), ["manager", "self"], () => ({
+  row(`put ${F}/:followUp/answers`, "shared by her", followUp("shared"), ["manager", "deputy", "self"], () => ({
     step: "answer",
     seenRev: 0,
     values: { answer: "Bra" },
@@ -484,12 +484,12 @@ const table: readonly Row[] = [
     `post ${X}/:exchange/answer`,
     "from her",
     ({ ports }) => exchangeScene(ports),
-    ["manager"],
+    ["manager", "deputy"],
     () => ({
       text: "På fredag",
     }),
   ),
-  row(`post ${X}/:exchange/reading`, "from her", ({ ports }) => exchangeScene(ports), ["manager", "self"], plain),
+  row(`post ${X}/:exchange/reading`, "from her", ({ ports }) => exchangeScene(ports), withDeputy, plain),
   row("get /api/promises", "", nothing, withGuests),
   row("get /api/safety", "both have ticked", agreed("workEnvironment", { ticked: true }), ["safetyRep"]),
 

@@ -1,14 +1,17 @@
 import { may } from "#core/access/access.ts";
 import {
   type Exchange,
-  awaitsReading,
+  actsAs,
+  answererOf,
   hasAnswer,
   mayAnswer,
   receiverOf,
   senderOf,
+  unreadBy,
   wasSince,
 } from "#core/exchange/exchange.ts";
 import { type Note, clearedOn, dayOfNote, isSince } from "#core/note/note.ts";
+import { standInsOf } from "#core/organisation/standIn.ts";
 import { type Day, dayOf } from "#core/time.ts";
 import type { BetweenReading } from "#bot/usecases/between.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
@@ -25,6 +28,7 @@ export function presentBetween(reader: Reader, found: BetweenReading): Wire<type
     subject: personRef(reader, subject),
     own,
     ...(sends && { other: personRef(reader, other) }),
+    standIns: own ? standInsOf(directory, subject, today).map((each) => personRef(reader, each)) : [],
     ...(lastTalk !== undefined && { lastTalk }),
     notes: notes.map((note) => presentNote(note, lastTalk)),
     exchanges: exchanges.map((exchange) => presentExchange(reader, exchange, lastTalk)),
@@ -45,7 +49,8 @@ const presentNote = (note: Note, lastTalk: Day | undefined): Wire<typeof NoteWir
 });
 
 function presentExchange(reader: Reader, exchange: Exchange, lastTalk: Day | undefined): Wire<typeof ExchangeWire> {
-  const { person } = reader.viewer;
+  const { person, standsIn } = reader.viewer;
+  const as = actsAs(exchange, person, standsIn);
   const [from, to] = [senderOf(exchange), receiverOf(exchange)];
   return {
     id: exchange.id,
@@ -56,8 +61,15 @@ function presentExchange(reader: Reader, exchange: Exchange, lastTalk: Day | und
     text: exchange.text,
     sentOn: dayOf(exchange.sentAt),
     seen: exchange.state !== "sent",
-    ...(hasAnswer(exchange) && { answer: { text: exchange.answer, on: dayOf(exchange.answeredAt) } }),
+    ...(hasAnswer(exchange) && {
+      answer: {
+        text: exchange.answer,
+        on: dayOf(exchange.answeredAt),
+        own: answererOf(exchange) === person,
+        by: personRef(reader, answererOf(exchange)),
+      },
+    }),
     recent: wasSince(exchange, lastTalk),
-    can: { answer: mayAnswer(exchange, person), markRead: awaitsReading(exchange) === person },
+    can: { answer: mayAnswer(exchange, as), markRead: as !== undefined && unreadBy(exchange) === as },
   };
 }

@@ -1,6 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { otherSide } from "#core/appraisal/appraisal.ts";
-import { type FollowUp, isAnswerable, isOpened, isUntouched } from "#core/followUp/followUp.ts";
+import type { Answers } from "#core/dialogue/answers.ts";
+import { type FollowUp, answeredBy, isAnswerable, isOpened, isUntouched } from "#core/followUp/followUp.ts";
 import { goalPoints } from "#core/followUp/goalPoints.ts";
 import { declinePart } from "#core/followUp/part.ts";
 import { stepsOf } from "#core/followUp/steps.ts";
@@ -12,7 +13,7 @@ import type { FollowUpWire, FollowUpsWire } from "./wire/followUp.ts";
 
 /** A follow-up for one of its two: the own answers whole, of the other's what is shared. */
 export function presentFollowUp(reader: Reader, reading: FollowUpReading): Wire<typeof FollowUpWire> {
-  const { followUp, mine, theirs, contract, next } = reading;
+  const { followUp, mine, theirs, inMyPlace, standIns, contract, next } = reading;
   const { id, employee, manager, state, day, firstDay, postponed, appraisal } = followUp;
   const { side } = mine;
   return {
@@ -33,8 +34,11 @@ export function presentFollowUp(reader: Reader, reading: FollowUpReading): Wire<
     }),
     theirs: {
       steps: stepsOf(followUp, otherSide(side)).map((step) => presentStep(reader, step)),
-      ...(theirs && { answers: Object.fromEntries(Object.entries(theirs).map(([key, { value }]) => [key, value])) }),
+      ...(theirs && { answers: wordsIn(theirs) }),
     },
+    ...(answeredBy(followUp) !== manager && { answeredBy: personRef(reader, answeredBy(followUp)) }),
+    ...(inMyPlace && { inMyPlace: wordsIn(inMyPlace) }),
+    standIns: side === "employee" ? standIns.map((each) => personRef(reader, each)) : [],
     ...(contract && { contract }),
     ...(appraisal && { appraisal }),
     ...(next && { next }),
@@ -42,10 +46,16 @@ export function presentFollowUp(reader: Reader, reading: FollowUpReading): Wire<
   };
 }
 
-function whatCanBeDone({ viewer, at }: Reader, { followUp, mine }: FollowUpReading): Wire<typeof FollowUpWire>["can"] {
+const wordsIn = (answers: Answers) =>
+  Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value]));
+
+function whatCanBeDone(
+  { viewer, at }: Reader,
+  { followUp, mine, inMyPlace }: FollowUpReading,
+): Wire<typeof FollowUpWire>["can"] {
   const wantsTalk = isOpened(followUp) && followUp.state !== "closed" && followUp.wishes.includes("talk");
   return {
-    write: isAnswerable(followUp) && mine.status === "draft",
+    write: isAnswerable(followUp) && mine.status === "draft" && !inMyPlace,
     decline: allows(declinePart(followUp, mine, at), "changed"),
     postpone: isUntouched(followUp) && allows(postponeFollowUp(followUp, viewer.person, at)),
     acknowledge: allows(acknowledgeFollowUp(followUp, viewer.person, at), "changed"),

@@ -8,6 +8,7 @@ import { type Said, type StepField, stepCard } from "#bot/cards/cards.ts";
 import { sendExchange } from "#bot/usecases/exchange.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { home } from "./homeCards.ts";
+import { readersNamed } from "./standIns.ts";
 import {
   type Answer,
   type Turn,
@@ -76,7 +77,7 @@ export function drawExchangeForm(
         act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
       ],
     }),
-    seenBy: others.length > 0 ? t.seenByChosen : t.seenBy(shownName(turn, first.who)),
+    seenBy: others.length > 0 ? seenByChosen(turn, receivers) : t.seenBy(readersFor(turn, first)),
     note: [],
     fields: [
       ...(others.length > 0 ? [to] : []),
@@ -94,6 +95,19 @@ export function drawExchangeForm(
     kept: [],
   });
   return answer(card, t.titles[kind], said?.style === "warning");
+}
+
+const readersFor = (turn: Turn, { subject, who }: Receiver) =>
+  subject === turn.person ? readersNamed(turn, subject, who) : shownName(turn, who);
+
+/** Whom one chooses; and of one's manager, who stands in for them. */
+function seenByChosen(turn: Turn, receivers: readonly Receiver[]): string {
+  const t = betweenChat[turn.locale].exchange.form;
+  const own = receivers.find(({ subject }) => subject === turn.person);
+  const readers = own && readersFor(turn, own);
+  return own && readers !== shownName(turn, own.who)
+    ? `${t.seenByChosen} ${t.seenByToo(readers ?? "")}`
+    : t.seenByChosen;
 }
 
 function receiversOf(turn: Turn): readonly Receiver[] {

@@ -3,11 +3,13 @@ import { formatDay } from "#core/content/format.ts";
 import {
   EXCHANGE_LIMITS,
   type Exchange,
-  awaitsReading,
+  actsAs,
+  answererOf,
   hasAnswer,
   mayAnswer,
   partnerOf,
   senderOf,
+  unreadBy,
 } from "#core/exchange/exchange.ts";
 import { exchangeIn } from "#core/dossier/dossier.ts";
 import type { ExchangeNotice } from "#core/dossier/notices.ts";
@@ -18,6 +20,7 @@ import { type Fact, type Said, answerCard, noticeCard } from "#bot/cards/cards.t
 import { escapeText } from "#bot/cards/escape.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { answerExchange, markExchangeRead, readExchange } from "#bot/usecases/exchange.ts";
+import { asking } from "#bot/usecases/ports.ts";
 import { home, homeInstead } from "./homeCards.ts";
 import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, answer, frame, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
@@ -38,10 +41,11 @@ export function drawExchange(
   const { person, links, locale } = turn;
   const texts = betweenChat[locale];
   const t = texts.exchange;
-  const who = shownName(turn, partnerOf(exchange, person));
+  const who = writerTo(turn, exchange);
   const isSender = senderOf(exchange) === person;
   const title = isSender && hasAnswer(exchange) ? t.titleAnswer(who) : t.title[exchange.kind](who);
-  const answers = mayAnswer(exchange, person);
+  const as = actsAs(exchange, person, asking(turn.ports, person).viewer.standsIn);
+  const answers = mayAnswer(exchange, as);
   const shown = turn.mode === "execute";
   const common = {
     ...frame(turn, {
@@ -50,7 +54,7 @@ export function drawExchange(
       said,
       actions: [
         ...(answers ? [act(t.send, press(turn, "exchange.answer", idsOf(exchange)), { primary: true })] : []),
-        ...(awaitsReading(exchange) === person
+        ...(as !== undefined && unreadBy(exchange) === as
           ? [act(t.markRead, press(turn, "exchange.read", idsOf(exchange)), { withoutInputs: true })]
           : []),
         link(texts.openPage, links.between(person, exchange.employee)),
@@ -78,6 +82,13 @@ export function drawExchange(
     : noticeCard(common);
   return answer(card, title, said?.style === "warning");
 }
+
+/** Who has written what is to be read: the other of the two, or who answered in their place. */
+const writerTo = (turn: Turn, exchange: Exchange) =>
+  shownName(
+    turn,
+    hasAnswer(exchange) && senderOf(exchange) === turn.person ? answererOf(exchange) : partnerOf(exchange, turn.person),
+  );
 
 const wordsOf = (exchange: Exchange, isSender: boolean): readonly string[] =>
   isSender ? (hasAnswer(exchange) ? [escapeText(exchange.answer)] : []) : [escapeText(exchange.text)];
@@ -126,10 +137,12 @@ export async function exchangeNotice(
   { kind, exchange: id }: { readonly kind: ExchangeNotice; readonly exchange: ExchangeId },
 ): Promise<Answer | undefined> {
   const exchange = exchangeIn(await readDossier(turn.ports, subject, { ids: [id] }), id);
-  if (!exchange || awaitsReading(exchange) !== turn.person) return undefined;
+  if (!exchange) return undefined;
+  const as = actsAs(exchange, turn.person, asking(turn.ports, turn.person).viewer.standsIn);
+  if (as === undefined || unreadBy(exchange) !== as) return undefined;
   const texts = betweenChat[turn.locale];
   const t = texts.exchange;
-  const who = shownName(turn, partnerOf(exchange, turn.person));
+  const who = writerTo(turn, exchange);
   const isSent = kind === "exchangeSent";
   return drawTelling(turn, {
     kicker: texts.kicker,

@@ -12,11 +12,15 @@ import { escapeText } from "#bot/cards/escape.ts";
 import type { FollowUpReading } from "#bot/usecases/followUpReading.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
+import { readersNamed } from "./standIns.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 export const textsFor = ({ locale }: Turn) => followUpTexts[locale];
 const idsOf = ({ followUp: { id, employee } }: FollowUpReading) => ({ subject: employee, followUp: id });
 const otherOf = (turn: Turn, { mine }: FollowUpReading) => shownName(turn, mine.other);
+/** Who reads what one shares. */
+const readersOf = (turn: Turn, { mine, followUp }: FollowUpReading) =>
+  mine.side === "employee" ? readersNamed(turn, followUp.employee, mine.other) : shownName(turn, mine.other);
 const toHome = (turn: Turn) => act(turn.t.home, press(turn, "home"));
 const openPage = (turn: Turn, reading: FollowUpReading, title = textsFor(turn).open): CardAction =>
   link(title, turn.links.followUp(turn.person, reading.followUp.employee, reading.followUp.id));
@@ -29,7 +33,7 @@ const answering = (turn: Turn, reading: FollowUpReading): Answering => ({
   written: reading.mine,
   steps: stepsShown(turn, reading),
   kicker: textsFor(turn).kicker,
-  seenBy: textsFor(turn).seenBy(otherOf(turn, reading)),
+  seenBy: textsFor(turn).seenBy(readersOf(turn, reading)),
   save: (go, step, echo) => press(turn, "followUp.step", { ...idsOf(reading), step, rev: reading.mine.rev, echo, go }),
   openTab: openPage(turn, reading, turn.t.openTab),
 });
@@ -65,7 +69,7 @@ export function drawFollowUpReview(turn: Turn, reading: FollowUpReading, said?: 
       ],
     }),
     facts: answeredFacts(turn, mine, stepsShown(turn, reading)),
-    seenBy: t.reviewSeenBy(other),
+    seenBy: t.reviewSeenBy(readersOf(turn, reading)),
     legal: t.legal,
   });
   return answer(card, t.reviewTitle, said?.style === "warning");

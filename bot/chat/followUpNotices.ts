@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import type { FollowUpNotice } from "#core/dossier/notices.ts";
 import { followUpIn } from "#core/dossier/dossier.ts";
-import { type FollowUp, isToAnswer, isToRead, isUntouched } from "#core/followUp/followUp.ts";
+import { type FollowUp, answeredBy, isToAnswer, isToRead, isUntouched } from "#core/followUp/followUp.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import type { FollowUpId, PersonId } from "#core/ids.ts";
 import { formatDay } from "#core/content/format.ts";
@@ -24,7 +24,7 @@ export async function followUpNotice(
   if (!followUp || !may(viewer, "followUp.act", followUp) || !isStillSo(followUp, kind)) return undefined;
   const { locale, t, links, person } = turn;
   const texts = t.notice[kind];
-  const other = shownName(turn, followUp.employee === person ? followUp.manager : followUp.employee);
+  const other = shownName(turn, followUp.employee === person ? answeredBy(followUp) : followUp.employee);
   const page = links.followUp(person, subject, id);
   const isWritten = kind === "followUpAsked" || kind === "followUpShared";
   return drawTelling(turn, {

@@ -1,11 +1,12 @@
 import { may } from "#core/access/access.ts";
 import type { Decision } from "#core/decision.ts";
 import { type DossierDocument, type DossierEvent, exchangeIn, exchangesIn } from "#core/dossier/dossier.ts";
-import type { Exchange, ExchangeKind } from "#core/exchange/exchange.ts";
+import { type Exchange, type ExchangeKind, actsAs } from "#core/exchange/exchange.ts";
 import * as exchanges from "#core/exchange/transitions.ts";
 import { type ExchangeId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";
-import { type Asking, type Ports, asking } from "./ports.ts";
+import type { Instant } from "#core/time.ts";
+import { type Ports, asking } from "./ports.ts";
 
 /** Names a question or thanks between an employee (`subject`) and their manager, and a wish to do something about it. */
 export type ExchangeAct = {
@@ -41,11 +42,11 @@ export function sendExchange(
 }
 
 export const answerExchange = (ports: Ports, actor: PersonId, act: ExchangeAct & { readonly text: string }) =>
-  changeOne(ports, actor, act, (exchange, { at }) => exchanges.answerExchange(exchange, act.text, actor, at));
+  changeOne(ports, actor, act, (exchange, acting, at) => exchanges.answerExchange(exchange, act.text, acting, at));
 
 /** Says that what is new in it is read. */
 export const markExchangeRead = (ports: Ports, actor: PersonId, act: ExchangeAct) =>
-  changeOne(ports, actor, act, (exchange, { at }) => exchanges.readExchange(exchange, actor, at));
+  changeOne(ports, actor, act, exchanges.readExchange);
 
 /** One of them, for one of the two it is between. */
 export async function readExchange(
@@ -63,9 +64,10 @@ const changeOne = (
   ports: Ports,
   actor: PersonId,
   { subject, exchange: id, request }: ExchangeAct,
-  decide: (exchange: Exchange, asking: Asking) => Decision<DossierDocument, DossierEvent>,
+  decide: (exchange: Exchange, acting: exchanges.Acting, at: Instant) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> =>
-  change(ports, { actor, subject, request, needs: { ids: [id] } }, (dossier, asked) => {
+  change(ports, { actor, subject, request, needs: { ids: [id] } }, (dossier, { viewer, at }) => {
     const exchange = exchangeIn(dossier, id);
-    return exchange && may(asked.viewer, "exchange.act", exchange) ? decide(exchange, asked) : hidden;
+    if (!exchange || !may(viewer, "exchange.act", exchange)) return hidden;
+    return decide(exchange, { person: actor, as: actsAs(exchange, actor, viewer.standsIn) }, at);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { appraisalIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
+import { appraisalIn, followUpsIn, goalsIn, talkActionsIn } from "#core/dossier/dossier.ts";
 import { goalKey } from "#core/followUp/fields.ts";
+import { answeredBy } from "#core/followUp/followUp.ts";
 import { type AppraisalId, type FollowUpId, type PersonId, asId } from "#core/ids.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
 import { addDays, dayOf, momentOn } from "#core/time.ts";
@@ -8,7 +9,7 @@ import { sweeper } from "#bot/schedule/sweeper.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { FOLLOW_UP_DAY, acknowledged } from "../../test/support/followUps.ts";
 import { goalTermsOf } from "../../test/support/builders.ts";
-import { inDays, people, townWith } from "../../test/support/town.ts";
+import { inDays, people, town, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import * as talks from "./appraisal.ts";
 import { readDossier } from "./dossierFile.ts";
@@ -177,5 +178,53 @@ describe("a follow-up, on its way through the use cases", () => {
     world.store.reset();
     await readFollowUpCounts(world.ports, hr);
     assert.equal(world.store.counts().find, 1, "what was counted this month is one query");
+  });
+
+  it("is answered by who stands in when it was shared meanwhile; both see who did, and the manager answers no more", async () => {
+    await confirmedTalk();
+    const asked = done(
+      await followUps.askForFollowUp(world.ports, manager, { subject: employee, request: world.request() }),
+    );
+    const id = asked.events.flatMap((event) => (event.type === "followUpAsked" ? [event.followUp] : []))[0];
+    assert.ok(id);
+    const read = (who: PersonId) => readFollowUp(world.ports, who, { subject: employee, followUp: id });
+    assert.equal(await read(deputy), undefined, "nothing is shared yet");
+    assert.deepEqual((await read(employee))?.standIns, [deputy], "said before one shares");
+    await written(id, manager, "answer", { answer: `${MARKER}-m` });
+    await written(id, employee, "sinceLast", { happened: "Nya scheman" });
+    done(await shared(id, employee));
+    assert.ok((await kinds(deputy)).includes("followUpToAnswer"));
+    assert.doesNotMatch(JSON.stringify(await read(deputy)), new RegExp(MARKER), "what the manager has begun is theirs");
+    await written(id, deputy, "answer", { answer: "Jag tar det med schemagruppen", will: "Ringer", willBy: inDays(3) });
+    done(await shared(id, deputy));
+    const own = await read(employee);
+    assert.deepEqual(
+      [own?.theirs?.["answer"]?.value, answeredBy(own!.followUp)],
+      ["Jag tar det med schemagruppen", deputy],
+    );
+    assert.equal((await read(manager))?.inMyPlace?.["answer"]?.value, "Jag tar det med schemagruppen");
+    const late = await shared(id, manager);
+    assert.equal(late.kind === "refused" && late.refusal.key, "followUp.answeredByOther");
+    assert.ok(!(await kinds(manager)).includes("followUpToAnswer"));
+    assert.ok((await kinds(employee)).includes("followUpToRead"));
+    const promised = talkActionsIn(await readDossier(world.ports, employee, { types: ["talkAction"] }));
+    assert.deepEqual(
+      promised.map(({ manager: of, proposedBy }) => [of, proposedBy]),
+      [[manager, deputy]],
+    );
+    world.setTown({ ...town, representations: [] });
+    assert.equal(await read(deputy), undefined, "when they no longer stand in it is no longer theirs");
+  });
+
+  it("waits for the manager when it was shared before somebody stood in", async () => {
+    const id = await opened();
+    await written(id, employee, "sinceLast", { happened: MARKER });
+    done(await shared(id, employee));
+    const from = addDays(dayOf(world.ports.now()), 1);
+    const decision = { person: deputy, for: manager, decisionRef: "VO 2026/2", from, to: addDays(from, 9) };
+    world.setTown({ ...town, representations: [decision] });
+    world.passDays(1);
+    assert.equal(await readFollowUp(world.ports, deputy, { subject: employee, followUp: id }), undefined);
+    assert.ok(!(await kinds(deputy)).includes("followUpToAnswer"));
   });
 });

@@ -91,7 +91,7 @@ export function ownIn(
   if (!followUp || !may(viewer, "followUp.act", followUp)) return undefined;
   const written = followUpPartIn(dossier, id, actor);
   const mine = part.partOf(followUp, actor, stepsOf(followUp, sideOr(followUp, actor)), written);
-  return mine && may(viewer, "followUpPart.write", mine) ? { followUp, mine } : undefined;
+  return may(viewer, "followUpPart.write", mine) ? { followUp, mine } : undefined;
 }
 
 const sideOr = ({ employee }: FollowUp, actor: PersonId) => (employee === actor ? "employee" : "manager");

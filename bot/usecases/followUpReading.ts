@@ -2,11 +2,12 @@ import { may } from "#core/access/access.ts";
 import { isInForce } from "#core/contract/contract.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { type Dossier, contractsIn, followUpPartIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
-import type { FollowUp } from "#core/followUp/followUp.ts";
+import { type FollowUp, answeredBy } from "#core/followUp/followUp.ts";
 import { type FollowUpPart, sharedAnswers } from "#core/followUp/part.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import { type Goal, wasRemoved } from "#core/goal/goal.ts";
 import type { ContractId, FollowUpId, PersonId } from "#core/ids.ts";
+import { standInsOf } from "#core/organisation/standIn.ts";
 import type { Day } from "#core/time.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { followUpNeeds, ownIn } from "./followUp.ts";
@@ -17,6 +18,10 @@ export type FollowUpReading = {
   readonly followUp: FollowUp;
   readonly mine: FollowUpPart;
   readonly theirs: Answers | undefined;
+  /** For the manager, what was answered in their place. */
+  readonly inMyPlace: Answers | undefined;
+  /** Who reads what the employee shares today, beside the manager. */
+  readonly standIns: readonly PersonId[];
   /** The contract in force of the employee, which is pointed at when the assignment has changed. */
   readonly contract: ContractId | undefined;
   /** The next one that is planned. */
@@ -38,20 +43,29 @@ export async function readFollowUp(
   return {
     followUp,
     mine,
-    theirs: theirAnswers(dossier, followUp, actor, asked.viewer),
+    theirs: shownOf(
+      dossier,
+      followUp,
+      actor === followUp.employee ? answeredBy(followUp) : followUp.employee,
+      asked.viewer,
+    ),
+    inMyPlace:
+      actor === followUp.manager && answeredBy(followUp) !== actor
+        ? shownOf(dossier, followUp, answeredBy(followUp), asked.viewer)
+        : undefined,
+    standIns: standInsOf(asked.directory, subject, asked.today),
     contract: contractsIn(dossier).find((each) => isInForce(each) && may(asked.viewer, "contract.read", each))?.id,
     next: nextAfter(followUpsIn(dossier), followUp),
   };
 }
 
-function theirAnswers(
+function shownOf(
   dossier: Dossier,
   followUp: FollowUp,
-  actor: PersonId,
+  author: PersonId,
   viewer: ReturnType<typeof asking>["viewer"],
 ): Answers | undefined {
-  const other = followUp.employee === actor ? followUp.manager : followUp.employee;
-  const theirs = followUpPartIn(dossier, followUp.id, other);
+  const theirs = followUpPartIn(dossier, followUp.id, author);
   return theirs && may(viewer, "followUpPart.read", theirs) ? sharedAnswers(theirs) : undefined;
 }
 

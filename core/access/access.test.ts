@@ -319,6 +319,7 @@ const MATRIX: readonly Row[] = [
   ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
 
   ["followUp.act", "under way", asked(), ["employee", "unitHead"]],
+  ["followUp.act", "shared by the employee", sharedFollowUp().followUp, ["employee", "unitHead", "deputy"]],
   ["followUp.act", "answered by both", answeredFollowUp(), ["employee", "unitHead"]],
   [
     "followUp.act",
@@ -345,7 +346,9 @@ const MATRIX: readonly Row[] = [
   ],
   ["note.write", "the employee's own", note(), ["employee"]],
   ["exchange.send", "with the employee", people.employee, ["employee", "unitHead"]],
-  ["exchange.act", "from the employee to the manager", sent(), ["employee", "unitHead"]],
+  ["exchange.act", "from the employee to the manager", sent(), ["employee", "unitHead", "deputy"]],
+  ["exchange.act", "sent before somebody stood in", { ...sent(), sentAt: momentIn(-6) }, ["employee", "unitHead"]],
+  ["exchange.act", "from the manager to the employee", sent({ from: "manager" }), ["employee", "unitHead"]],
   [
     "exchange.act",
     "with a former manager, a month after the last word",
@@ -360,7 +363,20 @@ const MATRIX: readonly Row[] = [
   ],
   ["followUpPart.write", "the employee's", partIn(asked(), people.employee), ["employee"]],
   ["followUpPart.read", "not shared", partIn(asked(), people.employee), ["employee"]],
-  ["followUpPart.read", "shared", sharedFollowUp().part, ["employee", "unitHead"]],
+  ["followUpPart.read", "shared", sharedFollowUp().part, ["employee", "unitHead", "deputy"]],
+  [
+    "followUpPart.read",
+    "shared before somebody stood in",
+    { ...sharedFollowUp().part, status: "shared", sharedAt: momentIn(-6) },
+    ["employee", "unitHead"],
+  ],
+  ["followUpPart.read", "begun by who stands in", partIn(sharedFollowUp().followUp, people.deputy), ["deputy"]],
+  [
+    "followUpPart.read",
+    "answered by who stands in",
+    { ...partIn(sharedFollowUp().followUp, people.deputy), status: "shared", sharedAt: momentIn(0) },
+    ["employee", "unitHead", "deputy"],
+  ],
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],

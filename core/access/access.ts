@@ -8,9 +8,9 @@ import { type AssessmentView, isVisible } from "#core/assessment/view.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
 import { type ActsFor, HANDOVER_DAYS, actsFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
-import { type FollowUp, lastDayIn } from "#core/followUp/followUp.ts";
+import { type FollowUp, isForStandIn, lastDayIn } from "#core/followUp/followUp.ts";
 import type { FollowUpPart } from "#core/followUp/part.ts";
-import { type Exchange, lastDayOfExchange } from "#core/exchange/exchange.ts";
+import { type Exchange, isForStandIn as isExchangeForStandIn, lastDayOfExchange } from "#core/exchange/exchange.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Note } from "#core/note/note.ts";
@@ -19,6 +19,7 @@ import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import { type TalkAction, isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
+import { type StandsIn, reachesStandIn, standsIn } from "#core/organisation/standIn.ts";
 import { type Day, addDays, dayOf } from "#core/time.ts";
 
 /** How one person stands to another on a day. */
@@ -40,6 +41,8 @@ export type Viewer = {
   readonly is: (relation: Relation, subject: PersonId) => boolean;
   /** Is the head of this unit or of one it belongs to, or stands in for who is. */
   readonly heads: (unit: UnitId) => boolean;
+  /** For which manager of somebody they stand in that day, and since when. */
+  readonly standsIn: (subject: PersonId) => StandsIn | undefined;
   /** For which party of a contract they act that day, if for any. */
   readonly actsFor: (contract: Pick<Contract, "holder" | "principal">) => ActsFor | undefined;
   /** The day it is. */
@@ -56,6 +59,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
     on,
     has: (role) => directory.hasRole(person, role),
     actsFor: (contract) => actsFor(contract, person, directory, on),
+    standsIn: (subject) => (known ? standsIn(directory, person, subject, on) : undefined),
     get leads() {
       return directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0;
     },
@@ -257,8 +261,13 @@ export const policy = {
   "needs.open": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
   "needs.read": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
 
-  /** Read, answer, move: the two it is between, none above them (research/domain D10). */
-  "followUp.act": (viewer: Viewer, followUp: FollowUp) => isOneOf(viewer, followUp, lastDayIn(followUp)),
+  /**
+   * Read, answer, move: the two it is between, none above them. Who stands in for the manager answers what the employee has
+   * shared meanwhile, as long as they stand in (research/domain D10).
+   */
+  "followUp.act": (viewer: Viewer, followUp: FollowUp) =>
+    isOneOf(viewer, followUp, lastDayIn(followUp)) ||
+    isForStandIn(followUp, viewer.person, viewer.standsIn(followUp.employee)),
   /** Ask for one beside the plan; see those that were, which may be none. */
   "followUp.ask": (viewer: Viewer, employee: PersonId) => viewer.is("self", employee) || viewer.is("manager", employee),
   /** How many were held and not held, counted for a unit and never by name (research/domain D10). */
@@ -266,7 +275,12 @@ export const policy = {
   /** For everyone but its author what is not shared does not exist, HR and administrators included. */
   "followUpPart.write": (viewer: Viewer, part: FollowUpPart) => part.author === viewer.person,
   "followUpPart.read": (viewer: Viewer, part: FollowUpPart) =>
-    part.author === viewer.person || (part.other === viewer.person && part.status === "shared"),
+    part.author === viewer.person ||
+    (part.status === "shared" &&
+      (part.other === viewer.person ||
+        // The manager, what was answered in their place.
+        part.standsInFor === viewer.person ||
+        (part.side === "employee" && reachesStandIn(viewer.standsIn(part.author), part.other, part.sharedAt)))),
 
   /** Open one by hand. */
   "assessment.open": (viewer: Viewer, contract: Contract) => partIn(contract, viewer.actsFor) !== undefined,
@@ -338,8 +352,13 @@ export const policy = {
   /** A question or thanks from one of the two to the other; who stands in for the manager these days is neither. */
   "exchange.send": (viewer: Viewer, employee: PersonId) =>
     viewer.is("self", employee) || viewer.is("manager", employee),
-  /** Read, answer: the two it is between, none who comes later (research/domain D10). */
-  "exchange.act": (viewer: Viewer, exchange: Exchange) => isOneOf(viewer, exchange, lastDayOfExchange(exchange)),
+  /**
+   * Read, answer: the two it is between, none who comes later; and what the employee has sent while somebody stands in for the
+   * manager, who does, as long as they do (research/domain D10).
+   */
+  "exchange.act": (viewer: Viewer, exchange: Exchange) =>
+    isOneOf(viewer, exchange, lastDayOfExchange(exchange)) ||
+    isExchangeForStandIn(exchange, viewer.standsIn(exchange.employee)),
 
   /** What a leader is owed, both sides' words included: the two it is between. `principal` gives it today. */
   "entitlement.read": (viewer: Viewer, { holder, principal }: Owed) =>

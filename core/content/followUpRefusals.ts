@@ -14,6 +14,8 @@ export const followUpRefusals: {
       `Det går inte nu: avstämningen är i läget ”${followUpStateLabel[state].sv}”. Inget har ändrats.`,
     "followUp.alreadyOpen": ({ date }) =>
       `Det pågår redan en avstämning, till den ${formatDay(date, "sv")}. Svara i den i stället.`,
+    "followUp.answeredByOther": () =>
+      "Den här avstämningen är redan besvarad, av chefen eller den som är ställföreträdare. Det du har skrivit finns kvar, och bara du ser det.",
     "followUp.shared": () => "Dina svar är redan delade och kan inte ändras. Skriv mer i nästa avstämning.",
     "followUp.nothingWritten": () =>
       "Det finns inget att dela än. Svara på någon fråga, eller välj att avstå den här gången.",
@@ -26,6 +28,8 @@ export const followUpRefusals: {
       `That cannot be done now: the follow-up is “${followUpStateLabel[state].en}”. Nothing has changed.`,
     "followUp.alreadyOpen": ({ date }) =>
       `A follow-up is already under way, for ${formatDay(date, "en")}. Answer in that one instead.`,
+    "followUp.answeredByOther": () =>
+      "This follow-up has been answered already, by the manager or who stands in. What you have written is kept, and only you see it.",
     "followUp.shared": () => "Your answers are already shared and cannot be changed. Write more in the next follow-up.",
     "followUp.nothingWritten": () =>
       "There is nothing to share yet. Answer a question, or choose to abstain this time.",

@@ -67,6 +67,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "followUp.wrongState": { state: "closed" },
   "followUp.alreadyOpen": { date },
   "followUp.shared": {},
+  "followUp.answeredByOther": {},
   "followUp.nothingWritten": {},
   "followUp.promiseWithoutDay": {},
   "followUp.postponedTwice": {},

@@ -1,5 +1,6 @@
-import type { Side } from "#core/appraisal/appraisal.ts";
+import { type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import type { ExchangeId, PersonId } from "#core/ids.ts";
+import { type StandsIn, reachesStandIn } from "#core/organisation/standIn.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /**
@@ -23,7 +24,12 @@ type Common = {
   readonly text: string;
   readonly sentAt: Instant;
 };
-type WithAnswer = Common & { readonly answer: string; readonly answeredAt: Instant };
+type WithAnswer = Common & {
+  readonly answer: string;
+  readonly answeredAt: Instant;
+  /** Who answered in the manager's place. */
+  readonly answeredBy?: PersonId;
+};
 
 export type Sent = Common & { readonly state: "sent" };
 /** Its receiver has said that they have read it. */
@@ -48,22 +54,41 @@ const sideOf = ({ employee, manager }: Exchange, person: PersonId): Side | undef
 export const senderOf = (exchange: Exchange): PersonId => exchange[exchange.from];
 export const receiverOf = ({ from, employee, manager }: Exchange): PersonId =>
   from === "employee" ? manager : employee;
-/** The other of the two. */
+/** The other of the two; for who stands in, the employee. */
 export const partnerOf = (exchange: Exchange, person: PersonId): PersonId =>
   sideOf(exchange, person) === "employee" ? exchange.manager : exchange.employee;
+
+/** What the employee has sent to the manager while this one stood in for them. */
+export const isForStandIn = ({ from, manager, sentAt }: Exchange, standing: StandsIn | undefined): boolean =>
+  from === "employee" && reachesStandIn(standing, manager, sentAt);
+
+/** As which of the two somebody acts in it: one of them, or who stands in for the manager. */
+export const actsAs = (
+  exchange: Exchange,
+  person: PersonId,
+  standsIn: (subject: PersonId) => StandsIn | undefined,
+): Side | undefined =>
+  sideOf(exchange, person) ?? (isForStandIn(exchange, standsIn(exchange.employee)) ? "manager" : undefined);
+
+/** Who has given the answer: its receiver, or who stood in for them. */
+export const answererOf = (exchange: Answered | Settled): PersonId => exchange.answeredBy ?? receiverOf(exchange);
 
 export const hasAnswer = (exchange: Exchange): exchange is Answered | Settled =>
   exchange.state === "answered" || exchange.state === "settled";
 
 /** Who has something new to read in it, if anybody. */
 export function awaitsReading(exchange: Exchange): PersonId | undefined {
-  if (exchange.state === "sent") return receiverOf(exchange);
-  return exchange.state === "answered" ? senderOf(exchange) : undefined;
+  const side = unreadBy(exchange);
+  return side && exchange[side];
+}
+export function unreadBy({ state, from }: Exchange): Side | undefined {
+  if (state === "sent") return otherSide(from);
+  return state === "answered" ? from : undefined;
 }
 
-/** Its receiver may answer, once. */
-export const mayAnswer = (exchange: Exchange, person: PersonId): boolean =>
-  receiverOf(exchange) === person && !hasAnswer(exchange);
+/** Its receiver may answer, once, or who stands in for them. */
+export const mayAnswer = (exchange: Exchange, as: Side | undefined): boolean =>
+  as !== undefined && as !== exchange.from && !hasAnswer(exchange);
 
 /** The last day on which something happened in it. */
 export function lastDayOfExchange(exchange: Exchange): Day {

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
-import { answeredExchange, read, sending, sent, settled } from "../../test/support/between.ts";
+import { answeredExchange, asSelf, read, sending, sent, settled } from "../../test/support/between.ts";
 import { employee, manager } from "../../test/support/builders.ts";
 import { given, when } from "../../test/support/specification.ts";
 import { NOW, inDays, momentIn, people } from "../../test/support/town.ts";
-import { EXCHANGE_LIMITS, MAX_UNREAD, awaitsReading, lastDayOfExchange, wasSince } from "./exchange.ts";
+import {
+  EXCHANGE_LIMITS,
+  type Exchange,
+  MAX_UNREAD,
+  actsAs,
+  awaitsReading,
+  lastDayOfExchange,
+  wasSince,
+} from "./exchange.ts";
 import { answerExchange, readExchange, sendExchange } from "./transitions.ts";
 
 describe("a question or thanks between two talks", () => {
@@ -34,19 +42,38 @@ describe("a question or thanks between two talks", () => {
   it("is answered once, by its receiver, read or not", () => {
     for (const each of [sent(), read()])
       given(each)
-        .when((exchange) => answerExchange(exchange, " På fredag ", manager, momentIn(1)))
+        .when((exchange) => answerExchange(exchange, " På fredag ", asSelf(manager), momentIn(1)))
         .then({ state: "answered", answer: "På fredag" })
         .happens("exchangeAnswered");
     given(sent())
-      .when((exchange) => answerExchange(exchange, "Själv", employee, momentIn(1)))
+      .when((exchange) => answerExchange(exchange, "Själv", asSelf(employee), momentIn(1)))
       .refuses("notAllowed");
     for (const each of [answeredExchange(), settled()])
       given(each)
-        .when((exchange) => answerExchange(exchange, "Igen", manager, momentIn(4)))
+        .when((exchange) => answerExchange(exchange, "Igen", asSelf(manager), momentIn(4)))
         .refuses("exchange.answered");
     given(sent())
-      .when((exchange) => answerExchange(exchange, "", manager, momentIn(1)))
+      .when((exchange) => answerExchange(exchange, "", asSelf(manager), momentIn(1)))
       .refuses("nothingWritten", { what: "answer" });
+  });
+
+  it("is answered in the manager's place by who stands in, and says who did", () => {
+    const acting = { person: people.deputy, as: "manager" } as const;
+    given(sent())
+      .when((exchange) => answerExchange(exchange, "På måndag", acting, momentIn(1)))
+      .then({ state: "answered", answer: "På måndag", answeredBy: people.deputy });
+    assert.ok(!("answeredBy" in answeredExchange()));
+  });
+  it("is there for who stands in when it was sent to the manager while they did, and never what the manager sent", () => {
+    const since = (days: number) => () => ({ manager, from: inDays(days) });
+    const as = (exchange: Exchange, days: number) => actsAs(exchange, people.deputy, since(days));
+    assert.deepEqual([as(sent(), -5), as(sent(), 0), as(sent(), 1)], ["manager", "manager", undefined]);
+    assert.equal(as(sent({ from: "manager" }), -5), undefined);
+    assert.equal(actsAs(sent({ manager: people.hr }), people.deputy, since(-5)), undefined, "sent to a former manager");
+    assert.deepEqual(
+      [actsAs(sent(), employee, since(-5)), actsAs(sent(), manager, since(-5))],
+      ["employee", "manager"],
+    );
   });
 
   it("is marked as read by whoever has something new to read, and by nobody else", () => {
@@ -57,18 +84,18 @@ describe("a question or thanks between two talks", () => {
       undefined,
     ]);
     given(sent())
-      .when((exchange) => readExchange(exchange, manager, momentIn(1)))
+      .when((exchange) => readExchange(exchange, asSelf(manager), momentIn(1)))
       .then({ state: "read" })
       .happens("exchangeRead");
     given(answeredExchange())
-      .when((exchange) => readExchange(exchange, employee, momentIn(3)))
+      .when((exchange) => readExchange(exchange, asSelf(employee), momentIn(3)))
       .then({ state: "settled", answer: "På fredag" });
     for (const who of [employee, people.hr])
       given(sent())
-        .when((exchange) => readExchange(exchange, who, momentIn(1)))
+        .when((exchange) => readExchange(exchange, asSelf(who), momentIn(1)))
         .changesNothing();
     given(settled())
-      .when((exchange) => readExchange(exchange, employee, momentIn(5)))
+      .when((exchange) => readExchange(exchange, asSelf(employee), momentIn(5)))
       .changesNothing();
   });
 

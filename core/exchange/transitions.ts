@@ -7,11 +7,11 @@ import {
   type ExchangeKind,
   MAX_UNREAD,
   type Sent,
-  awaitsReading,
   hasAnswer,
   mayAnswer,
   receiverOf,
   senderOf,
+  unreadBy,
 } from "#core/exchange/exchange.ts";
 import type { ExchangeId, PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
@@ -55,10 +55,13 @@ export function sendExchange(
   return changed([sent], { type: "exchangeSent", exchange: id, kind, to: receiverOf(sent) });
 }
 
-/** Its receiver answers, once. */
-export function answerExchange(exchange: Exchange, answer: string, by: PersonId, at: Instant): Outcome {
+/** Who acts in it, and as which of the two: one of them, or who stands in for the manager. */
+export type Acting = { readonly person: PersonId; readonly as: Side | undefined };
+
+/** Its receiver answers, once, or who stands in for them. */
+export function answerExchange(exchange: Exchange, answer: string, { person, as }: Acting, at: Instant): Outcome {
   if (hasAnswer(exchange)) return refuse("exchange.answered");
-  if (!mayAnswer(exchange, by)) return refuse("notAllowed");
+  if (!mayAnswer(exchange, as)) return refuse("notAllowed");
   if (isBlank(answer)) return refuse("nothingWritten", { what: "answer" });
   const fault = tooLong("answer", answer);
   if (fault) return fault;
@@ -78,6 +81,7 @@ export function answerExchange(exchange: Exchange, answer: string, by: PersonId,
         state: "answered" as const,
         answer: answer.trim(),
         answeredAt: at,
+        ...(person !== receiverOf(exchange) && { answeredBy: person }),
       },
     ],
     { type: "exchangeAnswered", exchange: id, to: senderOf(exchange) },
@@ -85,8 +89,8 @@ export function answerExchange(exchange: Exchange, answer: string, by: PersonId,
 }
 
 /** Whoever has something new to read in it says that they have. */
-export function readExchange(exchange: Exchange, by: PersonId, at: Instant): Outcome {
-  if (awaitsReading(exchange) !== by) return unchanged;
+export function readExchange(exchange: Exchange, { as }: Acting, at: Instant): Outcome {
+  if (as === undefined || unreadBy(exchange) !== as) return unchanged;
   const event = { type: "exchangeRead", exchange: exchange.id } as const;
   if (exchange.state === "sent") return changed([{ ...exchange, state: "read" as const, readAt: at }], event);
   return exchange.state === "answered"

@@ -1,5 +1,6 @@
 import type { Side } from "#core/appraisal/appraisal.ts";
 import type { AppraisalId, FollowUpId, GoalId, PersonId } from "#core/ids.ts";
+import { type StandsIn, reachesStandIn } from "#core/organisation/standIn.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /**
@@ -15,7 +16,12 @@ export type FollowUpPace = (typeof FOLLOW_UP_PACES)[number];
 export const DEFAULT_FOLLOW_UP_PACE: FollowUpPace = "twice";
 
 /** What a side has done with its answers; what they say lies in its own part, which only its author reads until then. */
-export type Given = { readonly kind: "shared" | "declined"; readonly at: Instant };
+export type Given = {
+  readonly kind: "shared" | "declined";
+  readonly at: Instant;
+  /** Who stood in for the manager when they gave it. */
+  readonly by?: PersonId;
+};
 /** What an employee who has shared asks for, without a reason: a talk, another assignment, feedback. */
 export const WISHES = ["talk", "assignment", "feedback"] as const;
 export type Wish = (typeof WISHES)[number];
@@ -74,6 +80,24 @@ export const wasHeld = ({ state }: FollowUp) => state === "shared" || state === 
 
 export const sideIn = ({ employee, manager }: FollowUp, person: PersonId): Side | undefined =>
   employee === person ? "employee" : manager === person ? "manager" : undefined;
+
+/** Who gave the manager's answer: the manager, or who stood in. */
+export const answeredBy = (followUp: FollowUp): PersonId =>
+  (isOpened(followUp) ? followUp.given.manager?.by : undefined) ?? followUp.manager;
+
+/**
+ * Whether it is there for who stands in for the manager: the employee has shared it while they did, and the manager has not
+ * answered. What they have answered themselves they see as long as they stand in.
+ */
+export function isForStandIn(followUp: FollowUp, person: PersonId, standing: StandsIn | undefined): boolean {
+  if (!isOpened(followUp)) return false;
+  const { employee, manager } = followUp.given;
+  return (
+    employee?.kind === "shared" &&
+    reachesStandIn(standing, followUp.manager, employee.at) &&
+    (manager === undefined || manager.by === person)
+  );
+}
 
 /** The manager has shared an answer that the employee has not said they have read. */
 export const isToRead = (followUp: FollowUp) =>

@@ -28,6 +28,8 @@ type Common = Written & {
   readonly side: Side;
   readonly author: PersonId;
   readonly other: PersonId;
+  /** The manager, when their stand-in writes. */
+  readonly standsInFor?: PersonId;
 };
 
 /**
@@ -42,15 +44,14 @@ type Outcome = Decision<FollowUp | FollowUpPart | Goal | TalkAction, FollowUpEve
 /** By its author too: whoever takes over as manager never comes upon what another had begun. */
 export const followUpPartId = (followUp: FollowUpId, author: PersonId) => `followUpPart:${followUp}:${author}`;
 
-/** One's own answers as far as they have come; empty ones before the first is written. */
+/** One's own answers as far as they have come; empty ones before the first is written. Who is none of the two stands in for the manager. */
 export function partOf(
   followUp: FollowUp,
   author: PersonId,
   steps: readonly Step[],
   written: FollowUpPart | undefined,
-): FollowUpPart | undefined {
-  const side = sideIn(followUp, author);
-  if (!side) return undefined;
+): FollowUpPart {
+  const side = sideIn(followUp, author) ?? "manager";
   return (
     written ?? {
       type: "followUpPart",
@@ -60,6 +61,7 @@ export function partOf(
       side,
       author,
       other: side === "employee" ? followUp.manager : followUp.employee,
+      ...(side === "manager" && author !== followUp.manager && { standsInFor: followUp.manager }),
       answers: {},
       rev: 0,
       step: steps[0]?.key ?? "",
@@ -101,14 +103,15 @@ export function sharePart(
 ): Outcome {
   if (part.status === "shared") return unchanged;
   if (!isAnswerable(followUp)) return refuse("followUp.wrongState", { state: followUp.state });
+  if (isGivenByOther(followUp, part)) return refuse("followUp.answeredByOther");
   if (part.rev !== seenRev) return refuse("preparation.changedSince");
   const said = withoutKept(part.answers);
   if (Object.keys(said).length === 0) return refuse("followUp.nothingWritten");
-  const promised = part.side === "manager" ? promiseIn(followUp, said, at) : undefined;
+  const promised = part.side === "manager" ? promiseIn(followUp, said, part.author, at) : undefined;
   if (promised && "kind" in promised && promised.kind === "refused") return promised;
   const shared: FollowUpPart = { ...part, status: "shared", sharedAt: at };
   const reported = part.side === "employee" ? reportedGoals(followUp, said, goals, from, at) : [];
-  const settled = withGiven(followUp, part.side, { kind: "shared", at });
+  const settled = withGiven(followUp, part, "shared", at);
   const after = part.side === "employee" ? { ...settled, wishes: wishesIn(said) } : settled;
   return changed(
     [after, shared, ...reported.flatMap(({ documents }) => documents), ...(promised ? [promised] : [])],
@@ -122,8 +125,9 @@ export function sharePart(
 export function declinePart(followUp: FollowUp, part: FollowUpPart, at: Instant): Outcome {
   if (part.status === "shared") return refuse("followUp.shared");
   if (!isAnswerable(followUp)) return refuse("followUp.wrongState", { state: followUp.state });
+  if (isGivenByOther(followUp, part)) return refuse("followUp.answeredByOther");
   if (followUp.given[part.side]?.kind === "declined") return unchanged;
-  return changed([withGiven(followUp, part.side, { kind: "declined", at })], {
+  return changed([withGiven(followUp, part, "declined", at)], {
     type: "followUpDeclined",
     followUp: followUp.id,
     side: part.side,
@@ -134,8 +138,18 @@ export function declinePart(followUp: FollowUp, part: FollowUpPart, at: Instant)
 export const sharedAnswers = (part: FollowUpPart): Answers | undefined =>
   part.status === "shared" ? withoutKept(part.answers) : undefined;
 
+/** The manager and who stands in answer once between them. */
+const isGivenByOther = ({ given, manager }: Asked | Shared, { side, author }: FollowUpPart) =>
+  side === "manager" && given.manager?.kind === "shared" && (given.manager.by ?? manager) !== author;
+
 /** Where it is when one side has given what it has; with both it is shared, and with nothing to read also acknowledged. */
-function withGiven(followUp: Asked | Shared, side: Side, mine: Given): FollowUp {
+function withGiven(
+  followUp: Asked | Shared,
+  { side, author, standsInFor }: FollowUpPart,
+  kind: Given["kind"],
+  at: Instant,
+): FollowUp {
+  const mine: Given = { kind, at, ...(standsInFor && { by: author }) };
   const given = { ...followUp.given, [side]: mine };
   const { employee, manager } = given;
   if (!employee || !manager) return { ...followUp, given };

@@ -12,10 +12,12 @@ const glances = (...documents: readonly Exchange[]) =>
   );
 
 describe("what somebody has been sent between talks, at a glance", () => {
-  it("is counted for whoever has not read it, and for nobody else", () => {
-    assert.deepEqual(glances(sent()), [undefined, 1, undefined, undefined]);
+  it("is counted for whoever has not read it or stands in, and for nobody else", () => {
+    assert.deepEqual(glances(sent()), [undefined, 1, 1, undefined]);
+    assert.deepEqual(glances({ ...sent(), sentAt: momentIn(-6) }), [undefined, 1, undefined, undefined]);
     assert.deepEqual(glances(read()), [undefined, undefined, undefined, undefined]);
     assert.deepEqual(glances(answeredExchange()), [1, undefined, undefined, undefined]);
+    assert.deepEqual(glances(sent({ from: "manager" })), [1, undefined, undefined, undefined]);
     assert.deepEqual(glances(settled()), [undefined, undefined, undefined, undefined]);
   });
   it("begins with the oldest, and says from whom it is, never what it says", () => {
@@ -23,6 +25,13 @@ describe("what somebody has been sent between talks, at a glance", () => {
     const documents = [sent({ text: "HEMLIGT" }), older];
     const { exchange } = overviewFor(manager, { subject: employee, documents }, TODAY, directory);
     assert.deepEqual(exchange, { unread: 2, first: "older", from: employee });
+  });
+  it("is from whoever answered, also in the manager's place", () => {
+    const answered = { ...answeredExchange(), answeredBy: deputy };
+    assert.equal(
+      overviewFor(employee, { subject: employee, documents: [answered] }, TODAY, directory).exchange?.from,
+      deputy,
+    );
   });
   it("is in the overview of a former manager too, who has it to read", () =>
     assert.ok(

@@ -1,9 +1,18 @@
 import type { Side } from "#core/appraisal/appraisal.ts";
 import { type Dossier, followUpsIn } from "#core/dossier/dossier.ts";
-import { type FollowUp, isToAnswer, isToRead, sideIn, wasHeld } from "#core/followUp/followUp.ts";
+import {
+  type FollowUp,
+  answeredBy,
+  isForStandIn,
+  isToAnswer,
+  isToRead,
+  sideIn,
+  wasHeld,
+} from "#core/followUp/followUp.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import type { FollowUpId, PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
+import { type StandsIn, standsIn } from "#core/organisation/standIn.ts";
 import type { Day } from "#core/time.ts";
 
 /** The follow-up that asks one of its two parties for something, at a glance: no text. */
@@ -24,7 +33,7 @@ export function followUpGlances(reader: PersonId, dossier: Dossier, today: Day, 
   const all = followUpsIn(dossier).map((each) => withManager(each, directory, today));
   if (all.length === 0) return {};
   const mine = all
-    .flatMap((each) => glancesOf(each, reader))
+    .flatMap((each) => glancesOf(each, reader, standsIn(directory, reader, dossier.subject, today)))
     .toSorted(
       (one, other) =>
         ASKED_FIRST.indexOf(one.asked) - ASKED_FIRST.indexOf(other.asked) || one.day.localeCompare(other.day),
@@ -45,11 +54,11 @@ export function followUpGlances(reader: PersonId, dossier: Dossier, today: Day, 
   };
 }
 
-function glancesOf(followUp: FollowUp, reader: PersonId): readonly FollowUpGlance[] {
-  const side = sideIn(followUp, reader);
+function glancesOf(followUp: FollowUp, reader: PersonId, standing: StandsIn | undefined): readonly FollowUpGlance[] {
+  const side = sideIn(followUp, reader) ?? (isForStandIn(followUp, reader, standing) ? "manager" : undefined);
   if (!side) return [];
-  const { id, day, employee, manager } = followUp;
-  const glance = { id, day, side, with: side === "employee" ? manager : employee };
+  const { id, day, employee } = followUp;
+  const glance = { id, day, side, with: side === "employee" ? answeredBy(followUp) : employee };
   if (side === "manager") return isToAnswer(followUp) ? [{ ...glance, asked: "answer" }] : [];
   if (isToRead(followUp)) return [{ ...glance, asked: "read" }];
   return followUp.state === "asked" && !followUp.given.employee ? [{ ...glance, asked: "write" }] : [];

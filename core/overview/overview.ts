@@ -278,7 +278,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...offerGlances(reader, dossier, today, directory),
     ...followUpGlances(reader, dossier, today, directory),
     ...agreedGlance(reader, dossier, today, directory),
-    ...exchangeGlance(reader, dossier),
+    ...exchangeGlance(reader, dossier, today, directory),
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };

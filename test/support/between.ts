@@ -1,5 +1,5 @@
 import type { Answered, Exchange, Read, Sent, Settled } from "#core/exchange/exchange.ts";
-import { type Sending, answerExchange, readExchange, sendExchange } from "#core/exchange/transitions.ts";
+import { type Acting, type Sending, answerExchange, readExchange, sendExchange } from "#core/exchange/transitions.ts";
 import { type ExchangeId, type NoteId, type PersonId, asId } from "#core/ids.ts";
 import type { Kept, Note, NoteTerms, Removed } from "#core/note/note.ts";
 import { removeNote, writeNote } from "#core/note/transitions.ts";
@@ -36,8 +36,13 @@ export const sending = (changes: Partial<Sending> = {}): Sending => ({
 });
 export const sent = (changes: Partial<Sending> = {}): Sent =>
   documentsOf(sendExchange([], sending(changes), NOW))[0] as Sent;
-export const read = (): Read => documentsOf(readExchange(sent(), manager, momentIn(1)))[0] as Read;
+/** One of the two, as themselves. */
+export const asSelf = (person: PersonId): Acting => ({
+  person,
+  as: person === employee ? "employee" : person === manager ? "manager" : undefined,
+});
+export const read = (): Read => documentsOf(readExchange(sent(), asSelf(manager), momentIn(1)))[0] as Read;
 export const answeredExchange = (exchange: Exchange = sent()): Answered =>
-  documentsOf(answerExchange(exchange, "På fredag", manager, momentIn(2)))[0] as Answered;
+  documentsOf(answerExchange(exchange, "På fredag", asSelf(manager), momentIn(2)))[0] as Answered;
 export const settled = (): Settled =>
-  documentsOf(readExchange(answeredExchange(), employee, momentIn(3)))[0] as Settled;
+  documentsOf(readExchange(answeredExchange(), asSelf(employee), momentIn(3)))[0] as Settled;

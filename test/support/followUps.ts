@@ -23,12 +23,8 @@ export const planned = (): Planned => follow.plannedOn(NAMED, FOLLOW_UP_DAY);
 export const asked = (at: Instant = OPENED_AT): Asked =>
   documentsOf(follow.openFollowUp(planned(), ABOUT, at))[0] as Asked;
 
-export function partIn(followUp: FollowUp, author: PersonId): FollowUpPart {
-  const side = author === followUp.employee ? "employee" : "manager";
-  const part = partOf(followUp, author, stepsOf(followUp, side), undefined);
-  if (!part) throw new Error("not one of the two");
-  return part;
-}
+export const partIn = (followUp: FollowUp, author: PersonId): FollowUpPart =>
+  partOf(followUp, author, stepsOf(followUp, author === followUp.employee ? "employee" : "manager"), undefined);
 
 /** With these answers; a kept one is said with `kept`. */
 export const answeredBy = (

@@ -37,7 +37,8 @@ export const ExchangeWire = z.object({
   sentOn: z.string(),
   /** Its receiver has said that they have read it, or has answered. */
   seen: z.boolean(),
-  answer: z.object({ text: z.string(), on: z.string() }).optional(),
+  /** `by`: the receiver, or who answered in their place. */
+  answer: z.object({ text: z.string(), on: z.string(), own: z.boolean(), by: PersonRef }).optional(),
   recent: z.boolean(),
   can: z.object({ answer: z.boolean(), markRead: z.boolean() }),
 });
@@ -49,6 +50,8 @@ export const BetweenWire = z.object({
   own: z.boolean(),
   /** Whom the reader can send a question or thanks to here. */
   other: PersonRef.optional(),
+  /** Who stands in for one's manager today, and reads what one sends. */
+  standIns: z.array(PersonRef),
   lastTalk: z.string().optional(),
   notes: z.array(NoteWire),
   exchanges: z.array(ExchangeWire),

@@ -28,6 +28,12 @@ export const FollowUpWire = z.object({
   /** One's own answers, for one's own eyes until they are shared. */
   mine: WrittenWire.extend({ status: z.enum(["draft", "shared"]) }).optional(),
   theirs: z.object({ steps: z.array(StepWire), answers: z.record(z.string(), z.string()).optional() }),
+  /** Who stood in for the manager when the answer was given. */
+  answeredBy: PersonRef.optional(),
+  /** For the manager, what was answered in their place. */
+  inMyPlace: z.record(z.string(), z.string()).optional(),
+  /** Who stands in for the manager today, and reads what the employee shares. */
+  standIns: z.array(PersonRef),
   contract: z.string().optional(),
   appraisal: z.string().optional(),
   next: z.string().optional(),

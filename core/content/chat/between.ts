@@ -53,7 +53,7 @@ const sv = {
   exchange: {
     received: received.sv,
     answered: (who: string) => `${who} har svarat dig`,
-    line: "Bara ni två ser det.",
+    line: "Bara ni ser det, och den som är ställföreträdare när en fråga skickas.",
     read: read.sv,
     readAnswer: "Läs svaret",
     title: { question: (who: string) => `Fråga från ${who}`, thanks: (who: string) => `Tack från ${who}` },
@@ -74,6 +74,7 @@ const sv = {
         `${who} ser detta när du skickar. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
       seenByChosen:
         "Den du väljer ser detta när du skickar. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.",
+      seenByToo: (readers: string) => `Det du skickar till din chef läser ${readers}.`,
       send: "Skicka",
       chooseTo: "Välj vem det är till. Inget är skickat än.",
     },
@@ -128,7 +129,7 @@ export const betweenChat: { readonly [L in Locale]: typeof sv } = {
     exchange: {
       received: received.en,
       answered: (who) => `${who} has answered you`,
-      line: "Only the two of you see it.",
+      line: "Only you see it, and who stands in for the manager when a question is sent.",
       read: read.en,
       readAnswer: "Read the answer",
       title: { question: (who) => `Question from ${who}`, thanks: (who) => `Thanks from ${who}` },
@@ -146,9 +147,10 @@ export const betweenChat: { readonly [L in Locale]: typeof sv } = {
         to: "To whom?",
         text: { question: "Your question", thanks: "Your thanks" },
         seenBy: (who) =>
-          `${who} sees this when you send it. It may become a public record. Do not write about illness or health.`,
+          `This is read by ${who} when you send it. It may become a public record. Do not write about illness or health.`,
         seenByChosen:
           "The one you choose sees this when you send it. It may become a public record. Do not write about illness or health.",
+        seenByToo: (readers) => `What you send to your manager is read by ${readers}.`,
         send: "Send",
         chooseTo: "Choose whom it is to. Nothing is sent yet.",
       },

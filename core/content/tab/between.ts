@@ -32,8 +32,9 @@ const sv = {
   },
   exchanges: {
     heading: "Frågor och tack",
-    how: (name: string) => `En kort fråga eller ett tack direkt till ${name}. Bara ni två ser det.`,
-    howEarlier: "Det ni har skrivit till varandra. Bara ni två ser det.",
+    how: (name: string) =>
+      `En kort fråga eller ett tack direkt till ${name}. Bara ni ser det, och den som är ställföreträdare när du skickar.`,
+    howEarlier: "Det ni har skrivit till varandra. Bara ni ser det, och den som var ställföreträdare då.",
     add: { question: "Ställ en fråga", thanks: "Säg tack" },
     text: {
       question: (name: string) => `Din fråga till ${name}`,
@@ -51,6 +52,7 @@ const sv = {
       thanks: (name: string, day: string) => `Ditt tack till ${name} ${day}`,
     },
     answerFrom: (name: string, day: string) => `Svar från ${name} ${day}`,
+    inPlaceOf: (name: string) => `I stället för ${name}, som ställföreträdare.`,
     ownAnswer: (day: string) => `Ditt svar ${day}`,
     notSeen: "Inte läst ännu",
     seen: "Läst",
@@ -116,15 +118,16 @@ export const betweenTexts: { readonly [L in Locale]: typeof sv } = {
     },
     exchanges: {
       heading: "Questions and thanks",
-      how: (name) => `A short question or thanks straight to ${name}. Only the two of you see it.`,
-      howEarlier: "What you have written to each other. Only the two of you see it.",
+      how: (name) =>
+        `A short question or thanks straight to ${name}. Only you see it, and who stands in when you send it.`,
+      howEarlier: "What you have written to each other. Only you see it, and who stood in then.",
       add: { question: "Ask a question", thanks: "Say thanks" },
       text: {
         question: (name) => `Your question to ${name}`,
         thanks: (name) => `Your thanks to ${name}`,
       },
       seenBy: (name) =>
-        `${name} sees this when you send it. It may become a public record. Do not write about illness or health.`,
+        `This is read by ${name} when you send it. It may become a public record. Do not write about illness or health.`,
       send: (name) => `Send to ${name}`,
       from: {
         question: (name, day) => `Question from ${name}, ${day}`,
@@ -135,6 +138,7 @@ export const betweenTexts: { readonly [L in Locale]: typeof sv } = {
         thanks: (name, day) => `Your thanks to ${name}, ${day}`,
       },
       answerFrom: (name, day) => `Answer from ${name}, ${day}`,
+      inPlaceOf: (name) => `In the place of ${name}, as a stand-in.`,
       ownAnswer: (day) => `Your answer, ${day}`,
       notSeen: "Not read yet",
       seen: "Read",

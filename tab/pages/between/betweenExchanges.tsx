@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BetweenView, ExchangeView } from "#bot/api/wire/between.ts";
 import { betweenTexts } from "#core/content/tab/between.ts";
+import { withStandIns } from "#core/content/standIns.ts";
 import { EXCHANGE_KINDS, EXCHANGE_LIMITS, type ExchangeKind } from "#core/exchange/exchange.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
-import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { draftKey, hasDraft } from "./betweenDraft.ts";
 import { ExchangeForm } from "./betweenExchangeForm.tsx";
 import { BetweenList, beginningOf, useItemStyles } from "./betweenList.tsx";
@@ -23,6 +24,7 @@ type Props = { readonly view: BetweenView; readonly me: string; readonly refresh
 export function BetweenExchanges({ view, me, refresh }: Props) {
   const styles = useStyles();
   const t = useTexts(betweenTexts).exchanges;
+  const { locale } = useReader();
   const { other, exchanges, subject } = view;
   const path = `/exchanges/${encodeURIComponent(subject.id)}`;
   const draft = (kind: ExchangeKind) => draftKey(me, subject.id, kind);
@@ -51,7 +53,13 @@ export function BetweenExchanges({ view, me, refresh }: Props) {
         <ExchangeForm
           key={writing.kind}
           label={t.text[writing.kind](other.name)}
-          seenBy={t.seenBy(other.name)}
+          seenBy={t.seenBy(
+            withStandIns(
+              locale,
+              other.name,
+              view.standIns.map(({ name }) => name),
+            ),
+          )}
           act={t.send(other.name)}
           max={EXCHANGE_LIMITS.text}
           draft={draft(writing.kind)}
@@ -97,8 +105,12 @@ function Exchange({
     <div className={item.item}>
       <Quote who={heading(exchange)} text={text} />
       {answer && (
-        <Quote who={own ? t.answerFrom(to.name, day(answer.on)) : t.ownAnswer(day(answer.on))} text={answer.text} />
+        <Quote
+          who={answer.own ? t.ownAnswer(day(answer.on)) : t.answerFrom(answer.by.name, day(answer.on))}
+          text={answer.text}
+        />
       )}
+      {answer && answer.by.id !== to.id && <span className={item.quiet}>{t.inPlaceOf(to.name)}</span>}
       {own && !answer && <span className={item.quiet}>{seen ? t.seen : t.notSeen}</span>}
       {can.answer && answering ? (
         <ExchangeForm

@@ -52,6 +52,11 @@ function Shown({ following }: { readonly following: FollowingUp }) {
       {(view.side === "manager" || view.theirs.answers) && view.state !== "planned" && <Theirs following={following} />}
       {mine && can.write && <FollowUpAnswers following={following} mine={mine} />}
       {mine?.status === "shared" && <Mine mine={mine} />}
+      {mine && view.inMyPlace && view.answeredBy && (
+        <Panel heading={t.inMyPlace(view.answeredBy.name)}>
+          <Answers steps={mine.steps} values={view.inMyPlace} />
+        </Panel>
+      )}
       <span style={{ display: "inline-flex", flexWrap: "wrap", gap: 8 }} data-print="no">
         <Button as="a" {...linkTo({ page: "followUps", subject })}>
           {t.all}
@@ -71,17 +76,27 @@ function Theirs({ following: { view, other } }: { readonly following: FollowingU
   const t = useTexts(followUpPageTexts);
   const { answers, steps } = view.theirs;
   const declined = view.given[view.side === "employee" ? "manager" : "employee"] === "declined";
-  if (!answers) return <EmptyState what={(declined ? t.theirsDeclined : t.theirsNotYet)(other.name)} />;
+  const by = (view.side === "employee" ? view.answeredBy : undefined) ?? other;
+  if (!answers) return <EmptyState what={(declined ? t.theirsDeclined : t.theirsNotYet)(by.name)} />;
   return (
-    <Panel heading={t.theirs(other.name)}>
-      {steps
-        .flatMap(({ fields }) => fields)
-        .filter(({ key }) => answers[key])
-        .map((field) => (
-          <Answer key={field.key} field={field} value={answers[field.key] ?? ""} none={t.noAnswer} />
-        ))}
+    <Panel heading={t.theirs(by.name)} how={by !== other && t.inPlaceOf(by.name, other.name)}>
+      <Answers steps={steps} values={answers} />
     </Panel>
   );
+}
+
+function Answers({
+  steps,
+  values,
+}: {
+  readonly steps: FollowUpView["theirs"]["steps"];
+  readonly values: { readonly [field: string]: string };
+}) {
+  const t = useTexts(followUpPageTexts);
+  return steps
+    .flatMap(({ fields }) => fields)
+    .filter(({ key }) => values[key])
+    .map((field) => <Answer key={field.key} field={field} value={values[field.key] ?? ""} none={t.noAnswer} />);
 }
 
 function Mine({ mine }: { readonly mine: NonNullable<FollowUpView["mine"]> }) {
@@ -89,12 +104,10 @@ function Mine({ mine }: { readonly mine: NonNullable<FollowUpView["mine"]> }) {
   const kept = Object.values(mine.answers).some((answer) => answer.kept && answer.value !== "");
   return (
     <Panel heading={t.mine} how={kept && t.kept}>
-      {mine.steps
-        .flatMap(({ fields }) => fields)
-        .filter(({ key }) => mine.answers[key]?.value)
-        .map((field) => (
-          <Answer key={field.key} field={field} value={mine.answers[field.key]?.value ?? ""} none={t.noAnswer} />
-        ))}
+      <Answers
+        steps={mine.steps}
+        values={Object.fromEntries(Object.entries(mine.answers).map(([key, { value }]) => [key, value]))}
+      />
     </Panel>
   );
 }

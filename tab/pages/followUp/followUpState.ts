@@ -1,4 +1,6 @@
 import type { FollowUpView } from "#bot/api/wire/followUp.ts";
+import type { Locale } from "#core/content/locale.ts";
+import { withStandIns } from "#core/content/standIns.ts";
 
 /** What the parts of a follow-up's page are about. */
 export type FollowingUp = {
@@ -13,6 +15,14 @@ export const pathOf = ({ subject, followUp }: { readonly subject: string; readon
   `/follow-ups/${encodeURIComponent(subject)}/${encodeURIComponent(followUp)}`;
 
 export const otherIn = ({ side, employee, manager }: FollowUpView) => (side === "employee" ? manager : employee);
+
+/** Who reads what one shares: the other, and who stands in for the manager today. */
+export const readersIn = (view: FollowUpView, locale: Locale) =>
+  withStandIns(
+    locale,
+    otherIn(view).name,
+    view.standIns.map(({ name }) => name),
+  );
 
 /** What the page says first: where it is, and what is next for who reads. */
 export function nowOf({
