@@ -21,6 +21,7 @@ import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
 import { summaryRoutes } from "#bot/api/summaries.ts";
 import { talkWishRoutes } from "#bot/api/talkWish.ts";
+import { peopleRoutes } from "#bot/api/people.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
 import { reminderRoutes } from "#bot/api/reminders.ts";
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...followUpRoutes,
   ...rightsRoutes,
   ...administrationRoutes,
+  ...peopleRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
   ...climateRoutes,

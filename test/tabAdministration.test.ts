@@ -34,6 +34,23 @@ describe("the administration page", function () {
     assert.equal(await menu(sara).getByRole("link", { name: "Administration" }).count(), 0);
   });
 
+  it("shows HR everybody, found by name and unit, and what is missing", async () => {
+    const page = await tab.sit(EXAMPLE.johan, "administration/people");
+    await page.getByText("49 personer", { exact: true }).waitFor();
+    await page.getByRole("searchbox").fill("wiśn hem");
+    await page.getByText("1 person", { exact: true }).first().waitFor();
+    const zofia = page.getByRole("listitem").filter({ hasText: "Zofia Wiśniewska" });
+    await zofia.getByText("Chef: Karim Haddad").waitFor();
+    await zofia.getByText(/^Frånvarande från/).waitFor();
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("button", { name: /Visa personerna i Björkskolan/ }).click();
+    await page.getByText("Skyddade personuppgifter").waitFor();
+    assert.equal(await page.getByText("Zofia Wiśniewska").count(), 0);
+    await page.getByRole("link", { name: "Roller" }).click();
+    const registrar = page.getByRole("region", { name: "Registrator" });
+    await registrar.getByText("Gunilla Åberg").waitFor();
+  });
+
   it("lets HR rewrite a template, warns of nothing lost, and goes back to the standard", async () => {
     const page = await tab.sit(EXAMPLE.johan, "administration/templates");
     await page.getByText("Standardtexten används.").waitFor();

@@ -152,6 +152,12 @@ const pages: { readonly [name: string]: OnPage } = {
   "the working climate of one unit": { person: EXAMPLE.ulf, path: () => "climate", heading: /Arbetsklimat/ },
   "what many need to learn": { person: EXAMPLE.johan, path: () => "needs", heading: /Det många behöver lära sig/ },
   "the chain of assignments": { person: EXAMPLE.eva, path: () => "chain", heading: /Uppdragskedjan/ },
+  "everybody in the municipality": {
+    person: EXAMPLE.johan,
+    path: () => "administration/people",
+    heading: /Personer och enheter/,
+  },
+  "who has which role": { person: EXAMPLE.johan, path: () => "administration/roles", heading: /Roller/ },
   "the templates of contracts": {
     person: EXAMPLE.johan,
     path: () => "administration/templates",

@@ -443,6 +443,7 @@ const MATRIX: readonly Row[] = [
   ["policy.noteDiscussed", "with the chief executive", people.chiefExecutive, ["board"]],
   ["policy.edit", "the next version", null, ["hr"]],
   ["ledger.read", "both sides' duties", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
+  ["people.read", "for all", null, ["hr"]],
   ["template.edit", "for all", null, ["hr"]],
   ["questions.edit", "for all", null, ["hr"]],
   ["climate.answer", "in the employee's talk", inPreparation(), ["employee"]],

@@ -392,6 +392,8 @@ export const policy = {
   "orgGoal.read": (viewer: Viewer, goal: OrgGoal) => isPublic(goal) || editsOrgGoal(viewer, goal.terms),
   "orgGoal.edit": (viewer: Viewer, terms: Pick<OrgGoalTerms, "level" | "unit">) => editsOrgGoal(viewer, terms),
   "orgGoal.import": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** The directory as it is kept: everybody in it, their roles, what is wrong with it (D10 roles: HR). */
+  "people.read": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "template.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "questions.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "organisation.read": (_viewer: Viewer, _everyone: null) => true,

@@ -11,6 +11,8 @@ export type AdministrationGroup = (typeof ADMINISTRATION_GROUPS)[number];
  * for all three, and menu, landing page and address follow.
  */
 const SECTIONS = {
+  people: { group: "people", opensBy: "people.read" },
+  roles: { group: "people", opensBy: "people.read" },
   templates: { group: "content", opensBy: "template.edit" },
   questions: { group: "content", opensBy: "questions.edit" },
   policy: { group: "content", opensBy: "policy.edit" },

@@ -155,10 +155,11 @@ const row: { readonly [L in Locale]: string } = { sv: "rad", en: "row" };
 /** A problem as a person reads it: `people.csv, rad 7: Sara Lindqvist har samma id som Karim Haddad.` */
 export function problemText(problem: Problem, locale: Locale): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}, ${row[locale]} ${problem.line}`;
-  return `${place}: ${sentence(problem, locale)}`;
+  return `${place}: ${problemSentence(problem, locale)}`;
 }
 
-function sentence<K extends ProblemKey>(problem: Extract<Problem, { key: K }>, locale: Locale): string {
+/** The same where no file is at hand. */
+export function problemSentence<K extends ProblemKey>(problem: Extract<Problem, { key: K }>, locale: Locale): string {
   const say = sentences[locale][problem.key] as (params: ProblemParams[K]) => string;
   return say(problem.params as ProblemParams[K]);
 }

@@ -16,6 +16,7 @@ import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
 import { lineRequests } from "#bot/api/wire/lines.ts";
+import { peopleRequests } from "#bot/api/wire/people.ts";
 import { ownQuestionsRequests } from "#bot/api/wire/ownQuestions.ts";
 import { orgGoalRequests } from "#bot/api/wire/orgGoals.ts";
 import { policyRequests } from "#bot/api/wire/policy.ts";
@@ -30,6 +31,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   requests,
   administrationRequests,
   ownQuestionsRequests,
+  peopleRequests,
   paperRequests,
   assessmentRequests,
   commentRequests,
@@ -64,6 +66,7 @@ const NOT_WRITTEN = new Set([
   "id",
   "number",
   "contract",
+  "page",
 ]);
 
 /** Every field of a schema with what it is in, however deep. */

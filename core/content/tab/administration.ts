@@ -5,6 +5,18 @@ import type { Locale } from "#core/content/locale.ts";
 type SectionTexts = { readonly title: string; readonly about: string; readonly intro: string };
 
 const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
+  people: {
+    title: "Personer och enheter",
+    about: "Vem som är vem, och det som inte stämmer i förteckningen.",
+    intro:
+      "Så här ser förteckningen ut som allt annat bygger på: vem som är chef för vem bestämmer vem som ser och gör vad. Den ändras genom att nya filer läses in.",
+  },
+  roles: {
+    title: "Roller",
+    about: "Vem som är HR, registrator, administratör och skyddsombud.",
+    intro:
+      "Rollerna står i kolumnen roles i people.csv, och ändras när filen läses in på nytt. Chef, ersättare och uppdragsgivare är inga roller: de följer av filerna, med datum.",
+  },
   templates: {
     title: "Mallar för uppdragskontrakt",
     about: "Texterna som ett nytt kontrakt börjar med.",
@@ -76,6 +88,18 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
       technical: "Technology and messages",
     },
     section: {
+      people: {
+        title: "People and units",
+        about: "Who is who, and what is not right in the directory.",
+        intro:
+          "This is the directory that everything else rests on: who manages whom decides who sees and does what. It changes when new files are imported.",
+      },
+      roles: {
+        title: "Roles",
+        about: "Who is HR, registrar, administrator and safety representative.",
+        intro:
+          "Roles stand in the column roles of people.csv, and change when the file is imported anew. Manager, deputy and principal are no roles: they follow from the files, with dates.",
+      },
       templates: {
         title: "Contract templates",
         about: "The texts that a new contract begins with.",

@@ -3,6 +3,8 @@ import type { AdministrationSection } from "#core/access/administration.ts";
 
 /** What each page of the administration shows under its heading; loaded when it is opened. */
 export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticComponent<ComponentType> } = {
+  people: lazy(() => import("./administrationPeople.tsx")),
+  roles: lazy(() => import("./administrationRoles.tsx")),
   templates: lazy(() => import("./administrationTemplates.tsx")),
   questions: lazy(() => import("./administrationQuestions.tsx")),
   policy: lazy(() => import("./administrationPolicy.tsx")),
