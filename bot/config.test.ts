@@ -48,6 +48,21 @@ describe("reading the settings", () => {
     },
     { why: "an environment it does not know", settings: { ...production, UPPDRAG_ENV: "test" }, names: "UPPDRAG_ENV" },
     {
+      why: "a Graph that is neither on nor off",
+      settings: { ...production, GRAPH_DIRECTORY: "yes" },
+      names: "GRAPH_DIRECTORY: is neither on nor off",
+    },
+    {
+      why: "a Graph that the token would be sent to in the open",
+      settings: { ...production, GRAPH_URL: "http://graph.example.org/v1.0" },
+      names: "GRAPH_URL: must begin with https",
+    },
+    {
+      why: "a Graph in the local run, which nobody there knows",
+      settings: { UPPDRAG_ENV: "local", GRAPH_CALENDAR: "on" },
+      names: "GRAPH_CALENDAR: the local run has no identity",
+    },
+    {
       why: "a Cosmos endpoint that is no address",
       settings: { ...production, COSMOS_ENDPOINT: "cosmos" },
       names: "COSMOS_ENDPOINT",
@@ -59,6 +74,16 @@ describe("reading the settings", () => {
         (fault: unknown) => fault instanceof ConfigFault && fault.message.includes(names),
       );
     });
+
+  it("uses Graph only where that is said", () => {
+    const uses = (settings: NodeJS.ProcessEnv) => {
+      const { GRAPH_DIRECTORY, GRAPH_CALENDAR } = readConfig(settings);
+      return [GRAPH_DIRECTORY, GRAPH_CALENDAR];
+    };
+    assert.deepEqual(uses(production), ["off", "off"]);
+    assert.deepEqual(uses({ ...production, GRAPH_CALENDAR: "on" }), ["off", "on"]);
+    assert.deepEqual(uses({ UPPDRAG_ENV: "local" }), ["off", "off"]);
+  });
 
   it("keeps the port as text, since it can be the name of a pipe", () => {
     assert.equal(readConfig({ ...production, PORT: "\\\\.\\pipe\\abc" }).PORT, "\\\\.\\pipe\\abc");

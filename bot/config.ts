@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GRAPH_URL } from "#bot/graph/graphClient.ts";
 
 const Environment = z.enum(["local", "production"]);
 
@@ -13,7 +14,18 @@ const Common = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
-const Local = Common.extend({ UPPDRAG_ENV: z.literal("local") });
+/** The local run has no identity that Entra ID knows. */
+const offLocally = z.literal("off", "the local run has no identity in Entra ID, so it cannot use Graph").default("off");
+
+const Local = Common.extend({
+  UPPDRAG_ENV: z.literal("local"),
+  GRAPH_DIRECTORY: offLocally,
+  GRAPH_CALENDAR: offLocally,
+});
+
+const onOrOff = z.enum(["off", "on"], "is neither on nor off").default("off");
+/** The token goes there with every request. */
+const isSafe = (url: string) => /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url);
 
 const Production = Common.extend({
   UPPDRAG_ENV: z.literal("production"),
@@ -26,6 +38,11 @@ const Production = Common.extend({
   TAB_CLIENT_ID: z.guid(),
   TAB_APP_ID_URI: z.string().startsWith("api://"),
   TEAMS_APP_ID: z.guid(),
+  /** Who is who is read from Microsoft Graph, and talks are put into calendars: each needs its own permission there. */
+  GRAPH_DIRECTORY: onOrOff,
+  GRAPH_CALENDAR: onOrOff,
+  /** Elsewhere in national clouds. */
+  GRAPH_URL: z.url().refine(isSafe, "must begin with https").default(GRAPH_URL),
 }).refine((set) => set.BOT_TYPE === "UserAssignedMsi" || set.BOT_PASSWORD !== undefined, {
   path: ["BOT_PASSWORD"],
   message: "is needed when BOT_TYPE is SingleTenant",

@@ -1,20 +1,28 @@
 import pino from "pino";
 import { entraTokenChecker } from "#bot/auth/tokens.ts";
-import { ConfigFault, readConfig } from "#bot/config.ts";
+import { type Config, ConfigFault, readConfig } from "#bot/config.ts";
+import { graphClient } from "#bot/graph/graphClient.ts";
+import { type GraphIdentity, graphToken } from "#bot/graph/graphToken.ts";
 import { teamsLinks } from "#bot/links.ts";
 import { openConfiguredStore, start } from "#bot/start.ts";
+
+type ProductionConfig = Extract<Config, { UPPDRAG_ENV: "production" }>;
 
 /** The production server. The local run has its own beginning, in bot/local/main.ts. */
 async function main() {
   const config = readConfig(process.env);
   if (config.UPPDRAG_ENV === "local") throw new ConfigFault(["UPPDRAG_ENV is local: start it with `npm run local`"]);
   const log = pino({ level: config.LOG_LEVEL });
+  const usesGraph = config.GRAPH_DIRECTORY === "on" || config.GRAPH_CALENDAR === "on";
   const running = await start(
     config,
     await openConfiguredStore(config),
     {
       holdsQuietHours: true,
       links: teamsLinks(config.TEAMS_APP_ID),
+      ...(usesGraph && {
+        graph: graphClient({ baseUrl: config.GRAPH_URL, token: graphToken(identityOf(config), config.GRAPH_URL) }),
+      }),
       credentials: {
         appId: config.BOT_ID,
         type: config.BOT_TYPE,
@@ -41,6 +49,12 @@ async function main() {
       );
     });
 }
+
+/** The bot's own: where it runs as a managed identity there is no secret to keep. */
+const identityOf = ({ BOT_ID, BOT_TENANT_ID, BOT_PASSWORD }: ProductionConfig): GraphIdentity =>
+  BOT_PASSWORD === undefined
+    ? { kind: "managed", clientId: BOT_ID }
+    : { kind: "secret", tenant: BOT_TENANT_ID, clientId: BOT_ID, secret: BOT_PASSWORD };
 
 main().catch((fault: unknown) => {
   process.stderr.write(

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
 import { administrationRoutes } from "#bot/api/administration.ts";
+import { directorySyncRoutes } from "#bot/api/directorySync.ts";
 import { betweenRoutes } from "#bot/api/between.ts";
 import { sharedGoalRoutes } from "#bot/api/sharedGoals.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
@@ -32,6 +33,7 @@ import { mountTab } from "#bot/api/tabFiles.ts";
 import type { CheckToken } from "#bot/auth/tokens.ts";
 import { liveRoute } from "#bot/api/live.ts";
 import type { Links } from "#bot/links.ts";
+import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 
@@ -51,6 +53,7 @@ export type ServerParts = {
   readonly municipality: string;
   /** For what leads back to the tab from elsewhere. */
   readonly links: Links;
+  readonly sync: DirectorySync | undefined;
   readonly log: Logger;
 };
 
@@ -76,6 +79,7 @@ export const routes: readonly Route[] = [
   ...rightsRoutes,
   ...administrationRoutes,
   ...peopleRoutes,
+  ...directorySyncRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
   ...climateRoutes,
@@ -99,6 +103,7 @@ export function createServer({
   messages,
   municipality,
   links,
+  sync,
   log,
 }: ServerParts): Server {
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
@@ -116,8 +121,8 @@ export function createServer({
 
   const { authenticate, whoIs } = authentication(checkToken);
   const throttle = restify.plugins.throttle({ ...RATE, username: true });
-  for (const route of routes)
-    server[route.method](route.path, authenticate, throttle, handlerOf(route, { ports, municipality, links }, whoIs));
+  const deps = { ports, municipality, links, sync };
+  for (const route of routes) server[route.method](route.path, authenticate, throttle, handlerOf(route, deps, whoIs));
   server.get("/api/live", authenticate, throttle, liveRoute(live, whoIs));
 
   if (local) mountLocal(server, local, ports.directory);

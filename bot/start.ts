@@ -9,12 +9,14 @@ import { createChannel } from "#bot/channel/channel.ts";
 import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import type { Config } from "#bot/config.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
+import type { GraphClient } from "#bot/graph/graphClient.ts";
 import type { Links } from "#bot/links.ts";
 import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
 import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
+import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { leaseOn } from "#bot/store/lease.ts";
 import { openStore } from "#bot/store/openStore.ts";
@@ -31,6 +33,9 @@ const FOLLOW_EVERY_MS = 1_000;
 /** From here on it is worth a line in the log that the views are behind. */
 const LAGGING_MS = 5_000;
 
+/** Longer than a reading of all accounts takes. */
+const DIRECTORY_LEASE_MS = 10 * 60_000;
+
 /** What has begun may take this long to end when the server is stopped; a deployment does not cut anybody off. */
 const STOP_WITHIN_MS = 8_000;
 
@@ -44,6 +49,8 @@ export type Edges = {
   readonly checkToken: ServerParts["checkToken"];
   readonly local?: ServerParts["local"];
   readonly listenOn?: string;
+  /** Where Microsoft Graph is used. */
+  readonly graph?: GraphClient;
   /** Messages are held over the municipality's quiet hours. */
   readonly holdsQuietHours?: boolean;
 };
@@ -113,6 +120,19 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     log: (event) => log.info(event, "outbox"),
     lease: lease("outbox"),
   });
+  const sync =
+    edges.graph && config.GRAPH_DIRECTORY === "on"
+      ? directorySchedule({
+          store,
+          graph: edges.graph,
+          rules: () => municipality.current().settings,
+          now,
+          lease: leaseOn(store, { name: "directory", holder: thisProcess, clock: now, forMs: DIRECTORY_LEASE_MS }),
+          applied: live.refresh,
+          onFault,
+          log: (run) => log.info(run, "directory"),
+        })
+      : undefined;
   const board = boardWatch(ports, (fault) => log.error(fault, "board"));
   const clock = sweeper({
     ports,
@@ -136,6 +156,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     messages: channel.messages,
     municipality: config.MUNICIPALITY,
     links: edges.links,
+    sync,
     log,
   });
   await new Promise<void>((resolve, reject) => {
@@ -152,6 +173,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const dated = dateWhatIsUndated(ports, { stopped: () => stopping, onFault: onUndated }).catch(onUndated);
   void dated.then(() => (stopping ? undefined : clock.sweep()));
   void board.look();
+  void sync?.look();
   // The organisation and the day change without a commit, and other servers commit too.
   const tick = setInterval(() => void board.look(), DIRECTORY_MAX_AGE_MS).unref();
   const following = setInterval(keeper.catchUpSoon, FOLLOW_EVERY_MS).unref();
@@ -171,6 +193,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       clearTimeout(patience);
       await dated;
       await clock.stop();
+      await sync?.stop();
       await board.look();
       await outbox.stop();
       await keeper.catchUp();

@@ -31,6 +31,8 @@ export type Refusals = {
   dateInFuture: { readonly date: Day };
   dateTooEarly: { readonly earliest: Day };
   emptyComment: {};
+  "directory.off": {};
+  "directory.changedSince": {};
   nothingWritten: { readonly what: NothingWritten };
 
   "contract.wrongState": { readonly state: ContractState };

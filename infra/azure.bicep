@@ -65,6 +65,12 @@ param autoscaleMaxThroughput int = 4000
 ])
 param logLevel string = 'info'
 
+@description('Reads who is who from Microsoft Graph. Needs User.Read.All for the identity, given by hand.')
+param graphDirectory bool = false
+
+@description('Puts talks into the managers\' calendars by Microsoft Graph. Needs Calendars.ReadWrite for the identity, given by hand.')
+param graphCalendar bool = false
+
 @description('How long the log is kept, in days.')
 @minValue(30)
 @maxValue(730)
@@ -118,6 +124,8 @@ module server 'modules/server.bicep' = {
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     logLevel: logLevel
+    graphDirectory: graphDirectory
+    graphCalendar: graphCalendar
     workspaceId: monitoring.outputs.workspaceId
   }
 }

@@ -104,6 +104,8 @@ describe("the server's settings in Azure", () => {
       TAB_APP_ID_URI: `api://host/${ID}`,
       COSMOS_ENDPOINT: "https://x.documents.azure.com/",
       LOG_LEVEL: "info",
+      GRAPH_DIRECTORY: "off",
+      GRAPH_CALENDAR: "off",
     };
     const set = Object.fromEntries([...settings.keys()].map((name) => [name, literals.get(name) ?? ID]));
     const config = readConfig({ ...set, ...examples });

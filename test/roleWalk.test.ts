@@ -23,6 +23,7 @@ import { offeredScene, ownPart, sharedTerms } from "./support/sharedGoals.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
+import { waitingSync } from "./support/syncScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
 import { TODAY, people } from "./support/tinyMunicipality.ts";
 
@@ -137,6 +138,7 @@ const knowsFacts: readonly Role[] = [
   "boardRepresentative",
   "hr",
 ];
+const syncs: readonly Role[] = ["hr", "admin"];
 const bothSides: readonly Role[] = ["self", "manager"];
 const C = "/api/contracts/:subject/:contract";
 const K = `${C}/comments/:comment`;
@@ -256,6 +258,17 @@ const table: readonly Row[] = [
   row(`post ${A}/templates/:role/:locale/standard`, "", nothing, ["hr"], () => ({ seen: 0 })),
   row("post /api/me/talk-wish", "", nothing, everybodyKnown, () => ({ suits: { from: "", part: "any" } })),
   row("post /api/me/talk-wish/withdrawal", "", nothing, everybodyKnown, plain),
+  row("get /api/directory/sync", "", nothing, syncs),
+  row("get /api/directory/sync/preview", "", nothing, syncs),
+  row("put /api/directory/sync/rules", "", nothing, syncs, () => ({ rules: { accountsMakeUnits: true } })),
+  row("post /api/directory/sync/run", "", nothing, syncs, plain),
+  row(
+    "post /api/directory/sync/approval",
+    "",
+    ({ ports }) => waitingSync(ports),
+    syncs,
+    ({ hash }) => ({ seen: hash }),
+  ),
   row("get /api/me/reminders", "", nothing, withGuests),
   row("put /api/me/reminders", "", nothing, withGuests, () => ({ pace: "weekly" })),
   row(`get ${O}/carriers`, "decided", orgGoal("decided"), everybodyKnown),

@@ -12,13 +12,20 @@ import type { Refusal, RefusalKey } from "#core/refusal.ts";
 import { brokenTextIn } from "#core/text.ts";
 import type { Links } from "#bot/links.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
+import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { readLocale } from "#bot/usecases/preference.ts";
 import type { Reader } from "./present.ts";
 import { DoneWire, RefusalWire } from "./wire.ts";
 
 /** What a route needs of the server. */
-export type Deps = { readonly ports: Ports; readonly municipality: string; readonly links: Links };
+export type Deps = {
+  readonly ports: Ports;
+  readonly municipality: string;
+  readonly links: Links;
+  /** Where the server reads the municipality's directory. */
+  readonly sync?: DirectorySync | undefined;
+};
 export type Params = { readonly [name: string]: string };
 export type Caller = {
   readonly deps: Deps;
@@ -122,13 +129,13 @@ export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
   },
 });
 
-/** A choice about oneself: outside any dossier, last one wins. */
+/** What lies outside any dossier, as a choice about oneself: last one wins. */
 export const plainly = <S extends z.ZodType>(
   method: Method,
   path: string,
   request: S,
   said: DoneKey,
-  act: (caller: Caller, body: z.output<S>) => Promise<boolean>,
+  act: (caller: Caller, body: z.output<S>) => Promise<boolean | Refused>,
 ): Route => ({
   method,
   path,
@@ -137,6 +144,7 @@ export const plainly = <S extends z.ZodType>(
     const parsed = readBody(request, body);
     if (parsed.kind === "refused") return refused(parsed.refusal, locale);
     const allowed = await act(caller, parsed.data);
+    if (typeof allowed === "object") return refused(allowed.refusal, locale);
     return allowed
       ? { status: 200, body: DoneWire.parse({ done: true, notice: doneText[said][locale] }) }
       : refused({ key: "notAllowed", params: {} }, locale);

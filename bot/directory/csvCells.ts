@@ -40,7 +40,8 @@ export const requiredText = filled.pipe(text);
 /** The parts of a personal identity number with or without century; the last digit is checked so that other numbers pass. */
 const PERSONAL_NUMBER = /^(?:19|20)?(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))[-+]?(\d{4})$/;
 
-function isPersonalNumber(value: string): boolean {
+/** Whether the whole of a value is a personal identity number. */
+export function isPersonalNumber(value: string): boolean {
   const [, birth, ending] = PERSONAL_NUMBER.exec(value) ?? [];
   if (birth === undefined || ending === undefined) return false;
   const sum = Array.from(birth + ending, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1)).reduce(

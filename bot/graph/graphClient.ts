@@ -3,7 +3,7 @@ import { z } from "zod";
 import { GraphFault, kindOf } from "./graphFault.ts";
 
 /** Where Graph answers, for all tenants but those of national clouds. */
-const GRAPH_URL = "https://graph.microsoft.com/v1.0";
+export const GRAPH_URL = "https://graph.microsoft.com/v1.0";
 
 export type GraphSettings = {
   readonly baseUrl?: string;

@@ -419,6 +419,7 @@ const MATRIX: readonly Row[] = [
     ["unitHead", "deputy", "director", "chiefExecutive", "board", "hr"],
   ],
   ["settings.edit", "for all", null, ["hr"]],
+  ["directory.sync", "for all", null, ["hr", "admin"]],
 
   ["entitlement.read", "of the unit head", owed, ["unitHead", "director"]],
   [

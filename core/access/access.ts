@@ -388,6 +388,8 @@ export const policy = {
     viewer.is("self", person) && (viewer.has("hr") || viewer.has("registrar") || viewer.isTop),
   /** What HR decides for the whole municipality. */
   "settings.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** Have the municipality's directory of accounts read, and say yes to what it changes. */
+  "directory.sync": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.has("admin"),
   /** A decided goal is public; a draft is there for those who may edit it. */
   "orgGoal.read": (viewer: Viewer, goal: OrgGoal) => isPublic(goal) || editsOrgGoal(viewer, goal.terms),
   "orgGoal.edit": (viewer: Viewer, terms: Pick<OrgGoalTerms, "level" | "unit">) => editsOrgGoal(viewer, terms),

@@ -2,6 +2,11 @@ import type { Localised } from "#core/content/locale.ts";
 
 /** What is said when something was done: one short sentence each. */
 export const doneText = {
+  directoryReadSoon: {
+    sv: "Katalogen läses nu. Det kan ta några minuter.",
+    en: "The directory is being read. It may take some minutes.",
+  },
+  directoryChanged: { sv: "Ändringarna gäller nu.", en: "The changes are in force now." },
   saved: { sv: "Sparat.", en: "Saved." },
   policyAccepted: { sv: "Tack. Du har godtagit policyn.", en: "Thank you. You have accepted the policy." },
   policyToDiscuss: {

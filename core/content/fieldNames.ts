@@ -12,6 +12,13 @@ const de = (sv: string, en: string): FieldName => ({ sv, en, long: "långa" });
  * it complete: everything a person can fill in and send has a name here.
  */
 export const fieldNames: { readonly [field: string]: FieldName } = {
+  // Of the directory of accounts.
+  rules: de("Reglerna för kontona", "The rules for the accounts"),
+  accountsUnitBy: det("Valet av vad som namnger enheten", "The choice of what names the unit"),
+  accountsOnlyBy: det("Valet av vad som säger vem som är medarbetare", "The choice of what says who is an employee"),
+  accountsOnlyValues: de("Värdena för medarbetare", "The values for employees"),
+  accountsMakeUnits: det("Valet om nya enheter", "The choice about new units"),
+  full: det("Valet att läsa allt", "The choice to read everything"),
   // Of contracts.
   holder: den("Personen", "The person"),
   role: den("Mallen", "The template"),

@@ -20,6 +20,8 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   dateInFuture: { date },
   dateTooEarly: { earliest: date },
   emptyComment: {},
+  "directory.off": {},
+  "directory.changedSince": {},
   nothingWritten: { what: "promise" },
   "contract.wrongState": { state: "awaitingNewPrincipal" },
   "contract.changedSince": { revision: 2 },

@@ -121,6 +121,9 @@ const sv: Sentences = {
   dateTooEarly: ({ earliest }) =>
     `Så tidigt kan det inte ha varit. Välj en dag från och med ${formatDay(earliest, "sv")}.`,
   emptyComment: () => "Skriv en kommentar, så att den andra förstår varför.",
+  "directory.off": () =>
+    "Servern läser ingen katalog. Den som sköter servern slår på det med inställningen GRAPH_DIRECTORY.",
+  "directory.changedSince": () => "Något har ändrats sedan du såg igenom. Titta på förhandsvisningen igen.",
   nothingWritten: ({ what }) => nothingWritten[what].sv,
 
   "contract.wrongState": ({ state }) =>
@@ -257,6 +260,9 @@ const en: Sentences = {
   dateInFuture: ({ date }) => `${formatDay(date, "en")} is still to come. Choose today or an earlier date.`,
   dateTooEarly: ({ earliest }) => `It cannot have been that early. Choose a day from ${formatDay(earliest, "en")} on.`,
   emptyComment: () => "Write a comment, so that the other person understands why.",
+  "directory.off": () =>
+    "The server reads no directory. Whoever runs the server switches it on with the setting GRAPH_DIRECTORY.",
+  "directory.changedSince": () => "Something has changed since you looked. Look at the preview again.",
   nothingWritten: ({ what }) => nothingWritten[what].en,
 
   "contract.wrongState": ({ state }) =>

@@ -1,9 +1,10 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import { type AccountRules, DEFAULT_ACCOUNT_RULES } from "#core/organisation/accounts.ts";
 import { DEFAULT_QUIET_HOURS, type QuietHours } from "#core/schedule/quietHours.ts";
 import { isTime } from "#core/time.ts";
 
 /** What HR decides for the whole municipality. */
-export type Settings = {
+export type Settings = AccountRules & {
   /** Everybody may hold an uppdragskontrakt, not only those who lead (DOMAIN decision 1). */
   readonly everyoneHoldsContract: boolean;
   /** From when (`HH:MM`) until when the next morning no message is sent, and whether the weekends are quiet as well. */
@@ -17,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietFrom: DEFAULT_QUIET_HOURS.from,
   quietTo: DEFAULT_QUIET_HOURS.to,
   quietWeekends: DEFAULT_QUIET_HOURS.weekends,
+  ...DEFAULT_ACCOUNT_RULES,
 };
 
 export const quietHoursOf = ({ quietFrom, quietTo, quietWeekends }: Settings): QuietHours => ({

@@ -13,6 +13,8 @@ param municipality string
 param cosmosEndpoint string
 param cosmosDatabase string
 param logLevel string
+param graphDirectory bool
+param graphCalendar bool
 param workspaceId string
 
 var siteName = '${baseName}-${uniqueString(resourceGroup().id)}'
@@ -30,6 +32,9 @@ var settings = {
   COSMOS_DATABASE: cosmosDatabase
   MUNICIPALITY: municipality
   LOG_LEVEL: logLevel
+  // Each needs a permission of its own for this identity: see docs/handbok-administrator.md.
+  GRAPH_DIRECTORY: graphDirectory ? 'on' : 'off'
+  GRAPH_CALENDAR: graphCalendar ? 'on' : 'off'
   // A server with an identity of its own making must be told which; no other way of signing in is tried.
   AZURE_CLIENT_ID: identityClientId
   AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential'

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { z } from "zod";
 import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
+import { directorySyncRequests } from "#bot/api/wire/directorySync.ts";
 import { assessmentRequests } from "#bot/api/wire/assessment.ts";
 import { climateRequests } from "#bot/api/wire/climate.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
@@ -30,6 +31,7 @@ import { LOCALES } from "#core/content/locale.ts";
 const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   requests,
   administrationRequests,
+  directorySyncRequests,
   ownQuestionsRequests,
   peopleRequests,
   paperRequests,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { liveSignals } from "#bot/live/liveSignals.ts";
+import { type GraphClient, graphClient } from "#bot/graph/graphClient.ts";
 import { localLinks } from "#bot/links.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
@@ -10,6 +11,8 @@ import pino from "pino";
 import { ulid } from "ulid";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { type ServerParts, createServer } from "#bot/server.ts";
+import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
+import { leaseOn } from "#bot/store/lease.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -63,6 +66,8 @@ type Settings = {
   readonly store?: (real: DocumentStore) => DocumentStore;
   readonly upToDate?: ServerParts["upToDate"];
   readonly local?: ServerParts["local"];
+  /** Where the directory is read; without it from where nobody answers. */
+  readonly graph?: GraphClient;
   readonly tabFolder?: string;
 };
 
@@ -72,6 +77,7 @@ export async function startApiServer({
   store: wrap = (real) => real,
   upToDate = async () => {},
   local,
+  graph = graphClient({ baseUrl: "http://127.0.0.1:9/v1.0", token: async () => "none", retries: 0 }),
   tabFolder = ".",
 }: Settings = {}): Promise<ApiServer> {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
@@ -89,6 +95,17 @@ export async function startApiServer({
     },
   };
   const signals = liveSignals(ports, { onFault: (fault) => assert.fail(String(fault)) });
+  const sync = directorySchedule({
+    store,
+    graph,
+    rules: () => municipality.current().settings,
+    now: () => NOW,
+    lease: leaseOn(store, { name: "directory", holder: "test", clock: () => NOW }),
+    applied: async () => {},
+    onFault: (fault) => assert.fail(String(fault)),
+    log: () => {},
+    lookEveryMs: 3_600_000,
+  });
   await seedTinyGoals({ ...ports, store });
   let logged = "";
   const server = createServer({
@@ -100,6 +117,7 @@ export async function startApiServer({
     tabFolder,
     municipality: "Exempelkommun",
     links: localLinks("http://localhost:3978"),
+    sync,
     log: pino({ level: "trace" }, { write: (line: string) => (logged += line) }),
     messages: async (_request, response) => {
       response.send(200);
@@ -121,6 +139,7 @@ export async function startApiServer({
       askWith(who && (await issuer.signIn(asId<PersonId>(who))), method, path, body && JSON.stringify(body), headers),
     stop: async () => {
       await signals.stop();
+      await sync.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.server.closeAllConnections();

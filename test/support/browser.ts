@@ -92,6 +92,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
     local: { people: () => live.current().organisation.people, signIn: issuer.signIn },
     tabFolder: join(ROOT, "tab/dist"),
     municipality: EXAMPLE_MUNICIPALITY,
+    sync: undefined,
     links: localLinks(`http://127.0.0.1:${port}`),
     log: pino({ level: "silent" }),
     messages: async (_request, response) => {

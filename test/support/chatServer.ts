@@ -98,6 +98,7 @@ export async function startChatServer(
     local: undefined,
     tabFolder: ".",
     municipality: "Exempelkommun",
+    sync: undefined,
     links,
     log,
     messages: channel.messages,

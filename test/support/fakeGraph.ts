@@ -10,6 +10,7 @@ export type FakeUser = {
   readonly userPrincipalName?: string;
   readonly jobTitle?: string | null;
   readonly department?: string | null;
+  readonly employeeType?: string;
   readonly preferredLanguage?: string | null;
   readonly accountEnabled?: boolean;
   readonly userType?: "Member" | "Guest";
@@ -44,9 +45,8 @@ type Change = { readonly user: string; readonly removed?: "changed" | "deleted";
 type Done = { readonly status: number; readonly body?: Json };
 
 /**
- * Microsoft Graph as this product meets it: delta queries of users with their pages and tokens, a user's manager, events in a
- * calendar. Like the service, it gives properties in full and the manager as `manager@delta` when a delta follows, names an
- * object more than once if it pleases, and takes a `transactionId` once.
+ * Microsoft Graph as this product meets it: users with their managers, delta queries with their pages and tokens, events in a
+ * calendar. Like the service, it names in a delta an object more than once if it pleases, and takes a `transactionId` once.
  */
 export async function startFakeGraph({ pageSize = 3 } = {}) {
   const users = new Map<string, FakeUser>();
@@ -84,7 +84,10 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
     }
     if (request.headers.authorization !== "Bearer graph-token")
       return reply(response, { status: 401, body: fault("InvalidAuthenticationToken") });
-    if (trouble && "body" in trouble) return void response.writeHead(200).end(trouble.body);
+    if (trouble && "body" in trouble) {
+      response.end(trouble.body);
+      return;
+    }
     const done = serve(method, path, address.searchParams, text === "" ? {} : (JSON.parse(text) as Json));
     if (trouble && "cut" in trouble) {
       if (trouble.cut === "after") return void request.socket.destroy();
@@ -97,10 +100,11 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
 
   const serve = (method: string, path: string, query: URLSearchParams, body: Json): Done => {
     if (method === "GET" && path === "/users/delta") return delta(query);
+    if (method === "GET" && path === "/users") return list(query);
     const [, , owner = "", kind, event, act] = path.split("/");
-    if (method === "GET" && kind === "manager") {
-      const manager = users.get(owner)?.manager;
-      return manager ? { status: 200, body: { id: manager } } : missing("Request_ResourceNotFound");
+    if (method === "GET" && kind === undefined) {
+      const user = users.get(owner);
+      return user ? { status: 200, body: whole(user) } : missing("Request_ResourceNotFound");
     }
     if (kind !== "events") return missing("Request_ResourceNotFound");
     if (!mayUseCalendars) return { status: 403, body: fault("ErrorAccessDenied") };
@@ -119,9 +123,39 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
     return method === "GET" ? { status: 200, body: shown(found) } : missing("BadRequest");
   };
 
+  /** The users with their managers, those whose account is closed left out when that is asked for. */
+  const list = (query: URLSearchParams): Done => {
+    const isAsked = ({ accountEnabled = true }: FakeUser) =>
+      query.get("$filter") !== "accountEnabled eq true" || accountEnabled;
+    const rows = [...users.values()].filter(isAsked).map(whole);
+    const start = Number(query.get("$skiptoken") ?? 0);
+    const next = new URLSearchParams(query);
+    next.set("$skiptoken", String(start + pageSize));
+    return {
+      status: 200,
+      body: {
+        value: rows.slice(start, start + pageSize),
+        ...(start + pageSize < rows.length && { "@odata.nextLink": `${base}/users?${next.toString()}` }),
+      },
+    };
+  };
+
+  /** `$expand=manager($select=id)`: who has none has no such property. */
+  const whole = ({ manager, ...user }: FakeUser): Json => ({
+    userType: "Member",
+    accountEnabled: true,
+    ...user,
+    ...(manager && { manager: { "@odata.type": "#microsoft.graph.user", id: manager } }),
+  });
+
   /** A token is a place in the line of changes: `$skiptoken=from-offset-until`, `$deltatoken=place`. */
   const delta = (query: URLSearchParams): Done => {
     const since = query.get("$deltatoken");
+    if (since === "latest")
+      return {
+        status: 200,
+        body: { value: [], "@odata.deltaLink": `${base}/users/delta?$deltatoken=${changes.length}` },
+      };
     const skip = query.get("$skiptoken");
     const [from = since ?? "all", offset = "0", until = String(changes.length)] = skip?.split("_") ?? [];
     const place = from === "all" ? 0 : Number(from);
@@ -217,6 +251,8 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
       note({ user: "nobody", removed: "deleted" });
       oldest = changes.length;
     },
+    /** Nothing more goes wrong. */
+    calm: () => void troubles.splice(0),
     trouble: (...wanted: readonly GraphTrouble[]) => void troubles.push(...wanted),
     allowCalendars: (allowed: boolean) => {
       mayUseCalendars = allowed;
