@@ -9,6 +9,7 @@ import { chosenIn } from "#core/goal/goal.ts";
 import type { AppraisalReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
+import { presentOffered } from "./presentGoals.ts";
 import { presentTalkAction } from "./presentTalkActions.ts";
 import type { AppraisalWire } from "./wire.ts";
 import type { CorrectionWire } from "./wire/corrections.ts";
@@ -27,6 +28,7 @@ export function presentAppraisal(
     saidOfEarlier,
     actions,
     earlierActions,
+    savedGoals,
     above,
     servable,
     asksClimate,
@@ -72,6 +74,7 @@ export function presentAppraisal(
     saidOfEarlier: saidOfEarlier.map((goal) => ({ ...goal })),
     actions: actions.map((action) => presentTalkAction(reader, action, writable)),
     earlierActions: earlierActions.map((action) => presentTalkAction(reader, action)),
+    savedGoals: savedGoals.map((offer) => presentOffered(reader, offer, above)),
     orgGoals: orgGoals(reader),
     servable: servable.map((present) => ({
       holder: personRef(reader, present.holder),

@@ -2,9 +2,10 @@ import { LEAST_GROUP } from "#core/access/leastGroup.ts";
 import { may } from "#core/access/access.ts";
 import { type Goal, type GoalChange, type GoalTerms, isLive, servedBy } from "#core/goal/goal.ts";
 import { type Above, wordsOf } from "#core/line/flags.ts";
-import { type GoalOffer, isToAnswer } from "#core/sharedGoal/sharedGoal.ts";
+import { type GoalOffer, isToAnswer, offeredByToday } from "#core/sharedGoal/sharedGoal.ts";
 import type { GoalsReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
+import type { OfferedGoalWire } from "./wire.ts";
 import type { GoalBetweenTalksWire, GoalsWire } from "./wire/goals.ts";
 
 /** Somebody's goals between their talks, for one of those who may read them. */
@@ -35,18 +36,27 @@ function presentOffer(
   taken: number,
   above: Above,
 ): Wire<typeof GoalsWire>["offers"][number] {
-  const { shared, state, by, offeredAt, terms, among } = offer;
+  const { state, offeredAt, among } = offer;
+  return {
+    ...presentOffered(reader, offer, above),
+    state,
+    offeredAt,
+    among,
+    taken: taken > 0 && taken < LEAST_GROUP ? "few" : taken,
+    comment: offer.state === "declined" ? offer.comment : "",
+  };
+}
+
+/** What is offered and by whom, without what others have answered. */
+export function presentOffered(reader: Reader, offer: GoalOffer, above: Above): Wire<typeof OfferedGoalWire> {
+  const { shared, by, terms } = offer;
   const target = servedBy(terms);
   return {
     ...terms,
     servesTitle: (target && wordsOf(target, above)) ?? "",
     shared,
-    state,
     by: personRef(reader, by),
-    offeredAt,
-    among,
-    taken: taken > 0 && taken < LEAST_GROUP ? "few" : taken,
-    comment: offer.state === "declined" ? offer.comment : "",
+    answersTo: personRef(reader, offeredByToday(offer, reader.directory, reader.today)),
     canAnswer: isToAnswer(offer) && may(reader.viewer, "goalOffer.answer", offer),
   };
 }

@@ -24,8 +24,8 @@ export const sharedGoalRoutes: readonly Route[] = [
   command("post", `${SHARED}/:shared/delivery`, requests.plain, "sharedGoalDelivered", (caller, { request }) =>
     sharing.deliverSharedGoal(caller.deps.ports, caller.actor, { shared: sharedIn(caller.params), request }),
   ),
-  command("post", `${SHARED}/:shared/withdrawal`, requests.plain, "sharedGoalWithdrawn", (caller, { request }) =>
-    sharing.withdrawSharedGoal(caller.deps.ports, caller.actor, { shared: sharedIn(caller.params), request }),
+  command("post", `${SHARED}/:shared/withdrawal`, sharedGoalRequests.withdraw, "sharedGoalWithdrawn", (caller, body) =>
+    sharing.withdrawSharedGoal(caller.deps.ports, caller.actor, { shared: sharedIn(caller.params), ...body }),
   ),
   command("post", `${OFFER}/taking`, sharedGoalRequests.take, "goalOfferTaken", ({ deps, actor, params }, body) =>
     sharing.takeGoalOffer(deps.ports, actor, { ...named(params), ...body }),
@@ -46,11 +46,12 @@ const presentShared = (
   reader: Reader,
   { shared, team, above, servable }: sharing.SharedGoalsReading,
 ): Wire<typeof SharedGoalsWire> => ({
-  shared: shared.map(({ goal: { id, state, terms, offeredAt }, people }) => {
+  shared: shared.map(({ goal: { id, state, terms, offeredAt }, people, from }) => {
     const target = servedBy(terms);
     return {
       id,
       state,
+      ...(from && { from: personRef(reader, from) }),
       title: terms.title,
       measure: terms.measure,
       due: terms.due,

@@ -198,6 +198,21 @@ export const GoalTermsWire = z.object({
   serves: GoalServesWire,
   recurs: RecurrenceWire.optional(),
 });
+
+/** A goal offered to many, as one of them has it. */
+export const OfferedGoalWire = z.object({
+  shared: z.string(),
+  by: PersonRef,
+  /** With whom it is today, who reads the answer. */
+  answersTo: PersonRef,
+  title: z.string(),
+  measure: z.string(),
+  due: z.string(),
+  serves: GoalServesWire,
+  servesTitle: z.string(),
+  canAnswer: z.boolean(),
+});
+export type OfferedGoalView = z.infer<typeof OfferedGoalWire>;
 export const GoalWire = z.object({
   id: z.string(),
   owner: z.string(),
@@ -388,6 +403,8 @@ export const AppraisalWire = z.object({
   /** What is agreed in this talk beside the goals, and what was agreed last time. */
   actions: z.array(TalkActionWire),
   earlierActions: z.array(TalkActionWire),
+  /** Goals that were offered and left for this talk. */
+  savedGoals: z.array(OfferedGoalWire),
   orgGoals: z.array(OrgGoalRef),
   /** The results in force of the two, by whose they are. */
   servable: z.array(z.object({ holder: PersonRef, results: z.array(ServableWire) })),

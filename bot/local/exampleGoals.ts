@@ -3,7 +3,7 @@ import { type Goal, type GoalTerms, goalTerms, isLive } from "#core/goal/goal.ts
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
-import { offerSharedGoal, takeGoalOffer } from "#bot/usecases/sharedGoal.ts";
+import { leaveGoalOffer, offerSharedGoal, takeGoalOffer } from "#bot/usecases/sharedGoal.ts";
 import { reportGoalOccurrence } from "#bot/usecases/goal.ts";
 import { acceptGoalChange, proposeGoalChange } from "#bot/usecases/goalChange.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -60,7 +60,7 @@ export async function seedGoalChanges(real: Ports): Promise<void> {
   );
 }
 
-/** A goal of the unit that Karim has offered to his team: Yusuf has taken it on, the others have not answered yet. */
+/** A goal of the unit that Karim has offered to his team: Yusuf has taken it on, Maria brings it up in her talk, the others have not answered yet. */
 export async function seedSharedGoal(real: Ports): Promise<void> {
   const today = dayOf(real.now());
   const on = (days: number): Ports => ({ ...real, now: () => `${addDays(today, days)}T09:30:00.000Z` as Instant });
@@ -94,4 +94,5 @@ export async function seedSharedGoal(real: Ports): Promise<void> {
       },
     }),
   );
+  happened(await leaveGoalOffer(on(-2), maria, { subject: maria, shared: event.shared, request: request() }));
 }

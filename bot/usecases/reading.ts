@@ -26,6 +26,7 @@ import {
   commentsOn,
   contractIn,
   contractsIn,
+  goalOffersIn,
   goalsIn,
   preparationIn,
   preparationsIn,
@@ -38,6 +39,7 @@ import type { Watched } from "#core/line/pointing.ts";
 import { type BetweenTalks, betweenTalks } from "#core/goal/betweenTalks.ts";
 import { everServed } from "#core/goal/changeEnding.ts";
 import { type Goal, isFromBefore, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
+import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import { type TalkAction, inOrder, isOpen, managersFirst } from "#core/talkAction/talkAction.ts";
 import { withPresentManager } from "#core/talkAction/presentManager.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
@@ -259,6 +261,8 @@ export type AppraisalReading = {
   readonly actions: readonly TalkAction[];
   /** What was agreed last time, and what is still open from before: the manager's first (DOMAIN decision 9). */
   readonly earlierActions: readonly TalkAction[];
+  /** Goals that were offered to the employee and left for this talk. */
+  readonly savedGoals: readonly GoalOffer[];
   /** What the goals point at. */
   readonly above: Above;
   /** What the two have in force, while a goal can be written that points at it. */
@@ -267,13 +271,22 @@ export type AppraisalReading = {
   readonly asksClimate: boolean;
 };
 
+const TALK_TYPES = [
+  "appraisal",
+  "preparation",
+  "goal",
+  "goalOffer",
+  "summaryRevision",
+  "talkAction",
+  "climateParticipation",
+] as const;
+
 export async function readAppraisal(
   ports: Ports,
   actor: PersonId,
   { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },
 ): Promise<AppraisalReading | undefined> {
-  const types = ["appraisal", "preparation", "goal", "summaryRevision", "talkAction", "climateParticipation"] as const;
-  const dossier = await readDossier(ports, subject, { types });
+  const dossier = await readDossier(ports, subject, { types: TALK_TYPES });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, actor);
   const { viewer, directory, today } = asking(ports, actor);
@@ -285,9 +298,12 @@ export async function readAppraisal(
   const actions = talkActionsIn(dossier)
     .filter((action) => may(viewer, "talkAction.read", action))
     .map((action) => withPresentManager(action, directory, today));
+  const savedGoals = isSettled(appraisal)
+    ? []
+    : goalOffersIn(dossier).filter((offer) => offer.state === "leftForTalk" && may(viewer, "goalOffer.read", offer));
   const writers = isWritable(appraisal) ? [appraisal.employee, appraisal.manager] : [];
   const [above, ...servable] = await Promise.all([
-    readAbove(ports, goals.map(servedBy)),
+    readAbove(ports, [...goals, ...savedGoals.map(({ terms }) => terms)].map(servedBy)),
     ...writers.map((party) => readPresentRows(ports, party)),
   ]);
   return {
@@ -310,6 +326,7 @@ export async function readAppraisal(
     earlier: isSettled(appraisal)
       ? []
       : goals.filter((goal) => isFromBefore(appraisal, goal) && may(viewer, "goal.read", goal)),
+    savedGoals,
     saidOfEarlier:
       ("hash" in appraisal ? summaryIn(dossier, id, appraisal.revision) : undefined)?.content.earlier ?? [],
     actions: actions.filter((action) => action.appraisal === id).toSorted(inOrder),

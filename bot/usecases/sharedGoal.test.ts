@@ -6,13 +6,22 @@ import type { WaitingKind } from "#core/overview/waiting.ts";
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { goalTermsOf } from "../../test/support/builders.ts";
-import { colleague, deputy, director, employee, inDays, stranger, unitHead } from "../../test/support/town.ts";
+import {
+  colleague,
+  deputy,
+  director,
+  employee,
+  inDays,
+  stranger,
+  townWith,
+  unitHead,
+} from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import * as talks from "./appraisal.ts";
 import { readDossier } from "./dossierFile.ts";
 import * as goals from "./goal.ts";
 import type { Ports } from "./ports.ts";
-import { readGoals, readSituation } from "./reading.ts";
+import { readAppraisal, readGoals, readSituation } from "./reading.ts";
 import * as sharing from "./sharedGoal.ts";
 
 const manager = unitHead;
@@ -189,6 +198,21 @@ describe("a goal offered to many", () => {
     assert.equal(await stateOf(employee), "leftForTalk");
   });
 
+  it("stands in the talk it was left for, for both, until it is answered there", async () => {
+    done(await offer());
+    const appraisal = await held(1);
+    const saved = async (who: PersonId) =>
+      (await readAppraisal(world.ports, who, { subject: employee, appraisal }))?.savedGoals.map(
+        (kept) => kept.terms.title,
+      );
+    assert.deepEqual(await saved(employee), [], "one that still waits outside the talk is not in it");
+    done(await sharing.leaveGoalOffer(world.ports, employee, await act()));
+    assert.deepEqual([await saved(employee), await saved(manager)], [[terms.title], [terms.title]]);
+    done(await take());
+    assert.deepEqual(await saved(manager), []);
+    assert.equal((await goalsOf(employee)).length, 2);
+  });
+
   it("has a day no later than the next talk, unless one says why", async () => {
     await confirmed(1);
     done(await offer());
@@ -227,6 +251,40 @@ describe("a goal offered to many", () => {
     assert.partialDeepStrictEqual(await take(colleague), {
       refusal: { key: "sharedGoal.answered", params: { state: "withdrawn" } },
     });
+  });
+
+  it("passes on with the management, for each person: the new manager follows it, is told and withdraws; the former no longer", async () => {
+    done(await offer());
+    const newManager = director;
+    world.setTown({ ...townWith({ id: employee, manager: newManager }), assignments: [] });
+    await overviewKeeper(world.ports).catchUp();
+    const seenBy = async (who: PersonId) =>
+      (await sharing.readSharedGoals(world.ports, who))?.shared.map(({ people, from }) => [people, from]);
+    assert.deepEqual(await seenBy(manager), [[[[colleague, "offered"]], undefined]]);
+    assert.deepEqual(await seenBy(newManager), [[[[employee, "offered"]], manager]]);
+    const mine = await readGoals(world.ports, employee, employee);
+    assert.equal(mine?.offers.length, 1);
+
+    const shared = await sharedId();
+    assert.partialDeepStrictEqual(
+      await sharing.withdrawSharedGoal(world.ports, stranger, { shared, from: manager, request: world.request() }),
+      { refusal: { key: "notFound" } },
+    );
+    done(await sharing.declineGoalOffer(world.ports, employee, { ...(await act()), comment: "Jag har nog" }));
+    assert.ok(
+      (await world.outbox(employee)).some(({ to, about }) => to === newManager && about.kind === "goalOfferDeclined"),
+    );
+    done(await sharing.withdrawSharedGoal(world.ports, manager, { shared, request: world.request() }));
+    assert.deepEqual([await stateOf(employee), await stateOf(colleague)], ["declined", "withdrawn"]);
+  });
+
+  it("is withdrawn by the new manager from those they lead by now, and from nobody else", async () => {
+    done(await offer());
+    world.setTown({ ...townWith({ id: employee, manager: director }), assignments: [] });
+    const withdrawal = { shared: await sharedId(), from: manager, request: world.request() };
+    for (let times = 0; times < 2; times++)
+      assert.equal((await sharing.withdrawSharedGoal(world.ports, director, withdrawal)).kind, "unchanged");
+    assert.deepEqual([await stateOf(employee), await stateOf(colleague)], ["withdrawn", "offered"]);
   });
 });
 

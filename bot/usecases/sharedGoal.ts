@@ -22,12 +22,14 @@ import {
   type SharedGoal,
   type SharedGoalTerms,
   goalOfferId,
+  offeredByToday,
 } from "#core/sharedGoal/sharedGoal.ts";
 import * as sharing from "#core/sharedGoal/transitions.ts";
+import type { Overview } from "#core/overview/overview.ts";
 import { readPresentRows } from "#bot/views/inForce.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
 import { readAbove } from "./above.ts";
-import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
+import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking, hashOf } from "./ports.ts";
 
 /** Names what a manager has offered to many. */
@@ -74,9 +76,17 @@ export async function deliverSharedGoal(
   return { kind: "unchanged", dossier };
 }
 
-/** Takes back what nobody has taken on yet; finished by the same request again, as above. */
-export async function withdrawSharedGoal(ports: Ports, actor: PersonId, act: SharedGoalAct): Promise<Outcome> {
-  const { shared: id, request } = act;
+/**
+ * Takes back what nobody has taken on yet; finished by the same request again, as above. Of what passed on from `from` the
+ * present manager takes back the offers to their own people; what the former decided for others stays.
+ */
+export async function withdrawSharedGoal(
+  ports: Ports,
+  actor: PersonId,
+  act: SharedGoalAct & { readonly from?: PersonId | undefined },
+): Promise<Outcome> {
+  const { shared: id, request, from = actor } = act;
+  if (from !== actor) return withdrawPassedOn(ports, actor, { shared: id, from });
   const needs = { ids: [id] };
   const decided = await change(ports, { actor, subject: actor, request, needs }, (dossier, { viewer, at }) => {
     const shared = sharedGoalIn(dossier, id);
@@ -87,15 +97,35 @@ export async function withdrawSharedGoal(ports: Ports, actor: PersonId, act: Sha
   return decided;
 }
 
-/** Brings each person's offer to what was decided: there, or withdrawn. Once each, in as many commits as there are people. */
+async function withdrawPassedOn(
+  ports: Ports,
+  actor: PersonId,
+  { shared: id, from }: { readonly shared: SharedGoalId; readonly from: PersonId },
+): Promise<Outcome> {
+  const dossier = await readDossier(ports, from, { ids: [id] });
+  const shared = sharedGoalIn(dossier, id);
+  const { viewer, at } = asking(ports, actor);
+  if (!shared || !may(viewer, "sharedGoal.follow", shared))
+    return { ...hidden, dossier: { subject: actor, documents: [] } };
+  const theirs = shared.offeredTo.filter((owner) => viewer.is("manager", owner));
+  await reachEach(ports, actor, { ...shared, state: "withdrawn", withdrawnAt: at, offeredTo: theirs });
+  return { kind: "unchanged", dossier: { subject: actor, documents: [] } };
+}
+
+/**
+ * Brings each person's offer to what was decided: there, or withdrawn. Once each, in as many commits as there are people; whom
+ * the actor leads no longer is another's by now.
+ */
 async function reachEach(ports: Ports, actor: PersonId, shared: SharedGoal): Promise<void> {
   for (const owner of shared.offeredTo) {
-    const request = asId<RequestId>(`${shared.id}-${shared.state}-${hashOf(owner).slice(0, 16)}`);
+    const request = asId<RequestId>(`${shared.id}-${shared.state}-${hashOf([owner, actor]).slice(0, 16)}`);
     const needs = { ids: [goalOfferId(shared.id)] };
     await change(ports, { actor, subject: owner, request, needs }, (dossier, { viewer, at }) => {
       const present = goalOfferIn(dossier, shared.id);
-      if (shared.state === "withdrawn") return sharing.withdrawOffer(present, at);
-      return may(viewer, "goalOffer.make", owner) ? sharing.makeOffer(present, shared, owner) : hidden;
+      if (!may(viewer, "goalOffer.make", owner)) return hidden;
+      return shared.state === "withdrawn"
+        ? sharing.withdrawOffer(present, at)
+        : sharing.makeOffer(present, shared, owner);
     });
   }
 }
@@ -107,16 +137,19 @@ export function takeGoalOffer(
   act: GoalOfferAct & { readonly part: Omit<GoalTerms, "serves"> },
 ): Promise<Outcome> {
   const id = asId<GoalId>(ports.newId());
-  return answer(ports, actor, act, (offer, dossier, { at, municipality, today }) => {
+  return answer(ports, actor, act, (offer, dossier, { at, municipality, directory, today }) => {
     const above = offer.terms.serves.kind === "orgGoal" ? municipality.goals.goal(offer.terms.serves.id) : undefined;
     if (above && !isInForceOn(above, today)) return refuse("orgGoal.wrongState", { state: above.state });
-    const taking = { id, part: act.part, goals: goalsIn(dossier), talks: appraisalsIn(dossier) };
+    const to = offeredByToday(offer, directory, today);
+    const taking = { id, part: act.part, goals: goalsIn(dossier), talks: appraisalsIn(dossier), to };
     return sharing.takeOffer(offer, taking, at);
   });
 }
 
 export const declineGoalOffer = (ports: Ports, actor: PersonId, act: GoalOfferAct & { readonly comment: string }) =>
-  answer(ports, actor, act, (offer, _, { at }) => sharing.declineOffer(offer, act.comment, at));
+  answer(ports, actor, act, (offer, _, { directory, today, at }) =>
+    sharing.declineOffer(offer, act.comment, offeredByToday(offer, directory, today), at),
+  );
 
 export const leaveGoalOffer = (ports: Ports, actor: PersonId, act: GoalOfferAct) =>
   answer(ports, actor, act, (offer, dossier, { at }) => sharing.leaveOffer(offer, appraisalsIn(dossier), at));
@@ -139,6 +172,8 @@ export type SharedGoalsReading = {
   readonly shared: readonly {
     readonly goal: SharedGoal;
     readonly people: readonly (readonly [PersonId, Standing])[];
+    /** Who offered it, when it has passed on with the management. */
+    readonly from?: PersonId;
   }[];
   /** To whom one can offer. */
   readonly team: readonly PersonId[];
@@ -149,26 +184,62 @@ export type SharedGoalsReading = {
 export type Standing = OfferState | undefined;
 
 export async function readSharedGoals(ports: Ports, actor: PersonId): Promise<SharedGoalsReading | undefined> {
-  const { viewer, directory, today } = asking(ports, actor);
+  const asked = asking(ports, actor);
+  const { viewer, directory, today } = asked;
   if (!may(viewer, "sharedGoal.read", actor)) return undefined;
-  const [dossier, overviews, own] = await Promise.all([
+  const [dossier, overviews, rows] = await Promise.all([
     readDossier(ports, actor, { types: ["sharedGoal"] }),
     overviewsFor(ports, actor),
     readPresentRows(ports, actor),
   ]);
-  const all = sharedGoalsIn(dossier).toSorted((one, other) => other.offeredAt.localeCompare(one.offeredAt));
   const offers = new Map(overviews.map(({ subject, offers: theirs = [] }) => [subject, theirs]));
   const stateOf = (shared: SharedGoal, owner: PersonId) =>
     offers.get(owner)?.find((offer) => offer.shared === shared.id)?.state;
+  const own = sharedGoalsIn(dossier).map((goal) => ({
+    goal,
+    // Whom one leads no longer one has no part in (research/domain D10).
+    people: goal.offeredTo.filter((owner) => may(viewer, "goalOffer.read", { owner })),
+  }));
+  const shared = [...own, ...(await passedOn(ports, actor, overviews, asked))]
+    .filter(({ people }) => people.length > 0)
+    .toSorted((one, other) => other.goal.offeredAt.localeCompare(one.goal.offeredAt));
   return {
-    shared: all.map((goal) => ({ goal, people: goal.offeredTo.map((owner) => [owner, stateOf(goal, owner)]) })),
+    shared: shared.map(({ people, ...each }) => ({
+      ...each,
+      people: people.map((owner) => [owner, stateOf(each.goal, owner)]),
+    })),
     team: directory.reportsOf(actor, today).filter((owner) => may(viewer, "goalOffer.make", owner)),
     above: await readAbove(
       ports,
-      all.map(({ terms }) => servedBy(terms)),
+      shared.map(({ goal: { terms } }) => servedBy(terms)),
     ),
-    servable: own ? [own] : [],
+    servable: rows ? [rows] : [],
   };
+}
+
+/** What others have offered to those whom the actor manages by now: from each one's file, and of it only one's own people. */
+async function passedOn(
+  ports: Ports,
+  actor: PersonId,
+  overviews: readonly Overview[],
+  { viewer, directory, today }: Asking,
+) {
+  const theirs = overviews.flatMap(({ subject: owner, offers = [] }) =>
+    offers.filter(({ by }) => by !== actor && offeredByToday({ owner, by }, directory, today) === actor),
+  );
+  const read = [...Map.groupBy(theirs, ({ by }) => by)].map(async ([from, offers]) => {
+    const ids = [...new Set(offers.map(({ shared }) => shared))];
+    const found = sharedGoalsIn(await readDossier(ports, from, { ids })).filter((goal) =>
+      may(viewer, "sharedGoal.follow", goal),
+    );
+    if (found.length > 0) await logAccess(ports, actor, from, "sharedGoals");
+    return found.map((goal) => ({
+      goal,
+      from,
+      people: goal.offeredTo.filter((owner) => viewer.is("manager", owner)),
+    }));
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** Somebody's offers with how many have taken each on, counted among those the same manager manages. */

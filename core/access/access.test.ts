@@ -390,6 +390,7 @@ const MATRIX: readonly Row[] = [
   ["safety.read", "the page of safety representatives", null, ["safetyRep"]],
   ["goal.change", "agreed", agreedGoal(), ["employee", "unitHead", "deputy"]],
   ["sharedGoal.read", "one's own", people.unitHead, ["unitHead"]],
+  ["sharedGoal.follow", "offered by another to somebody they manage", { offeredTo: [people.employee] }, ["unitHead"]],
   ["goalOffer.make", "to the employee", people.employee, ["unitHead", "deputy"]],
   ["goalOffer.read", "the employee's", { owner: people.employee }, ["employee", "unitHead", "deputy"]],
   ["goalOffer.answer", "the employee's", { owner: people.employee }, ["employee"]],

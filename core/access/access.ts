@@ -15,7 +15,7 @@ import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Note } from "#core/note/note.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
-import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
+import type { GoalOffer, SharedGoal } from "#core/sharedGoal/sharedGoal.ts";
 import { type TalkAction, isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
@@ -317,6 +317,9 @@ export const policy = {
   "goal.change": (viewer: Viewer, goal: Goal) => viewer.is("self", goal.owner) || actsAsManager(viewer, goal.owner),
   /** The page with what one has offered to many, and offering more. */
   "sharedGoal.read": (viewer: Viewer, by: PersonId) => viewer.is("self", by) && viewer.leads,
+  /** What another has offered to somebody one manages by now: it passes on with the management, for one's own people. */
+  "sharedGoal.follow": (viewer: Viewer, { offeredTo }: Pick<SharedGoal, "offeredTo">) =>
+    offeredTo.some((owner) => viewer.is("manager", owner)),
   /** Offer one of one's people a goal that is shared with others. */
   "goalOffer.make": (viewer: Viewer, owner: PersonId) => !viewer.is("self", owner) && actsAsManager(viewer, owner),
   "goalOffer.read": (viewer: Viewer, { owner }: Pick<GoalOffer, "owner">) =>

@@ -122,7 +122,12 @@ export type Overview = {
 export type WishGlance = Suits & { readonly askedOn: Day };
 
 /** That somebody has taken on a shared goal or not is a fact; how it goes is not told here. */
-export type OfferGlance = { readonly shared: SharedGoalId; readonly state: OfferState; readonly offeredOn: Day };
+export type OfferGlance = {
+  readonly shared: SharedGoalId;
+  readonly state: OfferState;
+  readonly offeredOn: Day;
+  readonly by: PersonId;
+};
 
 export type OwedGlance = {
   readonly promised: number;
@@ -304,9 +309,10 @@ function wishGlance(reader: PersonId, dossier: Dossier, today: Day, directory: D
 function offerGlances(reader: PersonId, dossier: Dossier, today: Day, directory: Directory): Pick<Overview, "offers"> {
   const { subject } = dossier;
   if (reader !== subject && !directory.actingManagersOf(subject, today).includes(reader)) return {};
-  const offers = goalOffersIn(dossier).map(({ shared, state, offeredAt }) => ({
+  const offers = goalOffersIn(dossier).map(({ shared, state, offeredAt, by }) => ({
     shared,
     state,
+    by,
     offeredOn: dayOf(offeredAt),
   }));
   return offers.length > 0 ? { offers } : {};

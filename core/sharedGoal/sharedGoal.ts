@@ -1,5 +1,6 @@
 import type { GoalServes } from "#core/goal/goal.ts";
 import type { GoalId, PersonId, SharedGoalId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
 import type { Day, Instant } from "#core/time.ts";
 
 /**
@@ -49,6 +50,18 @@ export type OfferState = (typeof OFFER_STATES)[number];
 export const MAX_OFFERED = 100;
 
 export const goalOfferId = (shared: SharedGoalId): string => `goalOffer:${shared}`;
+
+/**
+ * With whom it is today: who offered it as long as they lead the person, then whoever has become the manager, as what is agreed
+ * passes on with the management (research/domain D10).
+ */
+export function offeredByToday(
+  { owner, by }: Pick<GoalOffer, "owner" | "by">,
+  directory: Directory,
+  on: Day,
+): PersonId {
+  return directory.actingManagersOf(owner, on).includes(by) ? by : (directory.managerOf(owner, on) ?? by);
+}
 
 /** Still to be answered: at once, or in the talk it was left for. */
 export const isToAnswer = (offer: GoalOffer) => offer.state === "offered" || offer.state === "leftForTalk";

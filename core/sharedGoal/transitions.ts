@@ -94,6 +94,8 @@ type Taking = {
   readonly part: Omit<GoalTerms, "serves">;
   readonly goals: readonly Goal[];
   readonly talks: readonly Appraisal[];
+  /** Who is told: with whom it is today. */
+  readonly to: PersonId;
 };
 
 /**
@@ -102,7 +104,7 @@ type Taking = {
  */
 export function takeOffer(
   offer: GoalOffer,
-  { id, part, goals, talks }: Taking,
+  { id, part, goals, talks, to }: Taking,
   at: Instant,
 ): Decision<GoalOffer | Goal, SharedGoalEvent | GoalEvent> {
   if (!isToAnswer(offer)) return refuse("sharedGoal.answered", { state: offer.state });
@@ -111,7 +113,7 @@ export function takeOffer(
   if (inTalk && !talk) return refuse("goal.inTalk");
   const open = goals.filter((goal) => (talk ? isOpenAfter(talk, goal) : isLive(goal)));
   if (open.length >= MAX_OPEN_GOALS) return refuse("sharedGoal.noRoom", { max: MAX_OPEN_GOALS });
-  const { owner, by, shared, terms } = offer;
+  const { owner, shared, terms } = offer;
   const own = { title: part.title.trim(), measure: part.measure.trim(), dueReason: part.dueReason.trim() };
   const words = goalTerms({ ...part, ...own, serves: terms.serves });
   const fault = faultInGoal(words, at);
@@ -135,13 +137,13 @@ export function takeOffer(
   const taken: GoalOffer = { ...bare(offer), state: "taken", takenAt: at, goal: id };
   return changed(
     [goal, taken],
-    { type: "goalOfferTaken", shared, goal: id, to: by },
+    { type: "goalOfferTaken", shared, goal: id, to },
     { type: talk ? "goalProposed" : "goalAgreed", goal: id },
   );
 }
 
-/** Says no, with a word why. */
-export function declineOffer(offer: GoalOffer, comment: string, at: Instant): Offered {
+/** Says no, with a word why; who is told is with whom it is today. */
+export function declineOffer(offer: GoalOffer, comment: string, to: PersonId, at: Instant): Offered {
   if (offer.state === "declined" && offer.comment === comment.trim()) return unchanged;
   if (!isToAnswer(offer)) return refuse("sharedGoal.answered", { state: offer.state });
   if (isBlank(comment)) return refuse("emptyComment");
@@ -150,7 +152,7 @@ export function declineOffer(offer: GoalOffer, comment: string, at: Instant): Of
   return changed([{ ...bare(offer), state: "declined", declinedAt: at, comment: comment.trim() }], {
     type: "goalOfferDeclined",
     shared: offer.shared,
-    to: offer.by,
+    to,
   });
 }
 

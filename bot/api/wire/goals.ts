@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANGE_ENDINGS } from "#core/goal/goal.ts";
 import { OFFER_STATES } from "#core/sharedGoal/sharedGoal.ts";
 import { type ContentHash, asId } from "#core/ids.ts";
-import { GoalServesWire, GoalTermsWire, GoalWire } from "../wire.ts";
+import { GoalServesWire, GoalTermsWire, GoalWire, OfferedGoalWire } from "../wire.ts";
 import { OrgGoalRef, PersonRef, ServableWire, command } from "./parts.ts";
 
 /** The words of a goal, as they are, were, or are proposed to be. */
@@ -41,22 +41,14 @@ export const GoalBetweenTalksWire = GoalWire.extend({
   canChange: z.object({ propose: z.boolean(), takeBack: z.boolean(), answer: z.boolean() }),
 });
 
-/** A goal offered to many, as one of them has it. */
-const GoalOfferWire = z.object({
-  shared: z.string(),
+/** An offer with what came of it. */
+const GoalOfferWire = OfferedGoalWire.extend({
   state: z.enum(OFFER_STATES),
-  by: PersonRef,
   offeredAt: z.string(),
-  title: z.string(),
-  measure: z.string(),
-  due: z.string(),
-  serves: GoalServesWire,
-  servesTitle: z.string(),
   /** How many got it, and how many have taken it on; few are not counted. */
   among: z.number(),
   taken: z.union([z.number(), z.literal("few")]),
   comment: z.string(),
-  canAnswer: z.boolean(),
 });
 
 /** GET /api/goals/:subject */

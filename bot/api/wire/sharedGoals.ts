@@ -10,6 +10,8 @@ export const SharedGoalsWire = z.object({
     z.object({
       id: z.string(),
       state: z.enum(["offered", "withdrawn"]),
+      /** Who offered it, when it has passed on to the reader with the management. */
+      from: PersonRef.optional(),
       title: z.string(),
       measure: z.string(),
       due: z.string(),
@@ -37,6 +39,15 @@ export const sharedGoalRequests = {
           .transform((value) => asId<PersonId>(value)),
       )
       .max(1_000),
+  }),
+  /** `from`: who offered it, when it has passed on. */
+  withdraw: z.object({
+    ...command,
+    from: z
+      .string()
+      .max(80)
+      .transform((value) => asId<PersonId>(value))
+      .optional(),
   }),
   take: z.object({ ...command, part: GoalTermsWire.omit({ serves: true }) }),
   decline: z.object({ ...command, comment: z.string() }),

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GoalOfferView } from "#bot/api/wire/goals.ts";
+import type { OfferedGoalView } from "#bot/api/wire.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
@@ -12,7 +12,7 @@ import { GoalKindField } from "./goalKindField.tsx";
 import { useReason } from "./goalReason.ts";
 
 type Props = {
-  readonly offer: GoalOfferView;
+  readonly offer: OfferedGoalView;
   readonly path: string;
   readonly refresh: () => Promise<void>;
   readonly onClose: () => void;
@@ -41,7 +41,7 @@ export function TakeOfferDialog({ offer, path, refresh, onClose, nextTalk }: Pro
       onAct={() => void take()}
     >
       <GoalKindField kind={kind} onChange={setKind} />
-      <GoalFields form={form} kind={kind} seenBy={goals.seenBy(offer.by.name)} />
+      <GoalFields form={form} kind={kind} seenBy={goals.seenBy(offer.answersTo.name)} />
     </ActDialog>
   );
 }
@@ -57,7 +57,7 @@ export function DeclineOfferDialog({ offer, path, refresh, onClose }: Props) {
   };
   return (
     <ActDialog onClose={onClose} title={t.title} how={t.how} act={act} command={command} onAct={() => void decline()}>
-      <TextField label={t.comment} {...reason.field} seenBy={t.seenBy(offer.by.name)} />
+      <TextField label={t.comment} {...reason.field} seenBy={t.seenBy(offer.answersTo.name)} />
     </ActDialog>
   );
 }

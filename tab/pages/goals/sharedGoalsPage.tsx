@@ -56,10 +56,10 @@ function SharedGoal({ shared, refresh }: { readonly shared: Shared; readonly ref
   const { day, instant } = useSaying();
   const command = useCommand(refresh);
   const [withdrawing, setWithdrawing] = useState(false);
-  const { title, people, state } = shared;
+  const { title, people, state, from } = shared;
   const path = `/shared-goals/${encodeURIComponent(shared.id)}`;
   const withdraw = async () => {
-    if (await command.run("POST", `${path}/withdrawal`)) setWithdrawing(false);
+    if (await command.run("POST", `${path}/withdrawal`, from && { from: from.id })) setWithdrawing(false);
   };
   return (
     <Panel
@@ -73,6 +73,7 @@ function SharedGoal({ shared, refresh }: { readonly shared: Shared; readonly ref
       }
     >
       <span className={styles.quiet}>{t.offeredOn(instant(shared.offeredAt))}</span>
+      {from && <span className={styles.quiet}>{t.passedOn(from.name)}</span>}
       <FactList
         facts={[
           [facts.measure, shared.measure],

@@ -13,6 +13,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { AgendaPoint, AgendaPointKey } from "#core/appraisal/agenda.ts";
 import type { SummaryField } from "#core/appraisal/appraisal.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
+import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { go } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
@@ -50,7 +51,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorNeutralForeground1Selected,
   },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, display: "flex", flexDirection: "column" },
+  saved: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   minutes: {
     marginInlineStart: "auto",
     paddingInlineStart: tokens.spacingHorizontalS,
@@ -84,6 +86,8 @@ export function MeetingAgenda({
 }) {
   const styles = useStyles();
   const t = useTexts(meetingTexts);
+  const shared = useTexts(sharedGoalTexts).inTalk;
+  const saved = talk.view.savedGoals.length;
   const index = Math.max(
     0,
     agenda.findIndex(({ key }) => key === place.point),
@@ -129,7 +133,10 @@ export function MeetingAgenda({
                   onClick={() => goTo(key)}
                   {...(key === at && { "aria-current": "step" as const })}
                 >
-                  <span className={styles.title}>{t.points[key].title}</span>
+                  <span className={styles.title}>
+                    {t.points[key].title}
+                    {key === "goals" && saved > 0 && <span className={styles.saved}>{shared.inAgenda(saved)}</span>}
+                  </span>
                   <span className={styles.minutes}>{t.minutes(minutes)}</span>
                 </Button>
               </li>
@@ -140,6 +147,7 @@ export function MeetingAgenda({
               {agenda.map(({ key, minutes }) => (
                 <option key={key} value={key}>
                   {t.points[key].title} ({t.minutes(minutes)})
+                  {key === "goals" && saved > 0 && ` · ${shared.inAgenda(saved)}`}
                 </option>
               ))}
             </Select>

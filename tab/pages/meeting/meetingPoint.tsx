@@ -13,6 +13,7 @@ import { TalkActions } from "#tab/pages/talk/talkActions.tsx";
 import { EarlierActions } from "#tab/pages/talk/talkEarlierActions.tsx";
 import { TalkGoals } from "#tab/pages/talk/talkGoals.tsx";
 import { TalkResults } from "#tab/pages/talk/talkResults.tsx";
+import { TalkSavedGoals } from "#tab/pages/talk/talkSavedGoals.tsx";
 import { useViews } from "#tab/pages/talk/talkSideBySide.tsx";
 import { SinceLast } from "#tab/pages/talk/talkSinceLast.tsx";
 import { type Talk, isSummaryOpen, showsAnswers } from "#tab/pages/talk/talkState.ts";
@@ -84,6 +85,7 @@ export function MeetingPoint({
       )}
       {key === "assignment" && <TalkResults view={view} path={path} />}
       {steps.length > 0 && <Views talk={talk} steps={steps} />}
+      {key === "goals" && <TalkSavedGoals talk={talk} />}
       {writes && key === "goals" && <TalkGoals talk={talk} />}
       {writes && agreements.length > 0 && <TalkActions talk={talk} kinds={agreements} />}
       {writes && written.length > 0 && (

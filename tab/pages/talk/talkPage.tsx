@@ -18,6 +18,7 @@ import { TalkGoals } from "./talkGoals.tsx";
 import { TalkResults } from "./talkResults.tsx";
 import { TalkPreparation } from "./talkPreparation.tsx";
 import { SinceLast } from "./talkSinceLast.tsx";
+import { TalkSavedGoals } from "./talkSavedGoals.tsx";
 import { TalkSideBySide } from "./talkSideBySide.tsx";
 import { TalkSummary } from "./talkSummary.tsx";
 import { type Talk, isSummaryOpen, showsAnswers } from "./talkState.ts";
@@ -58,6 +59,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             <TalkResults view={view} path={path} />
             {summed && <SinceLast talk={talk} />}
             {showsAnswers(view) && <TalkSideBySide talk={talk} open={!summed} />}
+            <TalkSavedGoals talk={talk} />
             {summed && <TalkGoals talk={talk} />}
             {summed && <TalkActions talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
