@@ -166,11 +166,11 @@ describe("between talks, over HTTP:", () => {
       return waiting.flatMap(({ kind, subject }) => (kind === "exchangeToRead" ? [subject.id] : []));
     };
 
-    it("waits for the other until it is read, and its answer for who asked", async () => {
+    it("waits for the other, and for who stands in, until it is read, and its answer for who asked", async () => {
       await command(employee, "POST", `/exchanges/${employee}`, { kind: "question", text: "När?" });
       assert.deepEqual(
         [await unread(manager), await unread(employee), await unread(people.deputy)],
-        [[employee], [], []],
+        [[employee], [], [employee]],
       );
       const [asked] = (await page(manager)).exchanges;
       assert.ok(asked);
