@@ -44,6 +44,14 @@ export function groupsOf(units: readonly Placed[], answersOf: (unit: UnitId) => 
   return { own, whole, countedIn };
 }
 
+/** Fewer than five, perhaps none; counted in that unit's, or nowhere. */
+export type TooFew = { readonly kind: "tooFew"; readonly countedIn?: UnitId };
+
+export function tooFew({ countedIn }: Groups, unit: UnitId): TooFew {
+  const where = countedIn.get(unit);
+  return { kind: "tooFew", ...(where && { countedIn: where }) };
+}
+
 /** Units by what they belong to. One that belongs to something unknown is a top; a circle is opened somewhere. */
 function treeOf(units: readonly Placed[]) {
   const known = new Map(units.map((unit) => [unit.id, unit]));

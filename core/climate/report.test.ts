@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { CLIMATE_QUESTIONS, type ClimateAnswers, type ClimatePool, counted } from "#core/climate/climate.ts";
-import { closedYears, reportOf, shareOf, sizeOf } from "#core/climate/report.ts";
+import { shareOf, sizeOf } from "#core/climate/groupShares.ts";
+import { closedYears, reportOf } from "#core/climate/report.ts";
 import { type UnitId, asId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 

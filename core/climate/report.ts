@@ -5,23 +5,13 @@ import {
   type ClimateQuestion,
   yearOf,
 } from "#core/climate/climate.ts";
-import { type Groups, groupsOf } from "#core/climate/groups.ts";
+import { type GroupScope, type ShareCell, type Tally, groupShares } from "#core/climate/groupShares.ts";
 import type { UnitId } from "#core/ids.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
 import type { Day } from "#core/time.ts";
 
-/** How many of those who answered said that it is fully or mostly true. All and nearly all are one, as are none and few. */
-export const SHARES = ["few", "minority", "half", "majority", "nearlyAll"] as const;
-export type Share = (typeof SHARES)[number];
-
-/** How many answered: from this number to just below the next. */
-export const SIZES = [5, 10, 20, 50] as const;
-export type Size = (typeof SIZES)[number];
-
-export type ClimateCell =
-  | { readonly kind: "shown"; readonly share: Share; readonly size: Size }
-  /** Fewer than five, perhaps none; counted in that unit's, or nowhere. */
-  | { readonly kind: "tooFew"; readonly countedIn?: UnitId };
+/** How many of those who answered said that it is fully or mostly true. */
+export type ClimateCell = ShareCell;
 export type ClimateCells = { readonly [Q in ClimateQuestion]: ClimateCell };
 
 export type ReportedUnit = {
@@ -61,18 +51,10 @@ export function reportOf(year: number, units: readonly Unit[], pools: readonly C
     ...pools.filter(({ id }) => !known.has(id)),
   ];
   const counts = new Map(pools.map((pool) => [pool.id, pool.counts]));
-  const groups = perQuestion((question) => groupsOf(placed, (unit) => answersIn(counts.get(unit), question)));
+  const shares = perQuestion((question) => groupShares(placed, (unit) => tallyOf(counts.get(unit), question)));
   const parents = new Set(placed.map(({ parent }) => parent));
-
-  const cells = (unit: UnitId, of: "own" | "whole"): ClimateCells =>
-    perQuestion((question) => {
-      const members = groups[question][of].get(unit);
-      if (!members) return tooFew(groups[question], unit);
-      const all = members.map((member) => counts.get(member)).filter((each) => each !== undefined);
-      const answers = all.reduce((sum, each) => sum + answersIn(each, question), 0);
-      const agree = all.reduce((sum, each) => sum + each[question].fully + each[question].mostly, 0);
-      return { kind: "shown", share: shareOf(agree, answers), size: sizeOf(answers) };
-    });
+  const cells = (unit: UnitId, scope: GroupScope): ClimateCells =>
+    perQuestion((question) => shares[question](unit, scope));
   return {
     type: "climateReport",
     schema: 1,
@@ -94,21 +76,10 @@ const perQuestion = <T>(make: (question: ClimateQuestion) => T): { readonly [Q i
   development: make("development"),
 });
 
-const answersIn = (counts: ClimateCounts | undefined, question: ClimateQuestion) =>
-  counts ? CLIMATE_VALUES.reduce((sum, value) => sum + counts[question][value], 0) : 0;
-
-function tooFew({ countedIn }: Groups, unit: UnitId): ClimateCell {
-  const where = countedIn.get(unit);
-  return { kind: "tooFew", ...(where && { countedIn: where }) };
-}
-
-/** In fifths, so wide that in a group of five one answer more or less at either end is not to be seen. */
-export function shareOf(agree: number, answers: number): Share {
-  const fifths = (5 * agree) / answers;
-  if (fifths <= 1) return "few";
-  if (fifths < 2) return "minority";
-  if (fifths <= 3) return "half";
-  return fifths < 4 ? "majority" : "nearlyAll";
-}
-
-export const sizeOf = (answers: number): Size => SIZES.findLast((from) => from <= answers) ?? SIZES[0];
+const tallyOf = (counts: ClimateCounts | undefined, question: ClimateQuestion): Tally =>
+  counts
+    ? {
+        answers: CLIMATE_VALUES.reduce((sum, value) => sum + counts[question][value], 0),
+        yes: counts[question].fully + counts[question].mostly,
+      }
+    : { answers: 0, yes: 0 };

@@ -1,5 +1,5 @@
 import type { ClimateAnswers, ClimateQuestion } from "#core/climate/climate.ts";
-import type { Share, Size } from "#core/climate/report.ts";
+import type { Share, Size } from "#core/climate/groupShares.ts";
 import type { Localised } from "#core/content/locale.ts";
 import { scaleLabels } from "#core/content/preparation.ts";
 

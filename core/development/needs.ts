@@ -1,5 +1,5 @@
-import { type Groups, groupsOf } from "#core/climate/groups.ts";
-import { type Size, sizeOf } from "#core/climate/report.ts";
+import { type TooFew, groupsOf, tooFew } from "#core/climate/groups.ts";
+import { type Size, sizeOf } from "#core/climate/groupShares.ts";
 import { type Dossier, talkActionsIn } from "#core/dossier/dossier.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
@@ -31,9 +31,8 @@ export function needsRowOf(dossier: Dossier): NeedsRow | undefined {
   };
 }
 
-/** How many people, in steps. Fewer than five, perhaps none: counted in that unit's, or nowhere. */
-export type NeedsCell =
-  { readonly kind: "shown"; readonly size: Size } | { readonly kind: "tooFew"; readonly countedIn?: UnitId };
+/** How many people, in steps. */
+export type NeedsCell = { readonly kind: "shown"; readonly size: Size } | TooFew;
 /** `open`: people who have agreed such an activity that is still to be done; `done`: who have done one during the last year. */
 export type NeedsCells = {
   readonly [C in DevelopmentCategory]: { readonly open: NeedsCell; readonly done: NeedsCell };
@@ -97,11 +96,6 @@ export function needsReport(
 
 export const showsSomething = (cells: NeedsCells): boolean =>
   Object.values(cells).some(({ open, done }) => open.kind === "shown" || done.kind === "shown");
-
-function tooFew({ countedIn }: Groups, unit: UnitId): NeedsCell {
-  const where = countedIn.get(unit);
-  return { kind: "tooFew", ...(where && { countedIn: where }) };
-}
 
 const perCategory = <T>(make: (category: DevelopmentCategory) => T) =>
   Object.fromEntries(DEVELOPMENT_CATEGORIES.map((category) => [category, make(category)])) as {

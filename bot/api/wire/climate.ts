@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLIMATE_CHOICES, CLIMATE_QUESTIONS, type ClimateQuestion } from "#core/climate/climate.ts";
-import { SHARES, SIZES } from "#core/climate/report.ts";
+import { SHARES, SIZES } from "#core/climate/groupShares.ts";
 import { command } from "./parts.ts";
 
 const perQuestion = <S extends z.ZodType>(schema: S) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SIZES } from "#core/climate/report.ts";
+import { SIZES } from "#core/climate/groupShares.ts";
 import { DEVELOPMENT_CATEGORIES } from "#core/development/category.ts";
 
 /** Steps alone: no number of people leaves the server. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ClimateQuestion } from "#core/climate/climate.ts";
-import { SHARES } from "#core/climate/report.ts";
+import { SHARES } from "#core/climate/groupShares.ts";
 import { climateQuestions, climateSizes } from "#core/content/climate.ts";
 import { climatePageTexts } from "#core/content/tab/climate.ts";
 import { Panel } from "#tab/parts/panel.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { NeedsView } from "#bot/api/wire/development.ts";
-import { SIZES } from "#core/climate/report.ts";
+import { SIZES } from "#core/climate/groupShares.ts";
 import { climateSizes } from "#core/content/climate.ts";
 import { developmentCategoryLabel } from "#core/content/development.ts";
 import { needsTexts } from "#core/content/tab/needs.ts";
