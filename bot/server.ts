@@ -18,6 +18,7 @@ import { contractRoutes } from "#bot/api/contracts.ts";
 import { negotiationRoutes } from "#bot/api/negotiations.ts";
 import { answerTo, authentication, onlyPlainJson, securityHeaders } from "#bot/api/guards.ts";
 import { type LocalSignIn, mountLocal } from "#bot/api/local.ts";
+import { organisationRoutes } from "#bot/api/organisation.ts";
 import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
 import { summaryRoutes } from "#bot/api/summaries.ts";
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...talkActionRoutes,
   ...betweenRoutes,
   ...orgGoalRoutes,
+  ...organisationRoutes,
   ...policyRoutes,
   ...followUpRoutes,
   ...rightsRoutes,

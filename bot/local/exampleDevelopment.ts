@@ -5,6 +5,7 @@ import { type PersonId, type RequestId, type TalkActionId, asId } from "#core/id
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as followUps from "#bot/usecases/followUp.ts";
+import * as goals from "#bot/usecases/goal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as actions from "#bot/usecases/talkAction.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -64,8 +65,8 @@ const DUE = 120;
 const NOT_FOLLOWED_UP: readonly string[] = ["linnea.hjorth", "carina.eklof", "dragan.petrovic"];
 
 /**
- * Short talks held in the autumn and followed up once, made as people would make them, for what is needed by many and for the
- * follow-ups that came about to have something to count (P15, P16).
+ * Short talks held in the autumn and followed up once, made as people would make them, for what is needed by many, for how goals
+ * stand and for the follow-ups that came about to have something to count (P1, P15, P16).
  */
 export async function seedDevelopment(real: Ports): Promise<void> {
   const today = dayOf(real.now());
@@ -127,7 +128,15 @@ async function holdTalk(real: Ports, pair: Pair, activities: readonly Activity[]
   happened(await talks.holdAppraisal(ports, manager, { ...act(), heldOn: date }));
   const write = async (field: SummaryField, value: string) =>
     happened(await talks.writeSummary(ports, manager, { ...act(), field, value, seenRev: 0 }));
-  await write("noGoalsReason", "Målen från i våras gäller till nästa samtal.");
+  const goal = {
+    kind: "performance" as const,
+    title: "Dela med mig av det jag lär mig på ett gruppmöte i månaden",
+    measure: "Gruppen har prövat minst tre saker till nästa samtal",
+    due: addDays(date, 360),
+    dueReason: "",
+    serves: { kind: "none" as const },
+  };
+  const [proposed] = happened(await goals.proposeGoal(ports, employee, { ...act(), terms: goal })).events;
   await write("followUpPace", "none");
   await write("nextDate", addDays(date, 365));
   const made: { readonly id: TalkActionId; readonly ledTo: string | undefined }[] = [];
@@ -141,6 +150,17 @@ async function holdTalk(real: Ports, pair: Pair, activities: readonly Activity[]
   if (sent?.state !== "awaitingConfirmation") throw new Error("the example summary was not sent");
   for (const person of [employee, manager])
     happened(await talks.confirmSummary(ports, person, { ...act(), hash: sent.hash, dissent: "" }));
+  if (proposed?.type === "goalProposed")
+    happened(
+      await goals.reportGoalProgress(portsOn(DONE), employee, {
+        subject: employee,
+        goal: proposed.goal,
+        status: activities.length > 1 ? "atRisk" : "onTrack",
+        note: activities.length > 1 ? "Vi hinner inte med mötet varje månad." : "Vi har prövat en sak.",
+        from: "tab",
+        request: request(),
+      }),
+    );
   for (const { id, ledTo } of made)
     if (ledTo !== undefined) {
       const answer = { subject: employee, action: id, note: ledTo, request: request() };

@@ -3,7 +3,7 @@ import { type Contract, isInForce } from "#core/contract/contract.ts";
 import type { Serves } from "#core/contract/terms.ts";
 import { contractIn, goalIn } from "#core/dossier/dossier.ts";
 import { servedBy } from "#core/goal/goal.ts";
-import type { ContractId, GoalId, PersonId, RequestId } from "#core/ids.ts";
+import type { ContractId, GoalId, OrgGoalId, PersonId, RequestId } from "#core/ids.ts";
 import { type Flag, type PresentRows, flagsFor, newestOf } from "#core/line/flags.ts";
 import { type Carriers, type LineStep, carriedBy, goalSteps, lineUp } from "#core/line/line.ts";
 import { type NamedRow, namedRows, targetName } from "#core/line/pointing.ts";
@@ -71,6 +71,18 @@ export async function readGoalCarriers(ports: Ports, actor: PersonId, id: string
   const goal = municipality.goals.goal(id);
   if (!goal || !may(viewer, "organisation.read", null) || !may(viewer, "orgGoal.read", goal)) return undefined;
   return readCarried(ports, { kind: "orgGoal", id });
+}
+
+export type TreeCarriers = readonly { readonly goal: OrgGoalId; readonly carriers: Carriers }[];
+
+/** Who carries each of the goals that are decided: the line from the vision down. One query a goal, side by side. */
+export async function readTreeCarriers(ports: Ports, actor: PersonId): Promise<TreeCarriers | undefined> {
+  const { viewer, municipality } = asking(ports, actor);
+  if (!may(viewer, "organisation.read", null)) return undefined;
+  const shown = municipality.goals.all.filter((goal) => goal.state === "decided" && may(viewer, "orgGoal.read", goal));
+  return Promise.all(
+    shown.map(async ({ id }) => ({ goal: id, carriers: await readCarried(ports, { kind: "orgGoal", id }) })),
+  );
 }
 
 /** The line from a personal goal to the vision, and what has changed in it; for those who may read the goal. */

@@ -38,17 +38,20 @@ export const monthly = <R extends Row, C extends Report>({ name, rowOf, count, s
   };
 
   return {
+    rowOf,
+
     /** Keeps a person's row in their unit's document. A row left behind by one who moved or has gone is passed over when counted. */
     keep: async ({ store, directory }: Ports, dossier: Dossier): Promise<void> => {
       const row = rowOf(dossier);
       const unit = directory().person(dossier.subject)?.unit;
-      if (!row || !unit) return;
+      if (!unit) return;
       type Kept = { readonly rows: readonly R[] };
       await changeUnitDocument<Kept>(store, { partition: name, unit, type: name }, (before) => {
         const rows = before?.rows ?? [];
-        const former = rows.find(({ person }) => person === row.person);
-        if (former && hashOf(former) === hashOf(row)) return before;
-        return { rows: [...rows.filter((each) => each !== former), row] };
+        const former = rows.find(({ person }) => person === dossier.subject);
+        if (row ? former && hashOf(former) === hashOf(row) : !former) return before;
+        const after = [...rows.filter((each) => each !== former), ...(row ? [row] : [])];
+        return after.length > 0 ? { rows: after } : undefined;
       });
     },
 

@@ -9,9 +9,7 @@ import type { Lease } from "#bot/store/lease.ts";
 import type { Change, Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, hashOf } from "#bot/usecases/ports.ts";
-import { heldFollowUps } from "./followUps.ts";
-import { keepLedger } from "./ledger.ts";
-import { needs } from "./needs.ts";
+import { countedIn, keepCounted } from "./counted.ts";
 
 /** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
 export type OverviewDocument = StoredBody & { readonly type: "overview"; readonly overview: Overview };
@@ -39,7 +37,11 @@ const POSITION = { partition: "positions", id: "overviews" } as const;
 /** How far the feed has been followed, and for which organisation and day the overviews were made. */
 type Position = StoredBody & { readonly position: string; readonly madeFor?: string };
 /** Who has a picture of a dossier, and under which hash: what has not changed is not written again. */
-type Readers = StoredBody & { readonly readers: { readonly [reader: PersonId]: ContentHash } };
+type Readers = StoredBody & {
+  readonly readers: { readonly [reader: PersonId]: ContentHash };
+  /** Under which hash the dossier was last counted in its unit. */
+  readonly counted?: ContentHash;
+};
 
 const BATCH = 200;
 /** Under load the views follow at most this often; a lone change is followed at once. */
@@ -201,7 +203,7 @@ function ageOf(changes: readonly Change[], now: Instant): number {
 }
 
 async function projectAll(ports: Ports, anew = false) {
-  for (const { id } of ports.directory().organisation.people) await project(ports, id, anew);
+  for (const { id } of ports.directory().organisation.people) await project(ports, id, { anew, recount: true });
 }
 
 /** What an overview shows has changed; or it is gone, which the feed tells only by the entry that says so. */
@@ -210,7 +212,8 @@ const isShown = (body: StoredBody) =>
   (isEntry(body) && body.events.some(({ type }) => type === "contractDiscarded"));
 const isEntry = (body: StoredBody): body is StoredBody & Entry => body.type === "entry";
 
-async function project(ports: Ports, subject: PersonId, anew = false) {
+/** `recount`: also where the dossier says what it said, since others may have left its unit. */
+async function project(ports: Ports, subject: PersonId, { anew = false, recount = false } = {}) {
   const today = dayOf(ports.now());
   const dossier = await readDossier(ports, subject, { types: OVERVIEW_NEEDS });
   await projectInForce(ports, dossier, anew);
@@ -218,10 +221,10 @@ async function project(ports: Ports, subject: PersonId, anew = false) {
   const readersDocument = { id: `readers:${subject}`, partition: `readers:${subject}` };
   const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });
   if (!former && dossier.documents.length === 0) return;
-  await keepLedger(ports, dossier);
-  await needs.keep(ports, dossier);
-  await heldFollowUps.keep(ports, dossier);
-  const before = (former?.body as Readers | undefined)?.readers ?? {};
+  const kept = former?.body as Readers | undefined;
+  const counted = countedIn(ports, dossier);
+  if (recount || kept?.counted !== counted) await keepCounted(ports, dossier);
+  const before = kept?.readers ?? {};
   const after: { [reader: PersonId]: ContentHash } = {};
 
   for (const reader of readers) {
@@ -235,8 +238,8 @@ async function project(ports: Ports, subject: PersonId, anew = false) {
     const [stale] = await ports.store.find("views", reader, { ids: [overviewId(subject)] });
     if (stale) await ports.store.commit("views", reader, [removal(stale)]);
   }
-  if (!anew && former && hashOf(before) === hashOf(after)) return;
-  const body: Readers = { id: readersDocument.id, type: "readers", schema: 1, readers: after };
+  if (!anew && kept?.counted === counted && hashOf(before) === hashOf(after)) return;
+  const body: Readers = { id: readersDocument.id, type: "readers", schema: 1, readers: after, counted };
   await ports.store.commit("views", readersDocument.partition, [{ kind: "put", body }]);
 }
 

@@ -261,6 +261,11 @@ export const policy = {
   "needs.open": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
   "needs.read": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
 
+  /** Who has a contract and a talk, unit by unit, and how goals stand there: HR, and those who lead, for what is theirs to follow (P1, P14). */
+  "coverage.open": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
+  "coverage.read": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
+  "standings.read": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
+
   /**
    * Read, answer, move: the two it is between, none above them. Who stands in for the manager answers what the employee has
    * shared meanwhile, as long as they stand in (research/domain D10).
