@@ -273,6 +273,15 @@ const table: readonly Row[] = [
   row("put /api/me/reminders", "", nothing, withGuests, () => ({ pace: "weekly" })),
   row(`get ${O}/carriers`, "decided", orgGoal("decided"), everybodyKnown),
   row(`get ${O}/carriers`, "a draft", orgGoal("draft"), goalEditors),
+  row("get /api/organisation/line", "", nothing, everybodyKnown),
+  row("get /api/organisation/coverage", "", nothing, withLedger),
+  row("get /api/organisation/coverage/:unit", "hers", nothing, [
+    "managersManager",
+    "kommunchef",
+    "boardRepresentative",
+    "hr",
+  ]),
+  row("get /api/organisation/standings", "", nothing, withLedger),
   row("get /api/climate", "", nothing, everybodyKnown),
   row("get /api/development-needs", "", nothing, withLedger),
   row(`post ${T}/climate`, "being prepared", talk("preparation"), author, () => ({
@@ -607,6 +616,7 @@ describe("who may do what over HTTP", () => {
             .replace(":role", "unitHead")
             .replace(":from", TODAY)
             .replace(":locale", "sv")
+            .replace(":unit", "school")
             .replace(
               /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
               (_, name: keyof Ids) => String(ids[name]),

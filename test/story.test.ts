@@ -219,7 +219,7 @@ describe("the story in the tab", function () {
       await theirs.getByText(/^Sara Lindqvist bekräftade/).waitFor();
       await theirs.getByText(/^Karim Haddad bekräftade/).waitFor();
     }
-    await byMenu(sara.page, "Mål");
+    await byMenu(sara.page, "Mina mål");
     await sara.page.getByRole("region", { name: GOAL }).getByText("Överenskommet").waitFor();
   });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { exampleTab } from "./support/exampleTab.ts";
-import { byMenu, openTalk } from "./support/tabPage.ts";
+import { byMenu, ofOrganisation, openTalk } from "./support/tabPage.ts";
 
 describe("the working climate, in the tab", () => {
   const tab = exampleTab();
@@ -40,7 +40,8 @@ describe("the working climate, in the tab", () => {
   it("is shown by words and years for the group one chooses, and says where a small unit is counted", async () => {
     const johan = await tab.seat(EXAMPLE.johan);
     const { page } = johan;
-    await byMenu(page, "Arbetsklimat");
+    await byMenu(page, "Organisationen");
+    await ofOrganisation(page, "Arbetsklimat");
     await page.getByRole("region", { name: "Kommunledningskontoret, med allt som ligger under" }).waitFor();
     const last = new Date().getFullYear() - 1;
     await page.getByRole("img", { name: `Arbetsglädje. ${last - 1}: de flesta, ${last}: nästan alla.` }).waitFor();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { exampleTab } from "./support/exampleTab.ts";
-import { byMenu, openTalk } from "./support/tabPage.ts";
+import { byMenu, ofOrganisation, openTalk } from "./support/tabPage.ts";
 
 describe("the development plan, in the tab", () => {
   const tab = exampleTab();
@@ -43,8 +43,8 @@ describe("the development plan, in the tab", () => {
   it("is counted for HR by area, with those who are too few counted further up and nobody named", async () => {
     const johan = await tab.seat(EXAMPLE.johan);
     const { page } = johan;
-    await byMenu(page, "Arbetsklimat");
-    await page.getByRole("link", { name: "Det många behöver lära sig" }).click();
+    await byMenu(page, "Organisationen");
+    await ofOrganisation(page, "Lärande");
     const table = page.getByRole("table");
     await table.getByRole("row", { name: "Digitala verktyg 5 till 9 personer Färre än fem" }).waitFor();
     await table.getByRole("row", { name: "Yrkeskunnande Färre än fem 5 till 9 personer" }).waitFor();

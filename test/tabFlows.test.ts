@@ -294,7 +294,7 @@ describe("in the tab", function () {
     await tove.getByRole("dialog").getByRole("button", { name: "Ja, jag bekräftar" }).click();
     await tove.getByText("Ni har båda bekräftat sammanfattningen.").waitFor();
     await tove.getByText("Avvikande mening från Tove Hallberg").waitFor();
-    await tove.getByRole("link", { name: "Mål", exact: true }).click();
+    await tove.getByRole("link", { name: "Mina mål", exact: true }).click();
     await tove.getByRole("heading", { name: "Alla skyddsronder blir av" }).waitFor();
   });
 

@@ -78,7 +78,7 @@ describe("the tab inside Teams", function () {
     await frame.getByRole("heading", { level: 1, name: "Hej Sara!" }).waitFor();
     assert.equal(await frame.getByRole("button", { name: "Byt person" }).count(), 0);
     const asked = await page.evaluate<number>("tokensAsked()");
-    await frame.getByRole("link", { name: "Kommunens mål" }).click();
+    await frame.getByRole("link", { name: "Organisationen" }).click();
     await frame.getByRole("heading", { level: 1, name: "Kommunens mål" }).waitFor();
     assert.ok((await page.evaluate<number>("tokensAsked()")) > asked);
     assert.ok(

@@ -12,6 +12,8 @@ import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
 import { linkTo, usePlace } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { isBare, useHost } from "#tab/teams/hostContext.ts";
+import { OrganisationPages } from "#tab/pages/organisation/organisationPages.tsx";
+import { isOrganisationPage } from "#tab/pages/organisation/organisationPlaces.ts";
 import { StartPage } from "#tab/pages/start/startPage.tsx";
 import { UnknownPage } from "#tab/pages/unknownPage.tsx";
 
@@ -21,6 +23,8 @@ type PageOf<P extends Place["page"]> = ComponentType<{ readonly place: Extract<P
 const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   start: StartPage,
   unknown: UnknownPage,
+  myContract: lazy(() => import("#tab/pages/contract/myContractPage.tsx")),
+  myTalk: lazy(() => import("#tab/pages/talk/myTalkPage.tsx")),
   contract: lazy(() => import("#tab/pages/contract/contractPage.tsx")),
   comparison: lazy(() => import("#tab/pages/contract/comparisonPage.tsx")),
   history: lazy(() => import("#tab/pages/contract/contractHistoryPage.tsx")),
@@ -46,6 +50,8 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   planning: lazy(() => import("#tab/pages/planning/planningPage.tsx")),
   team: lazy(() => import("#tab/pages/team/teamPage.tsx")),
   organisation: lazy(() => import("#tab/pages/organisation/organisationPage.tsx")),
+  coverage: lazy(() => import("#tab/pages/organisation/coveragePage.tsx")),
+  standings: lazy(() => import("#tab/pages/organisation/standingsPage.tsx")),
   chain: lazy(() => import("#tab/pages/chain/chainPage.tsx")),
   handover: lazy(() => import("#tab/pages/handover/handoverPage.tsx")),
   administration: lazy(() => import("#tab/pages/administration/administrationPage.tsx")),
@@ -167,6 +173,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
         </>
       )}
       <main id="content" tabIndex={-1} className={styles.main}>
+        {isOrganisationPage(place.page) && <OrganisationPages here={place.page} />}
         <CrashShield key={path} locale={locale}>
           {!start && failure ? (
             <Unavailable failure={failure} retry={refresh} />
@@ -185,11 +192,14 @@ function Menu({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
+  const here = menuEntryOf(place, me?.id);
   const entries = (
-    ["start", "goals", "team", "chain", "organisation", "climate", "safety", "handover", "administration"] as const
+    ["start", "myContract", "myTalk", "goals", "team", "organisation", "safety", "handover", "administration"] as const
   ).filter((page) => {
     if (page === "team") return me?.hasTeam;
-    if (page === "chain") return me && (me.hasTeam || me.roles.includes("hr"));
+    // The board's representatives give an assignment and have none: no contract, talk or goals of their own.
+    if (page === "myContract" || page === "myTalk" || page === "goals")
+      return !me?.roles.includes("boardRepresentative");
     if (page === "safety") return me?.roles.includes("safetyRep");
     // Those who lead find it from their team.
     if (page === "handover") return me?.roles.some((role) => role === "hr" || role === "registrar");
@@ -202,8 +212,8 @@ function Menu({ place }: { readonly place: Place }) {
           <li key={page}>
             <a
               {...linkTo({ page })}
-              className={mergeClasses(styles.link, page === place.page && styles.here)}
-              {...(page === place.page && { "aria-current": "page" as const })}
+              className={mergeClasses(styles.link, page === here && styles.here)}
+              {...(page === here && { "aria-current": "page" as const })}
             >
               {nav[page]}
             </a>
@@ -212,6 +222,16 @@ function Menu({ place }: { readonly place: Place }) {
       </ul>
     </nav>
   );
+}
+
+/** What is one's own stands under its own entry of the menu, whatever leads there. */
+function menuEntryOf(place: Place, me: string | undefined): Place["page"] {
+  if (isOrganisationPage(place.page)) return "organisation";
+  if ("subject" in place && place.subject === me) {
+    if (place.page === "contract") return "myContract";
+    if (place.page === "talk") return "myTalk";
+  }
+  return place.page;
 }
 
 function LanguageButton({

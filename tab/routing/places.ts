@@ -1,6 +1,8 @@
 /** Where in the tab one is. Cards link to these (bot/links.ts), so an address that has been sent must keep working. */
 export type Place =
   | { readonly page: "start" }
+  /** Mine, whichever it is just now. */
+  | { readonly page: "myContract" | "myTalk" }
   /** `counter`: to write another wording than the one put forward. */
   | { readonly page: "contract"; readonly subject: string; readonly contract: string; readonly counter?: true }
   /** `from` and `to` name wordings as `contract:revision`; without them the newest two. */
@@ -45,6 +47,8 @@ export type Place =
   | { readonly page: "team"; readonly start?: string }
   /** `goal`: whose particulars are shown. */
   | { readonly page: "organisation"; readonly goal?: string }
+  /** The organisation seen as a whole: who has a contract and a talk, and how goals stand. */
+  | { readonly page: "coverage" | "standings" }
   | { readonly page: "chain" }
   | { readonly page: "handover" }
   /** `section`: which page of it; the list of them when it names none. */
@@ -98,6 +102,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if ((page === "rights" || page === "goals" || page === "agreements" || page === "between") && !id)
     return subject ? { page, subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
+  if (page === "organisation" && (subject === "coverage" || subject === "standings") && !id) return { page: subject };
   if (subject) return { page: "unknown" };
   if (page === "") return { page: "start" };
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
@@ -105,6 +110,8 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "promises" || page === "safety" || page === "climate" || page === "needs" || page === "configure")
     return { page };
   if (page === "shared-goals") return { page: "sharedGoals" };
+  if (page === "contract") return { page: "myContract" };
+  if (page === "talk") return { page: "myTalk" };
   if (page === "organisation") {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
@@ -133,6 +140,13 @@ export function addressOf(place: Place): string {
       });
       return `${contractAddress(place)}/compare${chosen.size > 0 ? `?${chosen.toString()}` : ""}`;
     }
+    case "myContract":
+      return `${BASE}contract`;
+    case "myTalk":
+      return `${BASE}talk`;
+    case "coverage":
+    case "standings":
+      return `${BASE}organisation/${place.page}`;
     case "talk":
       return `${talkAddress(place)}${place.calendar ? "/calendar" : ""}`;
     case "meeting":

@@ -37,6 +37,10 @@ export const saved = (page: Page) => page.locator('[data-save-state="saved"]').f
 export const byMenu = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Huvudmeny" }).getByRole("link", { name, exact: true }).click();
 
+/** Goes to one of the pages about the organisation, from another of them. */
+export const ofOrganisation = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Organisationen" }).getByRole("link", { name, exact: true }).click();
+
 /** Opens what waits on the start page. */
 export async function openWaiting(page: Page, name: RegExp) {
   await byMenu(page, "Start");

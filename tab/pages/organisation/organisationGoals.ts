@@ -1,4 +1,9 @@
+import type { OrganisationLineView } from "#bot/api/wire/organisation.ts";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
+
+export type Carriers = OrganisationLineView["carriers"][number]["carriers"];
+/** Who carries a goal; undefined while that has not been read, and for a draft. */
+export type CarriersOf = (goal: string) => Carriers | undefined;
 
 export type OrgGoal = OrganisationView["goals"][number];
 

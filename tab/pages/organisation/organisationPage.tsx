@@ -1,19 +1,24 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { OrganisationLineView } from "#bot/api/wire/organisation.ts";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
+import { coverageTexts } from "#core/content/tab/coverage.ts";
 import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { SeenBy } from "#tab/parts/fields.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { Picture } from "#tab/parts/picture.tsx";
+import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import { go } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { GoalDetails } from "./organisationGoal.tsx";
 import { GoalForm } from "./organisationGoalForm.tsx";
 import { isShownInTree } from "./organisationGoals.ts";
 import { GoalImport } from "./organisationImport.tsx";
+import { GoalTable } from "./organisationTable.tsx";
 import { GoalTreeView } from "./organisationTree.tsx";
 
 const useStyles = makeStyles({
@@ -50,12 +55,15 @@ type At = Extract<Place, { readonly page: "organisation" }>;
 /** The goal tree from the vision down (P1), open to everyone, written by HR and the heads of units. */
 export default function OrganisationPage({ place }: { readonly place: At }) {
   const t = useTexts(organisationTexts);
+  const { notYours } = useTexts(coverageTexts);
+  const { me } = useReader();
   const resource = useResource<OrganisationView>("/organisation");
   return (
     <Loaded resource={resource}>
       {(view) => (
         <Page title={t.title} under={view.goals.length > 0 && t.intro(view.municipality)}>
           <Shown view={view} refresh={resource.refresh} {...(place.goal && { wanted: place.goal })} />
+          {me && !me.hasTeam && !me.roles.includes("hr") && <SeenBy text={notYours} />}
         </Page>
       )}
     </Loaded>
@@ -73,11 +81,18 @@ function Shown({
 }) {
   const styles = useStyles();
   const t = useTexts(organisationTexts);
+  const { line } = useTexts(coverageTexts);
   const details = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<"new" | "import">();
   const chosen = view.goals.find(({ id }) => id === wanted);
   const inTree = view.goals.filter(isShownInTree);
   const ended = view.goals.filter((goal) => !isShownInTree(goal));
+  const { data: carried } = useResource<OrganisationLineView>("/organisation/line");
+  const carriersOf = useMemo(() => {
+    const known = new Map(carried?.carriers.map(({ goal, carriers }) => [goal, carriers]));
+    return (goal: string) => known.get(goal);
+  }, [carried]);
+  const [contracts, setContracts] = useState(true);
   const choose = (id: string) => go({ page: "organisation", goal: id }, { replace: true });
   // Where the particulars stand below the tree, one is brought to them.
   useEffect(() => {
@@ -104,10 +119,30 @@ function Shown({
       {inTree.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
       {inTree.length > 0 && (
         <div className={styles.two}>
-          <div>
-            <GoalTreeView goals={inTree} chosen={chosen?.id} onChoose={choose} />
-            <p className={styles.keys}>{t.keys}</p>
-          </div>
+          <Picture
+            name={line.picture}
+            beside={
+              <Switch
+                label={line.withContracts}
+                checked={contracts}
+                onChange={(_, { checked }) => setContracts(checked)}
+                data-print="no"
+              />
+            }
+            picture={
+              <>
+                <GoalTreeView
+                  goals={inTree}
+                  chosen={chosen?.id}
+                  onChoose={choose}
+                  carriersOf={carriersOf}
+                  contracts={contracts}
+                />
+                <p className={styles.keys}>{t.keys}</p>
+              </>
+            }
+            table={<GoalTable goals={inTree} carriersOf={carriersOf} />}
+          />
           <div className={styles.details} ref={details}>
             {chosen ? (
               <GoalDetails key={chosen.id} goal={chosen} view={view} refresh={refresh} onChoose={choose} />

@@ -1,16 +1,20 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { useMemo, useState } from "react";
 import { orgGoalLevelLabel, orgGoalStateLabel } from "#core/content/states.ts";
+import { coverageTexts } from "#core/content/tab/coverage.ts";
 import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { type TreeRow, useTreeKeys } from "#tab/parts/treeKeys.ts";
-import { type OrgGoal, branchesOf } from "./organisationGoals.ts";
+import { go } from "#tab/routing/navigation.tsx";
+import { type Carriers, type CarriersOf, type OrgGoal, branchesOf } from "./organisationGoals.ts";
 
 const useStyles = makeStyles({
   tree: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   row: {
+    position: "relative",
     display: "flex",
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
@@ -21,6 +25,26 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  contract: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}` },
+  /** Reaches over the gap between the rows. */
+  guide: {
+    position: "absolute",
+    top: `calc(-1 * ${tokens.spacingVerticalXS} - 1px)`,
+    borderInlineStartWidth: tokens.strokeWidthThin,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    pointerEvents: "none",
+  },
+  elbow: {
+    "::after": {
+      content: '""',
+      position: "absolute",
+      top: "20px",
+      insetInlineStart: 0,
+      insetInlineEnd: 0,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -40,19 +64,33 @@ const useStyles = makeStyles({
   },
 });
 
-/** The goal tree from the vision down (P1): one goal is chosen, whose particulars stand beside it. */
+const INDENT = "clamp(8px, 2.4vw, 24px)";
+
+type Shown =
+  | { readonly kind: "goal"; readonly goal: OrgGoal; readonly below: number }
+  | { readonly kind: "contract"; readonly carrier: Carriers["contracts"][number] };
+type Row = TreeRow & { readonly shown: Shown };
+
+/**
+ * The line from the vision down (P1, P5), as a tree: goals with how many carry each, and below a goal the contracts that do. A goal
+ * is chosen, whose particulars stand beside it; a contract is opened.
+ */
 export function GoalTreeView({
   goals,
   chosen,
   onChoose,
+  carriersOf,
+  contracts,
 }: {
   readonly goals: readonly OrgGoal[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
+  readonly carriersOf: CarriersOf;
+  /** Whether contracts stand in the tree too. */
+  readonly contracts: boolean;
 }) {
   const styles = useStyles();
   const t = useTexts(organisationTexts);
-  const { label } = useSaying();
   const branches = useMemo(() => branchesOf(goals), [goals]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
@@ -61,68 +99,147 @@ export function GoalTreeView({
     );
 
   const hidden = new Set<string>();
-  const shown = branches.filter(({ goal, above }) => {
-    const gone = above !== undefined && (hidden.has(above) || closed.has(above));
-    if (gone) hidden.add(goal.id);
-    return !gone;
+  const rows = branches.flatMap(({ goal, level, above, below }): readonly Row[] => {
+    if (above !== undefined && (hidden.has(above) || closed.has(above))) {
+      hidden.add(goal.id);
+      return [];
+    }
+    const carriers = contracts ? (carriersOf(goal.id)?.contracts ?? []) : [];
+    const isOpen = !closed.has(goal.id);
+    const open = below + carriers.length > 0 ? isOpen : undefined;
+    return [
+      { id: goal.id, level, open, shown: { kind: "goal", goal, below } },
+      ...(isOpen ? carriers : []).map((carrier): Row => ({
+        id: `${goal.id} ${carrier.contract}`,
+        level: level + 1,
+        open: undefined,
+        shown: { kind: "contract", carrier },
+      })),
+    ];
   });
-  const rows = shown.map(({ goal, level, below }): TreeRow & { readonly goal: OrgGoal; readonly below: number } => ({
-    id: goal.id,
-    level,
-    open: below > 0 ? !closed.has(goal.id) : undefined,
-    goal,
-    below,
-  }));
-  const { rowProps } = useTreeKeys({ rows, toggle, choose: onChoose });
+  const choose = (id: string) => {
+    const shown = rows.find((row) => row.id === id)?.shown;
+    if (shown?.kind === "contract")
+      go({ page: "contract", subject: shown.carrier.holder.id, contract: shown.carrier.contract });
+    else onChoose(id);
+  };
+  const { rowProps } = useTreeKeys({ rows, toggle, choose });
 
   return (
     <div role="tree" aria-label={t.tree} className={styles.tree}>
-      {rows.map((row) => {
-        const { goal, below, level, open } = row;
+      {rows.map((row, index) => {
+        const { id, level, open, shown } = row;
         const { tabIndex, onKeyDown, ...props } = rowProps(row);
         const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
         return (
           <div
-            key={goal.id}
+            key={id}
             role="treeitem"
-            aria-selected={goal.id === chosen}
-            className={mergeClasses(styles.row, goal.id === chosen && styles.chosen)}
-            style={{ marginInlineStart: `calc(${level - 1} * clamp(8px, 2.4vw, 24px))` }}
+            aria-selected={id === chosen}
+            className={mergeClasses(
+              styles.row,
+              shown.kind === "contract" && styles.contract,
+              id === chosen && styles.chosen,
+            )}
+            style={{ marginInlineStart: `calc(${level - 1} * ${INDENT})` }}
             tabIndex={tabIndex}
-            onClick={() => onChoose(goal.id)}
+            onClick={() => choose(id)}
             onKeyDown={onKeyDown}
             {...props}
           >
+            <Guides rows={rows} at={index} />
             {open === undefined ? (
-              <span className={styles.chevron} />
+              <span className={styles.chevron} aria-hidden="true">
+                {shown.kind === "contract" && <DocumentRegular />}
+              </span>
             ) : (
               <Chevron
                 className={styles.chevron}
                 aria-hidden="true"
                 onClick={(event) => {
                   event.stopPropagation();
-                  toggle(goal.id);
+                  toggle(id);
                 }}
               />
             )}
-            <span className={styles.text}>
-              <span className={mergeClasses(styles.title, goal.terms.level === "vision" && styles.vision)}>
-                {goal.terms.title}
-              </span>
-              <span className={styles.under}>
-                <span>{label(orgGoalLevelLabel[goal.terms.level])}</span>
-                {goal.terms.unit && <span>{goal.terms.unit.name}</span>}
-                {below > 0 && <span>{t.below(below)}</span>}
-              </span>
-            </span>
-            {goal.state === "draft" && (
-              <Badge appearance="tint" color="warning">
-                {label(orgGoalStateLabel.draft)}
-              </Badge>
+            {shown.kind === "goal" ? (
+              <GoalRow goal={shown.goal} below={shown.below} carriers={carriersOf(shown.goal.id)} />
+            ) : (
+              <ContractRow carrier={shown.carrier} />
             )}
           </div>
         );
       })}
     </div>
+  );
+}
+
+/** Lines from each row up to what it stands under, so that one sees the way up to the vision. */
+function Guides({ rows, at }: { readonly rows: readonly TreeRow[]; readonly at: number }) {
+  const styles = useStyles();
+  const row = rows[at];
+  if (!row) return null;
+  const after = rows.slice(at + 1);
+  return Array.from({ length: row.level - 1 }, (_, index) => index + 2).map((level) => {
+    const next = after.find((each) => each.level <= level);
+    const goesOn = next?.level === level;
+    const isOwn = level === row.level;
+    if (!isOwn && !goesOn) return null;
+    return (
+      <span
+        key={level}
+        aria-hidden="true"
+        className={mergeClasses(styles.guide, isOwn && styles.elbow)}
+        style={{
+          insetInlineStart: `calc(-1 * ${row.level - level + 0.5} * ${INDENT})`,
+          bottom: goesOn ? 0 : "calc(100% - 20px)",
+          ...(isOwn && { width: `calc(0.5 * ${INDENT})` }),
+        }}
+      />
+    );
+  });
+}
+
+function GoalRow({
+  goal: { state, terms },
+  below,
+  carriers,
+}: {
+  readonly goal: OrgGoal;
+  readonly below: number;
+  readonly carriers: Carriers | undefined;
+}) {
+  const styles = useStyles();
+  const t = useTexts(organisationTexts);
+  const { line } = useTexts(coverageTexts);
+  const { label } = useSaying();
+  return (
+    <>
+      <span className={styles.text}>
+        <span className={mergeClasses(styles.title, terms.level === "vision" && styles.vision)}>{terms.title}</span>
+        <span className={styles.under}>
+          <span>{label(orgGoalLevelLabel[terms.level])}</span>
+          {terms.unit && <span>{terms.unit.name}</span>}
+          {below > 0 && <span>{t.below(below)}</span>}
+          {carriers && <span>{line.carriedBy(carriers.contracts.length, carriers.goals)}</span>}
+        </span>
+      </span>
+      {state === "draft" && (
+        <Badge appearance="tint" color="warning">
+          {label(orgGoalStateLabel.draft)}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function ContractRow({ carrier: { holder, rows } }: { readonly carrier: Carriers["contracts"][number] }) {
+  const styles = useStyles();
+  const { line } = useTexts(coverageTexts);
+  return (
+    <span className={styles.text}>
+      <span>{line.contractOf(holder.name)}</span>
+      <span className={styles.under}>{rows.length > 0 ? rows.join("; ") : line.whole}</span>
+    </span>
   );
 }

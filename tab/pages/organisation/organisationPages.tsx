@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { shellTexts } from "#core/content/tab/shell.ts";
+import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
+import { ORGANISATION_PAGES, type OrganisationPlace } from "./organisationPlaces.ts";
+
+const useStyles = makeStyles({
+  pages: {
+    listStyleType: "none",
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    padding: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
+  link: {
+    display: "block",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** The pages about the organisation, those of them that are the reader's. */
+export function OrganisationPages({ here }: { readonly here: OrganisationPlace }) {
+  const styles = useStyles();
+  const { organisation: t } = useTexts(shellTexts);
+  const { me } = useReader();
+  const follows = me !== undefined && (me.hasTeam || me.roles.includes("hr"));
+  const shown = ORGANISATION_PAGES.filter((page) => page === "organisation" || page === "climate" || follows);
+  return (
+    <nav aria-label={t.heading} data-print="no">
+      <ul className={styles.pages}>
+        {shown.map((page) => (
+          <li key={page}>
+            <a
+              {...linkTo({ page })}
+              className={mergeClasses(styles.link, page === here && styles.here)}
+              {...(page === here && { "aria-current": "page" as const })}
+            >
+              {t.pages[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
