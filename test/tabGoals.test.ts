@@ -18,7 +18,9 @@ describe("the municipality's goals in the tab", function () {
     const page = await tab.sit(EXAMPLE.sara, "organisation");
     const vision = item(page, /Björkhult 2035/);
     // Who carries the goals comes a moment after them.
-    await item(page, /^Kontrakt: Karim Haddad/).first().waitFor();
+    await item(page, /^Kontrakt: Karim Haddad/)
+      .first()
+      .waitFor();
     await vision.focus();
     const all = await page.getByRole("treeitem").count();
     await page.keyboard.press("ArrowLeft");

@@ -28,7 +28,6 @@ describe("the organisation, in the tab", () => {
     const pages = page.getByRole("navigation", { name: "Organisationen" }).getByRole("link");
     assert.deepEqual(await pages.allTextContents(), ["Kommunens mål", "Arbetsklimat"]);
     assert.deepEqual(sara.complaints, []);
-    await sara.close();
   });
 
   it("shows who leads what is covered, unit by unit, with the names behind it (P14)", async () => {
@@ -52,7 +51,6 @@ describe("the organisation, in the tab", () => {
     await page.getByRole("row", { name: /^Hemtjänst norr 1 1 0 0/ }).waitFor();
     assert.deepEqual(await accessibilityFaults(page), []);
     assert.deepEqual(anders.complaints, []);
-    await anders.close();
   });
 
   it("shows how goals stand in words, from five, and says where a small unit is counted", async () => {
@@ -66,6 +64,5 @@ describe("the organisation, in the tab", () => {
     await page.getByRole("row", { name: /Det som pågår .*(personer|Färre än fem)/ }).waitFor();
     const told = await anders.told();
     assert.doesNotMatch(told.slice(told.indexOf("countedOn")), /"(asPlanned|answers|yes)":\s*\d/);
-    await anders.close();
   });
 });
