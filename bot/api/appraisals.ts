@@ -26,8 +26,8 @@ export const appraisalRoutes: readonly Route[] = [
     "/api/appraisals",
     requests.startAppraisal,
     "appraisalStarted",
-    ({ deps, actor }, { request, employee, date, time }) =>
-      talks.startAppraisal(deps.ports, actor, { employee: asId<PersonId>(employee), date, time, request }),
+    ({ deps, actor }, { employee, ...booking }) =>
+      talks.startAppraisal(deps.ports, actor, { employee: asId<PersonId>(employee), ...booking }),
   ),
   reading(TALK, AppraisalWire, async ({ deps, actor, params, reader }) => {
     const found = await readAppraisal(deps.ports, actor, named(params));

@@ -1,6 +1,7 @@
 import { correctionsOf, proposeCorrection } from "#core/appraisal/correction.ts";
 import { type Appraisal, type Correction, isRevealed, isSent, isWritable } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
+import { lengthOf } from "#core/appraisal/length.ts";
 import { standingOf } from "#core/appraisal/standing.ts";
 import * as rules from "#core/appraisal/transitions.ts";
 import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
@@ -42,6 +43,7 @@ export function presentAppraisal(
     state: appraisal.state,
     date: appraisal.date,
     time: appraisal.time,
+    minutes: lengthOf(appraisal),
     employee: personRef(reader, appraisal.employee),
     manager: personRef(reader, appraisal.manager),
     side,

@@ -1,4 +1,5 @@
 import { type Appraisal, isAhead, otherSide, partyOn, sideOf } from "#core/appraisal/appraisal.ts";
+import { lengthOf } from "#core/appraisal/length.ts";
 import { calendarEntryOf } from "#core/appraisal/calendarEntry.ts";
 import { MASKED_NAME, seesIdentity } from "#core/access/names.ts";
 import { calendarTexts } from "#core/content/calendar.ts";
@@ -33,11 +34,12 @@ type Talk = NonNullable<PlannedPerson["talk"]>;
 type UnderWay = NonNullable<Wire<typeof PlannedPersonWire>["talk"]>["state"];
 const isUnderWay = (talk: Talk): talk is Talk & { readonly state: UnderWay } =>
   isAhead(talk) || talk.state === "held" || talk.state === "summaryDraft" || talk.state === "awaitingConfirmation";
-const presentTalk = ({ id, state, date, time }: Talk & { readonly state: UnderWay }) => ({
+const presentTalk = ({ id, state, date, time, ...talk }: Talk & { readonly state: UnderWay }) => ({
   id,
   state,
   day: date,
   time,
+  minutes: lengthOf(talk),
   can: { move: isAhead({ state }) },
 });
 

@@ -23,6 +23,7 @@ import {
   dayOrNone,
   savedStep,
   seen,
+  talkLength,
   text,
   timeOrNone,
 } from "./wire/parts.ts";
@@ -364,6 +365,7 @@ export const AppraisalWire = z.object({
   state: AppraisalState,
   date: z.string(),
   time: z.string(),
+  minutes: talkLength,
   employee: PersonRef,
   manager: PersonRef,
   side: z.enum(SIDES),
@@ -446,8 +448,14 @@ export const DoneWire = z.object({
 // --- requests (each carries `request`: the id that makes it happen once) ------------------------------------------------
 
 export const requests = {
-  startAppraisal: z.object({ ...command, employee: z.string(), date: day, time: timeOrNone }),
-  reschedule: z.object({ ...command, date: day, time: timeOrNone }),
+  startAppraisal: z.object({
+    ...command,
+    employee: z.string(),
+    date: day,
+    time: timeOrNone,
+    minutes: talkLength.optional(),
+  }),
+  reschedule: z.object({ ...command, date: day, time: timeOrNone, minutes: talkLength.optional() }),
   cancel: z.object({ ...command, reason: z.enum(["newDate", "absence", "newManager", "leaves", "other"]) }),
   hold: z.object({ ...command, heldOn: day }),
   saveStep: savedStep,

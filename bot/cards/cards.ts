@@ -121,5 +121,8 @@ export const planTalkCard = card<
     readonly earliest: string;
     readonly timeLabel: string;
     readonly time: string;
+    readonly lengthLabel: string;
+    readonly lengths: readonly Choice[];
+    readonly minutes: string;
   }
 >("planTalk.card.json");

@@ -1,4 +1,5 @@
 import { may } from "#core/access/access.ts";
+import { whenOf } from "#core/content/talkLength.ts";
 import {
   type Appraisal,
   SIDES,
@@ -14,7 +15,6 @@ import { preparationId } from "#core/appraisal/preparation.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
 import { planningChatTexts } from "#core/content/chat/planning.ts";
-import { formatDay } from "#core/content/format.ts";
 import { type Dossier, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
 import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
 import type { PersonId } from "#core/ids.ts";
@@ -167,7 +167,7 @@ async function talkNotice(
   const { t, locale } = turn;
   const texts = t.notice[kind];
   const who = shownName(turn, partyOn(appraisal, otherSide(side)));
-  const when = [formatDay(appraisal.date, locale), appraisal.time].filter((part) => part !== "").join(", ");
+  const when = whenOf(appraisal, locale);
   return drawTelling(turn, {
     kicker: t.talk.kicker,
     title: texts.title(who),

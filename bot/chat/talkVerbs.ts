@@ -1,6 +1,7 @@
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { planningChatTexts } from "#core/content/chat/planning.ts";
-import { formatDay } from "#core/content/format.ts";
+import { talkLengthTexts, whenOf } from "#core/content/talkLength.ts";
+import { TALK_LENGTHS, TALK_MINUTES, parseLength } from "#core/appraisal/length.ts";
 import { appraisalIn, appraisalsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { addDays, isTime, parseDay } from "#core/time.ts";
@@ -27,12 +28,17 @@ import {
 import { type Verb, input, personId, pressed, verb } from "./verb.ts";
 
 const form = pressed.extend({ employee: personId.optional() });
-const filled = pressed.extend({ employee: input, date: input, time: input });
+const filled = pressed.extend({ employee: input, date: input, time: input, minutes: input });
 
 /** The day that is proposed: both have time to prepare. */
 const DAYS_TO_PREPARE = 14;
 
-type Filled = { readonly employee?: string; readonly date?: string; readonly time?: string };
+type Filled = {
+  readonly employee?: string;
+  readonly date?: string;
+  readonly time?: string;
+  readonly minutes?: string;
+};
 
 /** Whom, which day, what time. Only those whose nearest manager one is, and who have no talk under way. */
 export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Promise<Answer> {
@@ -68,6 +74,12 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
     earliest: today,
     timeLabel: t.talk.time,
     time: chosen.time ?? proposal?.time ?? "",
+    lengthLabel: talkLengthTexts[locale].label,
+    lengths: TALK_LENGTHS.map((minutes) => ({
+      title: talkLengthTexts[locale].minutes(minutes),
+      value: String(minutes),
+    })),
+    minutes: String(parseLength(chosen.minutes ?? "") ?? TALK_MINUTES),
   });
   return answer(card, t.talk.planTitle, said !== undefined);
 }
@@ -80,7 +92,9 @@ const plan = verb(filled, async (turn, data) => {
   if (!date) return planForm(turn, { ...data, date: "" }, warning(t.talk.noDay));
   if (time !== "" && !isTime(time)) return planForm(turn, { ...data, time: "" }, warning(t.talk.noTime));
   const employee = asId<PersonId>(data.employee);
-  const outcome = await startAppraisal(turn.ports, turn.person, { employee, date, time, request: requestOf(data) });
+  const minutes = parseLength(data.minutes ?? "");
+  const booking = { employee, date, time, minutes, request: requestOf(data) };
+  const outcome = await startAppraisal(turn.ports, turn.person, booking);
   if (outcome.kind === "refused") return planForm(turn, data, refusalSaid(turn, outcome.refusal));
   const started = startedIn(outcome);
   return started ? drawStarted(turn, started) : planForm(turn);
@@ -97,7 +111,8 @@ function startedIn(outcome: Outcome): Appraisal | undefined {
   return invited ? appraisalIn(outcome.dossier, invited.appraisal) : appraisalsIn(outcome.dossier)[0];
 }
 
-function drawStarted(turn: Turn, { id, employee, date, time }: Appraisal): Answer {
+function drawStarted(turn: Turn, appraisal: Appraisal): Answer {
+  const { id, employee } = appraisal;
   const { t, locale } = turn;
   const title = t.talk.startedTitle(shownName(turn, employee));
   const card = noticeCard({
@@ -115,7 +130,7 @@ function drawStarted(turn: Turn, { id, employee, date, time }: Appraisal): Answe
       ],
     }),
     lines: t.talk.startedLines(shownName(turn, employee)).map((text) => ({ text, subtle: false })),
-    facts: [{ title: t.talk.when, value: [formatDay(date, locale), time].filter((part) => part !== "").join(", ") }],
+    facts: [{ title: t.talk.when, value: whenOf(appraisal, locale) }],
   });
   return answer(card, title);
 }

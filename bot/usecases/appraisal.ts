@@ -1,5 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { type Appraisal, type CancelReason, SIDES, type SummaryField } from "#core/appraisal/appraisal.ts";
+import type { TalkLength } from "#core/appraisal/length.ts";
 import * as correcting from "#core/appraisal/correction.ts";
 import { takeOver } from "#core/appraisal/takeOver.ts";
 import { preparationId, startPreparation } from "#core/appraisal/preparation.ts";
@@ -40,8 +41,15 @@ export function startAppraisal(
     employee,
     date,
     time,
+    minutes,
     request,
-  }: { readonly employee: PersonId; readonly date: Day; readonly time: string; readonly request: RequestId },
+  }: {
+    readonly employee: PersonId;
+    readonly date: Day;
+    readonly time: string;
+    readonly minutes?: TalkLength | undefined;
+    readonly request: RequestId;
+  },
 ): Promise<Outcome> {
   const id = asId<AppraisalId>(ports.newId());
   return change(
@@ -49,7 +57,11 @@ export function startAppraisal(
     { actor, subject: employee, request, needs: { types: ["appraisal", "contract", "talkWish", "followUp"] } },
     (dossier, { viewer, at, directory, municipality }) => {
       if (!may(viewer, "appraisal.plan", employee)) return refuse("appraisal.notYourReport");
-      const planned = talk.plan(appraisalsIn(dossier), { id, employee, manager: actor, date, time }, at);
+      const planned = talk.plan(
+        appraisalsIn(dossier),
+        { id, employee, manager: actor, date, time, ...(minutes && { minutes }) },
+        at,
+      );
       if (planned.kind !== "changed") return planned;
       const [appraisal, ...closed] = planned.documents;
       if (appraisal?.type !== "appraisal") return hidden;
@@ -80,7 +92,7 @@ export function startAppraisal(
 export const rescheduleAppraisal = (
   ports: Ports,
   actor: PersonId,
-  act: AppraisalAct & { readonly date: Day; readonly time: string },
+  act: AppraisalAct & { readonly date: Day; readonly time: string; readonly minutes?: TalkLength | undefined },
 ) => changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.reschedule(appraisal, act, actor, at));
 
 export const cancelAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly reason: CancelReason }) =>

@@ -50,7 +50,9 @@ export async function readPlanning(
     {
       from: from > tomorrow ? from : tomorrow,
       booked: [...team, mine.overview].flatMap(({ appraisal }) =>
-        appraisal && isAhead(appraisal) ? [{ day: appraisal.date, time: appraisal.time }] : [],
+        appraisal && isAhead(appraisal)
+          ? [{ day: appraisal.date, time: appraisal.time, ...(appraisal.minutes && { minutes: appraisal.minutes }) }]
+          : [],
       ),
       isAway: (person, day) => isOnLeave(directory, person, day) || isOnLeave(directory, leader, day),
     },

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { employeePreparation, managerPreparation } from "#core/content/preparation.ts";
 import { type AgendaPoint, agendaOf, timeAt } from "#core/appraisal/agenda.ts";
 import { SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
-import { TALK_MINUTES } from "#core/appraisal/proposedTimes.ts";
+import { TALK_MINUTES } from "#core/appraisal/length.ts";
 import { TALK_ACTION_KINDS } from "#core/talkAction/talkAction.ts";
 
 const asked = employeePreparation.steps.map(({ key }) => key);

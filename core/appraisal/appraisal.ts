@@ -1,4 +1,5 @@
 import type { Goal, GoalOutcome, GoalTerms } from "#core/goal/goal.ts";
+import type { TalkLength } from "#core/appraisal/length.ts";
 import type { AppraisalId, ContentHash, GoalId, PersonId, TalkActionId } from "#core/ids.ts";
 import type { TalkAction, TalkActionTerms } from "#core/talkAction/talkAction.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
@@ -32,6 +33,8 @@ type Common = {
   readonly date: Day;
   /** `HH:MM` in the municipality's time zone, or empty when the two have not set one. */
   readonly time: string;
+  /** How long it is booked for; absent when nobody has chosen. */
+  readonly minutes?: TalkLength;
   readonly plannedAt: Instant;
   /** How often its day or time has been changed, so that a calendar knows which of two entries is the newer one. */
   readonly moves?: number;

@@ -1,6 +1,6 @@
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { type Day, type Instant, addMinutes, momentOn } from "#core/time.ts";
-import { TALK_MINUTES } from "./proposedTimes.ts";
+import { lengthOf } from "./length.ts";
 
 /**
  * A talk as it stands in somebody's calendar (RFC 5545): the same id through its whole life, a sequence that rises with each
@@ -17,13 +17,17 @@ export type CalendarEntry = {
     | { readonly kind: "wholeDay"; readonly day: Day };
 };
 
-export function calendarEntryOf({ id, continues = id, state, date, time, moves = 0 }: Appraisal): CalendarEntry {
+export function calendarEntryOf(appraisal: Appraisal): CalendarEntry {
+  const { id, continues = id, state, date, time, moves = 0 } = appraisal;
   const cancelled = state === "cancelled";
   const from = momentOn(date, time || "00:00");
   return {
     id: `talk-${continues}@uppdragsdialog`,
     sequence: moves + (cancelled ? 1 : 0),
     cancelled,
-    when: time === "" ? { kind: "wholeDay", day: date } : { kind: "timed", from, to: addMinutes(from, TALK_MINUTES) },
+    when:
+      time === ""
+        ? { kind: "wholeDay", day: date }
+        : { kind: "timed", from, to: addMinutes(from, lengthOf(appraisal)) },
   };
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { TalkLength } from "#core/appraisal/length.ts";
 import * as fc from "fast-check";
 import { type PersonId, asId } from "#core/ids.ts";
 import { isWorkday } from "#core/schedule/workdays.ts";
@@ -65,6 +66,14 @@ describe("the times proposed for a team's talks", () => {
       "2026-12-28 10:00",
       "2026-12-29 08:30",
     ]));
+
+  it("keep clear of a long talk as long as it lasts, and come close to a short one", () => {
+    const first = (minutes?: TalkLength) => {
+      const booked = [{ day: FROM, time: "08:45", ...(minutes && { minutes }) }];
+      return [...proposedTimes(people(1), { from: FROM, booked, isAway: never }).values()][0]?.time;
+    };
+    assert.deepEqual([first(), first(60), first(90), first(30)], ["10:00", "10:00", "13:00", "10:00"]);
+  });
 
   it("never collide, fall on a closed day, outside 8-17 or on lunch, whatever is booked", () =>
     fc.assert(

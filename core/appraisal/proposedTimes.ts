@@ -1,13 +1,13 @@
+import { TALK_MINUTES, type TalkLength, lengthOf } from "#core/appraisal/length.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { DayPart } from "#core/talkWish/talkWish.ts";
 import { isWorkday } from "#core/schedule/workdays.ts";
 import { type Day, addDays } from "#core/time.ts";
 
-/** How long a talk is reckoned to take. */
-export const TALK_MINUTES = 60;
-
 /** A day and, when one is set, a time (`HH:MM`) by the municipality's clock. */
 export type Slot = { readonly day: Day; readonly time: string };
+/** One that is taken, with how long it lasts when that was chosen. */
+type Taken = Slot & { readonly minutes?: TalkLength };
 
 /** Somebody to have a talk with; `from` and `part` when they have said what suits. */
 export type Wanted = { readonly person: PersonId; readonly from?: Day | ""; readonly part?: DayPart };
@@ -31,7 +31,7 @@ export function proposedTimes(
     isAway,
   }: {
     readonly from: Day;
-    readonly booked: readonly Slot[];
+    readonly booked: readonly Taken[];
     /** Whether the manager or this person is on leave that day. */
     readonly isAway: (person: PersonId, day: Day) => boolean;
   },
@@ -49,13 +49,13 @@ export function proposedTimes(
   return proposed;
 }
 
-function nextFree(taken: readonly Slot[], from: Day, part: DayPart, isAway: (day: Day) => boolean): Slot | undefined {
+function nextFree(taken: readonly Taken[], from: Day, part: DayPart, isAway: (day: Day) => boolean): Slot | undefined {
   const last = addDays(from, LOOKED_FOR_DAYS);
   for (let day = from; day <= last; day = addDays(day, 1)) {
     const that = taken.filter((slot) => slot.day === day);
     if (!isWorkday(day) || that.length >= TALKS_A_DAY || isAway(day)) continue;
     const time = STARTS.find(
-      (start) => isIn(part, start) && that.every((slot) => slot.time === "" || !overlap(slot.time, start)),
+      (start) => isIn(part, start) && that.every((slot) => slot.time === "" || !overlap(slot, start)),
     );
     if (time) return { day, time };
   }
@@ -63,5 +63,9 @@ function nextFree(taken: readonly Slot[], from: Day, part: DayPart, isAway: (day
 }
 
 const isIn = (part: DayPart, start: string) => part === "any" || (part === "morning") === start < "12:00";
-const overlap = (one: string, other: string) => Math.abs(minutesOf(one) - minutesOf(other)) < TALK_MINUTES;
+/** Whether a talk of the usual length that begins then would run into another. */
+const overlap = (taken: Taken, start: string) => {
+  const [from, begins] = [minutesOf(taken.time), minutesOf(start)];
+  return begins < from + lengthOf(taken) && from < begins + TALK_MINUTES;
+};
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -28,7 +28,7 @@ export function takeOver(
   if (by === former.manager || by === former.employee) return refuse("notAllowed");
   if (!isAhead(former)) return refuse("appraisal.wrongState", { state: former.state });
 
-  const { employee, date, time } = former;
+  const { employee, date, time, minutes } = former;
   const cancelled: Cancelled = {
     ...commonOf(former),
     state: "cancelled",
@@ -45,6 +45,7 @@ export function takeOver(
     manager: by,
     date,
     time,
+    ...(minutes && { minutes }),
     plannedAt: at,
     moves: (former.moves ?? 0) + 1,
     continues: former.continues ?? former.id,

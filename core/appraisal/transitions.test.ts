@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { calendarEntryOf } from "#core/appraisal/calendarEntry.ts";
+import { lengthOf } from "#core/appraisal/length.ts";
 import type { Appraisal, SummaryField } from "#core/appraisal/appraisal.ts";
 import { MAX_SUMMARY_TEXT } from "#core/appraisal/appraisal.ts";
 import * as talks from "#core/appraisal/transitions.ts";
@@ -98,6 +100,17 @@ describe("moving a talk or calling it off", () => {
     given(planned())
       .when((talk) => talks.reschedule(talk, planned(), manager, NOW))
       .changesNothing());
+  it("may get another length, which the other is told; nothing said of it leaves it as it was", () => {
+    const half = documentsOf(talks.reschedule(planned(), { ...planned(), minutes: 30 }, employee, NOW))[0] as Appraisal;
+    assert.deepEqual([lengthOf(planned()), lengthOf(half), half.moves], [60, 30, 1]);
+    given(half)
+      .when(move(manager))
+      .then({ ...to, minutes: 30 })
+      .happens("appraisalRescheduled");
+    given(half).when(cancel(manager)).then({ state: "cancelled", minutes: 30 });
+    const { when: booked } = calendarEntryOf({ ...half, time: "09:00" });
+    assert.ok(booked.kind === "timed" && Date.parse(booked.to) - Date.parse(booked.from) === 30 * 60_000);
+  });
   it("counts how often it was moved, and keeps the count in all that follows", () => {
     const once = documentsOf(move(manager)(planned()))[0] as Appraisal;
     const twice = documentsOf(move(employee, { ...to, date: inDays(20) })(once))[0] as Appraisal;

@@ -20,6 +20,7 @@ import {
   sideOf,
   summaryRevisionId,
 } from "#core/appraisal/appraisal.ts";
+import { type TalkLength, lengthOf } from "#core/appraisal/length.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { earlierIn, leftFromBefore, settleFromBefore } from "#core/goal/fromLastTalk.ts";
 import { FOLLOW_UP_PACES } from "#core/followUp/followUp.ts";
@@ -54,6 +55,7 @@ export function plan(
     readonly manager: PersonId;
     readonly date: Day;
     readonly time: string;
+    readonly minutes?: TalkLength;
   },
   at: Instant,
 ): Outcome {
@@ -86,10 +88,14 @@ export function invite(appraisal: Appraisal): Decision<InPreparation, AppraisalE
   });
 }
 
-/** Moves a talk that has not been held; either side may. */
+/** Moves a talk that has not been held, or gives it another length; either side may. */
 export function reschedule(
   appraisal: Appraisal,
-  { date, time }: { readonly date: Day; readonly time: string },
+  {
+    date,
+    time,
+    minutes = lengthOf(appraisal),
+  }: { readonly date: Day; readonly time: string; readonly minutes?: TalkLength | undefined },
   by: PersonId,
   at: Instant,
 ): Outcome {
@@ -98,8 +104,8 @@ export function reschedule(
   if (!isAhead(appraisal)) return wrongState(appraisal);
   const fault = faultInDate(date, at);
   if (fault) return fault;
-  if (appraisal.date === date && appraisal.time === time) return unchanged;
-  return changed([{ ...appraisal, date, time, moves: (appraisal.moves ?? 0) + 1 }], {
+  if (appraisal.date === date && appraisal.time === time && lengthOf(appraisal) === minutes) return unchanged;
+  return changed([{ ...appraisal, date, time, minutes, moves: (appraisal.moves ?? 0) + 1 }], {
     type: "appraisalRescheduled",
     appraisal: appraisal.id,
     date,
@@ -324,8 +330,9 @@ function faultInDate(date: Day, at: Instant) {
 }
 
 /** What stays with a talk through all its states. */
-export function commonOf({ type, schema, id, employee, manager, date, time, plannedAt, moves, continues }: Appraisal) {
-  const later = { ...(moves !== undefined && { moves }), ...(continues && { continues }) };
+export function commonOf(appraisal: Appraisal) {
+  const { type, schema, id, employee, manager, date, time, minutes, plannedAt, moves, continues } = appraisal;
+  const later = { ...(minutes && { minutes }), ...(moves !== undefined && { moves }), ...(continues && { continues }) };
   return { type, schema, id, employee, manager, date, time, plannedAt, ...later };
 }
 

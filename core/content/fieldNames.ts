@@ -144,6 +144,7 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   // Of talks, settings and oneself.
   employee: den("Personen", "The person"),
   time: den("Tiden", "The time"),
+  minutes: den("Längden", "The length"),
   heldOn: det("Datumet", "The date"),
   field: det("Fältet", "The field"),
   value: den("Texten", "The text"),

@@ -1,3 +1,4 @@
+import type { TalkLength } from "#core/appraisal/length.ts";
 import {
   type Appraisal,
   type AppraisalState,
@@ -179,6 +180,7 @@ export type AppraisalGlance = {
   readonly state: AppraisalState;
   readonly date: Day;
   readonly time: string;
+  readonly minutes?: TalkLength;
   readonly side: Side;
   readonly other: PersonId;
   readonly mine: "notStarted" | "draft" | "ready" | Given;
@@ -461,6 +463,7 @@ function glance(talk: Appraisal, side: Side, dossier: Dossier): AppraisalGlance 
     state: talk.state,
     date: talk.date,
     time: talk.time,
+    ...(talk.minutes && { minutes: talk.minutes }),
     side,
     other: talk[otherSide(side)],
     mine: !mine || (mine.status === "draft" && mine.rev === 0) ? "notStarted" : mine.status,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TALK_LENGTHS } from "#core/appraisal/length.ts";
 import { ORG_GOAL_LEVELS } from "#core/orgGoal/orgGoal.ts";
 import { LEGAL_STATES } from "#core/contract/legalState.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
@@ -11,6 +12,8 @@ export const day = z
   .string()
   .refine((text) => parseDay(text) !== undefined, "not a day")
   .transform((text) => text as Day);
+/** How long a talk is booked for, in minutes. */
+export const talkLength = z.literal(TALK_LENGTHS);
 export const timeOrNone = z.string().refine((text) => text === "" || isTime(text), "not a time");
 export const dayOrNone = z.union([z.literal(""), day]);
 export const text = (max: number) => z.string().max(max);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TalkWishWire } from "./talkWish.ts";
-import { PersonRef } from "./parts.ts";
+import { PersonRef, talkLength } from "./parts.ts";
 
 const Slot = z.object({ day: z.string(), time: z.string() });
 
@@ -12,6 +12,7 @@ export const PlannedPersonWire = z.object({
       state: z.enum(["planned", "preparation", "shared", "held", "summaryDraft", "awaitingConfirmation"]),
       day: z.string(),
       time: z.string(),
+      minutes: talkLength,
       can: z.object({ move: z.boolean() }),
     })
     .optional(),

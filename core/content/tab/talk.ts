@@ -64,7 +64,7 @@ const nextEn: Next = {
 
 const sv = {
   title: (name: string) => `Medarbetarsamtal med ${name}`,
-  when: (day: string, time: string) => (time ? `${day} kl. ${time}` : day),
+  when: (day: string, time: string, minutes: number) => (time ? `${day} kl. ${time}, ${minutes} minuter` : day),
   heldOn: (day: string) => `Hållet ${day}`,
   employee: "Medarbetare",
   manager: "Chef",
@@ -189,7 +189,7 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
     title: (name) => `Appraisal talk with ${name}`,
-    when: (day, time) => (time ? `${day} at ${time}` : day),
+    when: (day, time, minutes) => (time ? `${day} at ${time}, ${minutes} minutes` : day),
     heldOn: (day) => `Held ${day}`,
     employee: "Employee",
     manager: "Manager",

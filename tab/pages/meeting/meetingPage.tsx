@@ -2,7 +2,6 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentu
 import { useState } from "react";
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { type AgendaPoint, agendaOf } from "#core/appraisal/agenda.ts";
-import { TALK_MINUTES } from "#core/appraisal/proposedTimes.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { AT_LATEST_MS, type Resource, useResource } from "#tab/api/api.tsx";
 import { useOnline } from "#tab/api/online.ts";
@@ -69,7 +68,7 @@ function Meeting({
   const isAhead = view.state === "planned" || view.state === "preparation" || view.state === "shared";
   const goesOn = isAhead || isSummaryOpen(view.state);
   return (
-    <Page title={t.title(other.name)} under={goesOn && t.under(TALK_MINUTES)}>
+    <Page title={t.title(other.name)} under={goesOn && t.under(view.minutes)}>
       <div role="status" className={styles.status}>
         {isLost && (
           <MessageBar intent="info" layout="multiline" className={styles.lost}>
@@ -111,9 +110,9 @@ function Ahead({ talk }: { readonly talk: Talk }) {
   );
 }
 
-const agendaOfTalk = ({ mine, theirs, earlier, earlierActions }: AppraisalView): readonly AgendaPoint[] =>
+const agendaOfTalk = ({ mine, theirs, earlier, earlierActions, minutes }: AppraisalView): readonly AgendaPoint[] =>
   agendaOf({
     asked: [...new Set([...(mine?.steps ?? []), ...theirs.steps].map(({ key }) => key))],
-    minutes: TALK_MINUTES,
+    minutes,
     isFirst: earlier.length + earlierActions.length === 0,
   });

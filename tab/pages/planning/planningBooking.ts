@@ -1,8 +1,14 @@
 import { useCallback, useRef, useState } from "react";
+import type { TalkLength } from "#core/appraisal/length.ts";
 import { useApi } from "#tab/api/api.tsx";
 import { type Failure, isUnsettled, newRequest } from "#tab/api/client.ts";
 
-export type Booking = { readonly employee: string; readonly date: string; readonly time: string };
+export type Booking = {
+  readonly employee: string;
+  readonly date: string;
+  readonly time: string;
+  readonly minutes: TalkLength;
+};
 /** What came of each: booked, or why not. */
 export type Booked = ReadonlyMap<string, "booked" | Failure>;
 

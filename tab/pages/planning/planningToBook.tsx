@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlannedPersonView } from "#bot/api/wire/planning.ts";
+import { TALK_MINUTES } from "#core/appraisal/length.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkWishTexts } from "#core/content/tab/talkWish.ts";
@@ -11,6 +12,7 @@ import { useSay } from "#tab/parts/notices.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { TalkLengthField } from "#tab/parts/talkLengthField.tsx";
 import { useBookings } from "./planningBooking.ts";
 
 const useStyles = makeStyles({
@@ -61,6 +63,7 @@ export function PeopleToBook({
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   // What the manager has set themselves; a proposal stands for the rest.
   const [edited, setEdited] = useState<ReadonlyMap<string, When>>(new Map());
+  const [minutes, setMinutes] = useState(TALK_MINUTES);
   const [tried, setTried] = useState(false);
   if (people.length === 0) return <Panel heading={t.heading} how={t.none} />;
 
@@ -76,7 +79,7 @@ export function PeopleToBook({
   const send = async () => {
     setTried(true);
     if (chosen.length === 0 || chosen.some((person) => faultIn(whenOf(person)))) return;
-    const count = await book(chosen.map((person) => ({ employee: person.subject.id, ...whenOf(person) })));
+    const count = await book(chosen.map((person) => ({ employee: person.subject.id, ...whenOf(person), minutes })));
     setTried(false);
     if (count > 0) say(t.done(count));
   };
@@ -84,6 +87,7 @@ export function PeopleToBook({
     <Panel heading={t.heading} how={t.how}>
       <div className={styles.tools}>
         <DayField label={t.from} min={today} value={from} onChange={onFrom} />
+        <TalkLengthField value={minutes} onChange={setMinutes} />
         <Button onClick={() => setPicked(new Set(allPicked ? [] : pickable.map(({ subject }) => subject.id)))}>
           {allPicked ? t.noneChosen : t.all}
         </Button>

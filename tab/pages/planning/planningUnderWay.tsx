@@ -65,6 +65,7 @@ export function TalksUnderWay({
           talk={{
             date: talk.day,
             time: talk.time,
+            minutes: talk.minutes,
             other: acting.person.subject.name,
             path: pathOf(acting.person.subject.id, talk.id),
           }}

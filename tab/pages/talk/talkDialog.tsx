@@ -38,7 +38,13 @@ const dialogs: { readonly [A in TalkAct]: (props: Props) => ReactNode } = {
   cancel: ({ talk, ...how }) => <CancelDialog talk={movable(talk)} {...how} />,
 };
 
-const movable = ({ view: { date, time }, other, path }: Talk) => ({ date, time, other: other.name, path });
+const movable = ({ view: { date, time, minutes }, other, path }: Talk) => ({
+  date,
+  time,
+  minutes,
+  other: other.name,
+  path,
+});
 
 function HoldDialog({ talk: { view, other, path }, command, onClose }: Props) {
   const t = useTexts(talkTexts).hold;

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CancelReason } from "#core/appraisal/appraisal.ts";
+import type { TalkLength } from "#core/appraisal/length.ts";
 import { cancelReasonLabel } from "#core/content/states.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
@@ -8,11 +9,13 @@ import type { Command } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { DayField, SeenBy, TimeField } from "#tab/parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { TalkLengthField } from "#tab/parts/talkLengthField.tsx";
 
 /** A talk that is to be moved or called off, wherever it is shown. */
 export type Movable = {
   readonly date: string;
   readonly time: string;
+  readonly minutes: TalkLength;
   /** The name of the other, who is told. */
   readonly other: string;
   readonly path: string;
@@ -25,11 +28,12 @@ export function RescheduleDialog({ talk: { other, path, ...before }, command, on
   const today = useReader().today ?? "";
   const [date, setDate] = useState(before.date);
   const [time, setTime] = useState(before.time);
+  const [minutes, setMinutes] = useState(before.minutes);
   const [tried, setTried] = useState(false);
   const fault = date === "" ? dayMissing : date < today ? t.past : undefined;
   const move = async () => {
     setTried(true);
-    if (fault === undefined && (await command.run("POST", `${path}/reschedule`, { date, time }))) onClose();
+    if (fault === undefined && (await command.run("POST", `${path}/reschedule`, { date, time, minutes }))) onClose();
   };
   return (
     <ActDialog onClose={onClose} title={t.title} act={t.send} command={command} onAct={() => void move()}>
@@ -43,6 +47,7 @@ export function RescheduleDialog({ talk: { other, path, ...before }, command, on
         seenBy={t.seenBy(other)}
       />
       <TimeField label={t.time} value={time} onChange={setTime} seenBy={t.seenBy(other)} />
+      <TalkLengthField value={minutes} onChange={setMinutes} seenBy={t.seenBy(other)} />
     </ActDialog>
   );
 }

@@ -45,9 +45,9 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
               <span style={{ display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: 8 }}>
                 <AppraisalState state={state} />
                 {summary.heldOn === undefined
-                  ? t.when(day(view.date), view.time)
-                  : t.heldOn(day(summary.heldOn))} · {t.employee}: {view.employee.name} · {t.manager}:{" "}
-                {view.manager.name}
+                  ? t.when(day(view.date), view.time, view.minutes)
+                  : t.heldOn(day(summary.heldOn))}{" "}
+                · {t.employee}: {view.employee.name} · {t.manager}: {view.manager.name}
               </span>
             }
           >
