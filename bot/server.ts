@@ -7,9 +7,11 @@ import { sharedGoalRoutes } from "#bot/api/sharedGoals.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { assessmentRoutes } from "#bot/api/assessments.ts";
+import { campaignRoutes } from "#bot/api/campaigns.ts";
 import { climateRoutes } from "#bot/api/climate.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
+import { deliveryRoutes } from "#bot/api/delivery.ts";
 import { developmentRoutes } from "#bot/api/development.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
@@ -82,6 +84,8 @@ export const routes: readonly Route[] = [
   ...administrationRoutes,
   ...peopleRoutes,
   ...directorySyncRoutes,
+  ...campaignRoutes,
+  ...deliveryRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
   ...climateRoutes,

@@ -14,6 +14,7 @@ import type { Links } from "#bot/links.ts";
 import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { campaignRunner, restingCampaigns } from "#bot/schedule/campaignRunner.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
 import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
 import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
@@ -23,6 +24,7 @@ import { openStore } from "#bot/store/openStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { takeUpFirstPolicy } from "#bot/usecases/policy.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import { deliveryKeeper } from "#bot/views/delivery.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 
 /** How old the directory in memory may be: after an import elsewhere, everybody is up to date within this time. */
@@ -103,6 +105,10 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     lease: lease("views"),
     onFollowed: (followed) => (followed.lagMs > LAGGING_MS ? log.warn : log.debug).call(log, followed, "views"),
   });
+  const delivery = deliveryKeeper(ports, {
+    onFault: (fault) => log.error(fault, "views"),
+    lease: lease("delivery"),
+  });
   const channel = createChannel({
     ports,
     credentials: edges.credentials,
@@ -119,6 +125,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     drawContract: drawContractNow(ports, edges.links),
     log: (event) => log.info(event, "outbox"),
     lease: lease("outbox"),
+    restsFor: restingCampaigns(ports),
   });
   const sync =
     edges.graph && config.GRAPH_DIRECTORY === "on"
@@ -139,6 +146,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     onFault: (fault) => log.error(fault, "schedule"),
     lease: lease("schedule"),
   });
+  const campaigns = campaignRunner({ ports, onFault: (fault) => log.error(fault, "campaign") });
   const signals = liveSignals(ports, { onFault: (fault) => log.error(fault, "live") });
   follow = (told) => {
     if (told) outbox.kick();
@@ -176,7 +184,10 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   void sync?.look();
   // The organisation and the day change without a commit, and other servers commit too.
   const tick = setInterval(() => void board.look(), DIRECTORY_MAX_AGE_MS).unref();
-  const following = setInterval(keeper.catchUpSoon, FOLLOW_EVERY_MS).unref();
+  const following = setInterval(() => {
+    keeper.catchUpSoon();
+    void delivery.catchUp();
+  }, FOLLOW_EVERY_MS).unref();
 
   return {
     ports,
@@ -194,10 +205,12 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await dated;
       await clock.stop();
       await sync?.stop();
+      await campaigns.stop();
       await board.look();
       await outbox.stop();
       await keeper.catchUp();
       await keeper.stop();
+      await delivery.stop();
       await store.close();
     },
   };

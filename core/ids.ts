@@ -16,6 +16,7 @@ export type SharedGoalId = Id<"sharedGoal">;
 export type FollowUpId = Id<"followUp">;
 export type TalkActionId = Id<"talkAction">;
 export type NoteId = Id<"note">;
+export type CampaignId = Id<"campaign">;
 export type ExchangeId = Id<"exchange">;
 /** Names one wish to change something. The same id delivered twice changes things once. */
 export type RequestId = Id<"request">;

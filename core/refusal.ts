@@ -61,6 +61,9 @@ export type Refusals = {
   "contract.signerNotRepresentative": {};
 
   "template.changedSince": { readonly version: number };
+  "campaign.underWay": {};
+  "campaign.nobody": {};
+  "campaign.over": {};
   "ownQuestions.changedSince": { readonly version: number };
   "ownQuestions.tooMany": { readonly max: number };
   "ownQuestions.tooManyInStep": { readonly max: number };

@@ -32,7 +32,7 @@ import { type AssessmentView, emptyView } from "#core/assessment/view.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { ENTITLEMENT_LIMITS, type Entitlement } from "#core/entitlement/entitlement.ts";
 import { GOAL_LIMITS, type Goal, MAX_OPEN_GOALS, type ProposedChange } from "#core/goal/goal.ts";
-import { type PersonId, asId } from "#core/ids.ts";
+import { type CampaignId, type PersonId, asId } from "#core/ids.ts";
 import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
@@ -49,6 +49,8 @@ import {
   drawConfirm,
   drawGiven,
 } from "#bot/chat/assessmentCards.ts";
+import { startCampaign } from "#core/campaign/campaign.ts";
+import { campaignMessage } from "#bot/chat/campaignMessage.ts";
 import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
 import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCards.ts";
@@ -315,6 +317,17 @@ const turn = (locale: Locale, mode: Mode): Turn => ({
   mode,
 });
 
+const campaign = asId<CampaignId>("01JD0000000000000000000000");
+/** While the start of the year's talks is told to all. */
+const duringCampaign = (at: Turn): Turn => {
+  const running = startCampaign([], { id: campaign, audiences: ["managers"], units: [], pace: "fast" }, 1, {
+    by: other,
+    at: NOW,
+  });
+  const documents = running.kind === "changed" ? running.documents : [];
+  return { ...at, ports: { ...at.ports, municipality: () => municipalityOf(documents) } };
+};
+
 /** Everybody this person leads waits for their approval, and the person's own talk for them. */
 const everythingWaits: Situation = {
   waiting: [
@@ -494,6 +507,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["language", chooseLanguage(at)],
     ["pace", await choosePace(at)],
     ["digest", digestOf(at, everythingWaits, "daily")!],
+    ["campaign", (await campaignMessage(duringCampaign(at), { kind: "campaign", campaign, as: "managers" }))!],
     ["digest of what must be answered", digestOf(at, everythingWaits, "off")!],
   ];
 }

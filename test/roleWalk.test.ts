@@ -4,6 +4,7 @@ import { standardTemplates } from "#core/content/templates/standardTemplates.ts"
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { routes } from "#bot/server.ts";
 import { proposeCorrection } from "#bot/usecases/appraisal.ts";
+import { startCampaign } from "#bot/usecases/campaign.ts";
 import { declinePreparation } from "#bot/usecases/preparation.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
@@ -46,6 +47,7 @@ type Ids = {
   readonly action?: string;
   readonly note?: string;
   readonly exchange?: string;
+  readonly campaign?: string;
   readonly shared?: string;
   readonly hash?: string;
   readonly revision?: number;
@@ -118,6 +120,12 @@ const recurring = ({ ports }: ApiServer) => recurringScene(ports);
 /** A goal shared with others that her manager has offered her. */
 const offered = ({ ports }: ApiServer) => offeredScene(ports);
 const P = "/api/goal-offers/:subject/:shared";
+const campaign = { audiences: ["managers"], units: [], pace: "week" };
+const runningCampaign = async ({ ports }: ApiServer) => {
+  const request = asId<RequestId>("campaign");
+  await startCampaign(ports, people.hr, { audiences: ["managers"], units: [], pace: "week", request });
+  return { campaign: request };
+};
 const commented = ({ ports }: ApiServer) => commentScene(ports);
 const assessed =
   (stage: Parameters<typeof assessmentScene>[1]) =>
@@ -250,6 +258,15 @@ const table: readonly Row[] = [
     seen: 0,
     questions: [{ step: "unit", kind: "text", wording: { employee: { sv: "Hur trivs du?", en: "How are you?" } } }],
   })),
+  row("get /api/campaigns", "", nothing, ["hr"]),
+  row("get /api/delivery", "", nothing, ["hr", "admin"]),
+  row("post /api/delivery/attempt", "", nothing, ["hr", "admin"], plain),
+  row("get /api/team/unreached", "", nothing, withTeam),
+  row("post /api/campaigns/preview", "", nothing, ["hr"], () => campaign),
+  row("post /api/campaigns", "", nothing, ["hr"], () => campaign),
+  ...["pause", "resume", "stop"].map((act) =>
+    row(`post /api/campaigns/:campaign/${act}`, "", runningCampaign, ["hr"], plain),
+  ),
   row(`get ${A}/templates/:role/:locale`, "", nothing, ["hr"]),
   row(`put ${A}/templates/:role/:locale`, "", nothing, ["hr"], () => ({
     seen: 0,
@@ -618,7 +635,7 @@ describe("who may do what over HTTP", () => {
             .replace(":locale", "sv")
             .replace(":unit", "school")
             .replace(
-              /:(contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
+              /:(campaign|contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

@@ -176,6 +176,16 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/questions",
     heading: /Egna frågor/,
   },
+  "the start of the year's talks, to many": {
+    person: EXAMPLE.johan,
+    path: () => "administration/campaign",
+    heading: /Årets medarbetarsamtal börjar/,
+  },
+  "whom the bot does not reach": {
+    person: EXAMPLE.johan,
+    path: () => "administration/delivery",
+    heading: /Leverans/,
+  },
   "the settings of the municipality": {
     person: EXAMPLE.johan,
     path: () => "administration/settings",

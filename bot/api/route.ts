@@ -195,6 +195,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "policy.notAsked": 403,
   "orgGoal.fileRefused": 400,
   "policy.incomplete": 400,
+  "campaign.nobody": 400,
   "ownQuestions.tooMany": 400,
   "ownQuestions.tooManyInStep": 400,
   "ownQuestions.nobodyAsked": 400,

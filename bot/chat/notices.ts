@@ -28,6 +28,7 @@ import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { givenBy } from "#bot/usecases/preparation.ts";
 import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
 import { assessmentNotice } from "./assessmentNotices.ts";
+import { campaignMessage } from "./campaignMessage.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
 import { exchangeNotice } from "./exchangeVerbs.ts";
@@ -74,6 +75,7 @@ async function noticeAbout(
   since: Instant,
 ): Promise<Answer | undefined> {
   if (about.kind === "digest") return drawDigest(turn);
+  if (about.kind === "campaign") return campaignMessage(turn, about);
   if (about.kind === "talkWished") return wishNotice(turn, subject);
   if (about.kind === "contractInvited") return drawInvited(turn, subject, about.invitedBy);
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);

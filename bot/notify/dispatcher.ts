@@ -40,6 +40,8 @@ export type DispatcherSettings = {
   /** Of several servers one sends, so that the channel's limits are kept by one hand. Without it this one does. */
   readonly lease?: Pick<Lease, "hold" | "release">;
   readonly throttle?: Throttle;
+  /** For how long a row is to rest by what somebody has decided: a campaign that is paused. */
+  readonly restsFor?: (row: OutboxRow) => number;
   readonly sweepMs?: number;
 };
 
@@ -69,6 +71,7 @@ export function dispatcher({
   log,
   lease,
   throttle = newThrottle(realTime),
+  restsFor = () => 0,
   sweepMs = SWEEP_MS,
 }: DispatcherSettings): Dispatcher {
   const { store } = ports;
@@ -154,6 +157,8 @@ export function dispatcher({
     }
     if (isSettled(body)) return takeAway(ports, row);
     if (body.status !== "pending") return;
+    const rest = restsFor(body);
+    if (rest > 0) return putBack(row, body, rest);
     const reference = await reachOf(ports, body.to);
     // Who opens a chat is told what waits, so a digest does not wait for that.
     if (!reference) return body.type === "digest" ? drop(row, body) : wait(row, body);
@@ -172,8 +177,10 @@ export function dispatcher({
     if (!(await save(row, sending))) return;
     const delivery = await reached(reference, await send(reference, message), sending);
     const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
-    if (claimed)
-      await save({ ...claimed, partition: row.partition }, settle(sending, delivery, reference.conversation));
+    const next = settle(sending, delivery, reference.conversation);
+    // Should the person come back, or somebody want to try again, it is found by its pointer.
+    if (next.status === "parked") await pointTo(ports, next);
+    if (claimed) await save({ ...claimed, partition: row.partition }, next);
   };
 
   /** A fault of ours on one row must not hold up the others, nor be tried again without pause. */
@@ -315,10 +322,6 @@ const noticing =
   async (reference: Reference, delivery: Delivery, attempted?: Sending): Promise<Delivery> => {
     if (delivery.kind === "retry" && delivery.throttled)
       askedForTime(reference.conversation, pauseAfter(attempted?.attempts ?? 1, delivery.afterMs));
-    if (delivery.kind === "gone" && delivery.unreachable) {
-      await noteUnreachable(ports, reference, delivery.unreachable);
-      // Should the person come back, what was meant for them does too.
-      if (attempted) await pointTo(ports, attempted);
-    }
+    if (delivery.kind === "gone" && delivery.unreachable) await noteUnreachable(ports, reference, delivery.unreachable);
     return delivery;
   };

@@ -1,5 +1,6 @@
 import type { Notice } from "#core/dossier/notices.ts";
-import type { PersonId } from "#core/ids.ts";
+import type { CampaignAudience } from "#core/campaign/campaign.ts";
+import type { CampaignId, PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addMinutes } from "#core/time.ts";
 
 /**
@@ -40,10 +41,15 @@ export type DigestRow = Row<{
   readonly type: "digest";
   readonly about: { readonly kind: "digest"; readonly day: Day };
 }>;
-export type OutboxRow = NoticeRow | DigestRow;
+/** Tells one of many of the start of the year's talks; once a person and campaign, whoever lays it out. */
+export type CampaignRow = Row<{
+  readonly type: "campaignMessage";
+  readonly about: { readonly kind: "campaign"; readonly campaign: CampaignId; readonly as: CampaignAudience };
+}>;
+export type OutboxRow = NoticeRow | DigestRow | CampaignRow;
 
-/** The rows that are sent as new messages. */
-export const MESSAGE_TYPES: readonly OutboxRow["type"][] = ["outbox", "digest"];
+/** The rows that are sent as new messages, what a person has done before what many are told. */
+export const MESSAGE_TYPES: readonly OutboxRow["type"][] = ["outbox", "digest", "campaignMessage"];
 
 /** Tells of what has happened in somebody's dossier; not before `dueAt`. */
 export const newOutboxRow = (
@@ -77,6 +83,23 @@ export const newDigestRow = (to: PersonId, day: Day, at: Instant, dueAt: Instant
   attempts: 0,
   status: "pending",
   dueAt,
+});
+
+export const newCampaignRow = (
+  to: PersonId,
+  { campaign, as }: Pick<CampaignRow["about"], "campaign" | "as">,
+  at: Instant,
+): CampaignRow => ({
+  type: "campaignMessage",
+  schema: 1,
+  id: `campaign:${campaign}`,
+  subject: to,
+  to,
+  about: { kind: "campaign", campaign, as },
+  createdAt: at,
+  attempts: 0,
+  status: "pending",
+  dueAt: at,
 });
 
 export const digestId = (day: Day) => `digest:${day}`;

@@ -203,6 +203,7 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
   "policyVersion",
   "contractTemplate",
   "ownQuestions",
+  "campaign",
 ];
 
 /** The documents among stored bodies, each in the shape of this release. */

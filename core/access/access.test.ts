@@ -448,6 +448,8 @@ const MATRIX: readonly Row[] = [
   ["people.read", "for all", null, ["hr"]],
   ["template.edit", "for all", null, ["hr"]],
   ["questions.edit", "for all", null, ["hr"]],
+  ["campaign.run", "for many", null, ["hr"]],
+  ["delivery.read", "for all", null, ["hr", "admin"]],
   ["climate.answer", "in the employee's talk", inPreparation(), ["employee"]],
   ["climate.open", "the page", null, STAFF],
   [

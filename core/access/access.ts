@@ -406,6 +406,10 @@ export const policy = {
   "people.read": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "template.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "questions.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** HR owns the year (D10): only HR tells many at once. */
+  "campaign.run": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** Who is not reached and why, never about what: for who looks after the technology, and for who looks after people. */
+  "delivery.read": (viewer: Viewer, _everyone: null) => viewer.has("admin") || viewer.has("hr"),
   "organisation.read": (_viewer: Viewer, _everyone: null) => true,
 } satisfies { readonly [action: string]: (viewer: Viewer, about: never) => boolean };
 

@@ -17,6 +17,8 @@ const SECTIONS = {
   questions: { group: "content", opensBy: "questions.edit" },
   policy: { group: "content", opensBy: "policy.edit" },
   settings: { group: "year", opensBy: "settings.edit" },
+  campaign: { group: "year", opensBy: "campaign.run" },
+  delivery: { group: "technical", opensBy: "delivery.read" },
 } as const satisfies {
   readonly [section: string]: { readonly group: AdministrationGroup; readonly opensBy: Action };
 };

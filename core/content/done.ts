@@ -246,6 +246,23 @@ export const doneText = {
     sv: "Frågorna är sparade. De ställs i de samtal som kallas från och med nu.",
     en: "The questions are saved. They are asked in the talks that are called from now on.",
   },
+  campaignStarted: {
+    sv: "Utskicket har börjat. Du kan lämna sidan, det fortsätter ändå.",
+    en: "The sending has begun. You may leave the page, it goes on.",
+  },
+  deliveryTried: {
+    sv: "Nu försöker boten igen. Sidan visar hur det gick om en stund.",
+    en: "The bot is trying again. In a while the page shows how it went.",
+  },
+  campaignPaused: {
+    sv: "Utskicket vilar. Det som inte är skickat väntar.",
+    en: "The sending rests. What has not been sent waits.",
+  },
+  campaignResumed: { sv: "Utskicket fortsätter.", en: "The sending goes on." },
+  campaignStopped: {
+    sv: "Utskicket är stoppat. Ingen fler får det.",
+    en: "The sending is stopped. Nobody more gets it.",
+  },
   templateRestored: {
     sv: "Nya kontrakt börjar från standardtexten igen.",
     en: "New contracts begin from the standard text again.",

@@ -149,6 +149,9 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   field: det("Fältet", "The field"),
   value: den("Texten", "The text"),
   settings: de("Inställningarna", "The settings"),
+  // Of a message to many.
+  audiences: det("Valet av vilka det är till", "The choice of whom it is for"),
+  units: det("Valet av enheter", "The choice of units"),
   everyoneHoldsContract: det("Valet av vilka som kan ha kontrakt", "The choice of who may hold a contract"),
   quietFrom: den("Tiden då det blir tyst", "The time from which it is quiet"),
   quietTo: den("Tiden då det tysta slutar", "The time at which quiet ends"),

@@ -168,6 +168,9 @@ const sv: Sentences = {
   "template.changedSince": () =>
     "Någon annan har sparat mallen medan du skrev. Din text finns kvar här. Spara igen om den ska gälla, eller ångra dina ändringar för att läsa den andras.",
 
+  "campaign.underWay": () => "Ett utskick pågår redan. Vänta tills det är klart, eller stoppa det först.",
+  "campaign.nobody": () => "Det finns ingen att skicka till. Välj en annan grupp eller en annan enhet.",
+  "campaign.over": () => "Utskicket är avslutat. Starta ett nytt om det behövs.",
   "ownQuestions.changedSince": () =>
     "Någon annan har sparat frågorna medan du skrev. Det du skrev finns kvar här. Spara igen om det ska gälla, eller ångra dina ändringar för att läsa den andras.",
   "ownQuestions.tooMany": ({ max }) => `Det får vara högst ${max} egna frågor. Ta bort någon, eller slå ihop två.`,
@@ -307,6 +310,9 @@ const en: Sentences = {
   "template.changedSince": () =>
     "Somebody else has saved the template while you were writing. Your text is still here. Save again if it is to hold, or undo your changes to read theirs.",
 
+  "campaign.underWay": () => "Messages are already being sent. Wait until that is done, or stop it first.",
+  "campaign.nobody": () => "There is nobody to send to. Choose another group or another unit.",
+  "campaign.over": () => "This sending is over. Start a new one if it is needed.",
   "ownQuestions.changedSince": () =>
     "Somebody else has saved the questions while you were writing. What you wrote is still here. Save again if it is to hold, or undo your changes to read theirs.",
   "ownQuestions.tooMany": ({ max }) => `There may be ${max} own questions at most. Remove one, or make two into one.`,

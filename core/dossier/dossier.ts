@@ -9,6 +9,7 @@ import type { ContractInvitation, InvitationEvent } from "#core/contract/invitat
 import type { FollowUp, FollowUpEvent } from "#core/followUp/followUp.ts";
 import { type FollowUpPart, followUpPartId } from "#core/followUp/part.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
+import type { Campaign, CampaignEvent } from "#core/campaign/campaign.ts";
 import type { Exchange, ExchangeEvent } from "#core/exchange/exchange.ts";
 import type {
   AppraisalId,
@@ -67,7 +68,8 @@ export type DossierDocument =
   | SettingsDocument
   | OrgGoal
   | ContractTemplate
-  | OwnQuestions;
+  | OwnQuestions
+  | Campaign;
 export type DossierEvent =
   | ContractEvent
   | CommentEvent
@@ -88,7 +90,8 @@ export type DossierEvent =
   | SettingsEvent
   | OrgGoalEvent
   | ContractTemplateEvent
-  | OwnQuestionsEvent;
+  | OwnQuestionsEvent
+  | CampaignEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -119,6 +122,7 @@ export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
 export const ownQuestionsIn = ofType("ownQuestions");
+export const campaignsIn = ofType("campaign");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");
 const talkWishesIn = ofType("talkWish");

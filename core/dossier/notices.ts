@@ -313,6 +313,12 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "contractTemplateSaved":
     case "ownQuestionsSaved":
     case "contractTemplateRestored":
+    // Each person has a row of their own, laid out little by little (core/campaign).
+    case "campaignStarted":
+    case "campaignPaused":
+    case "campaignResumed":
+    case "campaignStopped":
+    case "campaignDone":
       return [];
   }
 }

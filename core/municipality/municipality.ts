@@ -3,6 +3,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { type GoalTree, goalTreeOf } from "#core/orgGoal/tree.ts";
 import type { ContractTemplate } from "#core/municipality/contractTemplates.ts";
+import type { Campaign } from "#core/campaign/campaign.ts";
 import type { OwnQuestions } from "#core/municipality/ownQuestions.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 import type { PolicyShelf } from "#core/policy/policy.ts";
@@ -23,6 +24,8 @@ export type Municipality = {
   readonly templates: readonly ContractTemplate[];
   /** Every version of its own questions in the preparations. */
   readonly ownQuestions: readonly OwnQuestions[];
+  /** Every start of the year's talks that was told to many. */
+  readonly campaigns: readonly Campaign[];
 };
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
@@ -32,6 +35,7 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   policy: policyShelf(documents),
   templates: documents.filter((document) => document.type === "contractTemplate"),
   ownQuestions: documents.filter((document) => document.type === "ownQuestions"),
+  campaigns: documents.filter((document) => document.type === "campaign"),
 });
 
 function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {

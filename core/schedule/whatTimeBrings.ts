@@ -67,6 +67,7 @@ export function whatTimeBrings(
     case "orgGoal":
     case "contractTemplate":
     case "ownQuestions":
+    case "campaign":
       return unchanged;
   }
 }

@@ -4,9 +4,11 @@ import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
 import { directorySyncRequests } from "#bot/api/wire/directorySync.ts";
 import { assessmentRequests } from "#bot/api/wire/assessment.ts";
+import { campaignRequests } from "#bot/api/wire/campaigns.ts";
 import { climateRequests } from "#bot/api/wire/climate.ts";
 import { commentRequests } from "#bot/api/wire/comment.ts";
 import { correctionRequests } from "#bot/api/wire/corrections.ts";
+import { deliveryRequests } from "#bot/api/wire/delivery.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
 import { sharedGoalRequests } from "#bot/api/wire/sharedGoals.ts";
 import { goalChangeRequests } from "#bot/api/wire/goals.ts";
@@ -34,6 +36,8 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   directorySyncRequests,
   ownQuestionsRequests,
   peopleRequests,
+  campaignRequests,
+  deliveryRequests,
   paperRequests,
   assessmentRequests,
   commentRequests,
@@ -69,6 +73,7 @@ const NOT_WRITTEN = new Set([
   "number",
   "contract",
   "page",
+  "person",
 ]);
 
 /** Every field of a schema with what it is in, however deep. */

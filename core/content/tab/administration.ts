@@ -40,6 +40,17 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     about: "Vem som får ha kontrakt, och när boten är tyst.",
     intro: "Här bestämmer du det som gäller för hela kommunen.",
   },
+  campaign: {
+    title: "Årets medarbetarsamtal börjar",
+    about: "Berätta för chefer och medarbetare att det är dags, och följ utskicket.",
+    intro:
+      "Här berättar du för många på en gång att årets medarbetarsamtal börjar. Boten skickar i den takt som Teams tar emot.",
+  },
+  delivery: {
+    title: "Leverans",
+    about: "Vilka boten inte når, varför, och vad som hjälper.",
+    intro: "Här ser du vilka boten inte når i Teams och vad du kan göra. Vad meddelandena handlar om syns inte här.",
+  },
 };
 
 const groupsSv: { readonly [G in AdministrationGroup]: string } = {
@@ -122,6 +133,18 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         title: "Settings",
         about: "Who may hold a contract, and when the bot is quiet.",
         intro: "Here you decide what holds for the whole municipality.",
+      },
+      campaign: {
+        title: "This year's appraisal talks begin",
+        about: "Tell managers and employees that it is time, and follow the sending.",
+        intro:
+          "Here you tell many at once that this year's appraisal talks begin. The bot sends at the pace that Teams takes.",
+      },
+      delivery: {
+        title: "Delivery",
+        about: "Whom the bot does not reach, why, and what helps.",
+        intro:
+          "Here you see whom the bot does not reach in Teams and what you can do. What the messages are about is not shown here.",
       },
     },
     none: "There is nothing here for you",

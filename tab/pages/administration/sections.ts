@@ -9,4 +9,6 @@ export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticCo
   questions: lazy(() => import("./administrationQuestions.tsx")),
   policy: lazy(() => import("./administrationPolicy.tsx")),
   settings: lazy(() => import("./administrationSettings.tsx")),
+  campaign: lazy(() => import("./administrationCampaign.tsx")),
+  delivery: lazy(() => import("./administrationDelivery.tsx")),
 };

@@ -13,6 +13,7 @@ import { useTexts } from "#tab/parts/reader.tsx";
 import { go, linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { type TeamSort, TEAM_SORTS, sortedTeam } from "./teamOrder.ts";
+import { TeamUnreached } from "./teamUnreached.tsx";
 import { StartTalkDialog } from "./teamStartTalk.tsx";
 import { TeamCards, TeamTable } from "./teamRows.tsx";
 
@@ -59,6 +60,7 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
               {needs}
             </Button>
           </div>
+          {team.people.length > 0 && <TeamUnreached />}
         </Page>
       )}
     </Loaded>

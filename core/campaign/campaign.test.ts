@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { type CampaignId, type PersonId, asId } from "#core/ids.ts";
+import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
+import type { Instant } from "#core/time.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import { TODAY, director, employee, hr, people, town, unitHead } from "../../test/support/town.ts";
+import * as campaigns from "./campaign.ts";
+import { recipientsOf } from "./recipients.ts";
+import { CAMPAIGN_SHARDS, advanced, newShards, nextSlice, shardOf } from "./shard.ts";
+
+const at = "2026-09-14T08:00:00.000Z" as Instant;
+const wanted = { id: asId<CampaignId>("c1"), audiences: ["managers", "employees"], units: [], pace: "fast" } as const;
+const began = (pace: campaigns.CampaignPace = "fast", count = 100) => {
+  const decided = campaigns.startCampaign([], { ...wanted, pace }, count, { by: hr, at });
+  const [campaign] = decided.kind === "changed" ? decided.documents : [];
+  assert.ok(campaign);
+  return campaign;
+};
+const after = (decided: ReturnType<typeof campaigns.pauseCampaign>) =>
+  decided.kind === "changed" ? decided.documents[0]?.state : decided.kind === "refused" ? decided.refusal.key : "same";
+
+describe("a campaign", () => {
+  it("is begun once at a time, and for somebody", () => {
+    const running = began();
+    assert.equal(after(campaigns.startCampaign([running], wanted, 5, { by: hr, at })), "campaign.underWay");
+    assert.equal(after(campaigns.startCampaign([], wanted, 0, { by: hr, at })), "campaign.nobody");
+    const over = { ...running, state: "done" } as const;
+    assert.equal(after(campaigns.startCampaign([over], { ...wanted, id: asId("c2") }, 5, { by: hr, at })), "running");
+  });
+
+  it("rests, goes on, ends, and is then over", () => {
+    const running = began();
+    const paused = { ...running, state: "paused" } as const;
+    const stopped = { ...running, state: "stopped" } as const;
+    assert.deepEqual(
+      [campaigns.pauseCampaign(running), campaigns.pauseCampaign(paused), campaigns.pauseCampaign(stopped)].map(after),
+      ["paused", "same", "campaign.over"],
+    );
+    assert.deepEqual(
+      [campaigns.resumeCampaign(paused), campaigns.resumeCampaign(running), campaigns.resumeCampaign(stopped)].map(
+        after,
+      ),
+      ["running", "same", "campaign.over"],
+    );
+    assert.deepEqual(
+      [running, paused, stopped].map((each) => after(campaigns.stopCampaign(each, at))),
+      ["stopped", "stopped", "same"],
+    );
+    // One that rests is not over because all have their rows.
+    assert.deepEqual(
+      [running, paused].map((each) => after(campaigns.finishCampaign(each, at))),
+      ["done", "same"],
+    );
+  });
+
+  it("goes as fast as the channel, or so that it is over in a day or a week", () => {
+    assert.deepEqual(
+      (["fast", "day", "week"] as const).map((pace) => began(pace, 50_000).perMinute),
+      [3_000, 84, 17],
+    );
+    assert.equal(began("week", 10).perMinute, 1);
+  });
+
+  it("lays nothing out in the quiet hours", () => {
+    const evening = "2026-09-11T16:00:00.000Z" as Instant;
+    assert.equal(campaigns.nextBucket(evening, DEFAULT_QUIET_HOURS), "2026-09-14T05:00:00.000Z");
+    assert.equal(campaigns.nextBucket(at, DEFAULT_QUIET_HOURS), "2026-09-14T08:01:00.000Z");
+  });
+
+  it("is not told any more when it was stopped, or is long ago", () => {
+    const running = began();
+    assert.equal(campaigns.isStillSaid(running, at), true);
+    assert.equal(campaigns.isStillSaid({ ...running, state: "stopped" }, at), false);
+    assert.equal(campaigns.isStillSaid(running, "2026-12-14T08:00:00.000Z" as Instant), false);
+  });
+});
+
+describe("whom a campaign is for", () => {
+  const directory = directoryOf(town);
+  const of = (audiences: readonly campaigns.CampaignAudience[], ...units: readonly string[]) =>
+    recipientsOf(directory, { audiences, units: units.map((unit) => asId(unit)) }, TODAY);
+
+  it("is those who lead, the others, or both, each once", () => {
+    const leading = of(["managers"]).map(({ person }) => person);
+    const others = of(["employees"]).map(({ person }) => person);
+    assert.ok(leading.includes(unitHead) && leading.includes(director) && !leading.includes(employee));
+    assert.ok(others.includes(employee));
+    const both = of(["managers", "employees"]);
+    assert.equal(both.find(({ person }) => person === unitHead)?.as, "managers");
+    assert.equal(new Set(both.map(({ person }) => person)).size, both.length);
+    assert.ok(!both.some(({ person }) => person === people.board), "who represents the board has no talk");
+  });
+
+  it("is those of a unit and of the units below it", () => {
+    const home = of(["managers", "employees"], "homeCare").map(({ person }) => person);
+    assert.ok(home.includes(employee) && !home.includes(director));
+    const social = of(["managers", "employees"], "social").map(({ person }) => person);
+    assert.ok(social.includes(employee) && social.includes(director) && !social.includes(hr));
+  });
+
+  it("is nobody who is on leave", () => {
+    const away = town.people.map((each) => (each.id === employee ? { ...each, leave: { from: TODAY } } : each));
+    const found = recipientsOf(directoryOf({ ...town, people: away }), wanted, TODAY);
+    assert.ok(!found.some(({ person }) => person === employee));
+  });
+});
+
+describe("the shards of a campaign", () => {
+  const crowd = Array.from({ length: 1_000 }, (_, index) => ({
+    person: asId<PersonId>(`p${String(index).padStart(4, "0")}`),
+    as: "employees" as const,
+  }));
+
+  it("come to everybody once, slice by slice", () => {
+    const seen: PersonId[] = [];
+    for (const first of newShards(began()))
+      for (let shard = first; !shard.done;) {
+        const next = nextSlice(shard, crowd, 80);
+        assert.ok(next.slice.length <= 80 / CAMPAIGN_SHARDS);
+        seen.push(...next.slice.map(({ person }) => person));
+        shard = advanced(shard, next, at);
+      }
+    assert.deepEqual(
+      seen.toSorted(),
+      crowd.map(({ person }) => person),
+    );
+  });
+
+  it("share the people about evenly", () => {
+    const sizes = Map.groupBy(crowd, ({ person }) => shardOf(person));
+    assert.equal(sizes.size, CAMPAIGN_SHARDS);
+    for (const those of sizes.values()) assert.ok(those.length > 60, `${those.length}`);
+  });
+});
