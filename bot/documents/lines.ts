@@ -43,11 +43,20 @@ function divide(line: string, word: string, width: number, measure: Measure, loc
   if (line !== "" && width - measure(line) < width * RAGGED) return undefined;
   const before = line === "" ? "" : `${line} `;
   const pieces = syllablesOf(word, locale);
-  for (let count = pieces.length - 1; count > 0; count--) {
-    const head = `${before}${pieces.slice(0, count).join("")}`;
-    if (measure(`${head}-`) <= width) return { head, tail: pieces.slice(count).join("") };
+  const headOf = (count: number) => `${before}${pieces.slice(0, count).join("")}`;
+  const count = mostThatFit(pieces.length - 1, (pieceCount) => measure(`${headOf(pieceCount)}-`) <= width);
+  return count > 0 ? { head: headOf(count), tail: pieces.slice(count).join("") } : undefined;
+}
+
+/** The most of `limit` that fit, 0 when none does; found by halving, since to measure a long word is slow. */
+function mostThatFit(limit: number, fit: (count: number) => boolean): number {
+  let [least, most] = [0, limit];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fit(middle)) least = middle;
+    else most = middle - 1;
   }
-  return undefined;
+  return least;
 }
 
 /** A word wider than the column is divided; one that cannot be (an address, a fingerprint) is cut where the column ends. */
@@ -65,10 +74,12 @@ function fitting(word: string, width: number, measure: Measure, locale: Locale):
 
 /** The longest beginning that fits; at least one letter, or it would never end. */
 function startOf(word: string, width: number, measure: Measure): string {
-  let start = "";
-  for (const letter of word) {
-    if (start !== "" && measure(start + letter) > width) break;
-    start += letter;
-  }
-  return start;
+  const letters = Array.from(word);
+  const startWith = (count: number) => letters.slice(0, count).join("");
+  return startWith(
+    Math.max(
+      1,
+      mostThatFit(letters.length, (count) => measure(startWith(count)) <= width),
+    ),
+  );
 }

@@ -36,33 +36,69 @@ export type OpenedPdf = {
   readonly words: readonly { readonly text: string; readonly right: number; readonly bottom: number }[];
 };
 
+/** Opens a PDF; each program is run when what it says is first asked for, since the programs take longer than the drawing. */
 export function openPdf(pdf: Buffer): OpenedPdf {
-  const folder = mkdtempSync(join(tmpdir(), "pdf-"));
-  const file = join(folder, "document.pdf");
+  const file = join(folder(), `${String(opened++)}.pdf`);
   writeFileSync(file, pdf);
   const run = (name: Parameters<typeof pdfTool>[0], ...args: readonly string[]) =>
     execFileSync(pdfTool(name), args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  try {
-    const objects = objectsIn(run("qpdf", "--json", "--json-stream-data=inline", "--decode-level=generalized", file));
-    const checked = run("qpdf", "--check", file);
-    const catalog = objects.dictionary(objects.root);
-    return {
-      check: () => checked,
-      info: namesIn(run("pdfinfo", file)),
-      fonts: fontsIn(run("pdffonts", file)),
-      catalog,
-      metadata: objects.stream(catalog["/Metadata"] ?? null),
-      structure: structuresIn(objects, objects.dictionary(catalog["/StructTreeRoot"] ?? null)["/K"] ?? null),
-      bookmarks: bookmarksIn(objects, objects.dictionary(catalog["/Outlines"] ?? null)["/First"]),
-      pages: objects.pages.map((page) => objects.stream(page["/Contents"] ?? null)),
-      pageDictionaries: objects.pages,
-      text: run("pdftotext", "-layout", file, "-"),
-      readOut: readOutOf(run("pdfinfo", "-struct-text", file)),
-      words: wordsIn(run("pdftotext", "-bbox", file, "-")),
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const objects = once(() =>
+    objectsIn(run("qpdf", "--json", "--json-stream-data=inline", "--decode-level=generalized", file)),
+  );
+  const catalog = once(() => objects().dictionary(objects().root));
+  const catalogued = (key: string) => catalog()[key] ?? null;
+  const info = once(() => namesIn(run("pdfinfo", file)));
+  const text = once(() => run("pdftotext", "-layout", file, "-"));
+  const readOut = once(() => readOutOf(run("pdfinfo", "-struct-text", file)));
+  const words = once(() => wordsIn(run("pdftotext", "-bbox", file, "-")));
+  return {
+    check: once(() => run("qpdf", "--check", file)),
+    get info() {
+      return info();
+    },
+    get fonts() {
+      return fontsIn(run("pdffonts", file));
+    },
+    get catalog() {
+      return catalog();
+    },
+    get metadata() {
+      return objects().stream(catalogued("/Metadata"));
+    },
+    get structure() {
+      return structuresIn(objects(), objects().dictionary(catalogued("/StructTreeRoot"))["/K"] ?? null);
+    },
+    get bookmarks() {
+      return bookmarksIn(objects(), objects().dictionary(catalogued("/Outlines"))["/First"]);
+    },
+    get pages() {
+      return objects().pages.map((page) => objects().stream(page["/Contents"] ?? null));
+    },
+    get pageDictionaries() {
+      return objects().pages;
+    },
+    get text() {
+      return text();
+    },
+    get readOut() {
+      return readOut();
+    },
+    get words() {
+      return words();
+    },
+  };
+}
+
+let opened = 0;
+const folder = once(() => {
+  const made = mkdtempSync(join(tmpdir(), "pdf-"));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  return made;
+});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type Objects = ReturnType<typeof objectsIn>;
