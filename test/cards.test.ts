@@ -66,6 +66,7 @@ import {
   drawSharedAlone,
 } from "#bot/chat/preparationAloneCards.ts";
 import { drawPause, drawRecalled, drawRevealed, drawReview, drawStep, stepsOf } from "#bot/chat/preparationCards.ts";
+import { drawSummary } from "#bot/chat/summaryVerbs.ts";
 import { planForm } from "#bot/chat/talkVerbs.ts";
 import { drawWish } from "#bot/chat/talkWishVerbs.ts";
 import { choosePace } from "#bot/chat/reminderVerbs.ts";
@@ -84,7 +85,7 @@ import type { Card } from "#bot/notify/delivery.ts";
 import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Situation } from "#bot/usecases/reading.ts";
-import { talkWish } from "./support/builders.ts";
+import { awaitingConfirmation, talkWish } from "./support/builders.ts";
 import { completeTerms } from "./support/scenes.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
 
@@ -165,6 +166,7 @@ const waiting = ((): Contract => {
     activeAt: NOW,
   };
 })();
+const sentSummary = { ...awaitingConfirmation().appraisal, employee: me, manager: other };
 const goal = (index: number): Goal => ({
   type: "goal",
   schema: 1,
@@ -499,6 +501,11 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["policy", drawPolicy(at, policy, said)],
     ["policy not opened", drawPolicyNotOpened(at, policy)],
     ["policy talk", drawPolicyTalk(at, other, TODAY, said)],
+    ["summary to confirm", drawSummary(at, sentSummary, said)],
+    [
+      "summary confirmed",
+      drawSummary(at, { ...sentSummary, confirmations: [{ by: me, at: NOW, hash: sentSummary.hash, dissent: "" }] }),
+    ],
     ["plan", await planForm(at, { employee: reports[0]!, date: TODAY, time: "13:30" }, said)],
     ["home", await home(at, said)],
     ["help", await help(at)],
@@ -815,6 +822,7 @@ describe("the verbs", () => {
         "contract.takeOver",
         "promise.list",
         "exchange.show",
+        "summary.show",
         "wish.form",
         "policy.talk",
         "right.show",

@@ -10,7 +10,16 @@ import { newOutboxRow } from "#bot/notify/outboxRow.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { chatWorld } from "./support/chatWorld.ts";
-import { type Client, type FakeChannel, type Fault, TENANT, startFakeChannel, wordsIn } from "./support/fakeChannel.ts";
+import {
+  type Client,
+  type FakeChannel,
+  type Fault,
+  TENANT,
+  actionsIn,
+  button,
+  startFakeChannel,
+  wordsIn,
+} from "./support/fakeChannel.ts";
 import { completeTerms, contractScene, talkScene } from "./support/scenes.ts";
 import { NOW, TODAY, day, people } from "./support/tinyMunicipality.ts";
 
@@ -202,6 +211,37 @@ describe("what the bot tells unasked", () => {
     });
     assert.ok(await told(lead, /ber om en ändring i sammanfattningen/));
     assert.equal(await saysTalk("summarySent", appraisal, sara), undefined);
+    assert.doesNotMatch(world.channel.bodies(), /HEMLIGT/);
+  });
+
+  it("is that a summary is there, which is read in the tab and confirmed here by exactly the text that was sent", async () => {
+    const { ports } = world.server;
+    const [me, lead] = [await world.meet(sara), await world.meet(boss)];
+    const { appraisal } = await talkScene(ports, "sent", { employee: "HEMLIGT-1", manager: "HEMLIGT-2" });
+    const { card: sent } = await told(me, /har skickat sammanfattningen/);
+    assert.ok(sent);
+    assert.ok(actionsIn(sent).some(({ title }) => title === "Läs sammanfattningen"));
+    const confirm = button(sent, "Jag har läst och bekräftar");
+    await talks.askForSummaryChange(ports, boss, {
+      subject: sara,
+      appraisal,
+      request: asId("q"),
+      comment: "HEMLIGT-3",
+    });
+    assert.match(wordsIn(await me.press(confirm)), /skrivs just nu/, "it is open again");
+    const field = { field: "unit" as const, value: "HEMLIGT-4", seenRev: 0 };
+    await talks.writeSummary(ports, boss, { subject: sara, appraisal, request: asId("unit"), ...field });
+    await talks.sendSummary(ports, boss, { subject: sara, appraisal, request: asId("again") });
+    const stale = await me.press(confirm);
+    assert.match(wordsIn(stale), /lydelse 2/, "the older text is not what is confirmed");
+    const confirmed = await me.press(button(stale, "Jag har läst och bekräftar"));
+    assert.match(wordsIn(confirmed), /Du har bekräftat sammanfattningen.*Nu väntar vi på/s);
+    assert.match(wordsIn(await (await world.meet(people.peer)).press(confirm)), /does not exist/);
+    const home = await lead.say("hej");
+    const shown = await lead.press(button(home, "Läs och bekräfta sammanfattningen"));
+    await Promise.all([1, 2].map(() => lead.press(button(shown, "Jag har läst och bekräftar"))));
+    assert.ok(await told(me, /Ni har båda bekräftat/));
+    assert.match(wordsIn(await me.press(button(stale, "Jag har läst och bekräftar"))), /Målen gäller nu/);
     assert.doesNotMatch(world.channel.bodies(), /HEMLIGT/);
   });
 

@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
   ],
   ["the day of the talk", "employee", talk({ mine: "shared", state: "shared", date: TODAY }), [], "talkToRead", "talk"],
   ["a talk that was held", "employee", talk({ state: "held" }), [], "summaryToWrite", "talk"],
-  ["a summary to confirm", "employee", talk({ state: "awaitingConfirmation" }), [], "summaryToConfirm", "talk"],
+  ["a summary to confirm", "employee", talk({ state: "awaitingConfirmation" }), [], "summaryToConfirm", "summary.show"],
   [
     "a correction of the summary to answer",
     "employee",

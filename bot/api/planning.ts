@@ -1,6 +1,6 @@
 import type { AppraisalId, PersonId } from "#core/ids.ts";
 import { parseDay } from "#core/time.ts";
-import { readForCalendar, readPlanning } from "#bot/usecases/planning.ts";
+import { readPlanning, readTalk } from "#bot/usecases/planning.ts";
 import { presentCalendar, presentPlanning } from "./presentPlanning.ts";
 import { type Route, download, idIn, reading } from "./route.ts";
 import { PlanningWire } from "./wire/planning.ts";
@@ -13,7 +13,7 @@ export const planningRoutes: readonly Route[] = [
     return people && presentPlanning(reader, people);
   }),
   download("/api/appraisals/:subject/:appraisal/calendar", async ({ deps, actor, params, reader }) => {
-    const appraisal = await readForCalendar(deps.ports, actor, {
+    const appraisal = await readTalk(deps.ports, actor, {
       subject: idIn<PersonId>(params, "subject"),
       appraisal: idIn<AppraisalId>(params, "appraisal"),
     });

@@ -114,6 +114,7 @@ function opensFor(
     case "contractToFinish":
       return negotiation && { tab: "contract", subject, id: negotiation.id };
     case "summaryToConfirm":
+      return appraisal && { verb: "summary.show", ids: { subject, appraisal: appraisal.id } };
     case "correctionToAnswer":
     case "summaryToRevise":
     case "summaryToWrite":

@@ -40,6 +40,7 @@ import { agreedNotice } from "./promiseVerbs.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
 import { wishNotice } from "./talkWishVerbs.ts";
 import { drawTelling } from "./telling.ts";
+import { summaryActions } from "./summaryVerbs.ts";
 import { type Answer, type Turn, press, shownName, turnFor } from "./turn.ts";
 
 /**
@@ -198,8 +199,10 @@ const LEADS_TO_OWN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
   "preparationDeclined",
 ]);
 
-function nextStep(turn: Turn, { id, employee }: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
+function nextStep(turn: Turn, appraisal: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
+  const { id, employee } = appraisal;
   const { t, links, person } = turn;
+  if (kind === "summarySent") return summaryActions(turn, appraisal);
   const talk = (title: string) => link(title, links.talk(person, employee, id));
   const entry = CALENDAR[kind];
   const texts = planningChatTexts[turn.locale].calendar;

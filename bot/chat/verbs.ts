@@ -24,6 +24,7 @@ import { negotiationVerbs } from "./negotiationVerbs.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
 import { reminderVerbs } from "./reminderVerbs.ts";
 import { talkWishVerbs } from "./talkWishVerbs.ts";
+import { summaryVerbs } from "./summaryVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
 import { type Answer, type Turn, good, press, turnFor, warning } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
@@ -68,6 +69,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...exchangeVerbs,
   ...exchangeFormVerbs,
   ...talkVerbs,
+  ...summaryVerbs,
   ...talkWishVerbs,
   ...reminderVerbs,
   ...policyVerbs,

@@ -89,8 +89,8 @@ const dueFirst = (one: PlannedPerson, other: PlannedPerson) =>
 const dayThatCounts = ({ talk, elsewhere, dueOn }: PlannedPerson): string =>
   talk?.date ?? elsewhere?.day ?? dueOn ?? "";
 
-/** A talk that one of its parties wants in their calendar, or out of it. */
-export async function readForCalendar(
+/** A talk by itself for one of its two: when it is and where it stands, and nothing of what was prepared. */
+export async function readTalk(
   ports: Ports,
   actor: PersonId,
   { subject, appraisal: id }: { readonly subject: PersonId; readonly appraisal: AppraisalId },

@@ -383,7 +383,10 @@ export const en: CommonChatTexts = {
     },
     summarySent: {
       title: (who) => `${who} has sent the summary`,
-      lines: () => ["Read it and confirm it, or ask for a change."],
+      lines: (who) => [
+        `Read it in the tab first. When both you and ${who} have confirmed the same text it does not change any more.`,
+        "If you want something changed, or to add a dissenting view, you do that in the tab.",
+      ],
       button: "Read and confirm",
     },
     summaryChangeAsked: {

@@ -377,7 +377,10 @@ export const sv: CommonChatTexts = {
     },
     summarySent: {
       title: (who) => `${who} har skickat sammanfattningen`,
-      lines: () => ["Läs den och bekräfta den, eller be om ändring."],
+      lines: (who) => [
+        `Läs den i fliken först. När både du och ${who} har bekräftat samma text ändras den inte mer.`,
+        "Vill du ha något ändrat, eller lägga till en avvikande mening, gör du det i fliken.",
+      ],
       button: "Läs och bekräfta",
     },
     summaryChangeAsked: {
