@@ -18,6 +18,8 @@ export type TalkActionId = Id<"talkAction">;
 export type NoteId = Id<"note">;
 export type CampaignId = Id<"campaign">;
 export type ExchangeId = Id<"exchange">;
+export type HoldId = Id<"hold">;
+export type RetentionRunId = Id<"retentionRun">;
 /** Names one wish to change something. The same id delivered twice changes things once. */
 export type RequestId = Id<"request">;
 /** SHA-256 (hex) of canonical JSON: what exactly was consented to. */

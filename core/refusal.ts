@@ -163,6 +163,15 @@ export type Refusals = {
   "policy.noDraft": {};
   "policy.draftChanged": {};
   "policy.sameText": {};
+  "retention.noReference": {};
+  "retention.noReason": {};
+  "retention.nothingDecided": {};
+  "retention.runUnderWay": {};
+  "retention.notLooked": {};
+  "retention.otherDay": { readonly day: Day };
+  "retention.noReceipt": {};
+  "retention.begun": {};
+
   "policy.incomplete": { readonly missing: readonly MissingPolicyPart[] };
 };
 

@@ -1,3 +1,4 @@
+import type { AccessNote } from "#core/archive/accessNote.ts";
 import { reachedFor } from "#core/contract/acting.ts";
 import type { Decision, Refused } from "#core/decision.ts";
 import { refuse } from "#core/decision.ts";
@@ -137,12 +138,24 @@ export const logAccess = (ports: Ports, actor: PersonId, subject: PersonId, what
   note(ports, actor, subject, what, `access:${actor}:${what}:${ports.now().slice(0, "2026-11-25T21".length)}`);
 
 /** Notes who took something out of whose record, each time. */
-export const logTaking = (ports: Ports, actor: PersonId, subject: PersonId, what: string): Promise<void> =>
-  note(ports, actor, subject, what, `access:${ports.newId()}`);
+export const logTaking = (
+  ports: Ports,
+  actor: PersonId,
+  subject: PersonId,
+  what: string,
+  why?: string,
+): Promise<void> => note(ports, actor, subject, what, `access:${ports.newId()}`, why);
 
-async function note(ports: Ports, actor: PersonId, subject: PersonId, what: string, id: string): Promise<void> {
+async function note(
+  ports: Ports,
+  actor: PersonId,
+  subject: PersonId,
+  what: string,
+  id: string,
+  why?: string,
+): Promise<void> {
   if (actor === subject) return;
-  const body = { type: "access", schema: 1, id, by: actor, at: ports.now(), what };
+  const body: AccessNote = { type: "access", schema: 1, id, by: actor, at: ports.now(), what, ...(why && { why }) };
   await ports.store.commit("dossiers", subject, [{ kind: "create", body }]);
 }
 
@@ -204,6 +217,7 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
   "contractTemplate",
   "ownQuestions",
   "campaign",
+  "retentionRule",
 ];
 
 /** The documents among stored bodies, each in the shape of this release. */
@@ -240,6 +254,9 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "assessmentView",
   "assessmentCompilation",
   "assessmentRevision",
+  "access",
+  "legalHold",
+  "retentionRun",
   ...MUNICIPALITY_TYPES,
 ]);
 const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument =>

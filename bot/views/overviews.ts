@@ -209,7 +209,7 @@ async function projectAll(ports: Ports, anew = false) {
 /** What an overview shows has changed; or it is gone, which the feed tells only by the entry that says so. */
 const isShown = (body: StoredBody) =>
   OVERVIEW_NEEDS.some((shown) => shown === body.type) ||
-  (isEntry(body) && body.events.some(({ type }) => type === "contractDiscarded"));
+  (isEntry(body) && body.events.some(({ type }) => type === "contractDiscarded" || type === "recordsRemoved"));
 const isEntry = (body: StoredBody): body is StoredBody & Entry => body.type === "entry";
 
 /** `recount`: also where the dossier says what it said, since others may have left its unit. */

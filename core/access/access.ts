@@ -404,6 +404,13 @@ export const policy = {
   "orgGoal.import": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** The directory as it is kept: everybody in it, their roles, what is wrong with it (D10 roles: HR). */
   "people.read": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** How long records are kept, what is due, removing it, and stops to it: the registrar, who is the archivist here (D10). */
+  "retention.manage": (viewer: Viewer, _everyone: null) => viewer.has("registrar"),
+  /** Everything about a person, taken out: they themselves, or the registrar at their request, who says so. */
+  "register.takeOwn": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
+  "register.takeFor": (viewer: Viewer, person: PersonId) => viewer.has("registrar") && viewer.person !== person,
+  /** Who has opened or taken out something of one's own records. */
+  "accessLog.read": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
   "template.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "questions.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** HR owns the year (D10): only HR tells many at once. */

@@ -66,6 +66,11 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "contractTemplate":
     case "ownQuestions":
     case "campaign":
+    case "retentionRule":
+    case "retentionRun":
+    // Read when one looks at the page for it.
+    case "access":
+    case "legalHold":
       return false;
   }
 }

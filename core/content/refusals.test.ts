@@ -135,6 +135,14 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "policy.noDraft": {},
   "policy.draftChanged": {},
   "policy.sameText": {},
+  "retention.noReference": {},
+  "retention.noReason": {},
+  "retention.nothingDecided": {},
+  "retention.runUnderWay": {},
+  "retention.notLooked": {},
+  "retention.otherDay": { day: date },
+  "retention.noReceipt": {},
+  "retention.begun": {},
   "policy.incomplete": { missing: ["title", "english"] },
 };
 const all = Object.entries(examples).map(([key, params]) => ({ key, params }) as Refusal);

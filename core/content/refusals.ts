@@ -6,6 +6,7 @@ import { betweenRefusals } from "#core/content/betweenRefusals.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
+import { retentionRefusals } from "#core/content/retentionRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
 import { sharedGoalRefusals } from "#core/content/sharedGoalRefusals.ts";
 import { talkActionRefusals } from "#core/content/talkActionRefusals.ts";
@@ -110,6 +111,7 @@ const sv: Sentences = {
   ...followUpRefusals.sv,
   ...goalRefusals.sv,
   ...betweenRefusals.sv,
+  ...retentionRefusals.sv,
   ...sharedGoalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
@@ -253,6 +255,7 @@ const en: Sentences = {
   ...followUpRefusals.en,
   ...goalRefusals.en,
   ...betweenRefusals.en,
+  ...retentionRefusals.en,
   ...sharedGoalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",

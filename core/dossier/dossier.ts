@@ -1,3 +1,7 @@
+import type { AccessNote } from "#core/archive/accessNote.ts";
+import type { LegalHold, LegalHoldEvent } from "#core/archive/legalHold.ts";
+import type { RetentionRule, RetentionRuleEvent } from "#core/archive/retentionRule.ts";
+import type { RetentionRun, RetentionRunEvent } from "#core/archive/retentionRun.ts";
 import type { Appraisal, AppraisalEvent, Side, SummaryRevision } from "#core/appraisal/appraisal.ts";
 import { type Preparation, type PreparationEvent, preparationId } from "#core/appraisal/preparation.ts";
 import type { ClimateParticipation } from "#core/climate/climate.ts";
@@ -69,7 +73,11 @@ export type DossierDocument =
   | OrgGoal
   | ContractTemplate
   | OwnQuestions
-  | Campaign;
+  | Campaign
+  | AccessNote
+  | LegalHold
+  | RetentionRule
+  | RetentionRun;
 export type DossierEvent =
   | ContractEvent
   | CommentEvent
@@ -91,7 +99,10 @@ export type DossierEvent =
   | OrgGoalEvent
   | ContractTemplateEvent
   | OwnQuestionsEvent
-  | CampaignEvent;
+  | CampaignEvent
+  | LegalHoldEvent
+  | RetentionRuleEvent
+  | RetentionRunEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -123,6 +134,9 @@ export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
 export const ownQuestionsIn = ofType("ownQuestions");
 export const campaignsIn = ofType("campaign");
+export const accessNotesIn = ofType("access");
+export const legalHoldsIn = ofType("legalHold");
+export const retentionRunsIn = ofType("retentionRun");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");
 const talkWishesIn = ofType("talkWish");

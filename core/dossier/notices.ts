@@ -227,6 +227,14 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "exchangeSent":
     case "exchangeAnswered":
       return [{ to: event.to, about: { kind: event.type, exchange: event.exchange } }];
+    // What is decided about the archive changes nothing that anybody is to answer; a person finds it in their own extract.
+    case "retentionDecided":
+    case "retentionAsked":
+    case "retentionConfirmed":
+    case "retentionCancelled":
+    case "recordsRemoved":
+    case "legalHoldPlaced":
+    case "legalHoldLifted":
     // Of what somebody writes for themselves nobody is told.
     case "noteWritten":
     case "noteEdited":

@@ -1,3 +1,4 @@
+import type { RetentionRule } from "#core/archive/retentionRule.ts";
 import { DEFAULT_POLICY } from "#core/content/policy.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
@@ -26,6 +27,8 @@ export type Municipality = {
   readonly ownQuestions: readonly OwnQuestions[];
   /** Every start of the year's talks that was told to many. */
   readonly campaigns: readonly Campaign[];
+  /** What is decided about how long records are kept; none, and nothing is ever removed. */
+  readonly retention: readonly RetentionRule[];
 };
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
@@ -36,6 +39,7 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   templates: documents.filter((document) => document.type === "contractTemplate"),
   ownQuestions: documents.filter((document) => document.type === "ownQuestions"),
   campaigns: documents.filter((document) => document.type === "campaign"),
+  retention: documents.filter((document) => document.type === "retentionRule"),
 });
 
 function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {

@@ -7,6 +7,7 @@ import { exchangeMoments, noteMoments } from "./betweenMoments.ts";
 import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import { goalMoments } from "./goalMoments.ts";
+import { legalHoldMoments } from "./legalHoldMoments.ts";
 import type { Moment } from "./moment.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
 import { talkActionMoments } from "./talkActionMoments.ts";
@@ -29,6 +30,7 @@ const MOMENTS = {
   followUp: followUpMoments,
   note: noteMoments,
   exchange: exchangeMoments,
+  legalHold: legalHoldMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };

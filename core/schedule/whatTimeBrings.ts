@@ -68,6 +68,10 @@ export function whatTimeBrings(
     case "contractTemplate":
     case "ownQuestions":
     case "campaign":
+    case "access":
+    case "legalHold":
+    case "retentionRule":
+    case "retentionRun":
       return unchanged;
   }
 }

@@ -1,0 +1,171 @@
+import { type Found, NOTHING_FOUND, type RetentionRun, withFound } from "#core/archive/retentionRun.ts";
+import { type Counts, countOf, plus } from "#core/archive/recordKind.ts";
+import { retentionRunsIn } from "#core/dossier/dossier.ts";
+import { type PersonId, asId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import type { Stored, Write } from "#bot/store/store.ts";
+import { documentsOf } from "#bot/usecases/dossierFile.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { inPresentShape } from "#bot/usecases/schema.ts";
+import { lookThrough, removeDue } from "./dossierRetention.ts";
+import { PEOPLE_IN_PART, type RunPart, partId } from "./runPart.ts";
+
+/** Carries retention runs on, a part of a hundred people at a time. */
+export type RetentionJob = {
+  /** Goes on with whatever is begun until nothing is left to do. Calls while it runs join the next round. */
+  readonly work: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const EVERY_MS = 60_000;
+const FEED_PAGE = 500;
+
+/**
+ * Everything it knows is in the store, so it goes on where it was stopped, and two servers may carry the same run on: each step
+ * is one commit that only one of them gets through, and what was done in a dossier is counted the same by both (docs/decisions).
+ */
+export function retentionJob(
+  ports: Ports,
+  { onFault, everyMs = EVERY_MS }: { readonly onFault: (fault: unknown) => void; readonly everyMs?: number },
+): RetentionJob {
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  let stopped = false;
+  const workOnce = async () => {
+    while (!stopped && (await takeStep(ports)));
+  };
+  const work = () =>
+    (next ??= last =
+      last.then(() => {
+        next = undefined;
+        return stopped ? undefined : workOnce().catch(onFault);
+      }));
+  const interval = setInterval(() => void work(), everyMs).unref();
+  return {
+    work,
+    stop: async () => {
+      stopped = true;
+      clearInterval(interval);
+      await last;
+    },
+  };
+}
+
+type Present<State extends RetentionRun["state"]> = {
+  readonly run: Extract<RetentionRun, { readonly state: State }>;
+  readonly stored: Stored;
+};
+
+/** One step of one run, if any is begun; whether there was one. */
+async function takeStep(ports: Ports): Promise<boolean> {
+  const found = await ports.store.find("dossiers", MUNICIPALITY, { types: ["retentionRun"] });
+  for (const stored of found) {
+    const [run] = retentionRunsIn({ subject: MUNICIPALITY, documents: documentsOf([stored]) });
+    switch (run?.state) {
+      case "gathering":
+        await gather(ports, { run, stored });
+        return true;
+      case "looking":
+        await look(ports, { run, stored });
+        return true;
+      case "removing":
+        await remove(ports, { run, stored });
+        return true;
+      case "cancelled":
+        if (run.cleared) break;
+        await clearLists(ports);
+        await goOn(ports, stored, { ...run, cleared: true });
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+/** Which dossiers there are, also of those who have left: each has one end of its audit chain. */
+async function gather(ports: Ports, { run, stored }: Present<"gathering">): Promise<void> {
+  const people = new Set<PersonId>();
+  for (let position: string | undefined, more = true; more;) {
+    const page = await ports.store.changes("dossiers", position, FEED_PAGE);
+    for (const { partition, body } of page.changes)
+      if (body.type === "chain" && partition !== MUNICIPALITY) people.add(asId<PersonId>(partition));
+    ({ position } = page);
+    more = page.changes.length > 0;
+  }
+  const all = [...people].toSorted();
+  const list = ports.newId();
+  const parts = Math.ceil(all.length / PEOPLE_IN_PART);
+  for (let part = 0; part < parts; part++) {
+    const inPart = all.slice(part * PEOPLE_IN_PART, (part + 1) * PEOPLE_IN_PART);
+    const body = partOf(list, part, inPart);
+    await ports.store.commit("dossiers", MUNICIPALITY, [{ kind: "create", body }]);
+  }
+  await goOn(ports, stored, { ...run, state: "looking", list, parts, next: 0, found: NOTHING_FOUND });
+}
+
+const partOf = (list: string, part: number, people: readonly PersonId[]): RunPart => ({
+  type: "retentionPart",
+  schema: 1,
+  id: partId(list, part),
+  people: people.map((person) => ({ person })),
+});
+
+/** Counts what is due in the next hundred dossiers, and remembers in which of them. */
+async function look(ports: Ports, { run, stored }: Present<"looking">): Promise<void> {
+  const { next, ...rest } = run;
+  const { found, parts } = run;
+  if (next === parts) {
+    await goOn(ports, stored, { ...rest, state: "looked" });
+    return;
+  }
+  const part = await readPart(ports, run, next);
+  let sum: Found = found;
+  const withDue: RunPart["people"][number][] = [];
+  for (const { person } of part.present.people) {
+    const sorted = await lookThrough(ports, person, run);
+    sum = withFound(sum, sorted);
+    if (sorted.due.length > 0) withDue.push({ person, due: countOf(sorted.due) });
+  }
+  const body: RunPart = { ...part.present, people: withDue };
+  await goOn(ports, stored, { ...run, next: next + 1, found: sum }, [{ kind: "replace", body, version: part.version }]);
+}
+
+/** Removes what is due in the next hundred dossiers; the list of them goes in the commit that counts it. */
+async function remove(ports: Ports, { run, stored }: Present<"removing">): Promise<void> {
+  const { next, parts, list: _, ...rest } = run;
+  if (next === parts) {
+    await clearLists(ports);
+    await goOn(ports, stored, { ...rest, state: "done", doneAt: ports.now() });
+    return;
+  }
+  const part = await readPart(ports, run, next);
+  let removed: Counts = run.removed;
+  for (const { person } of part.present.people) removed = plus(removed, await removeDue(ports, person, run));
+  await goOn(ports, stored, { ...run, next: next + 1, removed }, [
+    { kind: "remove", id: part.present.id, version: part.version },
+  ]);
+}
+
+/** Lists of people are no part of a proof: those of the run that is over, and any that a crash has left. */
+async function clearLists({ store }: Ports): Promise<void> {
+  for (const { body, version } of await store.find("dossiers", MUNICIPALITY, { types: ["retentionPart"] }))
+    await store.commit("dossiers", MUNICIPALITY, [{ kind: "remove", id: body.id, version }]);
+}
+
+async function readPart({ store }: Ports, { list }: { readonly list: string }, part: number) {
+  const [found] = await store.find("dossiers", MUNICIPALITY, { ids: [partId(list, part)] });
+  // Another server may have done it this moment: the next round begins from where the run is then.
+  if (!found) throw new Error("a part of a retention run is gone");
+  return { present: inPresentShape<RunPart>(found.body), version: found.version };
+}
+
+/** The run as it is after a step, unless somebody else has taken it on meanwhile: then the next step begins from there. */
+async function goOn(
+  { store }: Ports,
+  { version }: Stored,
+  run: RetentionRun,
+  more: readonly Write[] = [],
+): Promise<void> {
+  await store.commit("dossiers", MUNICIPALITY, [{ kind: "replace", body: run, version }, ...more]);
+}

@@ -1,0 +1,100 @@
+import { may } from "#core/access/access.ts";
+import type { RecordKind } from "#core/archive/recordKind.ts";
+import { type WantedDecision, decideRetention, leavingRules } from "#core/archive/retentionRule.ts";
+import { type RetentionRun, askForRun, cancelRun, confirmRun } from "#core/archive/retentionRun.ts";
+import type { Decision } from "#core/decision.ts";
+import type { DossierDocument, DossierEvent } from "#core/dossier/dossier.ts";
+import { retentionRunsIn } from "#core/dossier/dossier.ts";
+import { type PersonId, type RequestId, type RetentionRunId, asId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { type RunPart, partId } from "#bot/archive/runPart.ts";
+import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
+import { type Ports, asking } from "./ports.ts";
+import { inPresentShape } from "./schema.ts";
+
+/** Enters what the authority has decided about a kind of record (arkivlagen; research/domain A7). */
+export const decideOnKind = (
+  ports: Ports,
+  actor: PersonId,
+  { kind, request, ...wanted }: WantedDecision & { readonly kind: RecordKind; readonly request: RequestId },
+): Promise<Outcome> =>
+  change(
+    ports,
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRule"] } },
+    (_, { viewer, municipality, at }) =>
+      may(viewer, "retention.manage", null)
+        ? decideRetention(
+            municipality.retention.find((rule) => rule.kind === kind),
+            kind,
+            wanted,
+            actor,
+            at,
+          )
+        : hidden,
+  );
+
+/** Begins to look through what is due today; nothing is removed by that. */
+export const askForRetention = (
+  ports: Ports,
+  actor: PersonId,
+  { request }: { readonly request: RequestId },
+): Promise<Outcome> => {
+  const id = asId<RetentionRunId>(ports.newId());
+  return change(
+    ports,
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRun"] } },
+    (dossier, { viewer, municipality, at, today }) =>
+      may(viewer, "retention.manage", null)
+        ? askForRun(retentionRunsIn(dossier), leavingRules(municipality.retention, today), id, at)
+        : hidden,
+  );
+};
+
+type RunNamed = { readonly run: RetentionRunId; readonly request: RequestId };
+
+/** What was found is to be removed. */
+export const confirmRetention = (
+  ports: Ports,
+  actor: PersonId,
+  { receipt, expected, ...named }: RunNamed & { readonly receipt: string; readonly expected: number },
+): Promise<Outcome> => changeRun(ports, actor, named, (run, at) => confirmRun(run, { receipt, expected }, at));
+
+export const cancelRetention = (ports: Ports, actor: PersonId, named: RunNamed): Promise<Outcome> =>
+  changeRun(ports, actor, named, cancelRun);
+
+const changeRun = (
+  ports: Ports,
+  actor: PersonId,
+  { run: id, request }: RunNamed,
+  decide: (run: RetentionRun, at: ReturnType<Ports["now"]>) => Decision<DossierDocument, DossierEvent>,
+): Promise<Outcome> =>
+  change(ports, { actor, subject: MUNICIPALITY, request, needs: { ids: [id] } }, (dossier, { viewer, at }) => {
+    const run = retentionRunsIn(dossier).find((each) => each.id === id);
+    return run && may(viewer, "retention.manage", null) ? decide(run, at) : hidden;
+  });
+
+/** Rules and runs, the newest first, for who manages them. */
+export async function readRetention(ports: Ports, actor: PersonId) {
+  const { viewer, municipality, today } = asking(ports, actor);
+  if (!may(viewer, "retention.manage", null)) return undefined;
+  const runs = retentionRunsIn(await readDossier(ports, MUNICIPALITY, { types: ["retentionRun"] }));
+  return {
+    rules: municipality.retention,
+    today,
+    runs: runs.toSorted((one, other) => other.askedAt.localeCompare(one.askedAt) || other.id.localeCompare(one.id)),
+  };
+}
+
+/** In whose dossiers something is to leave, a part at a time, while the run waits to be confirmed. */
+export async function readRunPeople(
+  ports: Ports,
+  actor: PersonId,
+  { run: id, part }: { readonly run: RetentionRunId; readonly part: number },
+) {
+  if (!may(asking(ports, actor).viewer, "retention.manage", null)) return undefined;
+  const runs = retentionRunsIn(await readDossier(ports, MUNICIPALITY, { ids: [id] }));
+  const run = runs.find((each) => each.id === id);
+  if (run?.state !== "looked") return undefined;
+  const [found] = await ports.store.find("dossiers", MUNICIPALITY, { ids: [partId(run.list, part)] });
+  return found && { people: inPresentShape<RunPart>(found.body).people, parts: run.parts };
+}
