@@ -25,6 +25,7 @@ import { orgGoalRoutes } from "#bot/api/orgGoals.ts";
 import { ownRoutes } from "#bot/api/own.ts";
 import { summaryRoutes } from "#bot/api/summaries.ts";
 import { talkWishRoutes } from "#bot/api/talkWish.ts";
+import { archiveRoutes } from "#bot/api/archive.ts";
 import { peopleRoutes } from "#bot/api/people.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   ...directorySyncRoutes,
   ...campaignRoutes,
   ...deliveryRoutes,
+  ...archiveRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
   ...climateRoutes,

@@ -2,6 +2,7 @@ import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { monotonicFactory, ulid } from "ulid";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { quietHoursOf } from "#core/municipality/settings.ts";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
@@ -13,6 +14,7 @@ import type { GraphClient } from "#bot/graph/graphClient.ts";
 import type { Links } from "#bot/links.ts";
 import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
+import { retentionJob } from "#bot/archive/retentionJob.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { campaignRunner, restingCampaigns } from "#bot/schedule/campaignRunner.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
@@ -83,6 +85,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   });
   await municipality.refresh();
   let follow = (_told: boolean) => {};
+  let goOn = () => {};
   const ports: Ports = {
     store,
     directory: live.current,
@@ -92,6 +95,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     quietHours: () => (edges.holdsQuietHours ? quietHoursOf(municipality.current().settings) : undefined),
     committed: async (subject, told) => {
       await municipality.committed(subject);
+      if (subject === MUNICIPALITY) goOn();
       follow(told);
     },
   };
@@ -147,6 +151,8 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     lease: lease("schedule"),
   });
   const campaigns = campaignRunner({ ports, onFault: (fault) => log.error(fault, "campaign") });
+  const archive = retentionJob(ports, { onFault: (fault) => log.error(fault, "archive") });
+  goOn = () => void archive.work();
   const signals = liveSignals(ports, { onFault: (fault) => log.error(fault, "live") });
   follow = (told) => {
     if (told) outbox.kick();
@@ -206,6 +212,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await clock.stop();
       await sync?.stop();
       await campaigns.stop();
+      await archive.stop();
       await board.look();
       await outbox.stop();
       await keeper.catchUp();

@@ -7,6 +7,7 @@ import { proposeCorrection } from "#bot/usecases/appraisal.ts";
 import { startCampaign } from "#bot/usecases/campaign.ts";
 import { declinePreparation } from "#bot/usecases/preparation.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
+import { decidedRule, heldScene, lookedScene } from "./support/archiveScenes.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
 import {
   commentScene,
@@ -49,6 +50,8 @@ type Ids = {
   readonly exchange?: string;
   readonly campaign?: string;
   readonly shared?: string;
+  readonly run?: string;
+  readonly hold?: string;
   readonly hash?: string;
   readonly revision?: number;
   readonly version?: number;
@@ -152,6 +155,8 @@ const C = "/api/contracts/:subject/:contract";
 const K = `${C}/comments/:comment`;
 const T = "/api/appraisals/:subject/:appraisal";
 const A = "/api/administration";
+const ARCHIVE = "/api/archive";
+const looked = ({ ports }: ApiServer) => lookedScene(ports);
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 const F = "/api/follow-ups/:subject";
@@ -324,6 +329,46 @@ const table: readonly Row[] = [
   row("get /api/goals/:subject", "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
   row(`get ${G}/line`, "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
   row(`post ${G}/line/review`, "agreed", talk("confirmed"), ["self", "manager", "deputy"], reviewed),
+  row(`get ${ARCHIVE}/retention`, "", nothing, ["registrar"]),
+  row(`put ${ARCHIVE}/retention/rules`, "", nothing, ["registrar"], () => ({
+    kind: "exchange",
+    fate: "remove",
+    months: 24,
+    reference: "KS § 51",
+    from: TODAY,
+  })),
+  row(
+    `post ${ARCHIVE}/retention/runs`,
+    "a rule",
+    async ({ ports }) => {
+      await decidedRule(ports, "exchange");
+      return {};
+    },
+    ["registrar"],
+    plain,
+  ),
+  row(`post ${ARCHIVE}/retention/runs/:run/confirmation`, "looked through", looked, ["registrar"], () => ({
+    expected: 0,
+    receipt: "",
+  })),
+  row(`post ${ARCHIVE}/retention/runs/:run/cancellation`, "looked through", looked, ["registrar"], plain),
+  row(
+    `get ${ARCHIVE}/retention/runs/:run/people/:part`,
+    "looked through",
+    async (server) => {
+      await exchangeScene(server.ports);
+      return looked(server);
+    },
+    ["registrar"],
+  ),
+  row(`get ${ARCHIVE}/holds`, "", nothing, ["registrar"]),
+  row(`post ${ARCHIVE}/holds`, "", nothing, ["registrar"], () => ({
+    person: people.self,
+    reason: "Tvist",
+    reviewOn: "2027-01-31",
+  })),
+  row(`post ${ARCHIVE}/holds/:subject/:hold/lifting`, "held", ({ ports }) => heldScene(ports), ["registrar"], plain),
+  row(`post ${ARCHIVE}/people`, "", nothing, ["registrar"], () => ({ text: "sara" })),
   row("put /api/me/locale", "", nothing, withGuests, () => ({ locale: "en" })),
 
   row("post /api/contracts", "", nothing, ["self", "manager", "deputy"], () => ({ holder: people.self })),
@@ -634,8 +679,9 @@ describe("who may do what over HTTP", () => {
             .replace(":from", TODAY)
             .replace(":locale", "sv")
             .replace(":unit", "school")
+            .replace(":part", "0")
             .replace(
-              /:(campaign|contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
+              /:(run|hold|campaign|contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

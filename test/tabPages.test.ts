@@ -191,6 +191,12 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/settings",
     heading: /Inställningar/,
   },
+  "how long records are kept": {
+    person: EXAMPLE.gunilla,
+    path: () => "administration/retention",
+    heading: /Bevarande och gallring/,
+  },
+  "stops to removal": { person: EXAMPLE.gunilla, path: () => "administration/holds", heading: /Gallringsstopp/ },
   "an administration that is not one's own": {
     person: EXAMPLE.sara,
     path: () => "administration",

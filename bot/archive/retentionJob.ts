@@ -22,7 +22,7 @@ const FEED_PAGE = 500;
 
 /**
  * Everything it knows is in the store, so it goes on where it was stopped, and two servers may carry the same run on: each step
- * is one commit that only one of them gets through, and what was done in a dossier is counted the same by both (docs/decisions).
+ * is one commit that only one of them gets through, and what was done in a dossier is counted the same by both (docs/decisions/0015).
  */
 export function retentionJob(
   ports: Ports,

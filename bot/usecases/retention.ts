@@ -1,5 +1,5 @@
 import { may } from "#core/access/access.ts";
-import type { RecordKind } from "#core/archive/recordKind.ts";
+import { type RecordKind, seenCounts, totalOf } from "#core/archive/recordKind.ts";
 import { type WantedDecision, decideRetention, leavingRules } from "#core/archive/retentionRule.ts";
 import { type RetentionRun, askForRun, cancelRun, confirmRun } from "#core/archive/retentionRun.ts";
 import type { Decision } from "#core/decision.ts";
@@ -96,5 +96,10 @@ export async function readRunPeople(
   const run = runs.find((each) => each.id === id);
   if (run?.state !== "looked") return undefined;
   const [found] = await ports.store.find("dossiers", MUNICIPALITY, { ids: [partId(run.list, part)] });
-  return found && { people: inPresentShape<RunPart>(found.body).people, parts: run.parts };
+  if (!found) return undefined;
+  const people = inPresentShape<RunPart>(found.body).people.map(({ person, due = {} }) => ({
+    person,
+    due: seenCounts(due),
+  }));
+  return { people: people.filter(({ due }) => totalOf(due) > 0), parts: run.parts };
 }

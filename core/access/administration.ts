@@ -19,6 +19,8 @@ const SECTIONS = {
   settings: { group: "year", opensBy: "settings.edit" },
   campaign: { group: "year", opensBy: "campaign.run" },
   delivery: { group: "technical", opensBy: "delivery.read" },
+  retention: { group: "records", opensBy: "retention.manage" },
+  holds: { group: "records", opensBy: "retention.manage" },
 } as const satisfies {
   readonly [section: string]: { readonly group: AdministrationGroup; readonly opensBy: Action };
 };

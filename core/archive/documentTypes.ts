@@ -32,7 +32,16 @@ export type DocumentRow = {
 };
 
 /** What lies in a dossier beside its documents. */
-export const TECHNICAL_TYPES = ["entry", "chain", "outbox", "digest", "cardUpdate", "retentionPart"] as const;
+export const TECHNICAL_TYPES = [
+  "entry",
+  "chain",
+  "outbox",
+  "digest",
+  "campaignMessage",
+  "campaignShard",
+  "cardUpdate",
+  "retentionPart",
+] as const;
 export type TechnicalType = (typeof TECHNICAL_TYPES)[number];
 export type StoredType = DocumentType | TechnicalType;
 
@@ -77,6 +86,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   legalHold: row("drawnUp", "high", { by: "chain" }, "legalDuty"),
   retentionRule: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
   retentionRun: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
+  campaign: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   settings: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   orgGoal: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   policyVersion: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
@@ -86,6 +96,8 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   chain: row("technical", "low", { by: "chain" }, "legalDuty", "publicTask"),
   outbox: row("technical", "moderate", { by: "service" }, "publicTask"),
   digest: row("technical", "moderate", { by: "service" }, "publicTask"),
+  campaignMessage: row("technical", "low", { by: "service" }, "publicTask"),
+  campaignShard: row("technical", "low", { by: "service" }, "publicTask"),
   cardUpdate: row("technical", "low", { by: "service" }, "publicTask"),
   retentionPart: row("technical", "moderate", { by: "service" }, "legalDuty"),
 };

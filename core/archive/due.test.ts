@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type ArchiveRecord, addMonths, sortDue } from "#core/archive/due.ts";
 import type { LegalHold } from "#core/archive/legalHold.ts";
 import { RECORD_KINDS } from "#core/archive/recordKind.ts";

@@ -25,6 +25,17 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Of these nobody but their author may know that there are any (DOMAIN decision 3, P4): counted for all together, never by name. */
+const UNSEEN_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  "unsharedPreparation",
+  "note",
+  "climateParticipation",
+]);
+
+/** What may be said of one person's records to who removes them. */
+export const seenCounts = (counts: Counts): Counts =>
+  plus(...RECORD_KINDS.filter((kind) => !UNSEEN_KINDS.has(kind)).map((kind) => ({ [kind]: counts[kind] ?? 0 })));
+
 /** How many of each kind; a kind without any is left out. */
 export type Counts = { readonly [K in RecordKind]?: number };
 

@@ -102,6 +102,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "policyVersion":
     case "contractTemplate":
     case "ownQuestions":
+    case "campaign":
       return undefined;
   }
 }

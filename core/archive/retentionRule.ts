@@ -51,7 +51,7 @@ export type LeavingRule = Pick<RetentionDecision, "months" | "reference" | "from
 export const MAX_MONTHS = 1200;
 export const MAX_REFERENCE = 200;
 
-export const ruleId = (kind: RecordKind) => `retentionRule:${kind}`;
+const ruleId = (kind: RecordKind) => `retentionRule:${kind}`;
 
 export type WantedDecision = Pick<RetentionDecision, "fate" | "months" | "reference" | "from">;
 

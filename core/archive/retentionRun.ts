@@ -58,7 +58,7 @@ export type RetentionRunEvent =
 export const MAX_RECEIPT = 200;
 export const NOTHING_FOUND: Found = { due: {}, held: {}, waiting: {}, people: 0 };
 
-export const isUnderWay = ({ state }: RetentionRun): boolean => state !== "done" && state !== "cancelled";
+const isUnderWay = ({ state }: RetentionRun): boolean => state !== "done" && state !== "cancelled";
 
 /** Begins to look through what is due by the rules that hold today. One at a time. */
 export function askForRun(

@@ -271,6 +271,15 @@ export const doneText = {
     sv: "Avböjt. Den andra parten har fått veta varför.",
     en: "Declined. The other party has been told why.",
   },
+  retentionDecided: {
+    sv: "Beslutet är sparat. Inget tas bort förrän du har sett en genomgång och godkänt den.",
+    en: "The decision is saved. Nothing is removed until you have seen a review and let it be done.",
+  },
+  retentionAsked: { sv: "Genomgången har börjat.", en: "The review has begun." },
+  retentionConfirmed: { sv: "Borttagningen har börjat.", en: "The removal has begun." },
+  retentionCancelled: { sv: "Avbrutet. Inget är borttaget.", en: "Cancelled. Nothing has been removed." },
+  holdPlaced: { sv: "Gallringsstoppet gäller.", en: "The hold stands." },
+  holdLifted: { sv: "Gallringsstoppet är hävt.", en: "The hold is lifted." },
   contractRegistered: { sv: "Diarienumret är sparat.", en: "The diary number is saved." },
 } as const satisfies { readonly [key: string]: Localised };
 

@@ -168,6 +168,12 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   "answers.joy": det("Svaret om arbetsglädje", "The answer about joy in the work"),
   "answers.participation": det("Svaret om delaktighet", "The answer about participation"),
   "answers.development": det("Svaret om att utvecklas", "The answer about developing"),
+  // Of the archive.
+  fate: det("Valet av vad som ska hända", "The choice of what is to happen"),
+  months: det("Antalet månader", "The number of months"),
+  receipt: den("Kvittensen", "The receipt"),
+  person: den("Personen", "The person"),
+  reviewOn: den("Dagen för omprövning", "The day of review"),
 };
 
 /** Rows of which there may only be so many, after a number. */

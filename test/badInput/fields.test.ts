@@ -3,6 +3,7 @@ import { z } from "zod";
 import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
 import { directorySyncRequests } from "#bot/api/wire/directorySync.ts";
+import { archiveRequests } from "#bot/api/wire/archive.ts";
 import { assessmentRequests } from "#bot/api/wire/assessment.ts";
 import { campaignRequests } from "#bot/api/wire/campaigns.ts";
 import { climateRequests } from "#bot/api/wire/climate.ts";
@@ -40,6 +41,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   deliveryRequests,
   paperRequests,
   assessmentRequests,
+  archiveRequests,
   commentRequests,
   handoverRequests,
   lineRequests,
@@ -60,6 +62,7 @@ const schemas = groups.flatMap((group) => Object.values(group));
 
 /** What a client sends along without its person having written it. */
 const NOT_WRITTEN = new Set([
+  "expected",
   "request",
   "seen",
   "seenRev",

@@ -158,6 +158,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Visa hur många handlingar som togs bort, när och efter vilket beslut",
     "Show how many records were removed, when and by which decision",
   ),
+  campaign: said(
+    "Utskick om årets samtal",
+    "Messages about this year's talks",
+    "Visa när årets samtal började och för hur många",
+    "Show when this year's talks began and for how many",
+  ),
   settings: said("Inställningar", "Settings", "Bestämma det som gäller för alla", "Decide what holds for all"),
   orgGoal: said("Verksamhetsmål", "Goal of the municipality", "Visa kommunens mål", "Show the municipality's goals"),
   policyVersion: said("Policyns lydelser", "The policy's wordings", "Visa policyn", "Show the policy"),
@@ -186,6 +192,18 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Digests on their way",
     "Påminna om det som väntar",
     "Remind of what waits",
+  ),
+  campaignMessage: said(
+    "Besked om årets samtal på väg",
+    "Messages about this year's talks on their way",
+    "Berätta att årets samtal börjar",
+    "Tell that this year's talks begin",
+  ),
+  campaignShard: said(
+    "Hur långt ett utskick har kommit",
+    "How far a sending has come",
+    "Skicka till alla en gång",
+    "Send to everybody once",
   ),
   cardUpdate: said(
     "Uppdatering av skickade kort",

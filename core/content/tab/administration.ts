@@ -51,6 +51,18 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     about: "Vilka boten inte når, varför, och vad som hjälper.",
     intro: "Här ser du vilka boten inte når i Teams och vad du kan göra. Vad meddelandena handlar om syns inte här.",
   },
+  retention: {
+    title: "Bevarande och gallring",
+    about: "Hur länge varje sorts handling sparas, och vad som händer sedan.",
+    intro:
+      "Från början tas ingenting bort. När nämnden har beslutat skriver du in beslutet här, handlingstyp för handlingstyp. Sedan gör du en genomgång, ser vad som är moget, och först när du har godkänt det tas något bort.",
+  },
+  holds: {
+    title: "Gallringsstopp",
+    about: "Handlingar som inte får tas bort medan något pågår.",
+    intro:
+      "Ett gallringsstopp hindrar att något i en persons akt tas bort, vad reglerna än säger, tills du häver det. Använd det vid en tvist, en granskning eller en begäran som inte är avgjord.",
+  },
 };
 
 const groupsSv: { readonly [G in AdministrationGroup]: string } = {
@@ -145,6 +157,18 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         about: "Whom the bot does not reach, why, and what helps.",
         intro:
           "Here you see whom the bot does not reach in Teams and what you can do. What the messages are about is not shown here.",
+      },
+      retention: {
+        title: "Keeping and removal",
+        about: "How long each type of record is kept, and what happens then.",
+        intro:
+          "From the start nothing is removed. When the board has decided, you enter the decision here, type by type. Then you make a review, see what is due, and only when you have let it be done is anything removed.",
+      },
+      holds: {
+        title: "Legal holds",
+        about: "Records that must not be removed while something goes on.",
+        intro:
+          "A hold keeps anything in a person's dossier from being removed, whatever the rules say, until you lift it. Use it in a dispute, an inspection or a request that is not settled.",
       },
     },
     none: "There is nothing here for you",

@@ -11,4 +11,6 @@ export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticCo
   settings: lazy(() => import("./administrationSettings.tsx")),
   campaign: lazy(() => import("./administrationCampaign.tsx")),
   delivery: lazy(() => import("./administrationDelivery.tsx")),
+  retention: lazy(() => import("#tab/pages/archive/retentionSection.tsx")),
+  holds: lazy(() => import("#tab/pages/archive/holdsSection.tsx")),
 };

@@ -1,0 +1,78 @@
+import { may } from "#core/access/access.ts";
+import { seesIdentity } from "#core/access/names.ts";
+import type { HoldId, PersonId, RetentionRunId } from "#core/ids.ts";
+import { findPeople } from "#core/organisation/findPeople.ts";
+import * as holds from "#bot/usecases/legalHold.ts";
+import * as retention from "#bot/usecases/retention.ts";
+import { personRef } from "./present.ts";
+import { presentHolds, presentRetention, presentRunPeople } from "./presentArchive.ts";
+import { type Params, type Route, command, idIn, previewing, reading } from "./route.ts";
+import { ArchivePeopleWire, HoldsWire, RetentionWire, RunPeopleWire, archiveRequests } from "./wire/archive.ts";
+
+const RETENTION = "/api/archive/retention";
+const RUN = `${RETENTION}/runs/:run`;
+const HOLDS = "/api/archive/holds";
+
+const runIn = (params: Params) => idIn<RetentionRunId>(params, "run");
+
+/** What the registrar sees to: how long records are kept, removal by decision, stops to it (research/domain A7, D10). */
+export const archiveRoutes: readonly Route[] = [
+  reading(RETENTION, RetentionWire, async ({ deps, actor, reader }) => {
+    const found = await retention.readRetention(deps.ports, actor);
+    return found && presentRetention(reader, found);
+  }),
+  command("put", `${RETENTION}/rules`, archiveRequests.decideOnKind, "retentionDecided", ({ deps, actor }, body) =>
+    retention.decideOnKind(deps.ports, actor, body),
+  ),
+  command("post", `${RETENTION}/runs`, archiveRequests.plain, "retentionAsked", ({ deps, actor }, body) =>
+    retention.askForRetention(deps.ports, actor, body),
+  ),
+  command(
+    "post",
+    `${RUN}/confirmation`,
+    archiveRequests.confirmRun,
+    "retentionConfirmed",
+    ({ deps, actor, params }, body) => retention.confirmRetention(deps.ports, actor, { ...body, run: runIn(params) }),
+  ),
+  command(
+    "post",
+    `${RUN}/cancellation`,
+    archiveRequests.plain,
+    "retentionCancelled",
+    ({ deps, actor, params }, { request }) =>
+      retention.cancelRetention(deps.ports, actor, { request, run: runIn(params) }),
+  ),
+  reading(`${RUN}/people/:part`, RunPeopleWire, async ({ deps, actor, reader, params }) => {
+    const part = Number(params["part"]);
+    const found = Number.isSafeInteger(part)
+      ? await retention.readRunPeople(deps.ports, actor, { run: runIn(params), part })
+      : undefined;
+    return found && presentRunPeople(reader, found);
+  }),
+  reading(HOLDS, HoldsWire, async ({ deps, actor, reader }) => {
+    const found = await holds.readHolds(deps.ports, actor);
+    return found && presentHolds(reader, found);
+  }),
+  command("post", HOLDS, archiveRequests.placeHold, "holdPlaced", ({ deps, actor }, body) =>
+    holds.placeLegalHold(deps.ports, actor, body),
+  ),
+  command(
+    "post",
+    `${HOLDS}/:subject/:hold/lifting`,
+    archiveRequests.plain,
+    "holdLifted",
+    ({ deps, actor, params }, { request }) =>
+      holds.liftLegalHold(deps.ports, actor, {
+        request,
+        person: idIn<PersonId>(params, "subject"),
+        hold: idIn<HoldId>(params, "hold"),
+      }),
+  ),
+  previewing("/api/archive/people", archiveRequests.findPeople, ArchivePeopleWire, ({ reader }, { text }) => {
+    if (!may(reader.viewer, "retention.manage", null)) return undefined;
+    const { people, total } = findPeople(reader.directory, { text, page: 0 });
+    // Whose identity is protected is not found by name; the person takes out their own.
+    const shown = people.filter(({ id }) => seesIdentity(reader.directory, reader.viewer, id));
+    return { people: shown.map(({ id }) => personRef(reader, id)), total: total - (people.length - shown.length) };
+  }),
+];

@@ -1,0 +1,108 @@
+import { DOCUMENT_TABLE, typesOf } from "#core/archive/documentTypes.ts";
+import type { LegalHold } from "#core/archive/legalHold.ts";
+import { type Counts, RECORD_KINDS, totalOf } from "#core/archive/recordKind.ts";
+import { type RetentionDecision, type RetentionRule, decisionOn } from "#core/archive/retentionRule.ts";
+import { type RetentionRun, handsOver } from "#core/archive/retentionRun.ts";
+import {
+  documentTypeTexts,
+  informationClassTexts,
+  legalBasisTexts,
+  standingTexts,
+} from "#core/content/archive/documentTypes.ts";
+import type { Day } from "#core/time.ts";
+import type { RunPart } from "#bot/archive/runPart.ts";
+import { type Reader, type Wire, personRef } from "./present.ts";
+import type { HoldsWire, RetentionWire, RunPeopleWire } from "./wire/archive.ts";
+
+type Retention = {
+  readonly rules: readonly RetentionRule[];
+  readonly today: Day;
+  readonly runs: readonly RetentionRun[];
+};
+
+/** Every kind of record with what is decided about it, and the runs. */
+export function presentRetention(reader: Reader, { rules, today, runs }: Retention): Wire<typeof RetentionWire> {
+  return {
+    today,
+    kinds: RECORD_KINDS.map((kind) => {
+      const rule = rules.find((each) => each.kind === kind);
+      const [decision, last] = [decisionOn(rule, today), rule?.decisions.at(-1)];
+      return {
+        kind,
+        types: typesOf(kind).map((type) => presentType(reader, type)),
+        ...(decision && { decision: presentDecision(reader, decision) }),
+        ...(last && last.from > today && { coming: presentDecision(reader, last) }),
+      };
+    }),
+    runs: runs.map(presentRun),
+  };
+}
+
+function presentType({ locale }: Reader, type: keyof typeof DOCUMENT_TABLE) {
+  const { basis, informationClass, standing } = DOCUMENT_TABLE[type];
+  const { name, purpose } = documentTypeTexts[type];
+  return {
+    name: name[locale],
+    purpose: purpose[locale],
+    basis: basis.map((each) => legalBasisTexts[each][locale]).join(", "),
+    informationClass: informationClassTexts[informationClass][locale],
+    standing: standingTexts[standing][locale],
+  };
+}
+
+const presentDecision = (reader: Reader, { by, ...decision }: RetentionDecision) => ({
+  ...decision,
+  by: personRef(reader, by),
+});
+
+const listOf = (counts: Counts) =>
+  RECORD_KINDS.flatMap((kind) => {
+    const count = counts[kind];
+    return count === undefined ? [] : [{ kind, count }];
+  });
+
+function presentRun(run: RetentionRun): Wire<typeof RetentionWire>["runs"][number] {
+  const { id, state, day, askedAt, rules } = run;
+  return {
+    id,
+    state,
+    day,
+    askedAt,
+    rules: [...rules],
+    handsOver: run.state === "looked" && handsOver(run, run.found.due),
+    ...("next" in run && { progress: { done: run.next, of: run.parts } }),
+    ...("found" in run && {
+      found: {
+        due: listOf(run.found.due),
+        held: listOf(run.found.held),
+        waiting: listOf(run.found.waiting),
+        people: run.found.people,
+        total: totalOf(run.found.due),
+      },
+    }),
+    ...("removed" in run && { removed: listOf(run.removed), receipt: run.receipt, confirmedAt: run.confirmedAt }),
+    ...("doneAt" in run && { doneAt: run.doneAt }),
+  };
+}
+
+export const presentRunPeople = (
+  reader: Reader,
+  { people, parts }: Pick<RunPart, "people"> & { readonly parts: number },
+): Wire<typeof RunPeopleWire> => ({
+  people: people.map(({ person, due = {} }) => ({ person: personRef(reader, person), due: listOf(due) })),
+  parts,
+});
+
+export const presentHolds = (reader: Reader, holds: readonly LegalHold[]): Wire<typeof HoldsWire> => ({
+  today: reader.today,
+  holds: holds.map(({ id, person, record, reason, by, at, reviewOn }) => ({
+    id,
+    person: personRef(reader, person),
+    wholeDossier: record === undefined,
+    reason,
+    by: personRef(reader, by),
+    at,
+    reviewOn,
+    toReview: reviewOn <= reader.today,
+  })),
+});

@@ -1,0 +1,70 @@
+import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { type SubmitEvent, useState } from "react";
+import type { ArchivePeopleView } from "#bot/api/wire/archive.ts";
+import { archiveTexts } from "#core/content/tab/archive.ts";
+import { useApi } from "#tab/api/api.tsx";
+import type { Failure } from "#tab/api/client.ts";
+import { Refused } from "#tab/parts/page.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, minWidth: "min(100%, 14rem)" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export type FoundPerson = ArchivePeopleView["people"][number];
+
+/** Finds a person by words and lets one be chosen. The words go in the body: an address is logged. */
+export function PersonFinder({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: FoundPerson | undefined;
+  readonly onChoose: (person: FoundPerson | undefined) => void;
+}) {
+  const styles = useStyles();
+  const t = useTexts(archiveTexts).finder;
+  const { client } = useApi();
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<ArchivePeopleView>();
+  const [failure, setFailure] = useState<Failure>();
+  const search = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const answer = await client.pose<ArchivePeopleView>("/archive/people", { text });
+    setFailure(answer.kind === "failed" ? answer.failure : undefined);
+    setFound(answer.kind === "fresh" ? answer.value : undefined);
+    onChoose(undefined);
+  };
+  return (
+    <>
+      <form className={styles.form} onSubmit={(event) => void search(event)} role="search">
+        <Field label={t.label} hint={t.hint} className={styles.field}>
+          <Input value={text} onChange={(_, { value }) => setText(value)} />
+        </Field>
+        <Button type="submit">{t.search}</Button>
+      </form>
+      <Refused failure={failure} />
+      {found?.people.length === 0 && (
+        <p role="status" className={styles.quiet}>
+          {t.none}
+        </p>
+      )}
+      {found && found.people.length > 0 && (
+        <Field label={t.choose}>
+          <RadioGroup
+            value={chosen?.id ?? ""}
+            onChange={(_, { value }) => onChoose(found.people.find(({ id }) => id === value))}
+          >
+            {found.people.map(({ id, name, title, unit }) => (
+              <Radio key={id} value={id} label={[name, title, unit].filter(Boolean).join(", ")} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {found && found.total > found.people.length && (
+        <p className={styles.quiet}>{t.more(found.people.length, found.total)}</p>
+      )}
+    </>
+  );
+}

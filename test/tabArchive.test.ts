@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { retentionJob } from "#bot/archive/retentionJob.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+
+/** The registrar as archivist: decides, looks through, removes, stops. */
+describe("keeping and removal in the tab", function () {
+  this.timeout(90_000);
+  const tab = exampleTab();
+
+  it("goes from a decision with its reference to a proof without names", async () => {
+    const page = await tab.sit(EXAMPLE.gunilla, "administration/retention");
+    await page.getByText(/Ingen handlingstyp har ett beslut/).waitFor();
+    await page.getByRole("button", { name: "Skriv in beslut: Avstämningar med svar" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Efter hur många månader").fill("1");
+    await dialog.getByRole("button", { name: "Spara beslutet" }).click();
+    await dialog.getByText(/Skriv vilket beslut det bygger på/).waitFor();
+    await dialog.getByLabel(/Beslutets beteckning/).fill("KS 2026-05-05 § 51");
+    await dialog.getByRole("button", { name: "Spara beslutet" }).click();
+    await page.getByText("Gallras (tas bort) efter 1 månad").waitFor();
+
+    await page.getByRole("button", { name: "Gör en genomgång" }).click();
+    const job = retentionJob(tab.ports, { onFault: (fault) => assert.fail(String(fault)) });
+    await job.work();
+    await page.getByText("Väntar på ditt godkännande").waitFor();
+    await page.getByRole("button", { name: "Visa vems" }).click();
+    await page
+      .getByRole("dialog")
+      .getByText(/Avstämningar med svar \d+/)
+      .first()
+      .waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Stäng" }).click();
+    await page.getByRole("button", { name: /^Ta bort \d+ handlingar$/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
+    await page
+      .getByText(/^(Borttagning pågår|Klar)$/)
+      .or(page.getByText("Borttagningen har börjat."))
+      .first()
+      .waitFor();
+    await job.work();
+    const proofs = page.getByRole("region", { name: "Bevis" });
+    await proofs.getByText(/^\d+: Gallras \(tas bort\) efter 1 månad\. KS 2026-05-05 § 51$/).waitFor();
+    assert.doesNotMatch((await proofs.textContent()) ?? "", /Sara|Maria|Karim/);
+    await job.stop();
+  });
+
+  it("stops removal in a person's dossier, and lets it go on", async () => {
+    const page = await tab.sit(EXAMPLE.gunilla, "administration/holds");
+    await page.getByText("Inget gallringsstopp gäller.").waitFor();
+    await page.getByLabel("Sök person").fill("sara lind");
+    await page.getByRole("button", { name: "Sök" }).click();
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Sätt stopp" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(/Skäl/).fill("Tvist om lön");
+    await dialog.getByLabel("Omprövas senast").fill("2027-06-01");
+    await dialog.getByRole("button", { name: "Sätt stopp" }).click();
+    await page.getByText("Tvist om lön").waitFor();
+    await page.getByRole("button", { name: /^Häv stoppet för Sara/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Häv stoppet" }).click();
+    await page.getByText("Inget gallringsstopp gäller.").waitFor();
+  });
+});
