@@ -134,7 +134,6 @@ export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
 export const ownQuestionsIn = ofType("ownQuestions");
 export const campaignsIn = ofType("campaign");
-export const accessNotesIn = ofType("access");
 export const legalHoldsIn = ofType("legalHold");
 export const retentionRunsIn = ofType("retentionRun");
 export const invitationsIn = ofType("contractInvitation");
