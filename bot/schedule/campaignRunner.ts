@@ -23,7 +23,7 @@ export type CampaignRunnerSettings = {
 
 const EVERY_MS = 2_000;
 /** A server that has taken up a shard is waited for so long; a slice takes a second or two. */
-const TAKEN_FOR_MS = 15_000;
+const TAKEN_FOR_MS = 10_000;
 const AT_ONCE = 50;
 const LOOKED_AT_AGAIN_MS = 30_000;
 

@@ -27,7 +27,7 @@ type LeaseDocument = StoredBody & { readonly type: "lease"; readonly holder: str
 
 /** Beside the positions of the views: made anew when it is lost. */
 const PLACE = { container: "views", partition: "leases" } as const;
-const FOR_MS = 15_000;
+const FOR_MS = 10_000;
 /** How far apart the clocks of two servers may be: so long one that has run out is left alone. */
 export const CLOCKS_APART_MS = 2_000;
 

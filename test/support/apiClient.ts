@@ -39,6 +39,7 @@ export function apiClient(origin: string, person: string) {
 
   return {
     person,
+    get,
     start: () => get<Start>("start"),
     team: () => get<Team>("team"),
     contract: (subject: string, id: string) => get<ContractView>(`contracts/${subject}/${id}`),
