@@ -12,6 +12,7 @@ import { ReaderProvider } from "./parts/reader.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { HostProvider } from "./teams/hostContext.ts";
 import { type Session, chooseSession, openSession, signOut } from "./session/session.ts";
+import type { SignInFault } from "./session/signInFault.ts";
 import { SignInPage } from "./session/signInPage.tsx";
 
 const opening = openSession();
@@ -20,7 +21,7 @@ const opening = openSession();
 export function App() {
   const [session, setSession] = useState<Session>();
   const [expired, setExpired] = useState(false);
-  const host = session?.kind === "teams" ? session.host : undefined;
+  const host = session?.kind === "teams" || session?.kind === "notSignedIn" ? session.host : undefined;
   const look = useLook(host);
   const fallback = localeOf(host?.locale ?? navigator.language);
 
@@ -36,11 +37,18 @@ export function App() {
     setExpired(false);
     setSession(await chooseSession(false));
   }, []);
-  const lost = useCallback(async () => {
-    signOut();
-    setExpired(true);
-    setSession(await chooseSession(false));
-  }, []);
+  const lost = useCallback(
+    async (why: SignInFault) => {
+      if (host) {
+        setSession({ kind: "notSignedIn", host, why });
+        return;
+      }
+      signOut();
+      setExpired(true);
+      setSession(await chooseSession(false));
+    },
+    [host],
+  );
 
   return (
     <Looks look={look}>
@@ -71,14 +79,14 @@ function SignedIn({
 }: {
   readonly session: Extract<Session, { kind: "teams" | "local" }>;
   readonly fallback: Locale;
-  readonly onLost: () => Promise<void>;
+  readonly onLost: (why: SignInFault) => Promise<void>;
   readonly onSwitch: () => Promise<void>;
 }) {
   const api = useMemo(() => {
     const client = createClient({
       token: session.token,
       locale: () => document.documentElement.lang || "sv",
-      signedOut: () => void onLost(),
+      signedOut: (why) => void onLost(why),
     });
     return { client, resources: createResources(client) };
   }, [session, onLost]);

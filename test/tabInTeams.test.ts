@@ -8,6 +8,8 @@ type Client = {
   readonly theme: string;
   readonly locale: string;
   readonly person: string;
+  /** What Teams says instead of a token, until `window.approve()` of the host. */
+  readonly refuses?: string;
   /** Where Teams shows it, and which page: the start page as a personal tab when nothing is said. */
   readonly frame?: "content" | "settings" | "sidePanel";
   readonly path?: string;
@@ -15,13 +17,14 @@ type Client = {
 
 /** How Teams answers a message of teams-js, as a script: `answer` is told what to say. */
 const answersOf = (
-  { subPage, theme, locale, person, frame = "content" }: Client,
+  { subPage, theme, locale, person, refuses, frame = "content" }: Client,
   clientType: "desktop" | "android",
 ) => `
   if (func === "initialize") answer("${frame}", "${clientType}", JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {} } } }), "2.0.0");
   if (func === "getContext") answer({ entityId: "start", subEntityId: ${JSON.stringify(subPage)}, theme: ${JSON.stringify(theme)}, locale: ${JSON.stringify(locale)}, hostName: "Teams", hostClientType: "${clientType}", frameContext: "${frame}" });
   if (func === "authentication.getAuthToken") {
     asked += 1;
+    if (${JSON.stringify(refuses ?? "")} && !window.approved) return answer(false, ${JSON.stringify(refuses ?? "")});
     const signIn = await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} });
     answer(true, (await signIn.json()).token);
   }
@@ -113,6 +116,61 @@ describe("the tab inside Teams", function () {
     await frame.locator('[data-look="contrast"]').waitFor();
     await page.evaluate("changeTheme('default')");
     await frame.locator('[data-look="light"]').waitFor();
+    await page.context().close();
+  });
+
+  it("says what to do when the app is not approved, and goes on where one was when it is", async () => {
+    const page = await inTeams({
+      subPage: "goals",
+      theme: "dark",
+      locale: "sv-se",
+      person: EXAMPLE.sara,
+      refuses: "resourceRequiresConsent",
+    });
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { level: 1, name: "Appen behöver ett godkännande" }).waitFor();
+    await frame.locator('[data-look="dark"]').waitFor();
+    await frame.getByText(/Be din IT-avdelning godkänna appen/).waitFor();
+    await page.evaluate("window.approved = true");
+    await frame.getByRole("button", { name: "Godkänn och fortsätt" }).click();
+    await frame.getByRole("heading", { level: 1, name: "Mina mål" }).waitFor();
+    await page.context().close();
+  });
+
+  it("says what to do when Teams cannot sign one in, and when the sign-in is not taken", async () => {
+    const failing = await inTeams({
+      subPage: "",
+      theme: "default",
+      locale: "en-gb",
+      person: EXAMPLE.sara,
+      refuses: "resourceDisabled",
+    });
+    await failing.frameLocator("iframe").getByRole("heading", { level: 1, name: "The sign-in did not work" }).waitFor();
+    await failing.context().close();
+    const expired = await inTeams({ subPage: "", theme: "default", locale: "sv-se", person: EXAMPLE.sara });
+    const frame = expired.frameLocator("iframe");
+    await frame.getByRole("heading", { level: 1, name: "Hej Sara!" }).waitFor();
+    await expired.route("**/api/**", (route) => route.fulfill({ status: 401, body: "{}" }));
+    await frame.getByRole("link", { name: "Mina mål", exact: true }).click();
+    await frame.getByRole("heading", { level: 1, name: "Logga in igen" }).waitFor();
+    await expired.unroute("**/api/**");
+    await frame.getByRole("button", { name: "Logga in igen" }).click();
+    await frame.getByRole("heading", { level: 1, name: "Mina mål" }).waitFor();
+    await expired.context().close();
+  });
+
+  it("tells who is not in the directory that they are not, and whom to ask", async () => {
+    const page = await inTeams({ subPage: "", theme: "default", locale: "sv-se", person: EXAMPLE.sara });
+    const frame = page.frameLocator("iframe");
+    await page.route("**/api/start", (route) =>
+      route.fulfill({ status: 404, json: { key: "notFound", message: "", params: {} } }),
+    );
+    await page.reload();
+    await frame.getByRole("heading", { level: 1, name: "Du finns inte med i Uppdragsdialog" }).waitFor();
+    await frame.getByText(/Be HR kontrollera/).waitFor();
+    await page.unroute("**/api/start");
+    await frame.getByRole("button", { name: "Försök igen" }).click();
+    await frame.getByRole("heading", { level: 1, name: "Hej Sara!" }).waitFor();
     await page.context().close();
   });
 

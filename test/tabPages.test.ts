@@ -3,6 +3,7 @@ import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { Start } from "#bot/api/wire.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
+import { focusedName, tabTo } from "./support/keyboard.ts";
 import { type Look, type Visitor, accessibilityFaults, overflow, visit } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
@@ -266,13 +267,13 @@ describe("the pages of the tab", function () {
     const { page, open } = visitor;
     await open("", { person: EXAMPLE.karim });
     await page.keyboard.press("Tab");
-    assert.equal(await focused(visitor), "Hoppa till innehållet");
+    assert.equal(await focusedName(visitor.page), "Hoppa till innehållet");
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate("document.activeElement.id"), "content");
-    await tabTo(visitor, /^Skriv sammanfattningen/);
+    await tabTo(visitor.page, /^Skriv sammanfattningen/);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /Medarbetarsamtal med Tove/ }).waitFor();
-    assert.equal(await focused(visitor), "Medarbetarsamtal med Tove Hallberg");
+    assert.equal(await focusedName(visitor.page), "Medarbetarsamtal med Tove Hallberg");
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /Hej Karim/ }).waitFor();
   });
@@ -280,15 +281,15 @@ describe("the pages of the tab", function () {
   it("let the keyboard reach and use what matters most", async () => {
     const { page, open } = visitor;
     await open("team", { person: EXAMPLE.karim });
-    await tabTo(visitor, /^Boka samtal: Zofia/);
+    await tabTo(visitor.page, /^Boka samtal: Zofia/);
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: /Boka medarbetarsamtal med Zofia/ }).waitFor();
-    await tabTo(visitor, /^Boka och bjud in/);
+    await tabTo(visitor.page, /^Boka och bjud in/);
     await page.keyboard.press("Enter");
     await page.getByText("Välj en dag.").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    assert.match(await focused(visitor), /Boka samtal: Zofia/, "the focus comes back to where one was");
+    assert.match(await focusedName(visitor.page), /Boka samtal: Zofia/, "the focus comes back to where one was");
   });
 
   it("load at most 220 KB of packed JavaScript for the start page", async () => {
@@ -328,18 +329,3 @@ describe("the pages of the tab", function () {
       assert.deepEqual(complaints, []);
     });
 });
-
-/** What a screen reader would call the focused element, near enough. */
-const focused = ({ page }: Visitor) =>
-  page.evaluate<string>(
-    "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? '').trim()",
-  );
-
-/** Presses Tab until the focus is there; what cannot be reached so fails. */
-async function tabTo(visitor: Visitor, name: RegExp) {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await visitor.page.keyboard.press("Tab");
-    if (name.test(await focused(visitor))) return;
-  }
-  assert.fail(`the keyboard does not reach ${name}`);
-}

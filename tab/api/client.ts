@@ -1,4 +1,5 @@
 import type { Done, RefusalView } from "#bot/api/wire.ts";
+import { type SignInFault, signInFaultOf } from "#tab/session/signInFault.ts";
 
 /**
  * Why there is no answer. What a refusal says, or a server that fails or is too busy, is the server's sentence for the
@@ -41,7 +42,7 @@ export function createClient({
 }: {
   readonly token: () => Promise<string>;
   readonly locale: () => string;
-  readonly signedOut: () => void;
+  readonly signedOut: (why: SignInFault) => void;
 }): Client {
   async function ask(
     path: string,
@@ -50,8 +51,8 @@ export function createClient({
     let bearer: string;
     try {
       bearer = await token();
-    } catch {
-      signedOut();
+    } catch (fault) {
+      signedOut(signInFaultOf(fault));
       return failed({ kind: "signedOut" });
     }
     try {
@@ -63,7 +64,7 @@ export function createClient({
       };
       const answer = await fetch(`/api${path}`, { ...init, headers, cache: "no-store" });
       if (answer.ok || answer.status === 304) return answer;
-      if (answer.status === 401) signedOut();
+      if (answer.status === 401) signedOut("expired");
       return failed(await failureOf(answer));
     } catch {
       return failed({ kind: "unreachable" });

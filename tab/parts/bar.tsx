@@ -13,22 +13,23 @@ const useStyles = makeStyles({
   full: {
     backgroundColor: tokens.colorBrandBackground,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    [FORCED]: { backgroundColor: "CanvasText" },
+    [FORCED]: { backgroundColor: "CanvasText", border: "1px solid CanvasText" },
   },
   /** Striped, so that it is told from the full one without its colour. */
-  part2: {
+  striped: {
     backgroundColor: tokens.colorNeutralBackground1,
     backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorCompoundBrandStroke} 0 3px, transparent 3px 8px)`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     [FORCED]: {
       backgroundColor: "Canvas",
       backgroundImage: "repeating-linear-gradient(45deg, CanvasText 0 3px, transparent 3px 8px)",
+      border: "1px solid CanvasText",
     },
   },
   empty: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
-    [FORCED]: { backgroundColor: "Canvas" },
+    [FORCED]: { backgroundColor: "Canvas", border: "1px dashed CanvasText" },
   },
   key: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
   said: {
@@ -48,7 +49,7 @@ export type BarPart = { readonly look: Look; readonly count: number };
 /** A bar in parts, as wide as what they count. The words beside it are its text alternative. */
 export function Bar({ parts }: { readonly parts: readonly BarPart[] }) {
   const styles = useStyles();
-  const looks = { full: styles.full, part: styles.part2, empty: styles.empty };
+  const looks = { full: styles.full, part: styles.striped, empty: styles.empty };
   return (
     <span className={styles.bar} aria-hidden="true">
       {parts
@@ -67,7 +68,7 @@ export function Bar({ parts }: { readonly parts: readonly BarPart[] }) {
 /** What each look means, in words. */
 export function BarKey({ meanings }: { readonly meanings: readonly (readonly [Look, string])[] }) {
   const styles = useStyles();
-  const looks = { full: styles.full, part: styles.part2, empty: styles.empty };
+  const looks = { full: styles.full, part: styles.striped, empty: styles.empty };
   return (
     <span className={styles.key}>
       {meanings.map(([look, meaning]) => (

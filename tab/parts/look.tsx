@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Host } from "#tab/teams/host.ts";
 
 export type Look = "light" | "dark" | "contrast";
@@ -20,8 +21,26 @@ const themes: { readonly [L in Look]: Theme } = {
 /** Teams calls its light theme "default". */
 const lookOf = (name: string): Look => (name === "dark" || name === "contrast" ? name : "light");
 
+/** Paper is white: what is printed has the light theme, whatever is on the screen. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The page is drawn for paper as soon as these return.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return printing;
+}
+
 /** The Teams theme as the host has it, live; outside Teams what the system prefers, or `?theme=`. */
 export function useLook(host: Host | undefined): Look {
+  const printing = usePrinting();
   const [look, setLook] = useState<Look>(() => systemLook());
   useEffect(() => {
     if (host) {
@@ -36,7 +55,7 @@ export function useLook(host: Host | undefined): Look {
       for (const query of queries) query.removeEventListener("change", follow);
     };
   }, [host]);
-  return look;
+  return printing ? "light" : look;
 }
 
 const DARK = "(prefers-color-scheme: dark)";

@@ -40,7 +40,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  skeleton: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, maxWidth: "40rem" },
+  /** As a page stands: its heading, a line under it, and its panels in their full width. */
+  skeleton: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXL,
+    maxWidth: "72rem",
+    marginInline: "auto",
+  },
+  panel: { height: "12rem", borderRadius: tokens.borderRadiusXLarge },
 });
 
 /** Set once somebody has gone from one page to another: then the new page's heading takes the focus. */
@@ -114,10 +122,12 @@ export function Waiting() {
   return (
     <div role="status" aria-label={loading}>
       <Skeleton aria-hidden="true" className={styles.skeleton}>
-        <SkeletonItem size={32} style={{ width: "60%" }} />
-        <SkeletonItem size={16} style={{ width: "40%" }} />
-        <SkeletonItem size={96} />
-        <SkeletonItem size={96} />
+        <div className={styles.head}>
+          <SkeletonItem size={40} style={{ width: "min(60%, 20rem)" }} />
+          <SkeletonItem size={20} style={{ width: "min(90%, 32rem)" }} />
+        </div>
+        <SkeletonItem className={styles.panel} />
+        <SkeletonItem className={styles.panel} />
       </Skeleton>
     </div>
   );

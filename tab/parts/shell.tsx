@@ -6,8 +6,9 @@ import type { Start } from "#bot/api/wire.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { useApi, useResource } from "#tab/api/api.tsx";
+import type { Failure } from "#tab/api/client.ts";
 import { CrashShield } from "./crashShield.tsx";
-import { Unavailable, Waiting } from "./page.tsx";
+import { Page, Unavailable, Waiting } from "./page.tsx";
 import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
 import { linkTo, usePlace } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
@@ -100,6 +101,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // There what is transparent is drawn.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -111,6 +114,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
   own: {
@@ -176,7 +180,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
         {isOrganisationPage(place.page) && <OrganisationPages here={place.page} />}
         <CrashShield key={path} locale={locale}>
           {!start && failure ? (
-            <Unavailable failure={failure} retry={refresh} />
+            <NotThere failure={failure} retry={refresh} />
           ) : (
             <Suspense fallback={<Waiting />}>
               <Shown place={place} />
@@ -185,6 +189,21 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
         </CrashShield>
       </main>
     </ReaderProvider>
+  );
+}
+
+/** Without one's own situation there is nothing to show: who is not in the directory is told so. */
+function NotThere({ failure, retry }: { readonly failure: Failure; readonly retry: () => Promise<void> }) {
+  const { signIn: t, again } = useTexts(shellTexts);
+  if (failure.kind !== "notFound") return <Unavailable failure={failure} retry={retry} />;
+  return (
+    <Page title={t.noAccess} narrow>
+      <p>{t.noAccessHow}</p>
+      <p>{t.noAccessElse}</p>
+      <div>
+        <Button onClick={() => void retry()}>{again}</Button>
+      </div>
+    </Page>
   );
 }
 

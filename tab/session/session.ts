@@ -1,5 +1,6 @@
 import { addressOfSubPage } from "#tab/routing/places.ts";
 import type { Host } from "#tab/teams/host.ts";
+import { type SignInFault, signInFaultOf } from "./signInFault.ts";
 
 export type ExamplePerson = {
   readonly id: string;
@@ -13,6 +14,8 @@ export type Session =
   | { readonly kind: "teams"; readonly host: Host; readonly token: () => Promise<string> }
   | { readonly kind: "local"; readonly token: () => Promise<string> }
   | { readonly kind: "choosing"; readonly people: readonly ExamplePerson[]; readonly unknownPerson: boolean }
+  /** Teams shows the page, but gives no token for it, or none that is taken. */
+  | { readonly kind: "notSignedIn"; readonly host: Host; readonly why: SignInFault }
   | { readonly kind: "outside" };
 
 /** Per browser tab, so that several example people can be open side by side. */
@@ -31,11 +34,23 @@ export async function openSession(): Promise<Session> {
     const host = await meetHost();
     if (host) {
       if (host.subPage) history.replaceState(null, "", addressOfSubPage(host.subPage));
-      return { kind: "teams", host, token: host.token };
+      return teamsSession(host);
     }
   }
   const kept = sessionStorage.getItem(TOKEN_KEY);
   return kept ? localSession(kept) : chooseSession(false);
+}
+
+export const teamsSession = (host: Host): Session => ({ kind: "teams", host, token: host.token });
+
+/** Asks Teams anew, which lets the person approve the app when that is what is missing. */
+export async function signInAgain(host: Host): Promise<Session> {
+  try {
+    await host.token();
+    return teamsSession(host);
+  } catch (fault) {
+    return { kind: "notSignedIn", host, why: signInFaultOf(fault) };
+  }
 }
 
 /** Whether somebody can be asked, by the ways teams-js has: a frame around, who opened the window, or a mobile client. */

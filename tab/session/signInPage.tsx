@@ -3,7 +3,7 @@ import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { Page } from "#tab/parts/page.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
-import { type ExamplePerson, type Session, openSession, signInAs } from "./session.ts";
+import { type ExamplePerson, type Session, openSession, signInAgain, signInAs } from "./session.ts";
 
 const useStyles = makeStyles({
   main: {
@@ -38,7 +38,7 @@ export function SignInPage({
   expired,
   onSession,
 }: {
-  readonly session: Extract<Session, { kind: "choosing" | "outside" }>;
+  readonly session: Extract<Session, { kind: "choosing" | "notSignedIn" | "outside" }>;
   readonly expired: boolean;
   readonly onSession: (session: Session) => void;
 }) {
@@ -52,6 +52,7 @@ export function SignInPage({
   let page: ReactNode;
   if (session.kind === "choosing")
     page = <People people={session.people} expired={expired} unknown={session.unknownPerson} onSession={onSession} />;
+  else if (session.kind === "notSignedIn") page = <NotSignedIn session={session} onSession={onSession} />;
   else
     page = (
       <Page title={expired ? t.expired : t.openInTeams} narrow>
@@ -66,6 +67,39 @@ export function SignInPage({
       </Page>
     );
   return <main className={styles.main}>{page}</main>;
+}
+
+/** Inside Teams, without a token that is taken: why, and what to do. */
+function NotSignedIn({
+  session: { host, why },
+  onSession,
+}: {
+  readonly session: Extract<Session, { kind: "notSignedIn" }>;
+  readonly onSession: (session: Session) => void;
+}) {
+  const { signIn: t } = useTexts(shellTexts);
+  const [busy, setBusy] = useState(false);
+  const said = {
+    consent: { title: t.consent, how: t.consentHow, act: t.consentAct },
+    expired: { title: t.expired, how: t.expiredHow, act: t.again },
+    failed: { title: t.failed, how: t.failedHow, act: t.again },
+  }[why];
+  const again = async () => {
+    setBusy(true);
+    onSession(await signInAgain(host));
+    setBusy(false);
+  };
+  return (
+    <Page title={said.title} narrow>
+      <p>{said.how}</p>
+      {why === "consent" && <p>{t.consentElse}</p>}
+      <div>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void again()}>
+          {said.act}
+        </Button>
+      </div>
+    </Page>
+  );
 }
 
 function People({

@@ -20,6 +20,10 @@ const sv = {
   dueReason: "Varför efter nästa samtal",
   evaluation: "Så gick det",
   history: "Så har det gått",
+  courseOf: (title: string) => `Så har det gått med ”${title}”`,
+  saidOn: (day: string, status: string) => `${day}: ${status.toLowerCase()}`,
+  courseTold: (said: string, due: string) => `Hur det har gått över tid. ${said}. Klart senast ${due}.`,
+  courseColumns: { on: "Dag", status: "Så gick det då" },
   noHistory: "Inget rapporterat ännu.",
   recurs: {
     label: "Återkommer",
@@ -68,6 +72,10 @@ export const goalsTexts: { readonly [L in Locale]: typeof sv } = {
     dueReason: "Why after the next talk",
     evaluation: "How it went",
     history: "How it has gone",
+    courseOf: (title) => `How “${title}” has gone`,
+    saidOn: (day, status) => `${day}: ${status.toLowerCase()}`,
+    courseTold: (said, due) => `How it has gone over time. ${said}. Due ${due}.`,
+    courseColumns: { on: "Day", status: "How it went then" },
     noHistory: "Nothing reported yet.",
     recurs: {
       label: "Comes back",

@@ -56,6 +56,20 @@ const sv = {
     expired: "Logga in igen",
     expiredHow:
       "Din inloggning har gått ut eller gick inte att kontrollera. Det du har skrivit finns kvar och sparas när du är inne igen.",
+    again: "Logga in igen",
+    consent: "Appen behöver ett godkännande",
+    consentHow:
+      "För att visa det som är ditt behöver appen få veta vem du är i Teams: namn, e-postadress och att du är inloggad. Inget annat.",
+    consentElse:
+      "Kommer ingen fråga, eller får du inte godkänna själv? Be din IT-avdelning godkänna appen Uppdragsdialog för hela kommunen. Sedan räcker det att öppna fliken igen.",
+    consentAct: "Godkänn och fortsätt",
+    failed: "Inloggningen gick inte igenom",
+    failedHow:
+      "Teams kunde inte logga in dig i appen. Försök igen. Hjälper det inte, logga ut ur Teams och in igen, eller be din IT-avdelning om hjälp.",
+    noAccess: "Du finns inte med i Uppdragsdialog",
+    noAccessHow:
+      "Du är inloggad, men kommunens uppgifter om vilka som arbetar här känner inte till dig. Är du nyanställd kan det ta en dag.",
+    noAccessElse: "Be HR kontrollera att du finns med, med rätt chef och enhet. Öppna sedan fliken igen.",
     unknownPerson: "Den personen finns inte i exemplet. Välj någon annan.",
   },
   save: {
@@ -141,6 +155,20 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
       expired: "Sign in again",
       expiredHow:
         "Your sign-in has expired or could not be checked. What you have written is still here and is saved once you are back in.",
+      again: "Sign in again",
+      consent: "The app needs an approval",
+      consentHow:
+        "To show what is yours the app needs to know who you are in Teams: your name, your e-mail address and that you are signed in. Nothing else.",
+      consentElse:
+        "Does no question come, or may you not approve it yourself? Ask your IT department to approve the app Uppdragsdialog for the whole municipality. Then it is enough to open the tab again.",
+      consentAct: "Approve and go on",
+      failed: "The sign-in did not work",
+      failedHow:
+        "Teams could not sign you in to the app. Try again. If that does not help, sign out of Teams and in again, or ask your IT department for help.",
+      noAccess: "You are not in Uppdragsdialog",
+      noAccessHow:
+        "You are signed in, but what the municipality knows of who works here does not include you. If you are new it may take a day.",
+      noAccessElse: "Ask HR to see that you are included, with the right manager and unit. Then open the tab again.",
       unknownPerson: "There is no such person in the example. Choose somebody else.",
     },
     save: {

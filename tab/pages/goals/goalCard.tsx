@@ -9,6 +9,7 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { GoalState, GoalStatus } from "#tab/parts/states.tsx";
 import { GoalOccurrences } from "./goalOccurrences.tsx";
+import { GoalCourse } from "./goalCourse.tsx";
 import { GoalLine } from "./goalLine.tsx";
 import { ProgressForm } from "./goalProgressForm.tsx";
 
@@ -68,6 +69,7 @@ export function GoalCard({
       />
       <GoalOccurrences goal={goal} refresh={refresh} />
       <GoalLine goal={goal} />
+      <GoalCourse goal={goal} />
       <History goal={goal} />
       {goal.can.report &&
         (reporting ? (

@@ -1,10 +1,11 @@
-import { Link } from "@fluentui/react-components";
+import { Link, Spinner } from "@fluentui/react-components";
 import type { UnitCoverageView } from "#bot/api/wire/organisation.ts";
 import { chainTexts } from "#core/content/tab/chain.ts";
 import { coverageTexts } from "#core/content/tab/coverage.ts";
+import { shellTexts } from "#core/content/tab/shell.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { DataTable } from "#tab/parts/dataTable.tsx";
-import { Unavailable, Waiting } from "#tab/parts/page.tsx";
+import { Unavailable } from "#tab/parts/page.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { CoveredUnit } from "./coverageNumbers.ts";
@@ -14,10 +15,12 @@ type Named = UnitCoverageView["people"][number];
 /** The names behind one unit's bars. */
 export function UnitNames({ unit }: { readonly unit: CoveredUnit }) {
   const { coverage: t } = useTexts(coverageTexts);
+  const { loading } = useTexts(shellTexts);
   const { data, failure, refresh } = useResource<UnitCoverageView>(
     `/organisation/coverage/${encodeURIComponent(unit.unit)}`,
   );
-  if (!data) return failure ? <Unavailable failure={failure} retry={refresh} /> : <Waiting />;
+  if (!data)
+    return failure ? <Unavailable failure={failure} retry={refresh} /> : <Spinner size="tiny" label={loading} />;
   if (data.people.length === 0) return <span>{t.noNames}</span>;
   return (
     <DataTable

@@ -30,13 +30,17 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   reached: {
     backgroundColor: tokens.colorBrandBackground,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
-  unknown: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
+  unknown: {
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    "@media (forced-colors: active)": { border: "1px dashed CanvasText" },
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
