@@ -41,7 +41,7 @@ export async function openSession(): Promise<Session> {
   return kept ? localSession(kept) : chooseSession(false);
 }
 
-export const teamsSession = (host: Host): Session => ({ kind: "teams", host, token: host.token });
+const teamsSession = (host: Host): Session => ({ kind: "teams", host, token: host.token });
 
 /** Asks Teams anew, which lets the person approve the app when that is what is missing. */
 export async function signInAgain(host: Host): Promise<Session> {
