@@ -76,7 +76,14 @@ async function lookOnce(ports: Ports, stopped: () => boolean): Promise<void> {
       await ports.store.commit("dossiers", MUNICIPALITY, writes);
       return lookOnce(ports, stopped);
     }
-    const recipients = recipientsOf(ports.directory(), campaign, dayOf(ports.now()));
+    const at = ports.now();
+    // Whom it is for is worked out from everybody, so only when something is to be laid out.
+    const left = shards
+      .map(({ body }) => body)
+      .filter(isShard)
+      .filter(({ done }) => !done);
+    if (left.length > 0 && !left.some(({ next }) => next <= at)) continue;
+    const recipients = recipientsOf(ports.directory(), campaign, dayOf(at));
     for (const shard of shards) {
       if (stopped()) return;
       await layOut(ports, campaign, shard, recipients);

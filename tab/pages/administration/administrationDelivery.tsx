@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
+  lone: { alignSelf: "flex-start" },
   row: {
     display: "flex",
     flexWrap: "wrap",
@@ -54,8 +55,12 @@ export default function AdministrationDelivery() {
             </div>
             <Refused failure={command.failure} />
             {mayHelp && (
-              <div>
-                <Button disabledFocusable={command.busy} onClick={() => void command.run("POST", ATTEMPT)}>
+              <div className={styles.list}>
+                <Button
+                  className={styles.lone}
+                  disabledFocusable={command.busy}
+                  onClick={() => void command.run("POST", ATTEMPT)}
+                >
                   {t.tryAll}
                 </Button>
                 <p className={styles.quiet}>{t.tryAllHow}</p>
