@@ -14,6 +14,7 @@ import { handoverRoutes } from "#bot/api/handover.ts";
 import { deliveryRoutes } from "#bot/api/delivery.ts";
 import { developmentRoutes } from "#bot/api/development.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
+import { IMPORTS, importRoutes } from "#bot/api/imports.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
 import { talkResultRoutes } from "#bot/api/talkResults.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
   ...campaignRoutes,
   ...deliveryRoutes,
   ...archiveRoutes,
+  ...importRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
   ...climateRoutes,
@@ -96,6 +98,8 @@ export const routes: readonly Route[] = [
 ];
 
 const MAX_BODY_BYTES = 256 * 1024;
+/** Of files with a whole municipality in them. */
+const MAX_IMPORT_BYTES = 5 * 1024 * 1024;
 /** Requests a second and person: far above what a person does, far below what a script could. */
 const RATE = { rate: 20, burst: 100 };
 const READY_WITHIN_MS = 2_000;
@@ -117,7 +121,7 @@ export function createServer({
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
   server.pre(securityHeaders(local !== undefined));
   server.use(onlyPlainJson);
-  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }));
+  server.use(readBody);
   server.use(restify.plugins.jsonBodyParser());
   noteRequests(server, log);
   answerFaults(server, log);
@@ -137,6 +141,13 @@ export function createServer({
   mountTab(server, tabFolder);
   return server;
 }
+
+const bodyReader = restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES });
+const importReader = restify.plugins.bodyReader({ maxBodySize: MAX_IMPORT_BYTES });
+const readBody: restify.RequestHandler = (request, response, next) => {
+  const read = request.getPath().startsWith(IMPORTS) ? importReader : bodyReader;
+  read(request, response, next);
+};
 
 /**
  * What restify itself has to say, from warnings on: below that it writes addresses, names and paths into the log. Its types

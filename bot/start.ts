@@ -92,6 +92,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     municipality: municipality.current,
     now,
     newId: monotonicFactory(),
+    organisationChanged: live.refresh,
     quietHours: () => (edges.holdsQuietHours ? quietHoursOf(municipality.current().settings) : undefined),
     committed: async (subject, told) => {
       await municipality.committed(subject);

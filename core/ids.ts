@@ -17,6 +17,8 @@ export type FollowUpId = Id<"followUp">;
 export type TalkActionId = Id<"talkAction">;
 export type NoteId = Id<"note">;
 export type CampaignId = Id<"campaign">;
+/** Files that were read in together. */
+export type ImportId = Id<"import">;
 export type ExchangeId = Id<"exchange">;
 export type HoldId = Id<"hold">;
 export type RetentionRunId = Id<"retentionRun">;

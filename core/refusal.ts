@@ -153,6 +153,16 @@ export type Refusals = {
   "orgGoal.otherLevel": { readonly goal: string };
   "orgGoal.fileRefused": { readonly problems: readonly Problem[] };
 
+  "import.fileRefused": { readonly problems: readonly Problem[] };
+  "import.changedSince": {};
+  "import.nothing": {};
+  "import.first": {};
+  "import.later": {};
+  "import.undone": {};
+  "import.builtOn": { readonly names: readonly string[]; readonly more: number };
+  "import.goalsChanged": { readonly goals: readonly string[] };
+  "import.goalsServed": { readonly goals: readonly string[] };
+
   "entitlement.wrongState": { readonly state: EntitlementState };
 
   "policy.notAsked": {};

@@ -6,6 +6,7 @@ import { routes } from "#bot/server.ts";
 import { proposeCorrection } from "#bot/usecases/appraisal.ts";
 import { startCampaign } from "#bot/usecases/campaign.ts";
 import { declinePreparation } from "#bot/usecases/preparation.ts";
+import { importedFiles, importedGoalScene, seenImportScene } from "./support/importScenes.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
 import { decidedRule, heldScene, lookedScene } from "./support/archiveScenes.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
@@ -53,6 +54,7 @@ type Ids = {
   readonly run?: string;
   readonly hold?: string;
   readonly hash?: string;
+  readonly import?: string;
   readonly revision?: number;
   readonly version?: number;
 };
@@ -192,6 +194,8 @@ const orgGoal =
   ({ ports }: ApiServer) =>
     orgGoalScene(ports, state);
 const reviewed = () => ({ upTo: "2026-11-24T09:00:00.000Z" });
+const seenImport = ({ ports }: ApiServer) => seenImportScene(ports);
+const importedGoal = ({ ports }: ApiServer) => importedGoalScene(ports);
 const goalFile = {
   file: Buffer.from(
     "goalId;level;title;measure;parentId;decisionRef;from\nny;vision;Nära;Enkät;;KF § 9;2026-01-01",
@@ -253,6 +257,10 @@ const table: readonly Row[] = [
   })),
   row(`get ${A}/people`, "", nothing, ["hr"]),
   row(`post ${A}/people/search`, "", nothing, ["hr"], () => ({ text: "", unit: "", page: 0 })),
+  row(`get ${A}/imports`, "", nothing, ["hr"]),
+  row(`post ${A}/imports/preview`, "", nothing, ["hr"], () => importedFiles),
+  row(`post ${A}/imports`, "as seen", seenImport, ["hr"], ({ hash }) => ({ ...importedFiles, hash })),
+  row(`post ${A}/imports/undoing`, "of a goal", importedGoal, ["hr"], ({ import: id }) => ({ id })),
   row(`get ${A}/roles`, "", nothing, ["hr"]),
   row("post /api/organisation/goal-file/preview", "", nothing, ["hr"], () => goalFile),
   row("post /api/organisation/goal-file", "", nothing, ["hr"], () => ({ ...goalFile, closingReference: "", why: "" })),

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
+import { dayOf } from "#core/time.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
@@ -49,6 +51,35 @@ describe("the administration page", function () {
     await page.getByRole("link", { name: "Roller" }).click();
     const registrar = page.getByRole("region", { name: "Registrator" });
     await registrar.getByText("Gunilla Åberg").waitFor();
+  });
+
+  it("shows what files would change, reads them in, and undoes it", async () => {
+    const page = await tab.sit(EXAMPLE.johan, "administration/import");
+    const people = await readFile("bot/local/example/people.csv", "utf8");
+    const moved = people.replace(/(Yusuf Abdi.*)50193ec1[^,]*/, `$1${EXAMPLE.ingrid}`);
+    const choose = (text: string) =>
+      page
+        .getByLabel("Personer (people.csv)")
+        .setInputFiles({ name: "personal.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await choose(people.replace(/(Karim Haddad.*)94e447c0[^,]*/, `$1${EXAMPLE.sara}`));
+    await page.getByRole("button", { name: "Visa vad som ändras" }).click();
+    await page.getByText(/Cheferna går i cirkel/).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Läs in" }).count(), 0);
+
+    await choose(moved);
+    await page.getByRole("button", { name: "Visa vad som ändras" }).click();
+    await page.getByText("chef: Karim Haddad → Ingrid Falk").waitFor();
+    await page.getByText(/1 samtal är påbörjat med någon som inte längre är chef/).waitFor();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await page.getByRole("button", { name: "Läs in" }).click();
+    await page.getByText("Filerna är inlästa.").first().waitFor();
+    const { directory } = tab.ports;
+    const manager = () => directory().managerOf(EXAMPLE.yusuf, dayOf(tab.ports.now()));
+    assert.equal(manager(), EXAMPLE.ingrid);
+    await page.getByRole("button", { name: "Ångra inläsningen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ångra inläsningen" }).click();
+    await page.getByText(/^Ångrad av Johan Wiklund/).waitFor();
+    assert.equal(manager(), EXAMPLE.karim);
   });
 
   it("lets HR rewrite a template, warns of nothing lost, and goes back to the standard", async () => {

@@ -166,6 +166,11 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/people",
     heading: /Personer och enheter/,
   },
+  "what has been read in from files": {
+    person: EXAMPLE.johan,
+    path: () => "administration/import",
+    heading: /Läs in filer/,
+  },
   "who has which role": { person: EXAMPLE.johan, path: () => "administration/roles", heading: /Roller/ },
   "the templates of contracts": {
     person: EXAMPLE.johan,

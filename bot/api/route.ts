@@ -116,7 +116,7 @@ export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
   path: string,
   request: Q,
   response: S,
-  read: (caller: Caller, body: z.output<Q>) => z.input<S> | undefined,
+  read: (caller: Caller, body: z.output<Q>) => Promise<z.input<S> | undefined> | z.input<S> | undefined,
 ): Route => ({
   method: "post",
   path,
@@ -124,7 +124,7 @@ export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
     const { locale } = caller.reader;
     const parsed = readBody(request, body);
     if (parsed.kind === "refused") return refused(parsed.refusal, locale);
-    const found = read(caller, parsed.data);
+    const found = await read(caller, parsed.data);
     return found === undefined ? refused(hiddenRefusal, locale) : { status: 200, body: response.parse(found) };
   },
 });
@@ -194,6 +194,8 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "orgGoal.wrongLevel": 400,
   "policy.notAsked": 403,
   "orgGoal.fileRefused": 400,
+  "import.fileRefused": 400,
+  "import.nothing": 400,
   "policy.incomplete": 400,
   "campaign.nobody": 400,
   "retention.noReference": 400,

@@ -25,22 +25,36 @@ export type ReadOrganisation = {
 /** The goals there are, and whether those that the file does not name are to end. */
 export type PresentGoals = { readonly tree: GoalTree; readonly closeMissing: boolean };
 
+/** Beside those: the rows that stand for a file that is left out. Without them it counts as one without rows. */
+export type PresentRows = PresentGoals & { readonly kept?: Organisation | undefined };
+
 /**
  * Reads the five files (DOMAIN sections 8 and 9) and checks them as a whole. Relations are checked only when every file could
  * be read, so that one broken row does not drown in all the rows that point at it.
  */
 export function readCsvFiles(
   files: CsvFiles,
-  present: PresentGoals = { tree: NO_GOALS, closeMissing: false },
+  present: PresentRows = { tree: NO_GOALS, closeMissing: false },
 ): ReadOrganisation {
   const lines = new Map<object, number>();
-  const read = <T extends object>(file: FileName, columns: Columns, row: z.ZodType<T>) =>
-    readRecords(file, files[file], columns, row, lines);
+  const read = <T extends object>(
+    file: FileName,
+    columns: Columns,
+    row: z.ZodType<T>,
+    kept?: readonly T[],
+  ): Records<T> =>
+    kept && !files[file] ? { records: kept, problems: [] } : readRecords(file, files[file], columns, row, lines);
 
-  const people = read("people.csv", rows.peopleColumns, rows.personRow);
-  const units = read("units.csv", rows.unitColumns, rows.unitRow);
-  const assignments = read("assignments.csv", rows.assignmentColumns, rows.assignmentRow);
-  const representations = read("representations.csv", rows.representationColumns, rows.representationRow);
+  const { kept } = present;
+  const people = read("people.csv", rows.peopleColumns, rows.personRow, kept?.people);
+  const units = read("units.csv", rows.unitColumns, rows.unitRow, kept?.units);
+  const assignments = read("assignments.csv", rows.assignmentColumns, rows.assignmentRow, kept?.assignments);
+  const representations = read(
+    "representations.csv",
+    rows.representationColumns,
+    rows.representationRow,
+    kept?.representations,
+  );
   const goals = read("goals.csv", rows.goalColumns, rows.goalRow);
   const lineOf = (record: object) => lines.get(record);
 

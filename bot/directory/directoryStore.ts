@@ -19,7 +19,10 @@ type Pointer = StoredBody & {
   readonly type: "organisationPointer";
   readonly generation: string;
   readonly chunks: number;
+  /** What this one took the place of, where it is kept so that one can go back to it. */
+  readonly previous?: Generation;
 };
+type Generation = { readonly generation: string; readonly chunks: number };
 type Card = StoredBody & { readonly type: typeof CARD; readonly generation: string };
 type Part = keyof Organisation;
 type Chunk = StoredBody & { readonly type: typeof CHUNK; readonly part: Part; readonly rows: readonly object[] };
@@ -36,18 +39,40 @@ export async function currentGeneration(store: DocumentStore): Promise<string | 
   return pointerIn(await store.find("directory", HEAD, { ids: [POINTER] }))?.body.generation;
 }
 
+/** The one that the generation in force took the place of, where it is kept. */
+export async function loadPrevious(store: DocumentStore): Promise<StoredOrganisation | undefined> {
+  const previous = pointerIn(await store.find("directory", HEAD, { ids: [POINTER] }))?.body.previous;
+  return previous && loadGeneration(store, previous);
+}
+
+/** A generation, whole; undefined when it is being cleared. */
+async function loadGeneration(store: DocumentStore, { generation, chunks }: Generation) {
+  const found = await store.find("directory", partitionOf(generation), { types: [CHUNK] });
+  return found.length === chunks
+    ? { organisation: joined(found.map(({ body }) => body as Chunk)), generation }
+    : undefined;
+}
+
 /** The organisation in force, whole, or undefined before the first import. Throws when its generation keeps changing. */
 export async function loadOrganisation(store: DocumentStore): Promise<StoredOrganisation | undefined> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const pointer = pointerIn(await store.find("directory", HEAD, { ids: [POINTER] }));
     if (!pointer) return undefined;
-    const { generation, chunks } = pointer.body;
-    const found = await store.find("directory", partitionOf(generation), { types: [CHUNK] });
-    // Fewer when another save has taken over and is clearing this generation: the pointer then names the next.
-    if (found.length === chunks) return { organisation: joined(found.map(({ body }) => body as Chunk)), generation };
+    // Not there when another save has taken over and is clearing this generation: the pointer then names the next.
+    const loaded = await loadGeneration(store, pointer.body);
+    if (loaded) return loaded;
   }
   throw new Error("The organisation's documents do not add up to the generation in force.");
 }
+
+type Saving = {
+  readonly now: Instant;
+  readonly over?: string | undefined;
+  /** What the new generation is called, so that the same saving again is seen to be done. */
+  readonly generation?: string;
+  /** Keeps the one before, and nothing older, so that one can go back to it. */
+  readonly keepsPrevious?: boolean;
+};
 
 /**
  * Puts an organisation in force, all of it at once, and clears the one before. `conflict` when somebody else has done so since
@@ -56,19 +81,27 @@ export async function loadOrganisation(store: DocumentStore): Promise<StoredOrga
 export async function saveOrganisation(
   store: DocumentStore,
   organisation: Organisation,
-  { now, over }: { readonly now: Instant; readonly over?: string | undefined },
+  { now, over, generation = ulid(Date.parse(now)), keepsPrevious = false }: Saving,
 ): Promise<"saved" | "conflict"> {
   const head = await store.find("directory", HEAD, { ids: [POINTER], types: [CARD] });
   const pointer = pointerIn(head);
+  if (pointer?.body.generation === generation) return "saved";
   if (over !== undefined && pointer?.body.generation !== over) return "conflict";
 
-  const generation = ulid(Date.parse(now));
+  const previous = keepsPrevious && pointer ? pointer.body : undefined;
   const chunks = chunksOf(organisation);
   const card: Card = { id: `generation-${generation}`, type: CARD, schema: 1, generation };
   await store.commit("directory", HEAD, [{ kind: "create", body: card }]);
   for (const chunk of chunks) await store.commit("directory", partitionOf(generation), [{ kind: "put", body: chunk }]);
 
-  const next: Pointer = { id: POINTER, type: "organisationPointer", schema: 1, generation, chunks: chunks.length };
+  const next: Pointer = {
+    id: POINTER,
+    type: "organisationPointer",
+    schema: 1,
+    generation,
+    chunks: chunks.length,
+    ...(previous && { previous: { generation: previous.generation, chunks: previous.chunks } }),
+  };
   const flipped = await store.commit("directory", HEAD, [
     pointer ? { kind: "replace", body: next, version: pointer.version } : { kind: "create", body: next },
   ]);
@@ -77,7 +110,8 @@ export async function saveOrganisation(
     return "conflict";
   }
   // Generations that had a card before the flip are out of force, or belong to a save that will meet a conflict.
-  for (const { body } of head.filter(isCard)) await clear(store, body.generation);
+  for (const { body } of head.filter(isCard))
+    if (body.generation !== previous?.generation && body.generation !== generation) await clear(store, body.generation);
   return "saved";
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ImportCounts } from "#core/municipality/fileImport.ts";
 import type { GoalRow } from "#core/orgGoal/goalRow.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 
@@ -31,6 +32,29 @@ export const importChanges = (before: FileContents, after: FileContents): Import
 /** The same for goals alone. */
 export const goalChanges = (before: readonly GoalRow[], after: readonly GoalRow[]): Difference<GoalRow> =>
   difference(before, after, ({ id }) => id);
+
+/** How much an import changes. */
+export const countsOf = (changes: ImportChanges): ImportCounts => ({
+  people: countOf(changes.people),
+  units: countOf(changes.units),
+  assignments: countOf(changes.assignments),
+  representations: countOf(changes.representations),
+  goals: countOf(changes.goals),
+});
+type Lists = { readonly [L in keyof Difference<unknown>]: readonly unknown[] };
+export const countOf = ({ added, changed, removed }: Lists) => ({
+  added: added.length,
+  changed: changed.length,
+  removed: removed.length,
+});
+const NONE = { added: 0, changed: 0, removed: 0 };
+export const NO_COUNTS: ImportCounts = {
+  people: NONE,
+  units: NONE,
+  assignments: NONE,
+  representations: NONE,
+  goals: NONE,
+};
 
 /** An import of what is there already. */
 export const changesNothing = (changes: ImportChanges) =>

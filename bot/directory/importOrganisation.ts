@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { ulid } from "ulid";
 import { missingIn, readCsvFiles } from "#bot/directory/csvFiles.ts";
 import type { CsvFiles } from "#bot/directory/csvFiles.ts";
-import { loadOrganisation, saveOrganisation } from "#bot/directory/directoryStore.ts";
-import { changesNothing, importChanges } from "#bot/directory/importChanges.ts";
+import { loadOrganisation } from "#bot/directory/directoryStore.ts";
+import { changesNothing, countsOf, importChanges } from "#bot/directory/importChanges.ts";
 import type { FileContents, ImportChanges } from "#bot/directory/importChanges.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
-import { takeOverGoals } from "#bot/usecases/goalImport.ts";
+import { bringIn } from "#bot/usecases/fileImport.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { MUNICIPALITY, municipalityOf } from "#core/municipality/municipality.ts";
 import { FILE_IMPORT, rowsOf, withoutEnded } from "#core/orgGoal/goalRow.ts";
@@ -36,16 +36,26 @@ export type Before = {
   readonly contents: FileContents;
   readonly tree: GoalTree;
   readonly closingReference?: string | undefined;
+  /** What a file that is left out holds stays as it is. */
+  readonly keepsLeftOut?: boolean;
 };
 const BEFORE_ALL: Before = { contents: NOTHING, tree: NO_GOALS };
 
 /** Reads the files and compares them with what is in force; changes nothing. */
 export function previewImport(
   files: CsvFiles,
-  { contents: current, tree, closingReference }: Before = BEFORE_ALL,
+  { contents: current, tree, closingReference, keepsLeftOut = false }: Before = BEFORE_ALL,
 ): ImportPreview {
   const closeMissing = closingReference !== undefined;
-  const { organisation, goals: rows = [], problems } = readCsvFiles(files, { tree, closeMissing });
+  const {
+    organisation,
+    goals: rows = [],
+    problems,
+  } = readCsvFiles(files, {
+    tree,
+    closeMissing,
+    ...(keepsLeftOut && { kept: current }),
+  });
   if (!organisation) return { problems };
   const goals = withoutEnded(rows, tree);
   const kept = closeMissing ? [] : current.goals.filter(({ id }) => goals.every((row) => row.id !== id));
@@ -77,8 +87,6 @@ export async function importOrganisation(
   if (!contents || !changes) return { kind: "refused", ...preview };
   if (before.generation && changesNothing(changes)) return { kind: "unchanged", ...preview };
   const { goals, ...organisation } = contents;
-  const saved = await saveOrganisation(store, organisation, { now, over: before.generation });
-  if (saved !== "saved") return { kind: "conflict", ...preview };
   const closing = closingReference === undefined ? new Set<string>() : missingIn(before.tree, goals);
   const ports: Ports = {
     store,
@@ -88,13 +96,14 @@ export async function importOrganisation(
     newId: ulid,
     committed: () => {},
   };
-  await takeOverGoals(ports, FILE_IMPORT, {
-    rows: goals,
-    closing: { ids: closing, reference: closingReference ?? "" },
-    why: "",
+  const outcome = await bringIn(ports, FILE_IMPORT, {
     request: ulid(),
+    files: FILE_NAMES.filter((file) => files[file] !== undefined),
+    counts: countsOf(changes),
+    organisation: { next: organisation, over: before.generation },
+    goals: { rows: goals, closing: { ids: closing, reference: closingReference ?? "" }, why: "" },
   });
-  return { kind: "imported", ...preview };
+  return { kind: outcome.kind === "refused" ? "conflict" : "imported", ...preview };
 }
 
 /** What is in force in the store. */

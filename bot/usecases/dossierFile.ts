@@ -258,6 +258,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "legalHold",
   "retentionRun",
   ...MUNICIPALITY_TYPES,
+  // Read when somebody asks for it, not kept in memory with the rest of the municipality's.
+  "fileImport",
 ]);
 const isDocument = (body: StoredBody | DossierDocument | Chain | Entry): body is DossierDocument =>
   DOCUMENT_TYPES.has(body.type);

@@ -7,13 +7,13 @@ import type { OrgGoal, OrgGoalEvent, OrgGoalTerms } from "#core/orgGoal/orgGoal.
 import type { Surroundings } from "#core/orgGoal/structure.ts";
 import * as goals from "#core/orgGoal/transitions.ts";
 import { goalTreeOf } from "#core/orgGoal/tree.ts";
-import { goalChanges, type Difference } from "#bot/directory/importChanges.ts";
+import { type Difference, NO_COUNTS, countOf, goalChanges } from "#bot/directory/importChanges.ts";
 import { missingIn, readGoalsFile } from "#bot/directory/csvFiles.ts";
 import { type GoalRow, rowsOf, withoutEnded } from "#core/orgGoal/goalRow.ts";
 import { type Problem, isRefused } from "#core/organisation/problem.ts";
 import { isBlank } from "#core/text.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
-import { takeOverGoals } from "./goalImport.ts";
+import { bringIn } from "./fileImport.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
 
 export type OrgGoalAct = { readonly goal: OrgGoalId; readonly request: RequestId };
@@ -88,14 +88,19 @@ export async function importGoalFile(
   const asked = asking(ports, actor);
   const nothing = { dossier: { subject: MUNICIPALITY, documents: [] } };
   if (!may(asked.viewer, "orgGoal.import", null)) return { ...hidden, ...nothing };
-  const { rows, problems } = compared(asked, act.file, act.closeMissing);
+  const { rows, changes, problems } = compared(asked, act.file, act.closeMissing);
   const refused = problems.filter(isRefused);
   if (!rows || refused.length > 0) return { ...refuse("orgGoal.fileRefused", { problems: refused }), ...nothing };
   const ids = act.closeMissing ? missingIn(asked.municipality.goals, rows) : new Set<string>();
   if (ids.size > 0 && isBlank(act.closingReference))
     return { ...refuse("orgGoal.incomplete", { missing: ["reference"] }), ...nothing };
   const closing = { ids, reference: act.closingReference.trim() };
-  return takeOverGoals(ports, actor, { rows, closing, why: act.why.trim(), request: act.request });
+  return bringIn(ports, actor, {
+    request: act.request,
+    files: ["goals.csv"],
+    counts: { ...NO_COUNTS, goals: countOf(changes) },
+    goals: { rows, closing, why: act.why.trim() },
+  });
 }
 
 function compared({ municipality, directory }: Asking, file: Uint8Array, closeMissing: boolean) {

@@ -19,6 +19,8 @@ export type Ports = {
   readonly now: () => Instant;
   /** A new ULID. */
   readonly newId: () => string;
+  /** Told when another organisation is in force, so that it is known here at once and not only when the directory is looked at next. */
+  readonly organisationChanged?: () => Promise<unknown>;
   /** When nobody is disturbed; without it messages are sent at any hour (the local run, most tests). */
   readonly quietHours?: () => QuietHours | undefined;
   /** Told after each commit, so that notices (when there are any), views and memory follow at once; a lost signal only delays them. */

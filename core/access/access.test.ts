@@ -450,6 +450,7 @@ const MATRIX: readonly Row[] = [
   ["register.takeOwn", "of the employee", people.employee, ["employee"]],
   ["register.takeFor", "of the employee", people.employee, ["registrar"]],
   ["accessLog.read", "of the employee", people.employee, ["employee"]],
+  ["organisation.import", "for all", null, ["hr"]],
   ["template.edit", "for all", null, ["hr"]],
   ["questions.edit", "for all", null, ["hr"]],
   ["campaign.run", "for many", null, ["hr"]],

@@ -411,6 +411,8 @@ export const policy = {
   "register.takeFor": (viewer: Viewer, person: PersonId) => viewer.has("registrar") && viewer.person !== person,
   /** Who has opened or taken out something of one's own records. */
   "accessLog.read": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
+  /** Read in files, see what was read in, undo the last (D10 roles: HR). */
+  "organisation.import": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "template.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "questions.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** HR owns the year (D10): only HR tells many at once. */

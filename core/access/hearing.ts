@@ -65,6 +65,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "policyVersion":
     case "contractTemplate":
     case "ownQuestions":
+    case "fileImport":
     case "campaign":
     case "retentionRule":
     case "retentionRun":

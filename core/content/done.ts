@@ -185,6 +185,8 @@ export const doneText = {
     sv: "Tack. Ni har sett ändringen, och inget ändras här.",
     en: "Thank you. You have seen the change, and nothing changes here.",
   },
+  filesImported: { sv: "Filerna är inlästa.", en: "The files are imported." },
+  importUndone: { sv: "Inläsningen är ångrad.", en: "The import is undone." },
   goalsImported: { sv: "Målen är inlästa.", en: "The goals are imported." },
   contractDrafted: { sv: "Utkastet är påbörjat. Bara du ser det.", en: "The draft is begun. Only you see it." },
   contractProposed: {

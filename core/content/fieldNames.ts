@@ -117,6 +117,8 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   // Of goals.
   title: det("Målet", "The goal"),
   level: den("Nivån", "The level"),
+  files: de("Filerna", "The files"),
+  content: det("Filens innehåll", "The content of the file"),
   unit: den("Enheten", "The unit"),
   parent: det("Målet ovanför", "The goal above"),
   replacement: det("Målet som tar över", "The goal that takes over"),

@@ -16,6 +16,8 @@ type Texts = {
   readonly added: string;
   readonly removed: string;
   readonly changed: string;
+  readonly yes: string;
+  readonly no: string;
   readonly nothing: string;
   readonly notApplied: string;
   readonly imported: string;
@@ -65,6 +67,8 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
     added: "ny",
     removed: "tas bort",
     changed: "ändras",
+    yes: "ja",
+    no: "nej",
     nothing: "Filerna ändrar ingenting.",
     notApplied: "Inget är ändrat. Kör igen med --apply för att läsa in.",
     imported: "Inläst.",
@@ -112,6 +116,8 @@ export const importPreviewTexts: { readonly [L in Locale]: Texts } = {
     added: "new",
     removed: "removed",
     changed: "changes",
+    yes: "yes",
+    no: "no",
     nothing: "The files change nothing.",
     notApplied: "Nothing has changed. Run again with --apply to import.",
     imported: "Imported.",

@@ -75,6 +75,8 @@ const sv: Sentences = {
   "goal.leftBelow": ({ goal }) =>
     `Målet "${goal}" står kvar medan målet det bidrar till avslutas. Flytta det, eller ta med målet ovanför i filen.`,
   "import.manyRemoved": ({ removed, before }) => `${removed} av ${before} personer tas bort. Är filen hel?`,
+  "import.nobodyHr": () =>
+    "Ingen skulle ha rollen hr, och då kan ingen läsa in filer här igen. Skriv rollen för minst en person.",
 };
 
 const en: Sentences = {
@@ -147,6 +149,8 @@ const en: Sentences = {
   "goal.leftBelow": ({ goal }) =>
     `The goal "${goal}" stays while the goal it serves is closed. Move it, or keep the goal above in the file.`,
   "import.manyRemoved": ({ removed, before }) => `${removed} of ${before} people are removed. Is the file complete?`,
+  "import.nobodyHr": () =>
+    "Nobody would have the role hr, and then nobody can import files here again. Write the role for at least one person.",
 };
 
 const sentences: { readonly [L in Locale]: Sentences } = { sv, en };

@@ -5,6 +5,7 @@ import type { Locale, Localised } from "#core/content/locale.ts";
 import { betweenRefusals } from "#core/content/betweenRefusals.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
+import { importRefusals } from "#core/content/importRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { retentionRefusals } from "#core/content/retentionRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
@@ -105,6 +106,7 @@ const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][num
 
 const sv: Sentences = {
   ...orgGoalRefusals.sv,
+  ...importRefusals.sv,
   ...rightsRefusals.sv,
   ...talkActionRefusals.sv,
   ...fieldRefusals.sv,
@@ -249,6 +251,7 @@ const sv: Sentences = {
 
 const en: Sentences = {
   ...orgGoalRefusals.en,
+  ...importRefusals.en,
   ...rightsRefusals.en,
   ...talkActionRefusals.en,
   ...fieldRefusals.en,

@@ -38,6 +38,7 @@ import { type AssessmentView, assessmentViewId } from "#core/assessment/view.ts"
 import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts";
 import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sharedGoal.ts";
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
+import type { FileImport, FileImportEvent } from "#core/municipality/fileImport.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
 import { type TalkWish, type TalkWishEvent } from "#core/talkWish/talkWish.ts";
@@ -77,7 +78,8 @@ export type DossierDocument =
   | AccessNote
   | LegalHold
   | RetentionRule
-  | RetentionRun;
+  | RetentionRun
+  | FileImport;
 export type DossierEvent =
   | ContractEvent
   | CommentEvent
@@ -102,7 +104,8 @@ export type DossierEvent =
   | CampaignEvent
   | LegalHoldEvent
   | RetentionRuleEvent
-  | RetentionRunEvent;
+  | RetentionRunEvent
+  | FileImportEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -136,6 +139,7 @@ export const ownQuestionsIn = ofType("ownQuestions");
 export const campaignsIn = ofType("campaign");
 export const legalHoldsIn = ofType("legalHold");
 export const retentionRunsIn = ofType("retentionRun");
+export const fileImportsIn = ofType("fileImport");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");
 const talkWishesIn = ofType("talkWish");

@@ -316,6 +316,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "orgGoalDiscarded":
     case "orgGoalDecided":
     case "orgGoalChanged":
+    case "orgGoalTakenBack":
+    case "importBegun":
+    case "importSettled":
+    case "importUndone":
     case "orgGoalClosed":
     case "orgGoalReplaced":
     case "contractTemplateSaved":

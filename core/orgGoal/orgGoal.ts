@@ -96,6 +96,8 @@ export type OrgGoalEvent =
       readonly version: number;
       readonly reference: string;
     }
+  /** The import that decided, reworded or closed it was undone. */
+  | { readonly type: "orgGoalTakenBack"; readonly goal: OrgGoalId }
   | { readonly type: "orgGoalClosed"; readonly goal: OrgGoalId; readonly reference: string }
   | {
       readonly type: "orgGoalReplaced";

@@ -72,6 +72,8 @@ export type ProblemParams = {
   "goal.leftBelow": { readonly goal: string };
 
   "import.manyRemoved": { readonly removed: number; readonly before: number };
+  /** Nobody could import again. */
+  "import.nobodyHr": {};
 };
 
 export type ProblemKey = keyof ProblemParams;

@@ -65,6 +65,7 @@ export function whatTimeBrings(
     case "policyVersion":
     case "settings":
     case "orgGoal":
+    case "fileImport":
     case "contractTemplate":
     case "ownQuestions":
     case "campaign":

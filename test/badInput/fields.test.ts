@@ -20,6 +20,7 @@ import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
 import { lineRequests } from "#bot/api/wire/lines.ts";
+import { importRequests } from "#bot/api/wire/imports.ts";
 import { peopleRequests } from "#bot/api/wire/people.ts";
 import { ownQuestionsRequests } from "#bot/api/wire/ownQuestions.ts";
 import { orgGoalRequests } from "#bot/api/wire/orgGoals.ts";
@@ -39,6 +40,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   peopleRequests,
   campaignRequests,
   deliveryRequests,
+  importRequests,
   paperRequests,
   assessmentRequests,
   archiveRequests,
@@ -77,6 +79,7 @@ const NOT_WRITTEN = new Set([
   "contract",
   "page",
   "person",
+  "name",
 ]);
 
 /** Every field of a schema with what it is in, however deep. */

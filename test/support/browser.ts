@@ -72,6 +72,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
     municipality: municipality.current,
     now: clock,
     newId: ulid,
+    organisationChanged: live.refresh,
     committed: async (subject) => {
       await municipality.committed(subject);
       signals.look();

@@ -11,6 +11,12 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     intro:
       "Så här ser förteckningen ut som allt annat bygger på: vem som är chef för vem bestämmer vem som ser och gör vad. Den ändras genom att nya filer läses in.",
   },
+  import: {
+    title: "Läs in filer",
+    about: "Nya personer, enheter, chefer och mål från filer, och hur man ångrar.",
+    intro:
+      "Här läser du in filer med personer, enheter, uppdrag, företrädare och mål. Du ser först vad som ändras och vad det betyder, och den senaste inläsningen går att ångra så länge inget bygger på den.",
+  },
   roles: {
     title: "Roller",
     about: "Vem som är HR, registrator, administratör och skyddsombud.",
@@ -116,6 +122,12 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         about: "Who is who, and what is not right in the directory.",
         intro:
           "This is the directory that everything else rests on: who manages whom decides who sees and does what. It changes when new files are imported.",
+      },
+      import: {
+        title: "Import files",
+        about: "New people, units, managers and goals from files, and how to undo.",
+        intro:
+          "Here you import files with people, units, assignments, representatives and goals. You first see what changes and what it means, and the latest import can be undone as long as nothing rests on it.",
       },
       roles: {
         title: "Roles",

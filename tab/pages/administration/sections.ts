@@ -4,6 +4,7 @@ import type { AdministrationSection } from "#core/access/administration.ts";
 /** What each page of the administration shows under its heading; loaded when it is opened. */
 export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticComponent<ComponentType> } = {
   people: lazy(() => import("./administrationPeople.tsx")),
+  import: lazy(() => import("./administrationImport.tsx")),
   roles: lazy(() => import("./administrationRoles.tsx")),
   templates: lazy(() => import("./administrationTemplates.tsx")),
   questions: lazy(() => import("./administrationQuestions.tsx")),

@@ -1,0 +1,146 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { ImportPreviewView, ImportsView } from "#bot/api/wire/imports.ts";
+import { importTexts } from "#core/content/tab/imports.ts";
+import { MOST_IMPORT_BYTES } from "#core/municipality/fileImport.ts";
+import { FILE_NAMES, type FileName } from "#core/organisation/problem.ts";
+import { useApi, useCommand, useResource } from "#tab/api/api.tsx";
+import type { Failure } from "#tab/api/client.ts";
+import { Loaded, Refused } from "#tab/parts/page.tsx";
+import { Panel } from "#tab/parts/panel.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
+import { ImportHistory } from "./administrationImportHistory.tsx";
+import { ImportPreview } from "./administrationImportPreview.tsx";
+
+const useStyles = makeStyles({
+  files: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 18rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
+  file: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  input: { maxWidth: "100%", font: "inherit", color: "inherit" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
+  acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+type Chosen = { readonly [F in FileName]?: Uint8Array };
+
+/** Files with people, units and goals: what they would change, then the change, and how to undo it (DOMAIN section 8). */
+export default function AdministrationImport() {
+  const resource = useResource<ImportsView>("/administration/imports");
+  return (
+    <>
+      <ImportFiles refresh={resource.refresh} />
+      <Loaded resource={resource}>
+        {({ imports }) => <ImportHistory imports={imports} refresh={resource.refresh} />}
+      </Loaded>
+    </>
+  );
+}
+
+function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
+  const styles = useStyles();
+  const t = useTexts(importTexts);
+  const { client } = useApi();
+  const command = useCommand(refresh);
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [preview, setPreview] = useState<ImportPreviewView>();
+  const [failure, setFailure] = useState<Failure>();
+  const [fault, setFault] = useState<string>();
+  /** New inputs when the files have been read in: they keep what was chosen. */
+  const [round, setRound] = useState(0);
+
+  const choose = async (name: FileName, file: File | undefined) => {
+    const bytes = file && new Uint8Array(await file.arrayBuffer());
+    setChosen(
+      (before) =>
+        Object.fromEntries([
+          ...Object.entries(before).filter(([other]) => other !== name),
+          ...(bytes ? [[name, bytes]] : []),
+        ]) as Chosen,
+    );
+    setPreview(undefined);
+    setFault(undefined);
+  };
+  const files = () =>
+    FILE_NAMES.flatMap((name) => {
+      const bytes = chosen[name];
+      return bytes ? [{ name, content: base64(bytes) }] : [];
+    });
+  const show = async () => {
+    const size = Object.values(chosen).reduce((sum, bytes) => sum + bytes.length, 0);
+    const wrong = size === 0 ? t.choose.none : size > MOST_IMPORT_BYTES ? t.choose.tooLarge : undefined;
+    setFault(wrong);
+    if (wrong) return;
+    const answer = await client.pose<ImportPreviewView>("/administration/imports/preview", { files: files() });
+    setFailure(answer.kind === "failed" ? answer.failure : undefined);
+    if (answer.kind === "fresh") setPreview(answer.value);
+  };
+  const apply = async () => {
+    if (!preview || !(await command.run("POST", "/administration/imports", { files: files(), hash: preview.hash })))
+      return;
+    setChosen({});
+    setPreview(undefined);
+    setRound(round + 1);
+  };
+  const ready = preview?.can.apply ?? false;
+  return (
+    <>
+      <Panel heading={t.choose.heading} how={t.choose.how}>
+        <div className={styles.files} key={round}>
+          {FILE_NAMES.map((name) => (
+            <FileField key={name} label={t.file[name]} onFile={(file) => void choose(name, file)} />
+          ))}
+        </div>
+        <p className={styles.quiet}>{t.choose.format}</p>
+        {fault && (
+          <MessageBar intent="error" layout="multiline" role="alert">
+            <MessageBarBody>{fault}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Refused failure={failure ?? command.failure} />
+        <div className={styles.acts}>
+          <Button appearance={ready ? "secondary" : "primary"} onClick={() => void show()}>
+            {t.choose.preview}
+          </Button>
+        </div>
+      </Panel>
+      <div aria-live="polite">
+        {preview && (
+          <ImportPreview preview={preview}>
+            {ready && (
+              <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void apply()}>
+                {t.choose.apply}
+              </Button>
+            )}
+          </ImportPreview>
+        )}
+      </div>
+    </>
+  );
+}
+
+function FileField({ label, onFile }: { readonly label: string; readonly onFile: (file: File | undefined) => void }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.file}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.input}
+        type="file"
+        accept=".csv,text/csv,text/plain"
+        onChange={({ target }) => onFile(target.files?.[0])}
+      />
+    </div>
+  );
+}
+
+/** In steps: a large file is more than a call takes arguments. */
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
