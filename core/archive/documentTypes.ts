@@ -91,6 +91,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   orgGoal: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   policyVersion: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   contractTemplate: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
+  fileImport: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   ownQuestions: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   entry: row("technical", "moderate", { by: "chain" }, "legalDuty", "publicTask"),
   chain: row("technical", "low", { by: "chain" }, "legalDuty", "publicTask"),

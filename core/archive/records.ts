@@ -103,6 +103,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "contractTemplate":
     case "ownQuestions":
     case "campaign":
+    case "fileImport":
       return undefined;
   }
 }

@@ -168,6 +168,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
   orgGoal: said("Verksamhetsmål", "Goal of the municipality", "Visa kommunens mål", "Show the municipality's goals"),
   policyVersion: said("Policyns lydelser", "The policy's wordings", "Visa policyn", "Show the policy"),
   contractTemplate: said("Kontraktsmallar", "Contract templates", "Ge kontrakten en början", "Begin contracts"),
+  fileImport: said(
+    "Inläsningar av filer",
+    "Imports of files",
+    "Visa vem som läste in vad, och kunna ångra det",
+    "Show who imported what, and be able to undo it",
+  ),
   ownQuestions: said(
     "Kommunens egna frågor",
     "The municipality's own questions",
