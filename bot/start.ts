@@ -6,6 +6,8 @@ import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { quietHoursOf } from "#core/municipality/settings.ts";
 import { instantOf } from "#core/time.ts";
 import { createServer } from "#bot/server.ts";
+import { calendarKeeper } from "#bot/calendar/calendarKeeper.ts";
+import { graphCalendar } from "#bot/calendar/graphCalendar.ts";
 import { createChannel } from "#bot/channel/channel.ts";
 import { drawContractNow, drawNotice } from "#bot/chat/notices.ts";
 import type { Config } from "#bot/config.ts";
@@ -37,6 +39,8 @@ const FOLLOW_EVERY_MS = 1_000;
 /** From here on it is worth a line in the log that the views are behind. */
 const LAGGING_MS = 5_000;
 
+/** Longer than one call to Graph takes with all its attempts. */
+const CALENDAR_LEASE_MS = 6 * 60_000;
 /** Longer than a reading of all accounts takes. */
 const DIRECTORY_LEASE_MS = 10 * 60_000;
 
@@ -93,6 +97,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     now,
     newId: monotonicFactory(),
     organisationChanged: live.refresh,
+    keepsCalendars: edges.graph !== undefined && config.GRAPH_CALENDAR === "on",
     quietHours: () => (edges.holdsQuietHours ? quietHoursOf(municipality.current().settings) : undefined),
     committed: async (subject, told) => {
       await municipality.committed(subject);
@@ -145,6 +150,17 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
           log: (run) => log.info(run, "directory"),
         })
       : undefined;
+  const calendars =
+    edges.graph && ports.keepsCalendars
+      ? calendarKeeper({
+          ports,
+          calendar: graphCalendar(edges.graph),
+          links: edges.links,
+          lease: leaseOn(store, { name: "calendar", holder: thisProcess, clock: now, forMs: CALENDAR_LEASE_MS }),
+          onFault: (fault) => log.error(fault, "calendar"),
+          log: (event) => log.info(event, "calendar"),
+        })
+      : undefined;
   const board = boardWatch(ports, (fault) => log.error(fault, "board"));
   const clock = sweeper({
     ports,
@@ -157,6 +173,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const signals = liveSignals(ports, { onFault: (fault) => log.error(fault, "live") });
   follow = (told) => {
     if (told) outbox.kick();
+    if (told) calendars?.kick();
     keeper.catchUpSoon();
     signals.look();
   };
@@ -214,6 +231,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await sync?.stop();
       await campaigns.stop();
       await archive.stop();
+      await calendars?.stop();
       await board.look();
       await outbox.stop();
       await keeper.catchUp();

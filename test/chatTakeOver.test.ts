@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { takeOverAppraisal } from "#bot/usecases/appraisal.ts";
+import { rescheduleAppraisal, takeOverAppraisal } from "#bot/usecases/appraisal.ts";
 import { type RequestId, asId } from "#core/ids.ts";
 import { chatWorld } from "./support/chatWorld.ts";
 import { actionsIn, wordsIn } from "./support/fakeChannel.ts";
 import { talkScene } from "./support/scenes.ts";
-import { people } from "./support/tinyMunicipality.ts";
+import { day, people } from "./support/tinyMunicipality.ts";
 
 const { self: employee, manager, deputy } = people;
 
@@ -31,5 +31,34 @@ describe("a talk that a deputy takes over", () => {
       );
     }
     for (const { card } of world.channel.accepted()) assert.doesNotMatch(JSON.stringify(card ?? {}), /SARAS|CHEFENS/);
+  });
+
+  it("leads to the meeting in Teams where one is booked, and to no file then", async () => {
+    const sara = await world.meet(employee);
+    const { ports } = world.server;
+    const { appraisal } = await talkScene(ports, "preparation");
+    const joinUrl = "https://teams.microsoft.com/l/meetup-join/1";
+    const event = {
+      id: `talkEvent:${appraisal}`,
+      type: "talkEvent",
+      schema: 1,
+      talk: appraisal,
+      employee,
+      organizer: manager,
+      sequence: 0,
+      state: "booked",
+      event: "event-1",
+      joinUrl,
+    };
+    await ports.store.commit("dossiers", employee, [{ kind: "create", body: event }]);
+    const request = asId<RequestId>("moves-1");
+    const moved = { subject: employee, appraisal, request, date: day("2026-12-02"), time: "10:00" };
+    await rescheduleAppraisal(ports, manager, moved);
+    await world.server.settled();
+    const { card } = await sara.arrived(({ card: sent }) => sent !== undefined && /2 december/.test(wordsIn(sent)));
+    assert.ok(card);
+    const links = actionsIn(card).flatMap(({ title, url }) => (url === undefined ? [] : [[title, url] as const]));
+    assert.ok(links.some(([title, url]) => title === "Anslut i Teams" && url === joinUrl));
+    assert.ok(!links.some(([, url]) => url.includes("/calendar")));
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { addDays, dayOf, instantOf } from "#core/time.ts";
+import type { StoredBody } from "#bot/store/store.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { type Visitor, accessibilityFaults, overflow } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
@@ -105,6 +106,36 @@ describe("the plan of the team's talks in the tab", function () {
     await karim.page.getByRole("link", { name: "Planera samtalen" }).click();
     await karim.page.getByRole("heading", { level: 1, name: "Planera samtal" }).waitFor();
     assert.equal(await overflow(karim.page), 0);
+  });
+
+  it("says of a meeting booked in Outlook where it is and how to join, instead of giving a file", async () => {
+    const sara = apiClient(tab.origin, EXAMPLE.sara);
+    const talk = (await sara.start()).own.appraisal;
+    assert.ok(talk);
+    const event = {
+      id: `talkEvent:${talk.id}`,
+      type: "talkEvent",
+      schema: 1,
+      talk: talk.id,
+      employee: EXAMPLE.sara,
+      organizer: EXAMPLE.karim,
+      sequence: 0,
+      state: "booked",
+      event: "event-1",
+    };
+    const joinUrl = "https://teams.microsoft.com/l/meetup-join/1";
+    await tab.ports.store.commit("dossiers", EXAMPLE.sara, [
+      { kind: "create", body: { ...event, joinUrl } as StoredBody },
+    ]);
+    const { page, open } = karim;
+    await open(`talk/${EXAMPLE.sara}/${talk.id}`, { person: EXAMPLE.karim });
+    const join = page.getByRole("link", { name: "Anslut i Teams" });
+    assert.equal(await join.getAttribute("href"), joinUrl);
+    await section("Samtalet i kalendern")
+      .getByText(/bokat i Outlook i kalendern hos Karim Haddad/)
+      .waitFor();
+    assert.equal(await page.getByRole("button", { name: "Till kalendern" }).count(), 0);
+    assert.deepEqual(await accessibilityFaults(page), []);
   });
 
   it("gives the file to the employee too, where the card leads, and how to take a cancelled talk out again", async () => {

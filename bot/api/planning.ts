@@ -10,7 +10,7 @@ export const planningRoutes: readonly Route[] = [
   reading("/api/planning/:from", PlanningWire, async ({ deps, actor, params, reader }) => {
     const from = parseDay(params["from"] ?? "");
     const people = from && (await readPlanning(deps.ports, actor, from));
-    return people && presentPlanning(reader, people);
+    return people && presentPlanning(reader, people, deps.ports.keepsCalendars ?? false);
   }),
   download("/api/appraisals/:subject/:appraisal/calendar", async ({ deps, actor, params, reader }) => {
     const appraisal = await readTalk(deps.ports, actor, {

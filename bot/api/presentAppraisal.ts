@@ -33,6 +33,7 @@ export function presentAppraisal(
     above,
     servable,
     asksClimate,
+    calendar,
   }: AppraisalReading,
 ): Wire<typeof AppraisalWire> {
   const writable = isWritable(appraisal);
@@ -47,6 +48,7 @@ export function presentAppraisal(
     employee: personRef(reader, appraisal.employee),
     manager: personRef(reader, appraisal.manager),
     side,
+    calendar: calendar.kind === "booked" ? { ...calendar, organizer: personRef(reader, calendar.organizer) } : calendar,
     ...(mine && { mine: presentPreparation(reader, mine) }),
     ...(lastTime && { lastTime }),
     theirs: {

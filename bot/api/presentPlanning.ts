@@ -12,19 +12,25 @@ import { type File, fileNameOf } from "./route.ts";
 import type { PlannedPersonWire, PlanningWire } from "./wire/planning.ts";
 
 /** The plan of a team's talks for who is to hold them. */
-export const presentPlanning = (reader: Reader, people: readonly PlannedPerson[]): Wire<typeof PlanningWire> => ({
+export const presentPlanning = (
+  reader: Reader,
+  people: readonly PlannedPerson[],
+  keepsCalendars: boolean,
+): Wire<typeof PlanningWire> => ({
   today: reader.today,
-  people: people.map((person) => presentPlannedPerson(reader, person)),
+  people: people.map((person) => presentPlannedPerson(reader, person, keepsCalendars)),
 });
 
 function presentPlannedPerson(
   reader: Reader,
   { subject, talk, elsewhere, canPlan, ...rest }: PlannedPerson,
+  keepsCalendars: boolean,
 ): Wire<typeof PlannedPersonWire> {
+  const isProtected = reader.directory.person(subject)?.protected ?? false;
   return {
     ...rest,
     subject: personRef(reader, subject),
-    ...(talk && isUnderWay(talk) && { talk: presentTalk(talk) }),
+    ...(talk && isUnderWay(talk) && { talk: presentTalk(talk, keepsCalendars && !isProtected) }),
     ...(elsewhere && { elsewhere: { ...elsewhere, with: personRef(reader, elsewhere.with) } }),
     can: { plan: canPlan },
   };
@@ -34,13 +40,14 @@ type Talk = NonNullable<PlannedPerson["talk"]>;
 type UnderWay = NonNullable<Wire<typeof PlannedPersonWire>["talk"]>["state"];
 const isUnderWay = (talk: Talk): talk is Talk & { readonly state: UnderWay } =>
   isAhead(talk) || talk.state === "held" || talk.state === "summaryDraft" || talk.state === "awaitingConfirmation";
-const presentTalk = ({ id, state, date, time, ...talk }: Talk & { readonly state: UnderWay }) => ({
+const presentTalk = ({ id, state, date, time, ...talk }: Talk & { readonly state: UnderWay }, isBooked: boolean) => ({
   id,
   state,
   day: date,
   time,
   minutes: lengthOf(talk),
-  can: { move: isAhead({ state }) },
+  // What is booked by itself has no file beside it; the talk's own page has one where that went wrong.
+  can: { move: isAhead({ state }), file: isAhead({ state }) && !(isBooked && time !== "") },
 });
 
 /** The talk for the reader's own calendar. Somebody whose identity is protected is not named there. */

@@ -31,6 +31,7 @@ import { CorrectionWire } from "./wire/corrections.ts";
 import { StandingWire } from "./wire/summary.ts";
 import { EarlierGoalWire, GoalOutcomeWire } from "./wire/earlierGoals.ts";
 import { ExamplesWire } from "./wire/administration.ts";
+import { CalendarWire } from "./wire/planning.ts";
 import { TalkActionWire } from "./wire/talkActions.ts";
 import { ApprovalWire, ContractHandoverWire } from "./wire/approval.ts";
 
@@ -369,6 +370,7 @@ export const AppraisalWire = z.object({
   employee: PersonRef,
   manager: PersonRef,
   side: z.enum(SIDES),
+  calendar: CalendarWire,
   mine: WrittenWire.extend({ status: z.enum(["draft", "ready", "shared", "shown", "none"]) }).optional(),
   /** What the reader answered last time, for their own eyes while they prepare. */
   lastTime: z.object({ heldOn: z.string(), answers: z.record(z.string(), z.string()) }).optional(),

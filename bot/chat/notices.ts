@@ -12,10 +12,10 @@ import {
 } from "#core/appraisal/appraisal.ts";
 import { correctionsOf, waitingCorrection } from "#core/appraisal/correction.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
+import { type TalkEvent, calendarTalkOf } from "#core/appraisal/talkEvent.ts";
 import { type Contract, hasApproved, isInForce, otherParty } from "#core/contract/contract.ts";
 import { negotiationTexts } from "#core/content/chat/negotiation.ts";
-import { planningChatTexts } from "#core/content/chat/planning.ts";
-import { type Dossier, appraisalIn, contractIn } from "#core/dossier/dossier.ts";
+import { type Dossier, appraisalIn, contractIn, talkEventIn } from "#core/dossier/dossier.ts";
 import type { AppraisalNotice, ContractNotice, Notice } from "#core/dossier/notices.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
@@ -38,6 +38,7 @@ import { goalNotice } from "./goalChangeVerbs.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { agreedNotice } from "./promiseVerbs.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
+import { inCalendar } from "./talkInCalendar.ts";
 import { wishNotice } from "./talkWishVerbs.ts";
 import { drawTelling } from "./telling.ts";
 import { summaryActions } from "./summaryVerbs.ts";
@@ -163,7 +164,7 @@ async function talkNotice(
   { kind, appraisal: id }: About<"appraisal">,
 ): Promise<Answer | undefined> {
   const ids = [id, ...SIDES.map((side) => preparationId(id, side))];
-  const dossier = await readDossier(turn.ports, subject, { ids });
+  const dossier = await readDossier(turn.ports, subject, { ids, types: ["talkEvent"] });
   const appraisal = appraisalIn(dossier, id);
   const side = appraisal && sideOf(appraisal, turn.person);
   if (!side || !isTalkStillSo(appraisal, kind, side, dossier)) return undefined;
@@ -176,7 +177,7 @@ async function talkNotice(
     title: texts.title(who),
     lines: texts.lines(who, 0),
     facts: TELLS_WHEN.has(kind) ? [{ title: t.talk.when, value: when }] : [],
-    actions: nextStep(turn, appraisal, kind, side),
+    actions: nextStep(turn, appraisal, { kind, side, event: talkEventIn(dossier, calendarTalkOf(appraisal)) }),
   });
 }
 
@@ -199,14 +200,14 @@ const LEADS_TO_OWN: ReadonlySet<AppraisalNotice> = new Set<AppraisalNotice>([
   "preparationDeclined",
 ]);
 
-function nextStep(turn: Turn, appraisal: Appraisal, kind: AppraisalNotice, side: Side): readonly CardAction[] {
-  const { id, employee } = appraisal;
+type Told = { readonly kind: AppraisalNotice; readonly side: Side; readonly event: TalkEvent | undefined };
+
+function nextStep(turn: Turn, appraisal: Appraisal, { kind, side, event }: Told): readonly CardAction[] {
   const { t, links, person } = turn;
+  const { id, employee } = appraisal;
   if (kind === "summarySent") return summaryActions(turn, appraisal);
   const talk = (title: string) => link(title, links.talk(person, employee, id));
-  const entry = CALENDAR[kind];
-  const texts = planningChatTexts[turn.locale].calendar;
-  const calendar = entry ? [link(texts[entry], links.calendar(person, employee, id))] : [];
+  const calendar = inCalendar(turn, appraisal, CALENDAR[kind], event);
   if (!LEADS_TO_OWN.has(kind)) return [talk(t.notice[kind].button), ...calendar];
   return [
     act(t.notice[kind].button, press(turn, "prep.open", { subject: employee, appraisal: id, side }), { primary: true }),

@@ -12,6 +12,7 @@ import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { readPlanning } from "#bot/usecases/planning.ts";
 import { homeInstead } from "./homeCards.ts";
+import { inCalendar } from "./talkInCalendar.ts";
 import {
   type Answer,
   type Turn,
@@ -125,7 +126,7 @@ function drawStarted(turn: Turn, appraisal: Appraisal): Answer {
           primary: true,
         }),
         link(t.prep.openTalk, turn.links.talk(turn.person, employee, id)),
-        link(planningChatTexts[locale].calendar.add, turn.links.calendar(turn.person, employee, id)),
+        ...inCalendar(turn, appraisal, "add", undefined),
         act(t.home, press(turn, "home")),
       ],
     }),

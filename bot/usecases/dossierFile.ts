@@ -18,6 +18,7 @@ import { afterQuiet } from "#core/schedule/quietHours.ts";
 import { dueAfter } from "#core/schedule/schedule.ts";
 import { type Instant, addMinutes } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
+import { type CalendarRow, calendarRowsFor } from "#bot/notify/calendarRow.ts";
 import { type CardUpdateRow, newCardUpdateRow } from "#bot/notify/cardUpdateRow.ts";
 import { type OutboxRow, newOutboxRow } from "#bot/notify/outboxRow.ts";
 import { type Asking, type Ports, asking, hashOf } from "./ports.ts";
@@ -60,7 +61,7 @@ type Loaded = {
 
 /**
  * Load, decide, save: one read and one atomic commit holding the documents, the audit entry (which is also the request's
- * mark), the notices, and what lets cards sent before show how it stands. The rules decide again on what a faster writer left; consent is not retried, since the rules
+ * mark), the notices, and what lets cards sent before and calendars show how it stands. The rules decide again on what a faster writer left; consent is not retried, since the rules
  * compare revision and hash. A request seen before changes nothing and gets the answer it got.
  */
 export async function change(
@@ -87,9 +88,10 @@ export async function change(
     );
     const fresh = notices.map(({ id }) => id);
     const shown = contractsShownAnew(decision.events).map((contract) => newCardUpdateRow(contract, fresh, at));
-    const writes = writesFor(decision, loaded, { at, actor, request }, notices, shown);
+    const calendar = ports.keepsCalendars ? calendarRowsFor(decision.documents, decision.events, at) : [];
+    const writes = writesFor(decision, loaded, { at, actor, request }, notices, [...shown, ...calendar]);
     if ((await ports.store.commit("dossiers", subject, writes)) === "committed") {
-      await ports.committed(subject, notices.length + shown.length > 0);
+      await ports.committed(subject, notices.length + shown.length + calendar.length > 0);
       return {
         kind: "done",
         events: decision.events,
@@ -188,7 +190,7 @@ function writesFor(
   loaded: Loaded,
   act: { readonly at: Asking["at"]; readonly actor: PersonId; readonly request: RequestId },
   notices: readonly OutboxRow[],
-  shown: readonly CardUpdateRow[],
+  looks: readonly (CardUpdateRow | CalendarRow)[],
 ): readonly Write[] {
   const { entry, chain } = append(loaded.chain, { ...act, events }, hashOf);
   const write = (body: StoredBody): Write => {
@@ -205,7 +207,7 @@ function writesFor(
     write(chain),
     { kind: "create", body: entry },
     ...notices.map((body): Write => ({ kind: "create", body })),
-    ...shown.map((body): Write => ({ kind: "put", body })),
+    ...looks.map((body): Write => ({ kind: "put", body })),
   ];
 }
 
@@ -239,6 +241,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "summaryRevision",
   "preparation",
   "talkWish",
+  "talkEvent",
   "goal",
   "followUp",
   "followUpPart",

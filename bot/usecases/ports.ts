@@ -23,6 +23,8 @@ export type Ports = {
   readonly organisationChanged?: () => Promise<unknown>;
   /** When nobody is disturbed; without it messages are sent at any hour (the local run, most tests). */
   readonly quietHours?: () => QuietHours | undefined;
+  /** Talks are put into calendars by the server itself. */
+  readonly keepsCalendars?: boolean;
   /** Told after each commit, so that notices (when there are any), views and memory follow at once; a lost signal only delays them. */
   readonly committed: (subject: PersonId, told: boolean) => Promise<void> | void;
 };

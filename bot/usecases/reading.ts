@@ -8,6 +8,7 @@ import {
   otherSide,
   sideOf,
 } from "#core/appraisal/appraisal.ts";
+import { type CalendarStanding, calendarStanding, calendarTalkOf } from "#core/appraisal/talkEvent.ts";
 import { type LastTime, lastTime } from "#core/appraisal/lastTime.ts";
 import { type Preparation, revealedAnswers } from "#core/appraisal/preparation.ts";
 import { type Assessment, isUnderWay } from "#core/assessment/assessment.ts";
@@ -32,6 +33,7 @@ import {
   preparationsIn,
   revisionIn,
   summaryIn,
+  talkEventIn,
   talkActionsIn,
 } from "#core/dossier/dossier.ts";
 import { type Above, type PresentRows, flagsFor } from "#core/line/flags.ts";
@@ -269,6 +271,7 @@ export type AppraisalReading = {
   readonly servable: readonly PresentRows[];
   /** The employee is offered the questions about the working climate; whether they have answered the manager cannot tell. */
   readonly asksClimate: boolean;
+  readonly calendar: CalendarStanding;
 };
 
 const TALK_TYPES = [
@@ -279,6 +282,7 @@ const TALK_TYPES = [
   "summaryRevision",
   "talkAction",
   "climateParticipation",
+  "talkEvent",
 ] as const;
 
 export async function readAppraisal(
@@ -334,6 +338,10 @@ export async function readAppraisal(
     above,
     servable: servable.filter((present) => present !== undefined),
     asksClimate: climateAskedIn(dossier, viewer, today)?.id === id,
+    calendar: calendarStanding(appraisal, talkEventIn(dossier, calendarTalkOf(appraisal)), {
+      keepsCalendars: ports.keepsCalendars ?? false,
+      directory,
+    }),
   };
 }
 

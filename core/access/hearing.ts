@@ -22,6 +22,9 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
         may(viewer, "preparation.write", document) ||
         (viewer.known && document.other === viewer.person && givenOf(document.status) !== undefined)
       );
+    // The link to the meeting: for the two, whose page says how the talk stands in the calendar.
+    case "talkEvent":
+      return viewer.known && (viewer.person === document.employee || viewer.person === document.organizer);
     case "talkWish":
       return may(viewer, "talkWish.read", document.employee);
     case "followUp":

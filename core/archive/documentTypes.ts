@@ -40,6 +40,7 @@ export const TECHNICAL_TYPES = [
   "campaignMessage",
   "campaignShard",
   "cardUpdate",
+  "calendarRow",
   "retentionPart",
 ] as const;
 export type TechnicalType = (typeof TECHNICAL_TYPES)[number];
@@ -70,6 +71,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   appraisal: row("whenAgreed", "high", of("talk"), "employment", "publicTask"),
   summaryRevision: row("whenAgreed", "high", of("talk"), "employment", "publicTask"),
   preparation: row("untilShared", "high", of("preparation", "unsharedPreparation"), "employment", "publicTask"),
+  talkEvent: row("shared", "moderate", of("talk"), "employment"),
   talkWish: row("shared", "moderate", of("talkWish"), "employment"),
   goal: row("whenAgreed", "high", of("goal"), "employment", "publicTask"),
   sharedGoal: row("shared", "low", of("sharedGoal"), "publicTask"),
@@ -100,6 +102,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   campaignMessage: row("technical", "low", { by: "service" }, "publicTask"),
   campaignShard: row("technical", "low", { by: "service" }, "publicTask"),
   cardUpdate: row("technical", "low", { by: "service" }, "publicTask"),
+  calendarRow: row("technical", "low", { by: "service" }, "publicTask"),
   retentionPart: row("technical", "moderate", { by: "service" }, "legalDuty"),
 };
 

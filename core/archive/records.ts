@@ -34,6 +34,8 @@ function rootOf(document: DossierDocument): string | undefined {
       return document.contract;
     case "summaryRevision":
       return document.appraisal;
+    case "talkEvent":
+      return document.talk;
     case "followUpPart":
       return document.followUp;
     case "assessmentView":
@@ -88,6 +90,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "contractRevision":
     case "contractComment":
     case "summaryRevision":
+    case "talkEvent":
     case "followUpPart":
     case "assessmentView":
     case "assessmentCompilation":

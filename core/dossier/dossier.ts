@@ -4,6 +4,7 @@ import type { RetentionRule, RetentionRuleEvent } from "#core/archive/retentionR
 import type { RetentionRun, RetentionRunEvent } from "#core/archive/retentionRun.ts";
 import type { Appraisal, AppraisalEvent, Side, SummaryRevision } from "#core/appraisal/appraisal.ts";
 import { type Preparation, type PreparationEvent, preparationId } from "#core/appraisal/preparation.ts";
+import { type TalkEvent, type TalkEventNoted, talkEventId } from "#core/appraisal/talkEvent.ts";
 import type { ClimateParticipation } from "#core/climate/climate.ts";
 import type { CommentEvent, ContractComment } from "#core/contract/comment.ts";
 import { type Contract, type ContractEvent, type ContractRevision, revisionId } from "#core/contract/contract.ts";
@@ -57,6 +58,7 @@ export type DossierDocument =
   | SummaryRevision
   | Preparation
   | TalkWish
+  | TalkEvent
   | Goal
   | SharedGoal
   | GoalOffer
@@ -87,6 +89,7 @@ export type DossierEvent =
   | AppraisalEvent
   | PreparationEvent
   | TalkWishEvent
+  | TalkEventNoted
   | GoalEvent
   | SharedGoalEvent
   | FollowUpEvent
@@ -143,6 +146,7 @@ export const fileImportsIn = ofType("fileImport");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");
 const talkWishesIn = ofType("talkWish");
+const talkEventsIn = ofType("talkEvent");
 const commentsIn = ofType("contractComment");
 const summariesIn = ofType("summaryRevision");
 export const preparationsIn = ofType("preparation");
@@ -151,6 +155,8 @@ export const contractIn = (dossier: Dossier, id: ContractId) =>
   contractsIn(dossier).find((contract) => contract.id === id);
 export const appraisalIn = (dossier: Dossier, id: AppraisalId) =>
   appraisalsIn(dossier).find((appraisal) => appraisal.id === id);
+export const talkEventIn = (dossier: Dossier, talk: AppraisalId) =>
+  talkEventsIn(dossier).find(({ id }) => id === talkEventId(talk));
 /** There is one a dossier at most. */
 export const talkWishIn = (dossier: Dossier) => talkWishesIn(dossier)[0];
 export const goalIn = (dossier: Dossier, id: GoalId) => goalsIn(dossier).find((goal) => goal.id === id);

@@ -264,6 +264,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "talkWishTakenBack":
     case "talkWishAnswered":
     case "appraisalPlanned":
+    case "talkEventNoted":
     case "appraisalHeld":
     case "summaryEdited":
     case "summaryConfirmed":

@@ -55,6 +55,7 @@ export function whatTimeBrings(
     case "summaryRevision":
     case "preparation":
     case "talkWish":
+    case "talkEvent":
     case "goal":
     case "sharedGoal":
     case "goalOffer":

@@ -57,6 +57,7 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
   let oldest = 0;
   let made = 0;
   let mayUseCalendars = true;
+  let hasLinks = true;
 
   const server = createServer((request, response) => {
     read(request).then(
@@ -224,7 +225,7 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
   const shown = ({ id, body, joinUrl }: FakeEvent): Json => ({
     id,
     ...body,
-    onlineMeeting: body["isOnlineMeeting"] === true ? { joinUrl } : null,
+    onlineMeeting: body["isOnlineMeeting"] === true && hasLinks ? { joinUrl } : null,
   });
 
   const note = (change: Change) => void changes.push(change);
@@ -254,6 +255,12 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
     /** Nothing more goes wrong. */
     calm: () => void troubles.splice(0),
     trouble: (...wanted: readonly GraphTrouble[]) => void troubles.push(...wanted),
+    /** Somebody has taken everything out of the calendars by hand. */
+    dropEvents: () => events.clear(),
+    /** An event is there before its link to the meeting is. */
+    delayLinks: (wanted: boolean) => {
+      hasLinks = !wanted;
+    },
     allowCalendars: (allowed: boolean) => {
       mayUseCalendars = allowed;
     },

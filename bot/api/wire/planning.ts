@@ -13,7 +13,7 @@ export const PlannedPersonWire = z.object({
       day: z.string(),
       time: z.string(),
       minutes: talkLength,
-      can: z.object({ move: z.boolean() }),
+      can: z.object({ move: z.boolean(), file: z.boolean() }),
     })
     .optional(),
   /** One that another holds; `takeOver` names it when the reader may take it over. */
@@ -29,5 +29,11 @@ export const PlannedPersonWire = z.object({
 /** GET /api/planning/:from: the team's talks, with times proposed from that day on. */
 export const PlanningWire = z.object({ today: z.string(), people: z.array(PlannedPersonWire) });
 
+/** How a talk stands in the calendars of the two. */
+export const CalendarWire = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["file", "soon", "takenOut", "stale"]) }),
+  z.object({ kind: z.literal("booked"), organizer: PersonRef, joinUrl: z.string().optional() }),
+  z.object({ kind: z.literal("notBooked"), reason: z.enum(["notAllowed", "noCalendar", "failed"]) }),
+]);
 export type PlanningView = z.infer<typeof PlanningWire>;
 export type PlannedPersonView = z.infer<typeof PlannedPersonWire>;

@@ -82,6 +82,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Tänka efter före samtalet, var och en för sig",
     "Think before the talk, each alone",
   ),
+  talkEvent: said(
+    "Samtalets möte i kalendern",
+    "The talk's meeting in the calendar",
+    "Visa samtalet i de tvås kalendrar, med länk till mötet",
+    "Show the talk in the calendars of the two, with a link to the meeting",
+  ),
   talkWish: said("Önskemål om samtal", "Wish for a talk", "Be chefen om ett samtal", "Ask the manager for a talk"),
   goal: said("Mål", "Goal", "Komma överens om mål och följa dem", "Agree on goals and follow them"),
   sharedGoal: said(
@@ -216,6 +222,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Updates of sent cards",
     "Hålla kort i chatten aktuella",
     "Keep cards in the chat true",
+  ),
+  calendarRow: said(
+    "Ändringar på väg till kalendern",
+    "Changes on their way to the calendar",
+    "Hålla möten i kalendern aktuella",
+    "Keep meetings in the calendar true",
   ),
   retentionPart: said(
     "Genomgång inför gallring",

@@ -57,6 +57,21 @@ const sv = {
     heading: "Lägg samtalet i kalendern",
     how: "Spara filen och öppna den, så lägger Outlook in samtalet. Flyttas det hämtar du filen igen, och då flyttas det i kalendern. Posten är privat: andra ser att du är upptagen, inte med vad.",
     removeHow: "Samtalet är inställt. Spara filen och öppna den, så tar Outlook bort det ur kalendern.",
+    standing: "Samtalet i kalendern",
+    booked: (organizer: string) =>
+      `Mötet är bokat i Outlook i kalendern hos ${organizer}, och medarbetaren är inbjuden. Flyttas eller ställs samtalet in här ändras mötet av sig självt. Det är privat: andra ser att ni är upptagna, inte med vad.`,
+    soon: "Mötet bokas i Outlook inom några minuter, med en länk till Teams.",
+    takenOut: "Samtalet är inställt, och mötet är borttaget ur Outlook.",
+    stale:
+      "Samtalet har ändrats här, men mötet i Outlook gick inte att ändra. Den som håller samtalet behöver ändra det i Outlook.",
+    notBooked: {
+      notAllowed:
+        "Mötet kunde inte bokas i Outlook, eftersom tjänsten inte får skriva i den kalendern. Spara filen i stället.",
+      noCalendar:
+        "Mötet kunde inte bokas i Outlook, eftersom den som håller samtalet inte har någon kalender där. Spara filen i stället.",
+      failed: "Mötet kunde inte bokas i Outlook. Spara filen i stället.",
+    },
+    join: "Anslut i Teams",
   },
 };
 
@@ -121,6 +136,21 @@ export const planningTexts: { readonly [L in Locale]: typeof sv } = {
       heading: "Put the talk in the calendar",
       how: "Save the file and open it, and Outlook takes the talk in. When it is moved, fetch the file again, and it moves in the calendar. The entry is private: others see that you are busy, not with what.",
       removeHow: "The talk is cancelled. Save the file and open it, and Outlook takes it out of the calendar.",
+      standing: "The talk in the calendar",
+      booked: (organizer) =>
+        `The meeting is booked in Outlook, in the calendar of ${organizer}, and the employee is invited. When the talk is moved or cancelled here, the meeting changes by itself. It is private: others see that you are busy, not with what.`,
+      soon: "The meeting is booked in Outlook within some minutes, with a link to Teams.",
+      takenOut: "The talk is cancelled, and the meeting is taken out of Outlook.",
+      stale:
+        "The talk has changed here, but the meeting in Outlook could not be changed. Whoever holds the talk needs to change it in Outlook.",
+      notBooked: {
+        notAllowed:
+          "The meeting could not be booked in Outlook, since the service may not write in that calendar. Save the file instead.",
+        noCalendar:
+          "The meeting could not be booked in Outlook, since whoever holds the talk has no calendar there. Save the file instead.",
+        failed: "The meeting could not be booked in Outlook. Save the file instead.",
+      },
+      join: "Join in Teams",
     },
   },
 };

@@ -159,14 +159,16 @@ function TalkUnderWay({
               <Button onClick={() => onAct({ act: "cancel", person })} {...named(t.underWay.cancel)}>
                 {t.underWay.cancel}
               </Button>
-              <TakeOutButton
-                from={takeOut}
-                path={`${pathOf(subject.id, talk.id)}/calendar`}
-                text={t.calendar.add}
-                making={t.calendar.making}
-                about={t.underWay.forPerson(t.calendar.add, subject.name)}
-              />
             </>
+          )}
+          {talk.can.file && (
+            <TakeOutButton
+              from={takeOut}
+              path={`${pathOf(subject.id, talk.id)}/calendar`}
+              text={t.calendar.add}
+              making={t.calendar.making}
+              about={t.underWay.forPerson(t.calendar.add, subject.name)}
+            />
           )}
         </div>
       )}

@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
+import { VideoRegular } from "@fluentui/react-icons/svg/video";
 import { useState } from "react";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
+import { planningTexts } from "#core/content/tab/planning.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { Ask } from "#tab/parts/ask.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
@@ -18,7 +20,8 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
   const { view, me, other, place } = talk;
   const meeting = useTexts(meetingTexts);
   const { today = "" } = useReader();
-  const { can, state, summary } = view;
+  const inCalendar = useTexts(planningTexts).calendar;
+  const { can, state, summary, calendar } = view;
   const isMeeting = isSummaryOpen(state) || state === "shared" || (state === "preparation" && view.date <= today);
   const confirmed = summary.confirmations.some(({ by }) => by.id === me);
   const next =
@@ -35,6 +38,11 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
         }
         acts={
           <>
+            {calendar.kind === "booked" && calendar.joinUrl !== undefined && (
+              <Button as="a" icon={<VideoRegular />} href={calendar.joinUrl} target="_blank" rel="noreferrer">
+                {inCalendar.join}
+              </Button>
+            )}
             {isMeeting && (
               <Button as="a" icon={<PeopleChatRegular />} {...linkTo({ ...place, page: "meeting" })}>
                 {meeting.open}

@@ -52,7 +52,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             }
           >
             <TalkActs talk={talk} />
-            {place.calendar && <TalkCalendar state={state} path={path} />}
+            {place.calendar && <TalkCalendar view={view} path={path} />}
             {state === "preparation" && <TalkPreparation talk={talk} />}
             <ClimateQuestions asked={view.can.answerClimate} path={path} refresh={resource.refresh} />
             <EarlierActions talk={talk} />
@@ -64,7 +64,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {summed && <TalkActions talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
             <TalkCorrections talk={talk} />
-            {!place.calendar && <TalkCalendar state={state} path={path} />}
+            {!place.calendar && <TalkCalendar view={view} path={path} />}
             <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
               <FollowUpsLink subject={place.subject} />
               <BetweenLink subject={place.subject} />
