@@ -24,7 +24,7 @@ const sv = {
       chain: "Uppdragskedjan",
       climate: "Arbetsklimat",
       needs: "Lärande",
-      ledger: "Båda sidors åtaganden",
+      ledger: "Båda sidors skyldigheter",
     },
   },
   otherLanguage: "English",

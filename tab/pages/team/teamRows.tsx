@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     textAlign: "start",
+    // A column is at least as wide as its longest word; else a long name beside it breaks words in two.
+    overflowWrap: "break-word",
   },
   head: {
     textAlign: "start",
