@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-type Chosen = { readonly [F in FileName]?: Uint8Array };
+/** What has been chosen, by what it is. */
+type Chosen = ReadonlyMap<FileName, Uint8Array>;
 
 /** Files with people, units and goals: what they would change, then the change, and how to undo it (DOMAIN section 8). */
 export default function AdministrationImport() {
@@ -44,7 +45,7 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
   const t = useTexts(importTexts);
   const { client } = useApi();
   const command = useCommand(refresh);
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const [preview, setPreview] = useState<ImportPreviewView>();
   const [failure, setFailure] = useState<Failure>();
   const [fault, setFault] = useState<string>();
@@ -53,23 +54,22 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
 
   const choose = async (name: FileName, file: File | undefined) => {
     const bytes = file && new Uint8Array(await file.arrayBuffer());
-    setChosen(
-      (before) =>
-        Object.fromEntries([
-          ...Object.entries(before).filter(([other]) => other !== name),
-          ...(bytes ? [[name, bytes]] : []),
-        ]) as Chosen,
-    );
+    setChosen((before) => {
+      const next = new Map(before);
+      if (bytes) next.set(name, bytes);
+      else next.delete(name);
+      return next;
+    });
     setPreview(undefined);
     setFault(undefined);
   };
   const files = () =>
     FILE_NAMES.flatMap((name) => {
-      const bytes = chosen[name];
+      const bytes = chosen.get(name);
       return bytes ? [{ name, content: base64(bytes) }] : [];
     });
   const show = async () => {
-    const size = Object.values(chosen).reduce((sum, bytes) => sum + bytes.length, 0);
+    const size = [...chosen.values()].reduce((sum, bytes) => sum + bytes.length, 0);
     const wrong = size === 0 ? t.choose.none : size > MOST_IMPORT_BYTES ? t.choose.tooLarge : undefined;
     setFault(wrong);
     if (wrong) return;
@@ -80,7 +80,7 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
   const apply = async () => {
     if (!preview || !(await command.run("POST", "/administration/imports", { files: files(), hash: preview.hash })))
       return;
-    setChosen({});
+    setChosen(new Map());
     setPreview(undefined);
     setRound(round + 1);
   };
