@@ -1,4 +1,4 @@
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId, SalaryBasisId } from "#core/ids.ts";
 
 /** Where in the tab something is to be read, as an address for one reader. */
 export type Links = {
@@ -14,6 +14,8 @@ export type Links = {
   readonly assessment: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly assessmentAnswers: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly followUp: (reader: PersonId, subject: PersonId, followUp: FollowUpId) => string;
+  readonly salary: (reader: PersonId, subject: PersonId, basis: SalaryBasisId) => string;
+  readonly salaryCriteria: (reader: PersonId) => string;
   /** One's own goals or somebody else's. */
   readonly goals: (reader: PersonId, owner: PersonId) => string;
   /** The plan of the talks with those one leads. */
@@ -42,6 +44,8 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   assessment: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}`),
   assessmentAnswers: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}/answers`),
   followUp: (reader, subject, followUp) => address(reader, `follow-up/${subject}/${followUp}`),
+  salary: (reader, subject, basis) => address(reader, `salary/${subject}/${basis}`),
+  salaryCriteria: (reader) => address(reader, "salary-criteria"),
   goals: (reader, owner) => address(reader, reader === owner ? "goals" : `goals/${owner}`),
   planning: (reader) => address(reader, "planning"),
   agreements: (reader, employee) => address(reader, reader === employee ? "agreements" : `agreements/${employee}`),

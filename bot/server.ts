@@ -3,6 +3,7 @@ import restify, { type Request, type Response, type Route as Mounted, type Serve
 import { administrationRoutes } from "#bot/api/administration.ts";
 import { directorySyncRoutes } from "#bot/api/directorySync.ts";
 import { betweenRoutes } from "#bot/api/between.ts";
+import { salaryRoutes } from "#bot/api/salary.ts";
 import { sharedGoalRoutes } from "#bot/api/sharedGoals.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   ...talkWishRoutes,
   ...sharedGoalRoutes,
   ...talkActionRoutes,
+  ...salaryRoutes,
   ...betweenRoutes,
   ...orgGoalRoutes,
   ...organisationRoutes,

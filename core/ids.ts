@@ -22,6 +22,7 @@ export type ImportId = Id<"import">;
 export type ExchangeId = Id<"exchange">;
 export type HoldId = Id<"hold">;
 export type RetentionRunId = Id<"retentionRun">;
+export type SalaryBasisId = Id<"salaryBasis">;
 /** Names one wish to change something. The same id delivered twice changes things once. */
 export type RequestId = Id<"request">;
 /** SHA-256 (hex) of canonical JSON: what exactly was consented to. */

@@ -10,6 +10,9 @@ import type { ChangeEnding, GoalState } from "#core/goal/goal.ts";
 import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
+import type { Localised } from "#core/content/locale.ts";
+import type { SalaryState } from "#core/salary/basis.ts";
+import type { MissingInSalary } from "#core/salary/basis.ts";
 import type { OfferState } from "#core/sharedGoal/sharedGoal.ts";
 import type { MissingInActions, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { Day } from "#core/time.ts";
@@ -136,6 +139,21 @@ export type Refusals = {
 
   "exchange.tooMany": { readonly max: number };
   "exchange.answered": {};
+
+  "salary.wrongState": { readonly state: SalaryState };
+  "salary.alreadyOpen": { readonly day: Day };
+  "salary.viewGiven": {};
+  "salary.nothingToGive": {};
+  "salary.viewFirst": { readonly until: Day };
+  "salary.isReady": {};
+  "salary.changedSince": {};
+  "salary.groundUnknown": {};
+  "salary.incomplete": { readonly missing: readonly MissingInSalary[] };
+  "salary.surprise": { readonly criteria: readonly Localised[] };
+  "salaryCriteria.changedSince": { readonly version: number };
+  "salaryCriteria.none": {};
+  "salaryCriteria.tooMany": { readonly max: number };
+  "salaryCriteria.bothLanguages": {};
 
   "orgGoal.wrongState": { readonly state: OrgGoalState };
   "orgGoal.changedSince": {};

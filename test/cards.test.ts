@@ -79,6 +79,18 @@ import { drawExchangeForm } from "#bot/chat/exchangeForm.ts";
 import { drawExchange } from "#bot/chat/exchangeVerbs.ts";
 import { drawNoteForm, drawNoteSaved } from "#bot/chat/noteCards.ts";
 import { drawPromises } from "#bot/chat/promiseVerbs.ts";
+import { salaryViewSteps } from "#core/content/salary.ts";
+import type { SalaryView } from "#core/salary/view.ts";
+import {
+  drawAskRead,
+  drawAskSalaryDecline,
+  drawCriteria,
+  drawSalaryGiven,
+  drawSalaryPause,
+  drawSalaryReview,
+  drawSalaryStep,
+} from "#bot/chat/salaryCards.ts";
+import { askedBasis, emptyView as emptySalaryView, sharedBasis } from "./support/salary.ts";
 import { chooseLanguage, verbs } from "#bot/chat/verbs.ts";
 import { localLinks } from "#bot/links.ts";
 import type { Card } from "#bot/notify/delivery.ts";
@@ -467,6 +479,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ...assessmentCards(at, said),
     ...followUpCards(at, said),
     ...betweenCards(at, said),
+    ...salaryCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
     ["counter-proposal", drawContract(at, proposed, { said, beside })],
     ["decline", drawDecline(at, proposed, { said, reason: long(MAX_ANSWER) })],
@@ -696,6 +709,33 @@ function betweenCards(at: Turn, said: Said): readonly (readonly [string, Answer]
   ];
 }
 
+function salaryCards(at: Turn, said: Said): readonly (readonly [string, Answer])[] {
+  const asked = { ...askedBasis(), employee: me, author: other };
+  const answers = Object.fromEntries(
+    salaryViewSteps(1).flatMap(({ fields }) =>
+      fields.map(({ key }) => [key, { value: long(MAX_ANSWER), rev: 1, kept: false }]),
+    ),
+  );
+  const view: SalaryView = { ...emptySalaryView(), author: me, answers, rev: 1 };
+  const own = { basis: asked, view };
+  const given: SalaryView = { ...view, status: "given", givenAt: NOW };
+  const shared = { ...sharedBasis(), employee: me, author: other };
+  return [
+    ...salaryViewSteps(1).map(
+      ({ key }) => [`salary step ${key}`, drawSalaryStep(at, own, { echo: true, step: key })] as const,
+    ),
+    ["salary review", drawSalaryReview(at, own, said)],
+    ["salary pause", drawSalaryPause(at, own)],
+    ["salary ask decline", drawAskSalaryDecline(at, own)],
+    ["salary declined", drawSalaryGiven(at, { ...own, view: { ...view, status: "none", declinedAt: NOW } })],
+    ["salary given", drawSalaryGiven(at, { ...own, view: given }, said)],
+    ["salary over", drawSalaryGiven(at, { basis: shared, view: given })],
+    ["salary criteria", drawCriteria(at, asked)],
+    ["salary to read", drawAskRead(at, shared, said)],
+    ["salary read", drawAskRead(at, { ...shared, state: "read", readAt: NOW })],
+  ];
+}
+
 type Part = { readonly [key: string]: unknown };
 const parts = (part: unknown): readonly Part[] => {
   if (Array.isArray(part)) return part.flatMap(parts);
@@ -822,6 +862,7 @@ describe("the verbs", () => {
         "contract.takeOver",
         "promise.list",
         "exchange.show",
+        "salary.askRead",
         "summary.show",
         "wish.form",
         "policy.talk",

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { criteriaNow } from "#core/salary/criteriaShelf.ts";
+import { emptyDraft } from "#core/salary/judgement.ts";
 import { routes } from "#bot/server.ts";
 import { proposeCorrection } from "#bot/usecases/appraisal.ts";
 import { startCampaign } from "#bot/usecases/campaign.ts";
@@ -25,10 +27,12 @@ import { changeScene, recurringScene } from "./support/goalChanges.ts";
 import { offeredScene, ownPart, sharedTerms } from "./support/sharedGoals.ts";
 import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts";
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
+import { SALARY_DAY, salaryScene } from "./support/salaryScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
 import { waitingSync } from "./support/syncScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
-import { TODAY, people } from "./support/tinyMunicipality.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import { TODAY, people, tinyMunicipality } from "./support/tinyMunicipality.ts";
 
 /**
  * Who may do what over HTTP (research/domain D10): every route of the server times everybody who could stand in some relation
@@ -50,12 +54,14 @@ type Ids = {
   readonly note?: string;
   readonly exchange?: string;
   readonly campaign?: string;
+  readonly basis?: string;
   readonly shared?: string;
   readonly run?: string;
   readonly hold?: string;
   readonly hash?: string;
   readonly import?: string;
   readonly revision?: number;
+  readonly rev?: number;
   readonly version?: number;
 };
 type Row = {
@@ -167,6 +173,35 @@ const noteTerms = { kind: "note", text: "Om schemat" };
 const managersNote = ({ ports }: ApiServer) => noteScene(ports, { author: people.manager });
 const N = "/api/agreements/:subject/:action";
 const S = "/api/assessments/:subject/:assessment";
+const B = "/api/salary/:subject/:basis";
+const salary =
+  (upTo: Parameters<typeof salaryScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    salaryScene(ports, upTo);
+const setter: readonly Role[] = ["salarySetter"];
+/** Her salary is set by another than her manager. */
+const aboutSalary: readonly Role[] = ["self", "manager", "deputy", "salarySetter"];
+const followsSalary: readonly Role[] = [
+  "self",
+  "manager",
+  "deputy",
+  "salarySetter",
+  "managersManager",
+  "kommunchef",
+  "boardRepresentative",
+  "hr",
+];
+const readsSalary: readonly Role[] = ["self", "manager", "deputy", "salarySetter", "managersManager", "registrar"];
+/** Begun by another than who sets her salary now. */
+const fromFormer = async ({ ports }: ApiServer) => {
+  const formerly = directoryOf({
+    ...tinyMunicipality.organisation,
+    assignments: tinyMunicipality.organisation.assignments.map((each) =>
+      each.salarySetter ? { ...each, salarySetter: people.formerManager } : each,
+    ),
+  });
+  return salaryScene({ ...ports, directory: () => formerly }, "asked", { author: people.formerManager });
+};
 
 const put =
   (kind: Parameters<typeof proposedActionScene>[1]) =>
@@ -663,6 +698,40 @@ const table: readonly Row[] = [
   })),
   row(`post ${R}/view`, "promised", promised, author, () => ({ key: "development", view: "partly", note: "" })),
   row("get /api/ledger", "", nothing, withLedger),
+  row("get /api/salary/:subject", "", salary("asked"), aboutSalary),
+  row("post /api/salary/:subject", "", nothing, setter, () => ({ day: SALARY_DAY })),
+  row(`get ${B}`, "under way", salary("ready"), followsSalary),
+  row(`get ${B}`, "shared", salary("shared"), [...followsSalary, "registrar"]),
+  row(`get ${B}/pdf`, "not shared", salary("ready"), []),
+  row(`get ${B}/pdf`, "shared", salary("shared"), readsSalary),
+  row(`post ${B}/day`, "asked", salary("asked"), setter, () => ({ day: "2026-12-10" })),
+  row(`post ${B}/cancellation`, "asked", salary("asked"), setter, () => ({ reason: "mistake" })),
+  row(`post ${B}/take-over`, "of who no longer sets the salary", fromFormer, setter, plain),
+  row(`put ${B}/view`, "asked", salary("asked"), author, () => ({
+    step: "results",
+    seenRev: 0,
+    values: { results: "Menyn" },
+    go: "next",
+  })),
+  row(`post ${B}/view/giving`, "given already", salary("viewGiven"), author, () => ({ rev: 1 })),
+  row(`post ${B}/view/declining`, "asked", salary("asked"), author, plain),
+  row(`put ${B}/judgement`, "the view is given", salary("viewGiven"), setter, () => ({
+    seenRev: 0,
+    draft: emptyDraft,
+  })),
+  row(`post ${B}/judgement/ready`, "complete", salary("judged"), setter, () => ({ rev: 1 })),
+  row(`post ${B}/judgement/reopening`, "ready", salary("ready"), setter, plain),
+  row(`post ${B}/sharing`, "ready", salary("ready"), setter, () => ({ rev: 1 })),
+  row(`post ${B}/comment`, "shared", salary("shared"), author, () => ({ comment: "Jag ser det annorlunda." })),
+  row(`post ${B}/reading`, "shared", salary("shared"), author, ({ hash }) => ({ hash })),
+  row(`post ${B}/goal`, "shared", salary("shared"), author, () => ({ dueReason: "Hela året" })),
+  row(`post ${B}/goal/leaving`, "shared", salary("shared"), author, plain),
+  row(`post ${B}/additions`, "read", salary("read"), ["self", "salarySetter"], () => ({ text: "Fel månad" })),
+  row("get /api/salary-criteria", "", nothing, everybodyKnown),
+  row("put /api/salary-criteria", "", nothing, ["hr"], () => ({ seen: 0, sets: criteriaNow([]).sets })),
+  row("get /api/salary-overview", "", nothing, withLedger),
+  row("get /api/salary-overview/csv", "", nothing, withLedger),
+  row("get /api/salary-calibration/:unit", "", nothing, ["managersManager", "kommunchef", "boardRepresentative", "hr"]),
 ];
 
 const REFUSED: ReadonlySet<number> = new Set([401, 403, 404]);
@@ -685,11 +754,12 @@ describe("who may do what over HTTP", () => {
             .replace(":subject", people.self)
             .replace(":role", "unitHead")
             .replace(":from", TODAY)
+            .replace(":unit", "school")
             .replace(":locale", "sv")
             .replace(":unit", "school")
             .replace(":part", "0")
             .replace(
-              /:(run|hold|campaign|contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision)\b/g,
+              /:(run|hold|campaign|contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

@@ -49,7 +49,7 @@ function boardRef(directory: Directory, today: Day, locale: Locale) {
 
 function presentOverview(
   reader: Reader,
-  { subject, contract, coming, invited, negotiation, appraisal, assessment, ...rest }: Overview,
+  { subject, contract, coming, invited, negotiation, appraisal, assessment, salary, ...rest }: Overview,
 ): Wire<typeof OverviewWire> {
   return {
     ...rest,
@@ -60,6 +60,15 @@ function presentOverview(
     ...(negotiation && { negotiation: { ...negotiation, principal: personRef(reader, negotiation.principal) } }),
     ...(appraisal && { appraisal: { ...appraisal, other: personRef(reader, appraisal.other) } }),
     ...(assessment && { assessment: { ...assessment, other: personRef(reader, assessment.other) } }),
+    ...(salary && {
+      salary: {
+        id: salary.id,
+        state: salary.state,
+        day: salary.day,
+        ...(salary.heldOn && { heldOn: salary.heldOn }),
+        asked: salary.asked !== undefined,
+      },
+    }),
   };
 }
 
@@ -97,6 +106,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
         appraisal: overview?.appraisal?.id,
         assessment: assessmentFor(kind, overview),
         followUp: overview?.followUp?.id,
+        salary: overview?.salary?.id,
       };
     }),
     own: presentOverview(reader, situation.own),
@@ -151,6 +161,7 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
             may(viewer, "contract.invite", subject),
           readGoals: may(viewer, "goals.read", subject),
           between: may(viewer, "between.read", subject),
+          salary: may(viewer, "salary.list", subject),
           giveRights:
             (contract !== undefined || directory.leads(subject, today)) &&
             may(viewer, "entitlement.give", { holder: subject, principal: contract?.principal }),

@@ -206,6 +206,13 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "ownQuestions.tooManyInStep": 400,
   "ownQuestions.nobodyAsked": 400,
   "ownQuestions.bothLanguages": 400,
+  "salary.incomplete": 400,
+  "salary.surprise": 400,
+  "salary.groundUnknown": 400,
+  "salary.nothingToGive": 400,
+  "salaryCriteria.none": 400,
+  "salaryCriteria.tooMany": 400,
+  "salaryCriteria.bothLanguages": 400,
   "assessment.incomplete": 400,
   "assessment.tooEarlyToShow": 400,
 };

@@ -28,6 +28,7 @@ import {
   timeOrNone,
 } from "./wire/parts.ts";
 import { CorrectionWire } from "./wire/corrections.ts";
+import { SALARY_STATES } from "./wire/salary.ts";
 import { StandingWire } from "./wire/summary.ts";
 import { EarlierGoalWire, GoalOutcomeWire } from "./wire/earlierGoals.ts";
 import { ExamplesWire } from "./wire/administration.ts";
@@ -181,6 +182,16 @@ export const OverviewWire = z.object({
   followUps: z.object({ held: z.number(), notHeld: z.number(), next: z.string().optional() }).optional(),
   /** What the two have agreed in their talks beside the goals, counted; for them alone. */
   agreed: z.object({ open: z.number() }).optional(),
+  /** The salary basis under way, or the last: when and where it stands, no word of it. */
+  salary: z
+    .object({
+      id: z.string(),
+      state: z.enum(SALARY_STATES),
+      day: z.string(),
+      heldOn: z.string().optional(),
+      asked: z.boolean(),
+    })
+    .optional(),
   goals: z.object({ live: z.number(), atRisk: z.number(), reportedDone: z.number(), silent: z.number() }),
 });
 
@@ -268,6 +279,7 @@ export const StartWire = z.object({
       appraisal: z.string().optional(),
       assessment: z.string().optional(),
       followUp: z.string().optional(),
+      salary: z.string().optional(),
     }),
   ),
   own: OverviewWire,
@@ -292,6 +304,7 @@ export const TeamWire = z.object({
         giveRights: z.boolean(),
         readGoals: z.boolean(),
         between: z.boolean(),
+        salary: z.boolean(),
       }),
     }),
   ),

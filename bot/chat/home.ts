@@ -1,5 +1,5 @@
 import type { OfferText } from "#core/content/chat/texts.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId } from "#core/ids.ts";
+import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId, SalaryBasisId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Day } from "#core/time.ts";
@@ -12,6 +12,7 @@ export type Opens =
   | { readonly tab: "talk"; readonly subject: PersonId; readonly id: AppraisalId }
   | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
   | { readonly tab: "followUp"; readonly subject: PersonId; readonly id: FollowUpId }
+  | { readonly tab: "salary"; readonly subject: PersonId; readonly id: SalaryBasisId }
   | { readonly tab: "goals" | "agreements"; readonly subject: PersonId }
   | { readonly tab: "handover" | "start" };
 
@@ -76,7 +77,7 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment, followUp, goals, exchange }: Overview,
+  { appraisal, contract, negotiation, invited, assessment, followUp, goals, exchange, salary }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
@@ -84,6 +85,7 @@ const otherIn = (
   if (kind === "goalChangeToAnswer") return goals.change?.by ?? subject;
   if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToRevise") return contract?.principal ?? subject;
+  if (kind.startsWith("salary")) return salary?.author ?? subject;
   if (kind === "exchangeToRead") return exchange?.from ?? subject;
   if (kind.startsWith("followUp")) return followUp?.with ?? subject;
   if (kind.startsWith("assessment")) return assessment?.other ?? subject;
@@ -94,7 +96,7 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed, followUp, goals, exchange }: Overview,
+  { appraisal, negotiation, assessment, contract, owed, followUp, goals, exchange, salary }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
@@ -175,6 +177,15 @@ function opensFor(
       return followUp && { tab: "followUp", subject, id: followUp.id };
     case "exchangeToRead":
       return exchange && { verb: "exchange.show", ids: { subject, exchange: exchange.first } };
+    case "salaryViewToWrite":
+      return salary && { verb: "salary.view", ids: { subject, basis: salary.id } };
+    case "salaryToRead":
+      return salary && { verb: "salary.askRead", ids: { subject, basis: salary.id } };
+    case "salaryAheadToAnswer":
+    case "salaryToJudge":
+    case "salaryToShare":
+    case "salaryToTakeOver":
+      return salary && { tab: "salary", subject, id: salary.id };
     case "talkWished":
     case "followUpToTalk":
     case "talkToPlan":

@@ -111,6 +111,8 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.assessment(reader, opens.subject, opens.id);
     case "followUp":
       return links.followUp(reader, opens.subject, opens.id);
+    case "salary":
+      return links.salary(reader, opens.subject, opens.id);
     case "handover":
       return links.handover(reader);
     case "start":

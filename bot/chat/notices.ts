@@ -39,6 +39,7 @@ import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { agreedNotice } from "./promiseVerbs.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
 import { inCalendar } from "./talkInCalendar.ts";
+import { salaryNotice } from "./salaryNotices.ts";
 import { wishNotice } from "./talkWishVerbs.ts";
 import { drawTelling } from "./telling.ts";
 import { summaryActions } from "./summaryVerbs.ts";
@@ -85,6 +86,7 @@ async function noticeAbout(
   if ("contract" in about) return contractNotice(turn, subject, about);
   if ("shared" in about) return offerNotice(turn, subject, about);
   if ("goal" in about) return goalNotice(turn, subject, about);
+  if ("salary" in about) return salaryNotice(turn, subject, about);
   if ("exchange" in about) return exchangeNotice(turn, subject, about);
   if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);

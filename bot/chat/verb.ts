@@ -9,6 +9,7 @@ import {
   type FollowUpId,
   type GoalId,
   type PersonId,
+  type SalaryBasisId,
   type SharedGoalId,
   type TalkActionId,
   asId,
@@ -49,6 +50,7 @@ export const goalId = id.transform((value) => asId<GoalId>(value));
 export const sharedGoalId = id.transform((value) => asId<SharedGoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
 export const exchangeId = id.transform((value) => asId<ExchangeId>(value));
+export const salaryBasisId = id.transform((value) => asId<SalaryBasisId>(value));
 export const day = z
   .string()
   .refine((text) => parseDay(text) !== undefined)

@@ -23,6 +23,7 @@ import { promiseVerbs } from "./promiseVerbs.ts";
 import { negotiationVerbs } from "./negotiationVerbs.ts";
 import { preparationVerbs } from "./preparationVerbs.ts";
 import { reminderVerbs } from "./reminderVerbs.ts";
+import { salaryVerbs } from "./salaryVerbs.ts";
 import { talkWishVerbs } from "./talkWishVerbs.ts";
 import { summaryVerbs } from "./summaryVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
@@ -68,6 +69,7 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...noteVerbs,
   ...exchangeVerbs,
   ...exchangeFormVerbs,
+  ...salaryVerbs,
   ...talkVerbs,
   ...summaryVerbs,
   ...talkWishVerbs,

@@ -25,6 +25,7 @@ import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
 import { CONTRACT_TEXTS, DIRECTOR_TEMPLATE } from "./exampleContractTexts.ts";
 import { seedCounterProposal } from "./exampleNegotiation.ts";
+import { seedSalary } from "./exampleSalary.ts";
 import { seedRights } from "./exampleRights.ts";
 import { ANSWERS, GOALS, SUMMARY } from "./exampleTexts.ts";
 
@@ -67,6 +68,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedClimate(real, today);
   await seedSharedGoal(real);
   await seedDevelopment(real);
+  await seedSalary(real);
   await forgetNotices(real);
 }
 

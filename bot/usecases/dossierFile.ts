@@ -220,6 +220,7 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
   "ownQuestions",
   "campaign",
   "retentionRule",
+  "salaryCriteria",
 ];
 
 /** The documents among stored bodies, each in the shape of this release. */
@@ -260,6 +261,10 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "access",
   "legalHold",
   "retentionRun",
+  "salaryBasis",
+  "salaryView",
+  "salaryJudgement",
+  "salaryRecord",
   ...MUNICIPALITY_TYPES,
   // Read when somebody asks for it, not kept in memory with the rest of the municipality's.
   "fileImport",

@@ -92,8 +92,13 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
   );
 }
 
-const isPartyIn = (reader: PersonId, { contract, negotiation, appraisal, assessment, followUp, exchange }: Overview) =>
+const isPartyIn = (
+  reader: PersonId,
+  { contract, negotiation, appraisal, assessment, followUp, exchange, salary }: Overview,
+) =>
   contract?.principal === reader ||
+  salary?.author === reader ||
+  salary?.asked !== undefined ||
   [negotiation, appraisal, assessment, followUp, exchange].some((theirs) => theirs !== undefined);
 
 /** The team of who leads; for who no longer does, those with whom something of theirs is still open. */

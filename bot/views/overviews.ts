@@ -30,6 +30,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "policyAcceptance",
   "assessment",
   "assessmentView",
+  "salaryBasis",
 ];
 const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;

@@ -43,6 +43,17 @@ import {
 } from "../../test/support/followUps.ts";
 import { agreedAction, proposedAction, shownAction, workEnvironmentTerms } from "../../test/support/talkActions.ts";
 import { answeredExchange, note, sent } from "../../test/support/between.ts";
+import {
+  askedBasis,
+  cancelledBasis,
+  emptyView,
+  givenView,
+  judged,
+  readBasis,
+  readyBasis,
+  sharedBasis,
+  withView,
+} from "../../test/support/salary.ts";
 import { decidedGoal, draftGoal, unitId } from "../../test/support/orgGoals.ts";
 
 const EVERYBODY = [
@@ -317,6 +328,67 @@ const MATRIX: readonly Row[] = [
     ["unitHead", "director"],
   ],
   ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
+
+  ["salary.open", "for the employee", people.employee, ["salarySetter"]],
+  ["salary.open", "for who is managed without another who sets the salary", people.unitHead, ["director"]],
+  ["salary.judge", "under way", withView(), ["salarySetter"]],
+  ["salary.judge", "opened by who no longer sets the salary", { ...withView(), author: people.unitHead }, []],
+  [
+    "salary.judge",
+    "shared by who no longer sets the salary, a month to finish",
+    { ...sharedBasis(), author: people.formerManager },
+    ["formerManager"],
+  ],
+  [
+    "salary.judge",
+    "shared long since by who no longer sets the salary",
+    { ...sharedBasis(), author: people.formerManager, sharedAt: momentIn(-31) },
+    [],
+  ],
+  ["salary.takeOver", "one's own", withView(), []],
+  [
+    "salary.takeOver",
+    "of who no longer sets the salary",
+    { ...readyBasis(), author: people.unitHead },
+    ["salarySetter"],
+  ],
+  ["salary.takeOver", "shared", { ...sharedBasis(), author: people.unitHead }, []],
+  [
+    "salary.follow",
+    "under way",
+    withView(),
+    ["employee", "salarySetter", "unitHead", "deputy", "director", "chiefExecutive", "board", "hr"],
+  ],
+  ["salary.read", "not shared", readyBasis(), []],
+  ["salary.read", "called off", cancelledBasis(), []],
+  ["salary.read", "shared", sharedBasis(), ["employee", "salarySetter", "unitHead", "deputy", "director", "registrar"]],
+  ["salary.answer", "shared", sharedBasis(), ["employee"]],
+  ["salary.add", "read", readBasis(), ["employee", "salarySetter"]],
+  ["salary.list", "the employee's", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
+  ["salary.overview", "the page", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
+  [
+    "salary.calibrate",
+    "a unit they lead, stand in for or have below them",
+    { id: unitId("homeCare"), head: people.unitHead },
+    [...EDITORS, "board"],
+  ],
+  ["salaryView.write", "the employee's", emptyView(), ["employee"]],
+  ["salaryView.read", "not given", { view: emptyView(), basis: askedBasis() }, ["employee"]],
+  [
+    "salaryView.read",
+    "given",
+    { view: givenView(), basis: withView() },
+    ["employee", "salarySetter", "unitHead", "deputy"],
+  ],
+  ["salaryJudgement.write", "the author's", { judgement: judged(), basis: withView() }, ["salarySetter"]],
+  [
+    "salaryJudgement.write",
+    "of a former author, taken over",
+    { judgement: { ...judged(), author: people.unitHead }, basis: withView() },
+    [],
+  ],
+  ["salaryCriteria.read", "known to all", null, STAFF],
+  ["salaryCriteria.edit", "for all", null, ["hr"]],
 
   ["followUp.act", "under way", asked(), ["employee", "unitHead"]],
   ["followUp.act", "shared by the employee", sharedFollowUp().followUp, ["employee", "unitHead", "deputy"]],

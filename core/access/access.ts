@@ -16,6 +16,9 @@ import type { PersonId, UnitId } from "#core/ids.ts";
 import type { Note } from "#core/note/note.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
 import type { GoalOffer, SharedGoal } from "#core/sharedGoal/sharedGoal.ts";
+import { type SalaryBasis, isAhead, isShared, lastDayOfBasis } from "#core/salary/basis.ts";
+import type { SalaryJudgement } from "#core/salary/judgement.ts";
+import type { SalaryView } from "#core/salary/view.ts";
 import { type TalkAction, isShownToSafetyRep } from "#core/talkAction/talkAction.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Role } from "#core/organisation/organisation.ts";
@@ -149,6 +152,12 @@ type Owed = Pick<Entitlement, "holder"> & { readonly principal: PersonId | undef
 /** The principal, who acts for them or for the board, and the nearest manager. */
 const givesTo = (viewer: Viewer, { holder, principal }: Owed) =>
   actsAsManager(viewer, holder) || (principal !== undefined && viewer.actsFor({ holder, principal }) !== undefined);
+
+/** Who sets the salary, or did and finishes what is theirs to finish (D10). */
+const isItsAuthor = (viewer: Viewer, basis: SalaryBasis) =>
+  basis.author === viewer.person &&
+  (viewer.is("salarySetter", basis.employee) ||
+    (isShared(basis) && viewer.on <= addDays(lastDayOfBasis(basis), HANDOVER_DAYS)));
 
 /**
  * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
@@ -310,6 +319,58 @@ export const policy = {
     viewer: Viewer,
     { compilation, assessment }: { readonly compilation: AssessmentCompilation; readonly assessment: Assessment },
   ) => partIn(assessment, viewer.actsFor)?.id === compilation.author,
+
+  /** Open a salary basis: who sets the salary, in the assignments or as the nearest manager (P25). */
+  "salary.open": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("salarySetter", employee) && !viewer.is("self", employee),
+  /** Move it, judge, share: its author. A deputy does not judge for somebody else, nor reads what they write. */
+  "salary.judge": (viewer: Viewer, basis: SalaryBasis) => isItsAuthor(viewer, basis),
+  "salary.takeOver": (viewer: Viewer, basis: SalaryBasis) =>
+    isAhead(basis) && basis.author !== viewer.person && viewer.is("salarySetter", basis.employee),
+  /** That it is there, its talk and its state: who takes part, who leads the employee or stands in for that, those above and HR. */
+  "salary.follow": (viewer: Viewer, basis: SalaryBasis) =>
+    isItsAuthor(viewer, basis) ||
+    viewer.is("self", basis.employee) ||
+    viewer.is("salarySetter", basis.employee) ||
+    viewer.is("deputy", basis.employee) ||
+    viewer.is("lineAbove", basis.employee) ||
+    viewer.has("hr"),
+  /** The words of it, from when it is shared: the two, the nearest manager and who stands in, the manager's manager, the registrar. */
+  "salary.read": (viewer: Viewer, basis: SalaryBasis) =>
+    isShared(basis) &&
+    (viewer.is("self", basis.employee) ||
+      isItsAuthor(viewer, basis) ||
+      viewer.is("salarySetter", basis.employee) ||
+      actsAsManager(viewer, basis.employee) ||
+      viewer.is("managersManager", basis.employee) ||
+      viewer.has("registrar")),
+  /** Comment, say that one has read it, answer what is needed ahead. */
+  "salary.answer": (viewer: Viewer, basis: SalaryBasis) => viewer.is("self", basis.employee),
+  /** Put something right beside it. */
+  "salary.add": (viewer: Viewer, basis: SalaryBasis) => viewer.is("self", basis.employee) || isItsAuthor(viewer, basis),
+  /** The page with somebody's salary talks, which may be none. */
+  "salary.list": (viewer: Viewer, employee: PersonId) =>
+    viewer.is("self", employee) || actsAsManager(viewer, employee) || viewer.is("salarySetter", employee),
+  /** For everyone but its author an own view that is not given does not exist. */
+  "salaryView.write": (viewer: Viewer, view: SalaryView) => view.author === viewer.person,
+  "salaryView.read": (viewer: Viewer, { view, basis }: { readonly view: SalaryView; readonly basis: SalaryBasis }) =>
+    view.author === viewer.person ||
+    (view.status === "given" &&
+      (isItsAuthor(viewer, basis) ||
+        viewer.is("salarySetter", basis.employee) ||
+        actsAsManager(viewer, basis.employee))),
+  /** The judgement while it is written: its author alone, whoever manages whom by now. */
+  "salaryJudgement.write": (
+    viewer: Viewer,
+    { judgement, basis }: { readonly judgement: SalaryJudgement; readonly basis: SalaryBasis },
+  ) => judgement.author === viewer.person && isItsAuthor(viewer, basis),
+  /** By what salaries are judged is known to everybody beforehand. */
+  "salaryCriteria.read": (_viewer: Viewer, _everyone: null) => true,
+  "salaryCriteria.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** Who has had the talk and where there is nothing to build on: facts, of those whose facts one may read. */
+  "salary.overview": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
+  /** How many are on each step, without names: in the calibration of those who follow the unit. */
+  "salary.calibrate": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
 
   "goal.read": (viewer: Viewer, goal: Goal) =>
     viewer.is("self", goal.owner) ||

@@ -16,6 +16,7 @@ const SECTIONS = {
   roles: { group: "people", opensBy: "people.read" },
   templates: { group: "content", opensBy: "template.edit" },
   questions: { group: "content", opensBy: "questions.edit" },
+  criteria: { group: "content", opensBy: "salaryCriteria.edit" },
   policy: { group: "content", opensBy: "policy.edit" },
   settings: { group: "year", opensBy: "settings.edit" },
   campaign: { group: "year", opensBy: "campaign.run" },

@@ -49,6 +49,13 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       return may(viewer, "assessment.act", document);
     case "assessmentView":
       return may(viewer, "assessmentView.write", document);
+    case "salaryBasis":
+      return may(viewer, "salary.judge", document) || may(viewer, "salary.answer", document);
+    case "salaryView":
+      // What is given is told of by the basis itself.
+      return may(viewer, "salaryView.write", document);
+    case "salaryJudgement":
+      return viewer.known && document.author === viewer.person;
     case "entitlement":
       return may(viewer, "entitlement.read", document);
     case "policyAcceptance":
@@ -60,6 +67,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "contractRevision":
     case "summaryRevision":
     case "assessmentRevision":
+    case "salaryRecord":
     // The principal's own until it is sent, and then the assessment is told of.
     case "assessmentCompilation":
     // The municipality's: read anew when one comes back to a page, or all pages would ask at once.
@@ -75,6 +83,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     // Read when one looks at the page for it.
     case "access":
     case "legalHold":
+    case "salaryCriteria":
       return false;
   }
 }

@@ -12,6 +12,7 @@ export const RECORD_KINDS = [
   "goal",
   "talkAction",
   "followUp",
+  "salaryBasis",
   "exchange",
   "note",
   "talkWish",

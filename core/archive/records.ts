@@ -8,6 +8,7 @@ import { type FollowUp, lastDayIn } from "#core/followUp/followUp.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import { dayOfNote } from "#core/note/note.ts";
 import type { PolicyAcceptance } from "#core/policy/acceptance.ts";
+import type { SalaryBasis } from "#core/salary/basis.ts";
 import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import type { TalkAction } from "#core/talkAction/talkAction.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
@@ -42,6 +43,10 @@ function rootOf(document: DossierDocument): string | undefined {
     case "assessmentCompilation":
     case "assessmentRevision":
       return document.assessment;
+    case "salaryView":
+    case "salaryJudgement":
+    case "salaryRecord":
+      return document.basis;
     default:
       return undefined;
   }
@@ -66,6 +71,8 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
       return { kind: "talkAction", since: actionOver(document) };
     case "followUp":
       return { kind: "followUp", since: followUpOver(document) };
+    case "salaryBasis":
+      return { kind: "salaryBasis", since: salaryOver(document) };
     case "exchange":
       return { kind: "exchange", since: lastDayOfExchange(document) };
     case "note":
@@ -95,6 +102,9 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "assessmentView":
     case "assessmentCompilation":
     case "assessmentRevision":
+    case "salaryView":
+    case "salaryJudgement":
+    case "salaryRecord":
     // What is decided about the archive stays as long as the chain that tells of it.
     case "legalHold":
     case "retentionRule":
@@ -105,6 +115,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "policyVersion":
     case "contractTemplate":
     case "ownQuestions":
+    case "salaryCriteria":
     case "campaign":
     case "fileImport":
       return undefined;
@@ -167,6 +178,12 @@ const followUpOver = (followUp: FollowUp): Day | undefined =>
   followUp.state === "acknowledged" || followUp.state === "closed" || followUp.state === "notHeld"
     ? lastDayIn(followUp)
     : undefined;
+
+/** In use until it is closed, which is a month after it was read, or called off. */
+function salaryOver(basis: SalaryBasis): Day | undefined {
+  if (basis.state === "cancelled") return dayOf(basis.cancelledAt);
+  return basis.state === "closed" ? dayOf(basis.closedAt) : undefined;
+}
 
 function offerOver(offer: GoalOffer): Day | undefined {
   switch (offer.state) {

@@ -8,6 +8,7 @@ import { followUpOffers } from "#core/content/chat/followUpOffers.ts";
 import { goalOfferChat } from "#core/content/chat/goalOffers.ts";
 import { goalChangeChat } from "#core/content/chat/goalChange.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
+import { salaryOffers } from "#core/content/chat/salaryOffers.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
 import { sv } from "#core/content/chat/sv.ts";
 import { takeOverNotices } from "#core/content/chat/takeOver.ts";
@@ -29,6 +30,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...assessmentOffers[locale],
       ...talkWishChat[locale].offer,
       ...followUp.offer,
+      ...salaryOffers[locale].offer,
       ...talkActionChat[locale].offer,
       ...climateChat[locale].offer,
       ...goalChangeChat[locale].offer,
@@ -41,6 +43,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...common.notice,
       ...notice,
       ...followUp.notice,
+      ...salaryOffers[locale].notice,
       ...goalChangeChat[locale].notice,
       ...talkActionChat[locale].notice,
       ...goalOfferChat[locale].notice,

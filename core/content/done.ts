@@ -283,6 +283,33 @@ export const doneText = {
   holdPlaced: { sv: "Gallringsstoppet gäller.", en: "The hold stands." },
   holdLifted: { sv: "Gallringsstoppet är hävt.", en: "The hold is lifted." },
   contractRegistered: { sv: "Diarienumret är sparat.", en: "The diary number is saved." },
+  salaryOpened: {
+    sv: "Klart. Medarbetaren har fått frågan om sin egen syn.",
+    en: "Done. The employee has been asked for their own view.",
+  },
+  salaryMoved: { sv: "Lönesamtalet är flyttat.", en: "The salary talk is moved." },
+  salaryCancelled: { sv: "Löneunderlaget är inställt.", en: "The salary basis is called off." },
+  salaryTakenOver: { sv: "Du har tagit över löneunderlaget.", en: "You have taken over the salary basis." },
+  salaryViewGiven: { sv: "Din egen syn är lämnad.", en: "Your own view is given." },
+  salaryViewDeclined: {
+    sv: "Noterat: du lämnar ingen skriftlig syn. Du kan ändra dig tills samtalet har hållits.",
+    en: "Noted: you give no written view. You can change your mind until the talk has been held.",
+  },
+  salaryReady: { sv: "Bedömningen är klar för samtalet.", en: "The judgement is ready for the talk." },
+  salaryReopened: { sv: "Bedömningen är öppen igen.", en: "The judgement is open again." },
+  salaryShared: { sv: "Löneunderlaget är delat.", en: "The salary basis is shared." },
+  salaryCommented: { sv: "Din kommentar är lämnad.", en: "Your comment is given." },
+  salaryRead: {
+    sv: "Tack. Du har bekräftat att du har läst.",
+    en: "Thank you. You have confirmed that you have read it.",
+  },
+  salaryGoalTaken: { sv: "Målet är ditt nu.", en: "The goal is yours now." },
+  salaryGoalLeft: { sv: "Ni tar upp det i nästa samtal.", en: "You will take it up in the next talk." },
+  salaryAddedTo: { sv: "Tillägget står nu bredvid texten.", en: "The addition stands beside the text now." },
+  salaryCriteriaSaved: {
+    sv: "Kriterierna är sparade. De gäller löneunderlag som öppnas från och med nu.",
+    en: "The criteria are saved. They apply to salary bases opened from now on.",
+  },
 } as const satisfies { readonly [key: string]: Localised };
 
 export type DoneKey = keyof typeof doneText;

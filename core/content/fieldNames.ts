@@ -143,6 +143,21 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   "wording.employee": den("Frågan till medarbetaren", "The question to the employee"),
   "wording.manager": den("Frågan till chefen", "The question to the manager"),
 
+  // Of salary bases and criteria.
+  draft: den("Bedömningen", "The judgement"),
+  criteria: de("Kriterierna", "The criteria"),
+  conditions: de("Förutsättningarna", "The conditions"),
+  overall: den("Den samlade bedömningen", "The judgement altogether"),
+  ahead: det("Det som krävs framåt", "What is needed ahead"),
+  plan: den("Handlingsplanen", "The action plan"),
+  sets: de("Kriterierna", "The criteria"),
+  leaders: de("Kriterierna för chefer", "The criteria for managers"),
+  name: det("Namnet", "The name"),
+  anchors: de("Stegen", "The steps"),
+  develop: det("Steget som behöver utvecklas", "The step that needs development"),
+  expected: det("Steget enligt förväntan", "The step as expected"),
+  above: det("Steget över förväntan", "The step above expectation"),
+
   // Of talks, settings and oneself.
   employee: den("Personen", "The person"),
   time: den("Tiden", "The time"),
@@ -187,6 +202,10 @@ export const countedRows: { readonly [field: string]: Localised } = {
   expectations: { sv: "förväntningar", en: "expectations" },
   followUps: { sv: "avstämningar", en: "follow-ups" },
   assessments: { sv: "bedömningar", en: "assessments" },
+  grounds: { sv: "underlag", en: "grounds" },
+  plan: { sv: "åtgärder", en: "measures" },
+  staff: { sv: "kriterier", en: "criteria" },
+  leaders: { sv: "kriterier", en: "criteria" },
   sv: { sv: "avsnitt", en: "sections" },
   en: { sv: "avsnitt", en: "sections" },
 };

@@ -9,6 +9,7 @@ import { importRefusals } from "#core/content/importRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { retentionRefusals } from "#core/content/retentionRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
+import { salaryRefusals } from "#core/content/salaryRefusals.ts";
 import { sharedGoalRefusals } from "#core/content/sharedGoalRefusals.ts";
 import { talkActionRefusals } from "#core/content/talkActionRefusals.ts";
 import { appraisalStateLabel, assessmentStateLabel, contractStateLabel } from "#core/content/states.ts";
@@ -114,6 +115,7 @@ const sv: Sentences = {
   ...goalRefusals.sv,
   ...betweenRefusals.sv,
   ...retentionRefusals.sv,
+  ...salaryRefusals.sv,
   ...sharedGoalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
@@ -259,6 +261,7 @@ const en: Sentences = {
   ...goalRefusals.en,
   ...betweenRefusals.en,
   ...retentionRefusals.en,
+  ...salaryRefusals.en,
   ...sharedGoalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",

@@ -4,7 +4,7 @@ import type { Words } from "#core/content/advice/words.ts";
 import type { Locale } from "#core/content/locale.ts";
 
 /** Looks for words in a text, and gives back what stood there. */
-type Finder = { readonly in: (text: string) => string | undefined };
+export type Finder = { readonly in: (text: string) => string | undefined };
 
 const finder = (pattern: RegExp): Finder => ({ in: (text) => pattern.exec(text)?.[0].trim() });
 const escaped = (word: string) => word.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -20,7 +20,21 @@ const alternatives = (list: readonly string[]) =>
     .join("|");
 const START = String.raw`(?<![\p{L}\d-])`;
 const END = String.raw`(?![\p{L}\d-])`;
-const anyOf = (list: readonly string[]) => finder(new RegExp(`${START}(?:${alternatives(list)})${END}`, "iu"));
+/** Finds any of some words, written as in core/content/advice. */
+export const anyOf = (list: readonly string[]) => finder(new RegExp(`${START}(?:${alternatives(list)})${END}`, "iu"));
+/** Finds one of the first words, up to so many of those between, and one of the last: "är alltid så sen". */
+export const phrase = (
+  first: readonly string[],
+  between: readonly string[],
+  most: number,
+  last: readonly string[],
+): Finder =>
+  finder(
+    new RegExp(
+      `${START}(?:${alternatives(first)}) (?:(?:${alternatives(between)}) ){0,${most}}(?:${alternatives(last)})${END}`,
+      "iu",
+    ),
+  );
 const ANY_WORD = String.raw`[\p{L}\d-]+`;
 
 export type Lexicon = ReturnType<typeof lexiconOf>;

@@ -25,6 +25,7 @@ import type {
   GoalId,
   NoteId,
   PersonId,
+  SalaryBasisId,
   SharedGoalId,
   TalkActionId,
 } from "#core/ids.ts";
@@ -36,6 +37,10 @@ import type { Assessment, AssessmentEvent, AssessmentRevision, Party } from "#co
 import { assessmentRevisionId } from "#core/assessment/assessment.ts";
 import { type AssessmentCompilation, assessmentCompilationId } from "#core/assessment/compilation.ts";
 import { type AssessmentView, assessmentViewId } from "#core/assessment/view.ts";
+import type { SalaryBasis, SalaryEvent } from "#core/salary/basis.ts";
+import type { SalaryCriteria, SalaryCriteriaEvent } from "#core/salary/criteria.ts";
+import { type SalaryJudgement, type SalaryRecord, salaryJudgementId, salaryRecordId } from "#core/salary/judgement.ts";
+import { type SalaryView, salaryViewId } from "#core/salary/view.ts";
 import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts";
 import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sharedGoal.ts";
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
@@ -47,6 +52,9 @@ import type { PolicyEvent, PolicyVersion } from "#core/policy/policy.ts";
 
 /** What belongs to the assessments of a contract. */
 export type AssessmentDocument = Assessment | AssessmentView | AssessmentCompilation | AssessmentRevision;
+
+/** What belongs to a salary basis. */
+export type SalaryDocument = SalaryBasis | SalaryView | SalaryJudgement | SalaryRecord;
 
 /** All that a person's file can hold. Each document has a `type`, an `id` and the version of its shape. */
 export type DossierDocument =
@@ -69,6 +77,7 @@ export type DossierDocument =
   | Note
   | Exchange
   | AssessmentDocument
+  | SalaryDocument
   | Entitlement
   | PolicyAcceptance
   | PolicyVersion
@@ -81,7 +90,8 @@ export type DossierDocument =
   | LegalHold
   | RetentionRule
   | RetentionRun
-  | FileImport;
+  | FileImport
+  | SalaryCriteria;
 export type DossierEvent =
   | ContractEvent
   | CommentEvent
@@ -97,6 +107,7 @@ export type DossierEvent =
   | NoteEvent
   | ExchangeEvent
   | AssessmentEvent
+  | SalaryEvent
   | EntitlementEvent
   | PolicyAcceptanceEvent
   | PolicyEvent
@@ -108,7 +119,8 @@ export type DossierEvent =
   | LegalHoldEvent
   | RetentionRuleEvent
   | RetentionRunEvent
-  | FileImportEvent;
+  | FileImportEvent
+  | SalaryCriteriaEvent;
 export type DocumentType = DossierDocument["type"];
 
 /** One person's file, or the part of it that was loaded: the unit of consistency. */
@@ -138,6 +150,11 @@ export const orgGoalsIn = ofType("orgGoal");
 export const entitlementsIn = ofType("entitlement");
 export const acceptancesIn = ofType("policyAcceptance");
 export const templatesIn = ofType("contractTemplate");
+export const salaryBasesIn = ofType("salaryBasis");
+const salaryViewsIn = ofType("salaryView");
+const salaryJudgementsIn = ofType("salaryJudgement");
+const salaryRecordsIn = ofType("salaryRecord");
+export const salaryCriteriaIn = ofType("salaryCriteria");
 export const ownQuestionsIn = ofType("ownQuestions");
 export const campaignsIn = ofType("campaign");
 export const legalHoldsIn = ofType("legalHold");
@@ -195,6 +212,14 @@ export const compilationIn = (dossier: Dossier, assessment: AssessmentId) =>
   compilationsIn(dossier).find(({ id }) => id === assessmentCompilationId(assessment));
 export const assessmentRevisionIn = (dossier: Dossier, assessment: AssessmentId, revision: number) =>
   assessmentRevisionsIn(dossier).find(({ id }) => id === assessmentRevisionId(assessment, revision));
+export const salaryBasisIn = (dossier: Dossier, id: SalaryBasisId) =>
+  salaryBasesIn(dossier).find((basis) => basis.id === id);
+export const salaryViewIn = (dossier: Dossier, basis: SalaryBasisId) =>
+  salaryViewsIn(dossier).find(({ id }) => id === salaryViewId(basis));
+export const salaryJudgementIn = (dossier: Dossier, basis: SalaryBasisId, author: PersonId) =>
+  salaryJudgementsIn(dossier).find(({ id }) => id === salaryJudgementId(basis, author));
+export const salaryRecordIn = (dossier: Dossier, basis: SalaryBasisId) =>
+  salaryRecordsIn(dossier).find(({ id }) => id === salaryRecordId(basis));
 
 /** The dossier after a decision: changed documents take the place of their former selves, removed ones are gone. */
 export function withDocuments(

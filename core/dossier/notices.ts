@@ -8,6 +8,7 @@ import type {
   FollowUpId,
   GoalId,
   PersonId,
+  SalaryBasisId,
   SharedGoalId,
   TalkActionId,
 } from "#core/ids.ts";
@@ -30,6 +31,7 @@ export type Notice = {
     | { readonly kind: GoalNotice; readonly goal: GoalId }
     | { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId }
     | { readonly kind: ExchangeNotice; readonly exchange: ExchangeId }
+    | { readonly kind: SalaryNotice; readonly salary: SalaryBasisId }
     | { readonly kind: OfferNotice; readonly shared: SharedGoalId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
     | { readonly kind: PolicyNotice; readonly policy: number };
@@ -82,6 +84,19 @@ export type TalkActionNotice = "talkActionMoved" | "talkActionDropped";
 export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
 /** A question or thanks between talks, or the answer to one. */
 export type ExchangeNotice = "exchangeSent" | "exchangeAnswered";
+/** About a salary basis and its talk: never what a judgement says. */
+export type SalaryNotice =
+  | "salaryOpened"
+  | "salaryMoved"
+  | "salaryTakenOver"
+  | "salaryCancelled"
+  | "salaryViewGiven"
+  | "salaryViewDeclined"
+  | "salaryShared"
+  | "salaryCommented"
+  | "salaryRead"
+  | "salaryAheadAnswered"
+  | "salaryAddedTo";
 export type OfferNotice = "goalOffered" | "goalOfferTaken" | "goalOfferDeclined";
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
@@ -96,6 +111,7 @@ export type NoticeKind =
   | GoalNotice
   | TalkActionNotice
   | ExchangeNotice
+  | SalaryNotice
   | OfferNotice
   | RightsNotice;
 
@@ -227,6 +243,18 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "exchangeSent":
     case "exchangeAnswered":
       return [{ to: event.to, about: { kind: event.type, exchange: event.exchange } }];
+    case "salaryOpened":
+    case "salaryMoved":
+    case "salaryTakenOver":
+    case "salaryCancelled":
+    case "salaryViewGiven":
+    case "salaryViewDeclined":
+    case "salaryShared":
+    case "salaryCommented":
+    case "salaryRead":
+    case "salaryAheadAnswered":
+    case "salaryAddedTo":
+      return [{ to: event.to, about: { kind: event.type, salary: event.basis } }];
     // What is decided about the archive changes nothing that anybody is to answer; a person finds it in their own extract.
     case "retentionDecided":
     case "retentionAsked":
@@ -236,6 +264,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "legalHoldPlaced":
     case "legalHoldLifted":
     // Of what somebody writes for themselves nobody is told.
+    case "salaryViewSaved":
+    case "salaryJudgementSaved":
+    case "salaryReady":
+    case "salaryReopened":
     case "noteWritten":
     case "noteEdited":
     case "noteRemoved":
@@ -325,6 +357,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "orgGoalReplaced":
     case "contractTemplateSaved":
     case "ownQuestionsSaved":
+    case "salaryCriteriaSaved":
+    case "salaryClosed":
     case "contractTemplateRestored":
     // Each person has a row of their own, laid out little by little (core/campaign).
     case "campaignStarted":

@@ -6,6 +6,7 @@ import { type GoalTree, goalTreeOf } from "#core/orgGoal/tree.ts";
 import type { ContractTemplate } from "#core/municipality/contractTemplates.ts";
 import type { Campaign } from "#core/campaign/campaign.ts";
 import type { OwnQuestions } from "#core/municipality/ownQuestions.ts";
+import type { SalaryCriteria } from "#core/salary/criteria.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 import type { PolicyShelf } from "#core/policy/policy.ts";
 
@@ -29,6 +30,8 @@ export type Municipality = {
   readonly campaigns: readonly Campaign[];
   /** What is decided about how long records are kept; none, and nothing is ever removed. */
   readonly retention: readonly RetentionRule[];
+  /** Every version of the salary criteria that HR has written. */
+  readonly salaryCriteria: readonly SalaryCriteria[];
 };
 
 /** The documents of the municipality's dossier, put together; where nothing is decided yet, the product's defaults. */
@@ -40,6 +43,7 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   ownQuestions: documents.filter((document) => document.type === "ownQuestions"),
   campaigns: documents.filter((document) => document.type === "campaign"),
   retention: documents.filter((document) => document.type === "retentionRule"),
+  salaryCriteria: documents.filter((document) => document.type === "salaryCriteria"),
 });
 
 function policyShelf(documents: readonly DossierDocument[]): PolicyShelf {

@@ -42,6 +42,7 @@ import { type Suits, isAsked } from "#core/talkWish/talkWish.ts";
 import { type FollowUpCounts, type FollowUpGlance, followUpGlances } from "./followUpGlance.ts";
 import { type AgreedGlance, agreedGlance } from "./agreedGlance.ts";
 import { type ExchangeGlance, exchangeGlance, exchangeReaders } from "./exchangeGlance.ts";
+import { type SalaryGlance, salaryGlance, salaryReaders } from "./salaryGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
 import { BOARD, type Contract, type ContractState, hasApproved, isInForce, isOpen } from "#core/contract/contract.ts";
@@ -114,6 +115,8 @@ export type Overview = {
   readonly agreed?: AgreedGlance;
   /** What the reader has been sent between talks and not read yet; absent when nothing. */
   readonly exchange?: ExchangeGlance;
+  /** The salary basis under way, or the last one: that it is there and where it stands, no word of it (P25). */
+  readonly salary?: SalaryGlance;
   /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
   readonly owed?: OwedGlance;
   /** Where a leader stands to the newest version of the policy they have done anything about (P8). */
@@ -286,6 +289,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...followUpGlances(reader, dossier, today, directory),
     ...agreedGlance(reader, dossier, today, directory),
     ...exchangeGlance(reader, dossier, today, directory),
+    ...salaryGlance(reader, dossier, today, directory),
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
   };
@@ -411,7 +415,17 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   const desk = principals.length > 0 || isLoose ? [HANDOVER_DESK] : [];
   const safety = talkActionsIn(dossier).some(isShownToSafetyRep) ? [SAFETY_DESK] : [];
   const written = exchangeReaders(dossier);
-  const readers = new Set([...acting, ...principals, ...managers, ...following, ...written, ...desk, ...safety]);
+  const setting = salaryReaders(dossier, directory, today);
+  const readers = new Set([
+    ...acting,
+    ...principals,
+    ...managers,
+    ...following,
+    ...written,
+    ...setting,
+    ...desk,
+    ...safety,
+  ]);
   readers.delete(dossier.subject);
   return [...readers];
 }

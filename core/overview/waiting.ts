@@ -2,6 +2,7 @@ import type { PersonId } from "#core/ids.ts";
 import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
 import type { ContractGlance, Overview } from "#core/overview/overview.ts";
 import type { Watched } from "#core/line/pointing.ts";
+import type { SalaryAsks } from "#core/overview/salaryGlance.ts";
 import type { AssessmentGlance } from "#core/overview/assessmentGlance.ts";
 import type { Pace } from "#core/schedule/pace.ts";
 import { type Day, addDays } from "#core/time.ts";
@@ -32,18 +33,24 @@ export const WAITING_KINDS = [
   "summaryToWrite",
   "goalChangeToAnswer",
   "goalOffered",
+  "salaryToTakeOver",
+  "salaryToShare",
+  "salaryToRead",
   "followUpToTalk",
   "followUpToAnswer",
   "rightToAnswer",
   "promiseToKeep",
   "assessmentOverdue",
   "assessmentToAnswer",
+  "salaryToJudge",
+  "salaryViewToWrite",
   "preparationReady",
   "preparationStarted",
   "preparationToStart",
   "followUpToWrite",
   "followUpToRead",
   "exchangeToRead",
+  "salaryAheadToAnswer",
   "talkToHold",
   "talkToRead",
   "contractAboveChanged",
@@ -74,6 +81,8 @@ export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
 export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer" | "goalOccurrence">;
 /** A question, thanks or an answer between talks (P15). */
 export type ExchangeWaiting = Extract<WaitingKind, `exchange${string}`>;
+/** About a salary basis and its talk (P25). */
+export type SalaryWaiting = Extract<WaitingKind, `salary${string}`>;
 /** Of goals that are shared with others. */
 export type OfferWaiting = Extract<WaitingKind, "goalOffered">;
 /** About what was agreed in a talk: the manager's promises, and what the employee is to do. */
@@ -145,6 +154,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     wantsTalk,
     agreed,
     exchange,
+    salary,
   } = overview;
   const own = subject === person;
   const offered = overview.offers?.find(({ state }) => state === "offered");
@@ -177,6 +187,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
     followUp && FOLLOW_UP_ASKS[followUp.asked],
     exchange !== undefined && "exchangeToRead",
+    salary?.asked && SALARY_ASKS[salary.asked],
     !own && wantsTalk === true && !talkUnderWay && !wish && "followUpToTalk",
     agreed?.toDo !== undefined && (own ? "agreedToDo" : "promiseToKeep"),
     agreed?.late !== undefined && (own ? "promiseLate" : "agreedLate"),
@@ -213,6 +224,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "goalOffered") return offered?.offeredOn;
     if (kind === "goalOccurrence") return goals.occurrence?.day;
     if (kind === "goalChangeToAnswer") return goals.change?.since;
+    if (kind.startsWith("salary")) return salary?.asked === "write" ? salary.viewBy : salary?.day;
     if (kind === "promiseToKeep" || kind === "agreedToDo") return agreed?.toDo;
     if (kind === "promiseLate" || kind === "agreedLate") return agreed?.late;
     return ABOUT_TALK.has(kind) ? appraisal?.date : undefined;
@@ -249,6 +261,15 @@ const FOLLOW_UP_ASKS = {
   answer: "followUpToAnswer",
   read: "followUpToRead",
 } as const satisfies { readonly [asked in NonNullable<Overview["followUp"]>["asked"]]: WaitingKind };
+
+const SALARY_ASKS = {
+  write: "salaryViewToWrite",
+  judge: "salaryToJudge",
+  share: "salaryToShare",
+  read: "salaryToRead",
+  answerAhead: "salaryAheadToAnswer",
+  takeOver: "salaryToTakeOver",
+} as const satisfies { readonly [asked in SalaryAsks]: WaitingKind };
 
 /** A leader is asked until they have accepted, and not while a talk about it is wished for (P8). */
 const isToAnswer = (glance: Overview["policy"], version: number | undefined) =>

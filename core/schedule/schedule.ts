@@ -9,6 +9,7 @@ import { contractMoments } from "./contractMoments.ts";
 import { goalMoments } from "./goalMoments.ts";
 import { legalHoldMoments } from "./legalHoldMoments.ts";
 import type { Moment } from "./moment.ts";
+import { salaryMoments } from "./salaryMoments.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
 import { talkActionMoments } from "./talkActionMoments.ts";
 import { acceptanceMoments, entitlementMoments, policyMoments } from "./rightsMoments.ts";
@@ -31,6 +32,7 @@ const MOMENTS = {
   note: noteMoments,
   exchange: exchangeMoments,
   legalHold: legalHoldMoments,
+  salaryBasis: salaryMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };

@@ -16,6 +16,7 @@ import {
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { CLOCK } from "#core/ids.ts";
 import { clearNote } from "#core/note/transitions.ts";
+import { closeBasis } from "#core/salary/transitions.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -43,6 +44,8 @@ export function whatTimeBrings(
       return document.state === "asked" ? timeOver(document, now) : unchanged;
     case "note":
       return clearNote(document, now);
+    case "salaryBasis":
+      return closeBasis(document, now);
     case "exchange":
     case "followUpPart":
     case "assessment":
@@ -74,6 +77,10 @@ export function whatTimeBrings(
     case "legalHold":
     case "retentionRule":
     case "retentionRun":
+    case "salaryView":
+    case "salaryJudgement":
+    case "salaryRecord":
+    case "salaryCriteria":
       return unchanged;
   }
 }

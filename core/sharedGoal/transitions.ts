@@ -1,18 +1,8 @@
-import { type Appraisal, isAhead, isSettled, isWritable } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, isAhead, isSettled } from "#core/appraisal/appraisal.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { betweenTalks } from "#core/goal/betweenTalks.ts";
-import {
-  type Agreed,
-  GOAL_LIMITS,
-  type Goal,
-  type GoalEvent,
-  type GoalTerms,
-  MAX_OPEN_GOALS,
-  type Proposed,
-  goalTerms,
-  isLive,
-  isOpenAfter,
-} from "#core/goal/goal.ts";
+import { GOAL_LIMITS, type Goal, type GoalEvent, type GoalTerms } from "#core/goal/goal.ts";
+import { takeOn, takenOnEvent } from "#core/goal/takeOn.ts";
 import { faultInGoal } from "#core/goal/transitions.ts";
 import type { GoalId, PersonId, SharedGoalId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
@@ -108,38 +98,12 @@ export function takeOffer(
   at: Instant,
 ): Decision<GoalOffer | Goal, SharedGoalEvent | GoalEvent> {
   if (!isToAnswer(offer)) return refuse("sharedGoal.answered", { state: offer.state });
-  const talk = talks.find(isWritable);
-  const { nextTalk, inTalk } = betweenTalks(talks);
-  if (inTalk && !talk) return refuse("goal.inTalk");
-  const open = goals.filter((goal) => (talk ? isOpenAfter(talk, goal) : isLive(goal)));
-  if (open.length >= MAX_OPEN_GOALS) return refuse("sharedGoal.noRoom", { max: MAX_OPEN_GOALS });
   const { owner, shared, terms } = offer;
-  const own = { title: part.title.trim(), measure: part.measure.trim(), dueReason: part.dueReason.trim() };
-  const words = goalTerms({ ...part, ...own, serves: terms.serves });
-  const fault = faultInGoal(words, at);
-  if (fault) return fault;
-  if (!talk && nextTalk !== undefined && words.due > nextTalk && isBlank(words.dueReason))
-    return refuse("summary.goalBeyondNextTalk", { goal: words.title, nextDate: nextTalk });
-  const common = {
-    ...words,
-    type: "goal",
-    schema: 1,
-    id,
-    owner,
-    shared: { id: shared, title: terms.title },
-    proposedBy: owner,
-    proposedAt: at,
-    rev: 1,
-  } as const;
-  const goal: Agreed | Proposed = talk
-    ? { ...common, state: "proposed", appraisal: talk.id }
-    : { ...common, state: "agreed", agreedAt: at, progress: [] };
+  const words = { ...part, serves: terms.serves };
+  const made = takeOn({ id, owner, terms: words, shared: { id: shared, title: terms.title }, goals, talks }, at);
+  if (made.kind === "refused") return made;
   const taken: GoalOffer = { ...bare(offer), state: "taken", takenAt: at, goal: id };
-  return changed(
-    [goal, taken],
-    { type: "goalOfferTaken", shared, goal: id, to },
-    { type: talk ? "goalProposed" : "goalAgreed", goal: id },
-  );
+  return changed([made.goal, taken], { type: "goalOfferTaken", shared, goal: id, to }, takenOnEvent(made.goal));
 }
 
 /** Says no, with a word why; who is told is with whom it is today. */

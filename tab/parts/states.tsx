@@ -9,6 +9,8 @@ import {
   goalStatusLabel,
 } from "#core/content/states.ts";
 import type { FollowUpView } from "#bot/api/wire/followUp.ts";
+import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
+import { salaryStateLabel } from "#core/content/salary.ts";
 import { followUpStateLabel } from "#core/content/followUp.ts";
 import { useSaying } from "./reader.tsx";
 
@@ -101,4 +103,19 @@ export function GoalState({ goal }: { readonly goal: Pick<GoalView, "state" | "s
 
 export function GoalStatus({ status }: { readonly status: NonNullable<GoalView["status"]> }) {
   return <State colour={statusColour[status]} text={useSaying().label(goalStatusLabel[status])} />;
+}
+
+const salaryColour: { readonly [S in SalaryBasisView["state"]]: Colour } = {
+  asked: "brand",
+  viewGiven: "brand",
+  ready: "brand",
+  shared: "warning",
+  commented: "warning",
+  read: "success",
+  closed: "informative",
+  cancelled: "informative",
+};
+
+export function SalaryState({ state }: { readonly state: SalaryBasisView["state"] }) {
+  return <State colour={salaryColour[state]} text={useSaying().label(salaryStateLabel[state])} />;
 }

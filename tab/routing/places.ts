@@ -37,6 +37,13 @@ export type Place =
   | { readonly page: "agreements"; readonly subject?: string }
   /** What I have between my talks; with a subject, between those of somebody I lead or led. */
   | { readonly page: "between"; readonly subject?: string }
+  /** My salary talks; with a subject, those of somebody whose salary I set or whom I lead. */
+  | { readonly page: "salary"; readonly subject?: string }
+  | { readonly page: "salaryBasis"; readonly subject: string; readonly basis: string }
+  | { readonly page: "salaryView"; readonly subject: string; readonly basis: string }
+  | { readonly page: "salaryJudging"; readonly subject: string; readonly basis: string }
+  | { readonly page: "salaryCriteria" | "salaryOverview" }
+  | { readonly page: "salaryCalibration"; readonly unit: string }
   /** What I am to do by what was agreed, and, for a safety representative, what both parties of a talk have ticked. */
   | { readonly page: "promises" | "safety" }
   /** What I have offered to many of my people. */
@@ -98,8 +105,18 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "follow-up" && subject && id && !more) return { page: "followUp", subject, followUp: id };
   if (page === "follow-ups" && subject && !id) return { page: "followUps", subject };
   if ((page === "assessments" || page === "summaries") && subject && !id) return { page, subject };
+  if (page === "salary" && subject && id) {
+    const named = { subject, basis: id };
+    if (!more) return { page: "salaryBasis", ...named };
+    if (more === "view") return { page: "salaryView", ...named };
+    return more === "judgement" ? { page: "salaryJudging", ...named } : { page: "unknown" };
+  }
+  if (page === "salary-calibration" && subject && !id) return { page: "salaryCalibration", unit: subject };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
-  if ((page === "rights" || page === "goals" || page === "agreements" || page === "between") && !id)
+  if (
+    (page === "rights" || page === "goals" || page === "agreements" || page === "between" || page === "salary") &&
+    !id
+  )
     return subject ? { page, subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (page === "organisation" && (subject === "coverage" || subject === "standings") && !id) return { page: subject };
@@ -109,6 +126,8 @@ export function placeAt(pathname: string, search = ""): Place {
     return { page };
   if (page === "promises" || page === "safety" || page === "climate" || page === "needs" || page === "configure")
     return { page };
+  if (page === "salary-criteria") return { page: "salaryCriteria" };
+  if (page === "salary-overview") return { page: "salaryOverview" };
   if (page === "shared-goals") return { page: "sharedGoals" };
   if (page === "contract") return { page: "myContract" };
   if (page === "talk") return { page: "myTalk" };
@@ -161,6 +180,18 @@ export function addressOf(place: Place): string {
       const under = { assessment: "", assessmentAnswers: "/answers", assessmentCompiling: "/compiling" }[place.page];
       return `${BASE}assessment/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.assessment)}${under}`;
     }
+    case "salaryBasis":
+    case "salaryView":
+    case "salaryJudging": {
+      const under = { salaryBasis: "", salaryView: "/view", salaryJudging: "/judgement" }[place.page];
+      return `${BASE}salary/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.basis)}${under}`;
+    }
+    case "salaryCriteria":
+      return `${BASE}salary-criteria`;
+    case "salaryOverview":
+      return `${BASE}salary-overview`;
+    case "salaryCalibration":
+      return `${BASE}salary-calibration/${encodeURIComponent(place.unit)}`;
     case "followUp":
       return `${BASE}follow-up/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.followUp)}`;
     case "followUps":
@@ -180,6 +211,7 @@ export function addressOf(place: Place): string {
     case "rights":
     case "agreements":
     case "between":
+    case "salary":
       return `${BASE}${place.page}${place.subject ? `/${encodeURIComponent(place.subject)}` : ""}`;
     case "organisation":
       return `${BASE}organisation${place.goal ? `?goal=${encodeURIComponent(place.goal)}` : ""}`;

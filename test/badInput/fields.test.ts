@@ -16,6 +16,7 @@ import { goalChangeRequests } from "#bot/api/wire/goals.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
 import { betweenRequests } from "#bot/api/wire/between.ts";
+import { salaryRequests } from "#bot/api/wire/salary.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
@@ -58,6 +59,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   talkWishRequests,
   climateRequests,
   betweenRequests,
+  salaryRequests,
   { RegisterRequest, RemindersWire, goalOutcomeRequest },
 ];
 const schemas = groups.flatMap((group) => Object.values(group));

@@ -1,7 +1,9 @@
 import type { CorpusRow } from "#core/content/advice/corpusRow.ts";
 import type { GoalCorpusRow } from "#core/content/advice/goalRow.ts";
+import type { SalaryCorpusRow } from "#core/content/advice/salaryRow.ts";
 import { adviceOnResult } from "#core/contract/advice.ts";
 import { adviceOnGoal } from "#core/goal/advice.ts";
+import { adviceOnSalary } from "#core/salary/wording.ts";
 
 export type Score = {
   readonly right: number;
@@ -30,6 +32,13 @@ export const judgedGoals = (rows: readonly GoalCorpusRow[]): readonly Judged[] =
   rows.map(({ goal, advice }) => ({
     text: `${goal.title} | ${goal.measure}`,
     said: new Set(adviceOnGoal(goal, "sv").map(({ rule }) => rule)),
+    advice,
+  }));
+
+export const judgedSalary = (rows: readonly SalaryCorpusRow[]): readonly Judged[] =>
+  rows.map(({ text, locale, advice }) => ({
+    text,
+    said: new Set(adviceOnSalary(text, locale).map(({ rule }) => rule)),
     advice,
   }));
 

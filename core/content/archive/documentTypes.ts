@@ -115,6 +115,36 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Hålla reda på löften, stöd, utveckling och arbetsmiljö",
     "Keep track of promises, support, development and work environment",
   ),
+  salaryBasis: said(
+    "Löneunderlag",
+    "Salary basis",
+    "Förbereda och hålla lönesamtalet",
+    "Prepare and hold the salary talk",
+  ),
+  salaryView: said(
+    "Egen syn inför lönesamtal",
+    "Own view before a salary talk",
+    "Låta medarbetarens egen syn komma före bedömningen",
+    "Let the employee's own view come before the judgement",
+  ),
+  salaryJudgement: said(
+    "Lönebedömning under arbete",
+    "Salary judgement being written",
+    "Skriva bedömningen inför lönesamtalet",
+    "Write the judgement before the salary talk",
+  ),
+  salaryRecord: said(
+    "Lönebedömning som den delades",
+    "Salary judgement as it was shared",
+    "Visa ordagrant vad som delades vid lönesamtalet",
+    "Show word for word what was shared at the salary talk",
+  ),
+  salaryCriteria: said(
+    "Lönekriterier",
+    "Salary criteria",
+    "Göra kända efter vad arbetet bedöms",
+    "Make known by what the work is judged",
+  ),
   exchange: said(
     "Fråga eller tack mellan samtal",
     "Question or thanks between talks",

@@ -47,6 +47,10 @@ export const recordKindTexts: { readonly [K in RecordKind]: KindTexts } = {
     ["Avstämningar med svar", "från den dag avstämningen är avslutad", "2 år"],
     ["Follow-ups with answers", "from the day the follow-up is closed", "2 years"],
   ),
+  salaryBasis: kind(
+    ["Löneunderlag", "från den dag underlaget avslutades eller ställdes in", "2 år"],
+    ["Salary bases", "from the day the basis was closed or called off", "2 years"],
+  ),
   exchange: kind(
     ["Frågor och tack mellan samtal", "från den dag något sist hände", "1 år"],
     ["Questions and thanks between talks", "from the day something last happened", "1 year"],

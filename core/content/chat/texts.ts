@@ -6,6 +6,7 @@ import type {
   GoalWaiting,
   OfferWaiting,
   RightsWaiting,
+  SalaryWaiting,
 } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
@@ -18,6 +19,7 @@ import type {
   OfferNotice,
   PreparationNotice,
   RightsNotice,
+  SalaryNotice,
   TakeOverNotice,
   WishNotice,
 } from "#core/dossier/notices.ts";
@@ -202,6 +204,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | AgreedWaiting
     | GoalWaiting
     | ExchangeWaiting
+    | SalaryWaiting
     | OfferWaiting
     | "promises"
     | "climate"
@@ -214,6 +217,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | PreparationNotice
     | CorrectionNotice
     | FollowUpNotice
+    | SalaryNotice
     | GoalNotice
     | OfferNotice
     | TalkActionNotice
@@ -227,6 +231,7 @@ export type OfferText =
   | AgreedWaiting
   | GoalWaiting
   | ExchangeWaiting
+  | SalaryWaiting
   | "promises"
   | "climate"
   | RightsWaiting

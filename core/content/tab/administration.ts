@@ -35,6 +35,12 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     intro:
       "Här lägger du till frågor som er kommun vill ställa inför medarbetarsamtalet, sist i ett av stegen. Produktens frågor följer policyn och finns alltid kvar. Samtal som redan är kallade behåller sina frågor.",
   },
+  criteria: {
+    title: "Lönekriterier",
+    about: "Efter vilka kriterier arbetet bedöms inför lönesamtalen.",
+    intro:
+      "Här skriver du efter vilka kriterier arbetet bedöms inför lönesamtalen, på båda språken. Skriv vad som syns i det någon gör, aldrig hur någon är. Alla medarbetare kan läsa kriterierna när som helst.",
+  },
   policy: {
     title: "Ledningspolicyn",
     about: "Nästa version av policyn, och de som har gällt.",
@@ -146,6 +152,12 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         about: "What your municipality wants to ask before the appraisal talk.",
         intro:
           "Here you add questions that your municipality wants to ask before the appraisal talk, last in one of the steps. The product's questions follow the policy and always stay. Talks that have been called keep their questions.",
+      },
+      criteria: {
+        title: "Salary criteria",
+        about: "By which criteria the work is judged before the salary talks.",
+        intro:
+          "Here you write by which criteria the work is judged before the salary talks, in both languages. Write what shows in what somebody does, never how they are. All staff can read the criteria at any time.",
       },
       policy: {
         title: "Leadership policy",

@@ -7,6 +7,7 @@ import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
 import { goalWaiting } from "#core/content/tab/goalChange.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { type WaitingText, rightsWaiting } from "#core/content/tab/rightsWaiting.ts";
+import { salaryWaiting } from "#core/content/tab/salaryWaiting.ts";
 import { offerWaiting } from "#core/content/tab/sharedGoals.ts";
 import { talkWishWaiting } from "#core/content/tab/talkWish.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
@@ -21,6 +22,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...talkWishWaiting.sv,
   preparationToShow: aloneTexts.sv.waiting,
   ...followUpWaiting.sv,
+  ...salaryWaiting.sv,
   correctionToAnswer: correctionTexts.sv.waiting,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
@@ -149,6 +151,7 @@ const waitingEn: typeof waitingSv = {
   ...talkWishWaiting.en,
   preparationToShow: aloneTexts.en.waiting,
   ...followUpWaiting.en,
+  ...salaryWaiting.en,
   correctionToAnswer: correctionTexts.en.waiting,
   contractToApprove: {
     title: "Read and approve the contract",
@@ -304,6 +307,7 @@ const sv = {
     open: "Öppna samtalet",
     agreed: "Det ni kommit överens om",
     between: "Mellan samtalen",
+    salary: "Lönesamtal",
     prepare: "Förbered dig",
     last: (day: string) => `Senaste samtalet hölls ${day}`,
     none: "Inget samtal är bokat.",
@@ -361,6 +365,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       open: "Open the talk",
       agreed: "What you have agreed",
       between: "Between the talks",
+      salary: "Salary talk",
       prepare: "Prepare",
       last: (day) => `The last talk was held ${day}`,
       none: "No talk is booked.",

@@ -8,6 +8,7 @@ export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticCo
   roles: lazy(() => import("./administrationRoles.tsx")),
   templates: lazy(() => import("./administrationTemplates.tsx")),
   questions: lazy(() => import("./administrationQuestions.tsx")),
+  criteria: lazy(() => import("./administrationCriteria.tsx")),
   policy: lazy(() => import("./administrationPolicy.tsx")),
   settings: lazy(() => import("./administrationSettings.tsx")),
   campaign: lazy(() => import("./administrationCampaign.tsx")),

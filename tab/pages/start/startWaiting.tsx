@@ -112,7 +112,16 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
 }
 
 /** Where something that waits is done; undefined when it begins with a press: a contract that is not there yet. */
-function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp }: Waiting): Place | undefined {
+function placeOf({
+  kind,
+  subject,
+  own,
+  appraisal,
+  assessment,
+  contract,
+  followUp,
+  salary,
+}: Waiting): Place | undefined {
   switch (kind) {
     case "goalChangeToAnswer":
       return own ? { page: "goals" } : { page: "goals", subject: subject.id };
@@ -137,6 +146,16 @@ function placeOf({ kind, subject, own, appraisal, assessment, contract, followUp
     case "followUpToAnswer":
     case "followUpToRead":
       return followUp ? { page: "followUp", subject: subject.id, followUp } : { page: "start" };
+    case "salaryViewToWrite":
+      return salary ? { page: "salaryView", subject: subject.id, basis: salary } : { page: "salary" };
+    case "salaryToJudge":
+    case "salaryToShare":
+    case "salaryToRead":
+    case "salaryAheadToAnswer":
+    case "salaryToTakeOver":
+      return salary
+        ? { page: "salaryBasis", subject: subject.id, basis: salary }
+        : { page: "salary", subject: subject.id };
     case "followUpToTalk":
     case "talkToPlan":
       return { page: "team", start: subject.id };

@@ -4,6 +4,7 @@ import type { Team } from "#bot/api/wire.ts";
 import { needsTexts } from "#core/content/tab/needs.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
+import { salaryPageTexts } from "#core/content/tab/salary.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { useResource } from "#tab/api/api.tsx";
@@ -36,6 +37,7 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
   const { open: shared } = useTexts(sharedGoalTexts);
   const { open: needs } = useTexts(needsTexts);
   const { open: planning } = useTexts(planningTexts);
+  const { open: salary } = useTexts(salaryPageTexts).overview;
   const resource = useResource<Team>("/team");
   return (
     <Loaded resource={resource}>
@@ -58,6 +60,9 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
             </Button>
             <Button as="a" {...linkTo({ page: "needs" })}>
               {needs}
+            </Button>
+            <Button as="a" {...linkTo({ page: "salaryOverview" })}>
+              {salary}
             </Button>
           </div>
           {team.people.length > 0 && <TeamUnreached />}

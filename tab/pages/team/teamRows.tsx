@@ -200,7 +200,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
   const inviting = useCommand(() => resources.refresh("/team"));
   const { begin, busy, failure } = useDraftContract();
   const rights = useTexts(rightsTexts).team;
-  const { subject, contract, negotiation, appraisal, assessment, owed, can } = person;
+  const { subject, contract, negotiation, appraisal, assessment, owed, salary, can } = person;
   const to = (place: Place, text: string, pressing: boolean) => (
     <Button
       as="a"
@@ -242,6 +242,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
           </Button>
         )}
         {can.between && to({ page: "between", subject: subject.id }, t.act.between, false)}
+        {can.salary && to({ page: "salary", subject: subject.id }, t.act.salary, salary?.asked === true)}
         {can.invite && (
           <Button
             size="small"

@@ -1,0 +1,35 @@
+import { CLOSES_AFTER_DAYS, type SalaryBasis } from "#core/salary/basis.ts";
+import { addDays, dayOf } from "#core/time.ts";
+import { type Moment, daysAfter, daysBefore } from "./moment.ts";
+
+const WEEKLY = 7;
+
+/**
+ * When the clock looks at a salary basis (P20, P25): the employee before the last day for their own view and on it; who sets the
+ * salary for the judgement, before the talk and weekly when its day has passed; the employee for reading what was shared. A month
+ * after that it is closed.
+ */
+export function salaryMoments(basis: SalaryBasis): readonly Moment[] {
+  const { employee, author, day, viewBy } = basis;
+  const forTalk: readonly Moment[] = [
+    ...daysBefore(day, [3, 0], [author]),
+    { on: addDays(day, WEEKLY), thenEvery: WEEKLY, remind: [author] },
+  ];
+  switch (basis.state) {
+    case "asked":
+      return [...daysBefore(viewBy, [3, 0], [employee]), ...daysAfter(viewBy, [1], [author]), ...forTalk];
+    case "viewGiven":
+    case "ready":
+      return forTalk;
+    case "shared":
+    case "commented": {
+      const from = dayOf(basis.sharedAt);
+      return [...daysAfter(from, [3, 7], [employee]), { on: addDays(from, 14), thenEvery: WEEKLY, remind: [employee] }];
+    }
+    case "read":
+      return [{ on: addDays(dayOf(basis.readAt), CLOSES_AFTER_DAYS), remind: [], acts: true }];
+    case "closed":
+    case "cancelled":
+      return [];
+  }
+}
