@@ -1,4 +1,12 @@
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId, SalaryBasisId } from "#core/ids.ts";
+import type {
+  AppraisalId,
+  AssessmentId,
+  ContractId,
+  FollowUpId,
+  PersonId,
+  SalaryBasisId,
+  LeadershipId,
+} from "#core/ids.ts";
 
 /** Where in the tab something is to be read, as an address for one reader. */
 export type Links = {
@@ -13,6 +21,12 @@ export type Links = {
   readonly preparation: (reader: PersonId, subject: PersonId, appraisal: AppraisalId) => string;
   readonly assessment: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
   readonly assessmentAnswers: (reader: PersonId, subject: PersonId, assessment: AssessmentId) => string;
+  /** The dialogues about somebody's leadership; one of them; one's own answers in it. */
+  readonly leaderships: (reader: PersonId, subject: PersonId) => string;
+  readonly leadership: (reader: PersonId, subject: PersonId, leadership: LeadershipId) => string;
+  readonly leadershipAnswers: (reader: PersonId, subject: PersonId, leadership: LeadershipId) => string;
+  /** The anonymous questions about one's manager. */
+  readonly voice: (reader: PersonId) => string;
   readonly followUp: (reader: PersonId, subject: PersonId, followUp: FollowUpId) => string;
   readonly salary: (reader: PersonId, subject: PersonId, basis: SalaryBasisId) => string;
   readonly salaryCriteria: (reader: PersonId) => string;
@@ -43,6 +57,10 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   preparation: (reader, subject, appraisal) => address(reader, `talk/${subject}/${appraisal}/preparation`),
   assessment: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}`),
   assessmentAnswers: (reader, subject, assessment) => address(reader, `assessment/${subject}/${assessment}/answers`),
+  leaderships: (reader, subject) => address(reader, `leadership/${subject}`),
+  leadership: (reader, subject, leadership) => address(reader, `leadership/${subject}/${leadership}`),
+  leadershipAnswers: (reader, subject, leadership) => address(reader, `leadership/${subject}/${leadership}/answers`),
+  voice: (reader) => address(reader, "voice"),
   followUp: (reader, subject, followUp) => address(reader, `follow-up/${subject}/${followUp}`),
   salary: (reader, subject, basis) => address(reader, `salary/${subject}/${basis}`),
   salaryCriteria: (reader) => address(reader, "salary-criteria"),

@@ -16,6 +16,7 @@ import { deliveryRoutes } from "#bot/api/delivery.ts";
 import { developmentRoutes } from "#bot/api/development.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
 import { IMPORTS, importRoutes } from "#bot/api/imports.ts";
+import { leadershipRoutes } from "#bot/api/leadership.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
 import { talkResultRoutes } from "#bot/api/talkResults.ts";
 import { contractRoutes } from "#bot/api/contracts.ts";
@@ -84,6 +85,7 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...policyRoutes,
   ...followUpRoutes,
+  ...leadershipRoutes,
   ...rightsRoutes,
   ...administrationRoutes,
   ...peopleRoutes,

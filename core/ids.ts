@@ -14,6 +14,7 @@ export type AssessmentId = Id<"assessment">;
 export type GoalId = Id<"goal">;
 export type SharedGoalId = Id<"sharedGoal">;
 export type FollowUpId = Id<"followUp">;
+export type LeadershipId = Id<"leadership">;
 export type TalkActionId = Id<"talkAction">;
 export type NoteId = Id<"note">;
 export type CampaignId = Id<"campaign">;

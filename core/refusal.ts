@@ -7,6 +7,7 @@ import type { DatedPart } from "#core/contract/terms.ts";
 import type { EntitlementState } from "#core/entitlement/entitlement.ts";
 import type { FollowUpState } from "#core/followUp/followUp.ts";
 import type { ChangeEnding, GoalState } from "#core/goal/goal.ts";
+import type { LeadershipState } from "#core/leadership/leadership.ts";
 import type { Problem } from "#core/organisation/problem.ts";
 import type { OrgGoalState } from "#core/orgGoal/orgGoal.ts";
 import type { MissingPolicyPart } from "#core/policy/policy.ts";
@@ -102,6 +103,19 @@ export type Refusals = {
   "assessment.changedSince": {};
   "assessment.incomplete": { readonly missing: readonly MissingInAssessment[] };
   "assessment.revisionChanged": { readonly revision: number };
+
+  "leadership.wrongState": { readonly state: LeadershipState };
+  "leadership.alreadyOpen": { readonly year: number };
+  "leadership.alreadyHeld": { readonly year: number };
+  "leadership.doesNotLead": {};
+  "leadership.noPrincipal": {};
+  "leadership.nothingWritten": {};
+  "leadership.revealed": {};
+  "leadership.notShared": {};
+  "leadership.reworded": {};
+  "leadership.othersAnswer": {};
+  "leadership.incomplete": { readonly missing: readonly ("keep" | "keepToo" | "change" | "sign")[] };
+  "leadership.tooFewToAsk": {};
 
   "followUp.wrongState": { readonly state: FollowUpState };
   "followUp.alreadyOpen": { readonly date: Day };

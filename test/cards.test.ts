@@ -39,6 +39,16 @@ import type { Person } from "#core/organisation/organisation.ts";
 import { POLICY_LIMITS } from "#core/policy/policy.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
+import {
+  type OwnLeadership,
+  drawLeadershipGiven,
+  drawLeadershipPause,
+  drawLeadershipReview,
+  drawLeadershipStep,
+} from "#bot/chat/leadershipCards.ts";
+import { drawVoiceForm, drawVoiceThanks } from "#bot/chat/voiceVerbs.ts";
+import { stepsOf as leadershipSteps } from "#core/leadership/steps.ts";
+import { openDialogue } from "#core/leadership/transitions.ts";
 import { drawClimateForm, drawClimateThanks } from "#bot/chat/climateVerbs.ts";
 import { drawContract, drawNotOpened, drawRequestChanges } from "#bot/chat/contractCards.ts";
 import {
@@ -478,6 +488,9 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["revealed", drawRevealed(at, own)],
     ...assessmentCards(at, said),
     ...followUpCards(at, said),
+    ...leadershipCards(at, said),
+    ["the anonymous questions", drawVoiceForm(at, other, said)],
+    ["the anonymous questions answered", drawVoiceThanks(at)],
     ...betweenCards(at, said),
     ...salaryCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
@@ -587,6 +600,39 @@ function followUpCards(at: Turn, said: Said): readonly (readonly [string, Answer
     ["follow-up pause", drawFollowUpPause(at, asEmployee)],
     ["follow-up given", drawFollowUpGiven(at, given, said)],
     ["follow-up to answer", drawTheirs(at, asManager)],
+  ];
+}
+
+/** The cards of a dialogue about leadership with as much in it as there can be. */
+function leadershipCards(at: Turn, said: Said): readonly (readonly [string, Answer])[] {
+  const opened = openDialogue([], [], { holder: other, principal: me, form: 1, reports: [] }, NOW);
+  if (opened.kind !== "changed") throw new Error("no dialogue about leadership");
+  const dialogue = opened.documents.find((each) => each.type === "leadershipDialogue");
+  const view = opened.documents.find((each) => each.type === "leadershipView" && each.author === me);
+  if (dialogue?.type !== "leadershipDialogue" || view?.type !== "leadershipView") throw new Error("no view");
+  const steps = leadershipSteps(1, "principal");
+  const answers = Object.fromEntries(
+    steps.flatMap(({ fields }) =>
+      fields.map((field) => {
+        const value =
+          field.kind === "text" ? long(field.max) : field.kind === "choice" ? field.options[0]!.value : TODAY;
+        return [field.key, { value, rev: 1, kept: false }];
+      }),
+    ),
+  );
+  const own: OwnLeadership = { dialogue, mine: { ...view, answers, rev: 7 } };
+  const shared: OwnLeadership = { dialogue, mine: { ...own.mine, status: "shared", sharedAt: NOW } };
+  return [
+    ...steps.map(
+      ({ key }) =>
+        [
+          `leadership step ${key}`,
+          drawLeadershipStep(at, own, { said, echo: true, step: key, typed: { values: {}, kept: [] } }),
+        ] as const,
+    ),
+    ["leadership review", drawLeadershipReview(at, own, said)],
+    ["leadership pause", drawLeadershipPause(at, own)],
+    ["leadership shared", drawLeadershipGiven(at, shared, said)],
   ];
 }
 
@@ -858,6 +904,7 @@ describe("the verbs", () => {
       [
         "prep.review",
         "assess.askConfirm",
+        "voice.form",
         "contract.askToTakeOver",
         "contract.takeOver",
         "promise.list",

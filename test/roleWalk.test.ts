@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
+import { EXPECTATIONS } from "#core/contract/terms.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { criteriaNow } from "#core/salary/criteriaShelf.ts";
 import { emptyDraft } from "#core/salary/judgement.ts";
+import { perQuestion } from "#core/pool/counts.ts";
 import { routes } from "#bot/server.ts";
 import { proposeCorrection } from "#bot/usecases/appraisal.ts";
 import { startCampaign } from "#bot/usecases/campaign.ts";
@@ -30,6 +32,7 @@ import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "
 import { SALARY_DAY, salaryScene } from "./support/salaryScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
 import { waitingSync } from "./support/syncScenes.ts";
+import { leadershipScene } from "./support/leadershipScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { TODAY, people, tinyMunicipality } from "./support/tinyMunicipality.ts";
@@ -48,6 +51,7 @@ type Ids = {
   readonly assessment?: string;
   readonly goal?: string;
   readonly followUp?: string;
+  readonly leadership?: string;
   readonly orgGoal?: string;
   readonly comment?: string;
   readonly action?: string;
@@ -121,6 +125,10 @@ const followUp =
   (upTo: Parameters<typeof followUpScene>[1]) =>
   ({ ports }: ApiServer) =>
     followUpScene(ports, upTo);
+const leading =
+  (upTo: Parameters<typeof leadershipScene>[1]) =>
+  ({ ports }: ApiServer) =>
+    leadershipScene(ports, upTo);
 /** A goal whose agreed words one of the two wants changed. */
 const changeOf =
   (by: "self" | "manager") =>
@@ -146,6 +154,9 @@ const assessed =
 const withGuests: readonly Role[] = Object.keys(people) as (keyof typeof people)[];
 /** A guest has the contracts they represent the board in, and nothing of Sara's. */
 const everybodyKnown = withGuests.filter((role) => role !== "guest");
+const WITHOUT_MANAGER: ReadonlySet<Role> = new Set<Role>(["manager", "boardRepresentative"]);
+/** Who has a manager; those who have hers are asked, the others are told that they are too few. */
+const withManager = ["manager", ...everybodyKnown.filter((role) => !WITHOUT_MANAGER.has(role))] as const;
 const author: readonly Role[] = ["self"];
 /** Those who may know that there is a contract, a talk, an assessment, and when. */
 const knowsFacts: readonly Role[] = [
@@ -168,6 +179,8 @@ const looked = ({ ports }: ApiServer) => lookedScene(ports);
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 const F = "/api/follow-ups/:subject";
+const L = "/api/leadership/:subject";
+const L1 = `${L}/:leadership`;
 const X = "/api/exchanges/:subject";
 const noteTerms = { kind: "note", text: "Om schemat" };
 const managersNote = ({ ports }: ApiServer) => noteScene(ports, { author: people.manager });
@@ -553,6 +566,31 @@ const table: readonly Row[] = [
   row(`post ${P}/leaving`, "offered", offered, author, plain),
 
   row(`get ${F}`, "", nothing, bothSides),
+  row(`get ${L}`, "opened", leading("opened"), bothSides),
+  row(`post ${L}`, "none yet", nothing, bothSides, plain),
+  row(`get ${L1}`, "written", leading("written"), bothSides),
+  row(`put ${L1}/view`, "written", leading("written"), bothSides, () => ({
+    step: "goals",
+    seenRev: 1,
+    values: {},
+    go: "next",
+  })),
+  row(`post ${L1}/view/sharing`, "written", leading("written"), bothSides, () => ({ rev: 1 })),
+  row(`post ${L1}/view/taking-back`, "shared by her", leading("selfShared"), bothSides, plain),
+  row(`post ${L1}/view/declining`, "opened", leading("opened"), bothSides, plain),
+  row(`post ${L1}/view/showing`, "the manager writes nothing", leading("declined"), bothSides, plain),
+  row(`put ${L1}/outcome`, "revealed", leading("revealed"), bothSides, () => ({
+    seenRevision: 0,
+    keep: ["Morgonmötet", "Att alla hörs"],
+    change: "Besked inom två dagar",
+    sign: "Inget är äldre än två dagar",
+    support: "",
+    due: "2027-03-01",
+  })),
+  row(`post ${L1}/agreement`, "worded by her", leading("proposed"), ["manager", "self"], () => ({ revision: 1 })),
+  row("get /api/voice", "", nothing, everybodyKnown),
+  row("post /api/voice", "", nothing, withManager, () => ({ answers: perQuestion(EXPECTATIONS, () => "mostly") })),
+
   row(`get ${F}`, "one asked for", followUp("asked"), bothSides),
   row(`post ${F}`, "none open", talk("confirmed"), bothSides, plain),
   row(`get ${F}/:followUp`, "written", followUp("written"), bothSides),
@@ -759,7 +797,7 @@ describe("who may do what over HTTP", () => {
             .replace(":unit", "school")
             .replace(":part", "0")
             .replace(
-              /:(run|hold|campaign|contract|appraisal|assessment|followUp|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
+              /:(run|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

@@ -104,6 +104,28 @@ const pages: { readonly [name: string]: OnPage } = {
     path: ({ waiting }) => `follow-up/${EXAMPLE.sara}/${followUpIn(waiting, "followUpToAnswer")}`,
     heading: /Avstämning med Sara/,
   },
+  "a leadership over the years": {
+    person: EXAMPLE.karim,
+    path: ({ me }) => `leadership/${me.id}`,
+    heading: /Mitt ledarskap/,
+  },
+  "two views of a leadership side by side, and what they came to": {
+    person: EXAMPLE.helena,
+    path: ({ waiting }) =>
+      `leadership/${EXAMPLE.leyla}/${waiting.find(({ kind }) => kind === "leadershipToAgree")?.leadership}`,
+    heading: /Ledarskapsdialog med Leyla/,
+  },
+  "one's own answers about a leadership": {
+    person: EXAMPLE.karim,
+    path: ({ me, waiting }) =>
+      `leadership/${me.id}/${waiting.find(({ kind }) => kind === "leadershipToAnswer")?.leadership}/answers`,
+    heading: /Svara i ledarskapsdialogen med Anders/,
+  },
+  "the anonymous questions about one's manager": {
+    person: EXAMPLE.maria,
+    path: () => "voice",
+    heading: /Sex frågor om hur Karim/,
+  },
   "my team": { person: EXAMPLE.karim, path: () => "team", heading: /Mitt team/ },
   "the plan of the team's talks": { person: EXAMPLE.karim, path: () => "planning", heading: /Planera samtal/ },
   "the policy of one who is asked": { person: EXAMPLE.anders, path: () => "policy", heading: /Ledningspolicy/ },

@@ -10,6 +10,7 @@ import { BOARD, isInForce, isOpen } from "#core/contract/contract.ts";
 import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import { occurrencesOf } from "#core/goal/recurrence.ts";
+import { principalOf } from "#core/handover/openMatters.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Above, type PresentRows, wordsOf } from "#core/line/flags.ts";
 import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
@@ -107,6 +108,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
         assessment: assessmentFor(kind, overview),
         followUp: overview?.followUp?.id,
         salary: overview?.salary?.id,
+        leadership: overview?.leadership?.id,
       };
     }),
     own: presentOverview(reader, situation.own),
@@ -162,6 +164,7 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
           readGoals: may(viewer, "goals.read", subject),
           between: may(viewer, "between.read", subject),
           salary: may(viewer, "salary.list", subject),
+          leadership: mayOpenLeadership(reader, subject),
           giveRights:
             (contract !== undefined || directory.leads(subject, today)) &&
             may(viewer, "entitlement.give", { holder: subject, principal: contract?.principal }),
@@ -169,6 +172,14 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
       };
     }),
   };
+}
+
+/** Whether the reader is the principal of somebody who leads, with whom they talk about that leadership each year. */
+function mayOpenLeadership({ viewer, directory, today }: Reader, holder: PersonId): boolean {
+  const principal = principalOf(holder, directory, today);
+  return (
+    principal !== undefined && directory.leads(holder, today) && may(viewer, "leadership.open", { holder, principal })
+  );
 }
 
 /** `inTalk`: shown in a talk whose text can be written, where proposals can be changed. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { CLIMATE_CHOICES, CLIMATE_QUESTIONS, NOT_SAID } from "#core/climate/climate.ts";
+import { CLIMATE_CHOICES, CLIMATE_QUESTIONS } from "#core/climate/climate.ts";
 import { climateChat } from "#core/content/chat/climate.ts";
 import { climateChoices, climateQuestions, climateTexts } from "#core/content/climate.ts";
 import type { AppraisalId } from "#core/ids.ts";
+import { NOT_SAID } from "#core/pool/counts.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, stepCard } from "#bot/cards/cards.ts";
 import { answerClimate, isClimateAsked } from "#bot/usecases/climate.ts";

@@ -1,5 +1,13 @@
 import type { OfferText } from "#core/content/chat/texts.ts";
-import type { AppraisalId, AssessmentId, ContractId, FollowUpId, PersonId, SalaryBasisId } from "#core/ids.ts";
+import type {
+  AppraisalId,
+  AssessmentId,
+  ContractId,
+  FollowUpId,
+  PersonId,
+  SalaryBasisId,
+  LeadershipId,
+} from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Day } from "#core/time.ts";
@@ -13,6 +21,8 @@ export type Opens =
   | { readonly tab: "assessment"; readonly subject: PersonId; readonly id: AssessmentId }
   | { readonly tab: "followUp"; readonly subject: PersonId; readonly id: FollowUpId }
   | { readonly tab: "salary"; readonly subject: PersonId; readonly id: SalaryBasisId }
+  | { readonly tab: "leadership"; readonly subject: PersonId; readonly id: LeadershipId }
+  | { readonly tab: "leaderships"; readonly subject: PersonId }
   | { readonly tab: "goals" | "agreements"; readonly subject: PersonId }
   | { readonly tab: "handover" | "start" };
 
@@ -77,7 +87,7 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment, followUp, goals, exchange, salary }: Overview,
+  { appraisal, contract, negotiation, invited, assessment, followUp, goals, exchange, salary, leadership }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
@@ -88,6 +98,7 @@ const otherIn = (
   if (kind.startsWith("salary")) return salary?.author ?? subject;
   if (kind === "exchangeToRead") return exchange?.from ?? subject;
   if (kind.startsWith("followUp")) return followUp?.with ?? subject;
+  if (kind.startsWith("leadership")) return leadership?.other ?? subject;
   if (kind.startsWith("assessment")) return assessment?.other ?? subject;
   if (kind === "contractToApprove" || kind === "contractToReword") return negotiation?.principal ?? subject;
   if (kind === "contractEnding") return contract?.principal ?? subject;
@@ -96,13 +107,23 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed, followUp, goals, exchange, salary }: Overview,
+  { appraisal, negotiation, assessment, contract, owed, followUp, goals, exchange, salary, leadership }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
     case "assessmentOverdue":
     case "assessmentToShow":
       return assessment && { verb: "assess.open", ids: { subject, assessment: assessment.id } };
+    case "leadershipToAnswer":
+      return leadership && { verb: "lead.open", ids: { subject, leadership: leadership.id } };
+    case "leadershipToShow":
+    case "leadershipToConclude":
+    case "leadershipToAgree":
+      return leadership && { tab: "leadership", subject, id: leadership.id };
+    case "voiceToGive":
+      return { verb: "voice.form", ids: {} };
+    case "leadershipToOpen":
+      return { tab: "leaderships", subject };
     case "assessmentToConfirm":
       return assessment && { verb: "assess.askConfirm", ids: { subject, assessment: assessment.id } };
     case "assessmentToCompile":

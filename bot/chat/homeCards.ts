@@ -109,6 +109,10 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.agreements(reader, opens.subject);
     case "assessment":
       return links.assessment(reader, opens.subject, opens.id);
+    case "leadership":
+      return links.leadership(reader, opens.subject, opens.id);
+    case "leaderships":
+      return links.leaderships(reader, opens.subject);
     case "followUp":
       return links.followUp(reader, opens.subject, opens.id);
     case "salary":

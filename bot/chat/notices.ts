@@ -35,6 +35,7 @@ import { exchangeNotice } from "./exchangeVerbs.ts";
 import { followUpNotice } from "./followUpNotices.ts";
 import { offerNotice } from "./goalOfferVerbs.ts";
 import { goalNotice } from "./goalChangeVerbs.ts";
+import { leadershipNotice } from "./leadershipVerbs.ts";
 import { drawCommented, drawInvited } from "./negotiationNotices.ts";
 import { agreedNotice } from "./promiseVerbs.ts";
 import { entitlementNotice, policyNotice } from "./rightsNotices.ts";
@@ -83,6 +84,7 @@ async function noticeAbout(
   if (about.kind === "contractInvited") return drawInvited(turn, subject, about.invitedBy);
   if (about.kind === "contractCommented") return drawCommented(turn, subject, about.contract, since);
   if ("assessment" in about) return assessmentNotice(turn, subject, about);
+  if ("leadership" in about) return leadershipNotice(turn, subject, about);
   if ("contract" in about) return contractNotice(turn, subject, about);
   if ("shared" in about) return offerNotice(turn, subject, about);
   if ("goal" in about) return goalNotice(turn, subject, about);

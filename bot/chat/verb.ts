@@ -8,6 +8,7 @@ import {
   type ExchangeId,
   type FollowUpId,
   type GoalId,
+  type LeadershipId,
   type PersonId,
   type SalaryBasisId,
   type SharedGoalId,
@@ -49,6 +50,7 @@ export const talkActionId = id.transform((value) => asId<TalkActionId>(value));
 export const goalId = id.transform((value) => asId<GoalId>(value));
 export const sharedGoalId = id.transform((value) => asId<SharedGoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
+export const leadershipId = id.transform((value) => asId<LeadershipId>(value));
 export const exchangeId = id.transform((value) => asId<ExchangeId>(value));
 export const salaryBasisId = id.transform((value) => asId<SalaryBasisId>(value));
 export const day = z

@@ -18,6 +18,7 @@ import { goalChangeVerbs } from "./goalChangeVerbs.ts";
 import { goalOfferVerbs } from "./goalOfferVerbs.ts";
 import { goalVerbs } from "./goalVerbs.ts";
 import { choiceOf, home, homeInstead } from "./homeCards.ts";
+import { leadershipVerbs } from "./leadershipVerbs.ts";
 import { policyVerbs } from "./policyVerbs.ts";
 import { promiseVerbs } from "./promiseVerbs.ts";
 import { negotiationVerbs } from "./negotiationVerbs.ts";
@@ -27,6 +28,7 @@ import { salaryVerbs } from "./salaryVerbs.ts";
 import { talkWishVerbs } from "./talkWishVerbs.ts";
 import { summaryVerbs } from "./summaryVerbs.ts";
 import { talkVerbs } from "./talkVerbs.ts";
+import { voiceVerbs } from "./voiceVerbs.ts";
 import { type Answer, type Turn, good, press, turnFor, warning } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
 
@@ -60,6 +62,8 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...contractVerbs,
   ...negotiationVerbs,
   ...assessmentVerbs,
+  ...leadershipVerbs,
+  ...voiceVerbs,
   ...handoverVerbs,
   ...goalVerbs,
   ...goalChangeVerbs,

@@ -1,4 +1,6 @@
-import { CLIMATE_VALUES, type ClimateAnswers, NOT_SAID, yearOf } from "#core/climate/climate.ts";
+import { CLIMATE_VALUES, type ClimateAnswers } from "#core/climate/climate.ts";
+import { NOT_SAID } from "#core/pool/counts.ts";
+import { yearOf } from "#core/pool/years.ts";
 import type { Day } from "#core/time.ts";
 import { addToPool } from "#bot/usecases/climatePool.ts";
 import type { Ports } from "#bot/usecases/ports.ts";

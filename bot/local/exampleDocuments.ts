@@ -20,6 +20,7 @@ import { seedDevelopment } from "./exampleDevelopment.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
 import { seedGoalChanges, seedSharedGoal } from "./exampleGoals.ts";
 import { seedBetween } from "./exampleBetween.ts";
+import { seedLeadership } from "./exampleLeadership.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -66,6 +67,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedCounterProposal(real, { holder: EXAMPLE.daniel, principal: EXAMPLE.ingrid, contract: daniels });
   await year.talk(EXAMPLE.ulf, EXAMPLE.helena, "preparation", 12);
   await seedClimate(real, today);
+  await seedLeadership(real);
   await seedSharedGoal(real);
   await seedDevelopment(real);
   await seedSalary(real);

@@ -1,6 +1,8 @@
 import { type Viewer, may } from "#core/access/access.ts";
-import { type ClimateAnswers, asksClimate, saysSomething, takePart, yearOf } from "#core/climate/climate.ts";
-import { type ClimateCells, type ReportedUnit, closedYears } from "#core/climate/report.ts";
+import { type ClimateAnswers, asksClimate, takePart } from "#core/climate/climate.ts";
+import type { ClimateCells, ReportedUnit } from "#core/climate/report.ts";
+import { saysSomething } from "#core/pool/counts.ts";
+import { closedYears, yearOf } from "#core/pool/years.ts";
 import {
   type Dossier,
   appraisalIn,

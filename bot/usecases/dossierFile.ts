@@ -250,6 +250,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "goalOffer",
   "talkAction",
   "climateParticipation",
+  "voiceParticipation",
   "note",
   "exchange",
   "entitlement",
@@ -265,6 +266,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "salaryView",
   "salaryJudgement",
   "salaryRecord",
+  "leadershipDialogue",
+  "leadershipView",
   ...MUNICIPALITY_TYPES,
   // Read when somebody asks for it, not kept in memory with the rest of the municipality's.
   "fileImport",

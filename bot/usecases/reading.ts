@@ -55,10 +55,11 @@ import { readAbove } from "./above.ts";
 import { climateAskedIn } from "./climate.ts";
 import { type Needs, logAccess, logTaking, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
+import { voiceAskedIn } from "./leadershipVoice.ts";
 import { type OffersReading, offersOf } from "./sharedGoal.ts";
 
-/** Whether somebody has answered about the climate is for nobody else, so it is in no overview that is kept. */
-const GLANCE_NEEDS: Needs = { types: [...OVERVIEW_NEEDS, "climateParticipation"] };
+/** Whether somebody has answered about the climate or their manager is for nobody else, so it is in no overview that is kept. */
+const GLANCE_NEEDS: Needs = { types: [...OVERVIEW_NEEDS, "climateParticipation", "voiceParticipation"] };
 
 /** My own dossier at a glance: one partition query. */
 export async function readMyPage(ports: Ports, actor: PersonId) {
@@ -71,6 +72,7 @@ export async function readMyPage(ports: Ports, actor: PersonId) {
     appraisals: appraisalsIn(dossier),
     goals: goalsIn(dossier).filter((goal) => may(asked.viewer, "goal.read", goal)),
     climate: climateAskedIn(dossier, asked.viewer, asked.today)?.id,
+    voice: voiceAskedIn(dossier, asked.viewer, asked.directory, asked.today),
   };
 }
 
@@ -94,12 +96,12 @@ export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly
 
 const isPartyIn = (
   reader: PersonId,
-  { contract, negotiation, appraisal, assessment, followUp, exchange, salary }: Overview,
+  { contract, negotiation, appraisal, assessment, leadership, followUp, exchange, salary }: Overview,
 ) =>
   contract?.principal === reader ||
   salary?.author === reader ||
   salary?.asked !== undefined ||
-  [negotiation, appraisal, assessment, followUp, exchange].some((theirs) => theirs !== undefined);
+  [negotiation, appraisal, assessment, leadership, followUp, exchange].some((theirs) => theirs !== undefined);
 
 /** The team of who leads; for who no longer does, those with whom something of theirs is still open. */
 const readOthers = async (ports: Ports, actor: PersonId): Promise<readonly Overview[]> =>
@@ -113,6 +115,8 @@ export type Situation = {
   readonly liveGoals: readonly Goal[];
   /** The talk with which the three questions about the working climate are offered. */
   readonly climate?: AppraisalId | undefined;
+  /** The manager about whom the anonymous questions are offered. */
+  readonly voice?: PersonId | undefined;
 };
 
 export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situation | undefined> =>
@@ -144,6 +148,7 @@ export async function readStart(ports: Ports, actor: PersonId) {
       matters.some(({ kind, from }) => kind === "principalChanged" && from === actor) ||
       (viewer.has("hr") && (await handoverDesk(ports, asked)).length > 0),
     leads: directory.leads(actor, today),
+    voice: mine.voice !== undefined,
     hasPrincipal: directory.managerOf(actor, today) !== undefined,
     policy: presentPolicy(municipality.policy).version,
     hasChanged,
@@ -160,6 +165,7 @@ export async function readStart(ports: Ports, actor: PersonId) {
     ),
     liveGoals: mine.goals.filter(isLive),
     climate: mine.climate,
+    voice: mine.voice,
   };
   return { situation, mine, above };
 }

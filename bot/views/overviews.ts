@@ -31,6 +31,8 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "assessment",
   "assessmentView",
   "salaryBasis",
+  "leadershipDialogue",
+  "leadershipView",
 ];
 const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;

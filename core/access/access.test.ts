@@ -3,6 +3,7 @@ import { type About, type Action, may, policy, viewerOf } from "#core/access/acc
 import type { Assessment, Party } from "#core/assessment/assessment.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import type { PersonId } from "#core/ids.ts";
+import type { LeadershipDialogue } from "#core/leadership/leadership.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import {
   active,
@@ -41,6 +42,12 @@ import {
   shared as answeredFollowUp,
   sharedByEmployee as sharedFollowUp,
 } from "../../test/support/followUps.ts";
+import {
+  agreedLeadership,
+  openedLeadership,
+  revealedLeadership,
+  sharedLeadership,
+} from "../../test/support/leadership.ts";
 import { agreedAction, proposedAction, shownAction, workEnvironmentTerms } from "../../test/support/talkActions.ts";
 import { answeredExchange, note, sent } from "../../test/support/between.ts";
 import {
@@ -81,6 +88,8 @@ const STAFF = EVERYBODY.filter((who) => who !== "stranger");
 
 type Row = { readonly [A in Action]: readonly [A, string, About<A>, readonly Who[]] }[Action];
 
+const oneShared = sharedLeadership(openedLeadership(), "holder");
+const bothShared = revealedLeadership();
 const shared = sharedByEmployee();
 const both = revealed();
 const longWithFormer = { ...both.appraisal, manager: people.formerManager, date: inDays(-31) };
@@ -389,6 +398,35 @@ const MATRIX: readonly Row[] = [
   ],
   ["salaryCriteria.read", "known to all", null, STAFF],
   ["salaryCriteria.edit", "for all", null, ["hr"]],
+  [
+    "leadership.open",
+    "about the unit head",
+    { holder: people.unitHead, principal: people.director },
+    ["unitHead", "director"],
+  ],
+  ["leadership.act", "open", openedLeadership().dialogue, ["unitHead", "director"]],
+  ["leadership.act", "agreed", agreedLeadership().dialogue, ["unitHead", "director"]],
+  [
+    "leadership.act",
+    "agreed long since, with a former principal",
+    { ...agreedLeadership().dialogue, principal: people.formerManager, agreedAt: momentIn(-31) } as LeadershipDialogue,
+    ["unitHead"],
+  ],
+  ["leadershipView.write", "the holder's", openedLeadership().holder, ["unitHead"]],
+  ["leadershipView.write", "the principal's", openedLeadership().principal, ["director"]],
+  [
+    "leadershipView.read",
+    "the holder's, shared by one only",
+    { view: oneShared.holder, dialogue: oneShared.dialogue },
+    ["unitHead"],
+  ],
+  [
+    "leadershipView.read",
+    "the holder's, both shared",
+    { view: bothShared.holder, dialogue: bothShared.dialogue },
+    ["unitHead", "director"],
+  ],
+  ["voice.answer", "about their manager", people.employee, ["employee"]],
 
   ["followUp.act", "under way", asked(), ["employee", "unitHead"]],
   ["followUp.act", "shared by the employee", sharedFollowUp().followUp, ["employee", "unitHead", "deputy"]],

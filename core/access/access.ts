@@ -13,6 +13,8 @@ import type { FollowUpPart } from "#core/followUp/part.ts";
 import { type Exchange, isForStandIn as isExchangeForStandIn, lastDayOfExchange } from "#core/exchange/exchange.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
+import { type LeadershipDialogue, lastDayInDialogue } from "#core/leadership/leadership.ts";
+import { type LeadershipView, isVisible as isLeadershipVisible } from "#core/leadership/view.ts";
 import type { Note } from "#core/note/note.ts";
 import { type OrgGoal, type OrgGoalTerms, isPublic } from "#core/orgGoal/orgGoal.ts";
 import type { GoalOffer, SharedGoal } from "#core/sharedGoal/sharedGoal.ts";
@@ -133,11 +135,19 @@ type Parties = Pick<Contract, "holder" | "principal">;
 const actsAsManager = (viewer: Viewer, subject: PersonId) =>
   viewer.is("manager", subject) || viewer.is("deputy", subject);
 
-const partiesOf = ({ party, author, other }: AssessmentView): Parties =>
+type View = Pick<AssessmentView, "party" | "author" | "other">;
+const partiesOf = ({ party, author, other }: View): Parties =>
   party === "holder" ? { holder: author, principal: other } : { holder: other, principal: author };
 /** Whether somebody is that party of a view: themselves, or the board they represent. */
-const isTheirs = (viewer: Viewer, view: AssessmentView, whose: PersonId) =>
-  partIn(partiesOf(view), viewer.actsFor)?.id === whose;
+const isTheirs = (viewer: Viewer, view: View, whose: PersonId) => partIn(partiesOf(view), viewer.actsFor)?.id === whose;
+
+/** A former principal reads what was said in it no longer than they need to finish it. */
+const isPartyToDialogue = (viewer: Viewer, dialogue: LeadershipDialogue) =>
+  partIn(dialogue, viewer.actsFor) !== undefined &&
+  (viewer.person === dialogue.holder ||
+    dialogue.principal === BOARD ||
+    viewer.is("manager", dialogue.holder) ||
+    viewer.on <= addDays(lastDayInDialogue(dialogue), HANDOVER_DAYS));
 
 /** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
@@ -371,6 +381,24 @@ export const policy = {
   "salary.overview": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.leads,
   /** How many are on each step, without names: in the calibration of those who follow the unit. */
   "salary.calibrate": (viewer: Viewer, unit: UnitWithHead) => followsUnit(viewer, unit),
+  /**
+   * The page with somebody's dialogues about their leadership, opening one, and what their employees have said together: the
+   * holder and who is their principal today. That it was held is a fact that others see as a count (research/domain D10).
+   */
+  "leadership.open": (viewer: Viewer, parties: Parties) => partIn(parties, viewer.actsFor) !== undefined,
+  /** Read, word what they come to, agree: the two it is between. */
+  "leadership.act": (viewer: Viewer, dialogue: LeadershipDialogue) => isPartyToDialogue(viewer, dialogue),
+  /** For everyone but its author a view that is not yet the other's to read does not exist, HR and administrators included. */
+  "leadershipView.write": (viewer: Viewer, view: LeadershipView) => isTheirs(viewer, view, view.author),
+  "leadershipView.read": (
+    viewer: Viewer,
+    { view, dialogue }: { readonly view: LeadershipView; readonly dialogue: LeadershipDialogue },
+  ) =>
+    isTheirs(viewer, view, view.author) ||
+    (isTheirs(viewer, view, view.other) && isPartyToDialogue(viewer, dialogue) && isLeadershipVisible(dialogue, view)),
+
+  /** The anonymous questions about one's manager: oneself. Nobody reads an answer; that there is one, nobody else. */
+  "voice.answer": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
 
   "goal.read": (viewer: Viewer, goal: Goal) =>
     viewer.is("self", goal.owner) ||
@@ -518,6 +546,13 @@ function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>
     case "assessmentView.read":
     case "assessmentCompilation.write":
       return actsForBoard(viewer, (about as { readonly assessment: Assessment }).assessment);
+    case "leadership.open":
+    case "leadership.act":
+      return actsForBoard(viewer, about as Parties);
+    case "leadershipView.write":
+      return actsForBoard(viewer, partiesOf(about as LeadershipView));
+    case "leadershipView.read":
+      return actsForBoard(viewer, (about as { readonly dialogue: LeadershipDialogue }).dialogue);
     case "entitlement.read":
     case "entitlement.give": {
       const { holder, principal } = about as Owed;

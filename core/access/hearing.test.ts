@@ -20,6 +20,7 @@ import {
   talkWish,
 } from "../../test/support/builders.ts";
 import { asked, partIn } from "../../test/support/followUps.ts";
+import { openedLeadership } from "../../test/support/leadership.ts";
 import { opened } from "../../test/support/assessments.ts";
 import { agreedAction, proposedAction } from "../../test/support/talkActions.ts";
 import { note, sent } from "../../test/support/between.ts";
@@ -57,6 +58,8 @@ describe("whose open page is told that a document has been written", () => {
     ["something agreed: both, and who stands in", agreedAction(), ["unitHead", "employee", "deputy"]],
     ["that somebody has answered about the climate: they alone", participation, ["employee"]],
     ["a right that is owed: both", promisedRight(), ["director", "unitHead"]],
+    ["a dialogue about leadership: both", openedLeadership().dialogue, ["director", "unitHead"]],
+    ["one's own view in it: its author", openedLeadership().holder, ["unitHead"]],
     ["an assessment under way: both", opened().assessment, ["director", "unitHead"]],
     ["what one party writes of it: its author alone", opened().holder, ["unitHead"]],
   ];

@@ -56,6 +56,11 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       return may(viewer, "salaryView.write", document);
     case "salaryJudgement":
       return viewer.known && document.author === viewer.person;
+    case "leadershipDialogue":
+      return may(viewer, "leadership.act", document);
+    case "leadershipView":
+      // What is shared is told of by the dialogue itself.
+      return may(viewer, "leadershipView.write", document);
     case "entitlement":
       return may(viewer, "entitlement.read", document);
     case "policyAcceptance":
@@ -63,6 +68,8 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     // Whether somebody has answered is nobody else's to know, not even by a page that is read anew (P4).
     case "climateParticipation":
       return may(viewer, "self.read", document.employee);
+    case "voiceParticipation":
+      return may(viewer, "self.read", document.person);
     // Written with the document it belongs to, which is told of.
     case "contractRevision":
     case "summaryRevision":

@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   "talkAction",
   "followUp",
   "salaryBasis",
+  "leadership",
   "exchange",
   "note",
   "talkWish",
@@ -21,6 +22,7 @@ export const RECORD_KINDS = [
   "entitlement",
   "policyAcceptance",
   "climateParticipation",
+  "voiceParticipation",
   "contractInvitation",
   "access",
 ] as const;
@@ -31,6 +33,7 @@ const UNSEEN_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   "unsharedPreparation",
   "note",
   "climateParticipation",
+  "voiceParticipation",
 ]);
 
 /** What may be said of one person's records to who removes them. */

@@ -11,6 +11,7 @@ import type { PolicyAcceptance } from "#core/policy/acceptance.ts";
 import type { SalaryBasis } from "#core/salary/basis.ts";
 import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import type { TalkAction } from "#core/talkAction/talkAction.ts";
+import { isUnderWay, lastDayInDialogue } from "#core/leadership/leadership.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 import type { ArchiveRecord } from "./due.ts";
 
@@ -47,6 +48,8 @@ function rootOf(document: DossierDocument): string | undefined {
     case "salaryJudgement":
     case "salaryRecord":
       return document.basis;
+    case "leadershipView":
+      return document.leadership;
     default:
       return undefined;
   }
@@ -89,6 +92,10 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
       return { kind: "policyAcceptance", since: acceptanceOver(document, all, gone) };
     case "climateParticipation":
       return { kind: "climateParticipation", since: `${document.year}-12-31` as Day };
+    case "voiceParticipation":
+      return { kind: "voiceParticipation", since: `${document.year}-12-31` as Day };
+    case "leadershipDialogue":
+      return { kind: "leadership", since: isUnderWay(document) ? undefined : lastDayInDialogue(document) };
     case "contractInvitation":
       return { kind: "contractInvitation", since: dayOf(document.at) };
     case "access":
@@ -105,6 +112,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "salaryView":
     case "salaryJudgement":
     case "salaryRecord":
+    case "leadershipView":
     // What is decided about the archive stays as long as the chain that tells of it.
     case "legalHold":
     case "retentionRule":

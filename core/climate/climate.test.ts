@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { asksClimate, counted, saysSomething, takePart } from "#core/climate/climate.ts";
+import { asksClimate, counted, takePart } from "#core/climate/climate.ts";
+import { saysSomething } from "#core/pool/counts.ts";
 import { type UnitId, asId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 import {

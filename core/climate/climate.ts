@@ -1,4 +1,6 @@
 import { type Appraisal, isSettled } from "#core/appraisal/appraisal.ts";
+import { type Counts, NOT_SAID, type Said, withAnswers } from "#core/pool/counts.ts";
+import { yearOf } from "#core/pool/years.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { AppraisalId, PersonId, UnitId } from "#core/ids.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
@@ -11,9 +13,8 @@ export type ClimateQuestion = (typeof CLIMATE_QUESTIONS)[number];
 /** What is counted. Who does not know, or does not want to say, is not counted at all. */
 export const CLIMATE_VALUES = ["fully", "mostly", "partly", "notAtAll"] as const;
 export type ClimateValue = (typeof CLIMATE_VALUES)[number];
-export const NOT_SAID = "notSaid";
 export const CLIMATE_CHOICES = [...CLIMATE_VALUES, NOT_SAID] as const;
-export type ClimateAnswers = { readonly [Q in ClimateQuestion]: ClimateValue | typeof NOT_SAID };
+export type ClimateAnswers = Said<ClimateQuestion, ClimateValue>;
 
 /**
  * That somebody has been through the questions this year, in their own dossier: neither what they said, nor when, nor under
@@ -28,7 +29,7 @@ export type ClimateParticipation = {
   readonly appraisal: AppraisalId;
 };
 
-export type ClimateCounts = { readonly [Q in ClimateQuestion]: { readonly [V in ClimateValue]: number } };
+export type ClimateCounts = Counts<ClimateQuestion, ClimateValue>;
 
 /**
  * All that is kept of the answers of a unit in a year: how many said what to each question. No person, no request, no moment, no
@@ -42,8 +43,6 @@ export type ClimatePool = {
   readonly parent?: UnitId;
   readonly counts: ClimateCounts;
 };
-
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 const climateParticipationId = (year: number) => `climateParticipation:${year}`;
 
@@ -77,30 +76,18 @@ export function takePart(
   ]);
 }
 
-/** Whether there is anything to count. */
-export const saysSomething = (answers: ClimateAnswers): boolean =>
-  CLIMATE_QUESTIONS.some((question) => answers[question] !== NOT_SAID);
-
-const none: ClimateCounts[ClimateQuestion] = { fully: 0, mostly: 0, partly: 0, notAtAll: 0 };
-const NOTHING: ClimateCounts = { joy: none, participation: none, development: none };
-
 /** A unit's pool with one person's answers counted in. */
 export function counted(
   pool: ClimatePool | undefined,
   { id, name, parent }: Pick<Unit, "id" | "name" | "parent">,
   answers: ClimateAnswers,
 ): ClimatePool {
-  const before = pool?.counts ?? NOTHING;
-  const after = (question: ClimateQuestion) => {
-    const [counts, said] = [before[question], answers[question]];
-    return said === NOT_SAID ? counts : { ...counts, [said]: counts[said] + 1 };
-  };
   return {
     type: "climatePool",
     schema: 1,
     id,
     name,
     ...(parent && { parent }),
-    counts: { joy: after("joy"), participation: after("participation"), development: after("development") },
+    counts: withAnswers(pool?.counts, answers, { questions: CLIMATE_QUESTIONS, values: CLIMATE_VALUES }),
   };
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { CLIMATE_QUESTIONS, type ClimateAnswers, type ClimatePool, counted } from "#core/climate/climate.ts";
 import { shareOf, sizeOf } from "#core/climate/groupShares.ts";
-import { closedYears, reportOf } from "#core/climate/report.ts";
+import { reportOf } from "#core/climate/report.ts";
+import { closedYears } from "#core/pool/years.ts";
 import { type UnitId, asId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 

@@ -1,14 +1,13 @@
 import {
-  CLIMATE_VALUES,
+  CLIMATE_QUESTIONS,
   type ClimateCounts,
   type ClimatePool,
   type ClimateQuestion,
-  yearOf,
 } from "#core/climate/climate.ts";
 import { type GroupScope, type ShareCell, type Tally, groupShares } from "#core/climate/groupShares.ts";
 import type { UnitId } from "#core/ids.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
-import type { Day } from "#core/time.ts";
+import { answersTo, perQuestion as perPooled } from "#core/pool/counts.ts";
 
 /** How many of those who answered said that it is fully or mostly true. */
 export type ClimateCell = ShareCell;
@@ -35,13 +34,6 @@ export type ClimateReport = {
   readonly year: number;
   readonly units: readonly ReportedUnit[];
 };
-
-/** So many years one can look back. */
-const YEARS_SHOWN = 5;
-
-/** The years that can be shown, oldest first: a running year never is, or one could watch an answer arrive. */
-export const closedYears = (today: Day): readonly number[] =>
-  Array.from({ length: YEARS_SHOWN }, (_, index) => yearOf(today) - YEARS_SHOWN + index);
 
 /** The report of a closed year, by the organisation of the day it is made; a unit that has gone is where it last was. */
 export function reportOf(year: number, units: readonly Unit[], pools: readonly ClimatePool[]): ClimateReport {
@@ -70,16 +62,9 @@ export function reportOf(year: number, units: readonly Unit[], pools: readonly C
   };
 }
 
-const perQuestion = <T>(make: (question: ClimateQuestion) => T): { readonly [Q in ClimateQuestion]: T } => ({
-  joy: make("joy"),
-  participation: make("participation"),
-  development: make("development"),
-});
+const perQuestion = <T>(make: (question: ClimateQuestion) => T) => perPooled(CLIMATE_QUESTIONS, make);
 
 const tallyOf = (counts: ClimateCounts | undefined, question: ClimateQuestion): Tally =>
   counts
-    ? {
-        answers: CLIMATE_VALUES.reduce((sum, value) => sum + counts[question][value], 0),
-        yes: counts[question].fully + counts[question].mostly,
-      }
+    ? { answers: answersTo(counts, question), yes: counts[question].fully + counts[question].mostly }
     : { answers: 0, yes: 0 };

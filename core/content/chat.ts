@@ -10,6 +10,7 @@ import { goalChangeChat } from "#core/content/chat/goalChange.ts";
 import { rightsOffers } from "#core/content/chat/rightsOffers.ts";
 import { salaryOffers } from "#core/content/chat/salaryOffers.ts";
 import { talkActionChat } from "#core/content/chat/talkActions.ts";
+import { leadershipChat } from "#core/content/chat/leadership.ts";
 import { sv } from "#core/content/chat/sv.ts";
 import { takeOverNotices } from "#core/content/chat/takeOver.ts";
 import { talkWishChat } from "#core/content/chat/talkWish.ts";
@@ -31,6 +32,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...talkWishChat[locale].offer,
       ...followUp.offer,
       ...salaryOffers[locale].offer,
+      ...leadershipChat[locale].offer,
       ...talkActionChat[locale].offer,
       ...climateChat[locale].offer,
       ...goalChangeChat[locale].offer,
@@ -44,6 +46,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...notice,
       ...followUp.notice,
       ...salaryOffers[locale].notice,
+      ...leadershipChat[locale].notice,
       ...goalChangeChat[locale].notice,
       ...talkActionChat[locale].notice,
       ...goalOfferChat[locale].notice,

@@ -95,6 +95,32 @@ export const doneText = {
     en: "Moved a week. The other has been told.",
   },
   followUpAcknowledged: { sv: "Tack. Avstämningen är läst av er båda.", en: "Thank you. You have both read it." },
+  leadershipOpened: {
+    sv: "Ledarskapsdialogen är öppen. Den andra har fått veta det.",
+    en: "The leadership dialogue is open. The other has been told.",
+  },
+  leadershipViewShared: {
+    sv: "Delat. När ni båda har delat ser ni varandras svar.",
+    en: "Shared. When you have both shared you see each other's answers.",
+  },
+  leadershipViewTakenBack: { sv: "Tillbakataget. Bara du ser det.", en: "Taken back. Only you see it." },
+  leadershipViewDeclined: {
+    sv: "Den andra har fått veta att du inte skriver något.",
+    en: "The other has been told that you write nothing.",
+  },
+  leadershipRevealed: {
+    sv: "Nu kan ni läsa det som är delat och gå vidare tillsammans.",
+    en: "You can read what is shared now, and go on together.",
+  },
+  leadershipProposed: {
+    sv: "Sparat. Den andra har fått veta det och svarar.",
+    en: "Saved. The other has been told, and answers.",
+  },
+  leadershipAgreed: {
+    sv: "Ni är överens. Det som ändras följs upp som ett mål.",
+    en: "You agree. What is changed is followed up as a goal.",
+  },
+  voiceGiven: { sv: "Tack. Ditt svar är räknat.", en: "Thank you. Your answer is counted." },
   summaryConfirmed: { sv: "Bekräftad.", en: "Confirmed." },
   summaryCorrectionProposed: {
     sv: "Föreslagen. Den andra har fått veta det.",

@@ -191,6 +191,13 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   receipt: den("Kvittensen", "The receipt"),
   person: den("Personen", "The person"),
   reviewOn: den("Dagen för omprövning", "The day of review"),
+  "answers.concepts": det("Svaret om delaktighet och omtanke", "The answer about participation and care"),
+  "answers.goals": det("Svaret om målen", "The answer about the goals"),
+  "answers.visible": det("Svaret om att vara synlig och tydlig", "The answer about being visible and clear"),
+  "answers.represent": det("Svaret om att företräda kommunen", "The answer about representing the municipality"),
+  "answers.competence": det("Svaret om kompetens", "The answer about competence"),
+  keep: det("Det ni behåller", "What you keep"),
+  change: det("Det som ändras", "What is changed"),
 };
 
 /** Rows of which there may only be so many, after a number. */

@@ -3,6 +3,7 @@ import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { betweenRefusals } from "#core/content/betweenRefusals.ts";
+import { leadershipRefusals } from "#core/content/leadershipRefusals.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { importRefusals } from "#core/content/importRefusals.ts";
@@ -112,6 +113,7 @@ const sv: Sentences = {
   ...talkActionRefusals.sv,
   ...fieldRefusals.sv,
   ...followUpRefusals.sv,
+  ...leadershipRefusals.sv,
   ...goalRefusals.sv,
   ...betweenRefusals.sv,
   ...retentionRefusals.sv,
@@ -258,6 +260,7 @@ const en: Sentences = {
   ...talkActionRefusals.en,
   ...fieldRefusals.en,
   ...followUpRefusals.en,
+  ...leadershipRefusals.en,
   ...goalRefusals.en,
   ...betweenRefusals.en,
   ...retentionRefusals.en,

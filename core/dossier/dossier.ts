@@ -23,6 +23,7 @@ import type {
   ExchangeId,
   FollowUpId,
   GoalId,
+  LeadershipId,
   NoteId,
   PersonId,
   SalaryBasisId,
@@ -41,6 +42,9 @@ import type { SalaryBasis, SalaryEvent } from "#core/salary/basis.ts";
 import type { SalaryCriteria, SalaryCriteriaEvent } from "#core/salary/criteria.ts";
 import { type SalaryJudgement, type SalaryRecord, salaryJudgementId, salaryRecordId } from "#core/salary/judgement.ts";
 import { type SalaryView, salaryViewId } from "#core/salary/view.ts";
+import type { LeadershipDialogue, LeadershipEvent } from "#core/leadership/leadership.ts";
+import type { VoiceParticipation } from "#core/leadership/voice.ts";
+import { type LeadershipView, leadershipViewId } from "#core/leadership/view.ts";
 import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts";
 import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sharedGoal.ts";
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
@@ -74,10 +78,13 @@ export type DossierDocument =
   | FollowUpPart
   | TalkAction
   | ClimateParticipation
+  | VoiceParticipation
   | Note
   | Exchange
   | AssessmentDocument
   | SalaryDocument
+  | LeadershipDialogue
+  | LeadershipView
   | Entitlement
   | PolicyAcceptance
   | PolicyVersion
@@ -108,6 +115,7 @@ export type DossierEvent =
   | ExchangeEvent
   | AssessmentEvent
   | SalaryEvent
+  | LeadershipEvent
   | EntitlementEvent
   | PolicyAcceptanceEvent
   | PolicyEvent
@@ -144,6 +152,8 @@ export const exchangesIn = ofType("exchange");
 export const assessmentsIn = ofType("assessment");
 export const assessmentViewsIn = ofType("assessmentView");
 export const assessmentRevisionsIn = ofType("assessmentRevision");
+export const leadershipsIn = ofType("leadershipDialogue");
+export const leadershipViewsIn = ofType("leadershipView");
 const compilationsIn = ofType("assessmentCompilation");
 export const revisionsIn = ofType("contractRevision");
 export const orgGoalsIn = ofType("orgGoal");
@@ -162,6 +172,7 @@ export const retentionRunsIn = ofType("retentionRun");
 export const fileImportsIn = ofType("fileImport");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");
+export const voiceParticipationsIn = ofType("voiceParticipation");
 const talkWishesIn = ofType("talkWish");
 const talkEventsIn = ofType("talkEvent");
 const commentsIn = ofType("contractComment");
@@ -208,6 +219,10 @@ export const assessmentIn = (dossier: Dossier, id: AssessmentId) =>
   assessmentsIn(dossier).find((assessment) => assessment.id === id);
 export const assessmentViewIn = (dossier: Dossier, assessment: AssessmentId, party: Party) =>
   assessmentViewsIn(dossier).find(({ id }) => id === assessmentViewId(assessment, party));
+export const leadershipIn = (dossier: Dossier, id: LeadershipId) =>
+  leadershipsIn(dossier).find((dialogue) => dialogue.id === id);
+export const leadershipViewIn = (dossier: Dossier, leadership: LeadershipId, party: Party) =>
+  leadershipViewsIn(dossier).find(({ id }) => id === leadershipViewId(leadership, party));
 export const compilationIn = (dossier: Dossier, assessment: AssessmentId) =>
   compilationsIn(dossier).find(({ id }) => id === assessmentCompilationId(assessment));
 export const assessmentRevisionIn = (dossier: Dossier, assessment: AssessmentId, revision: number) =>

@@ -7,6 +7,7 @@ import type {
   ExchangeId,
   FollowUpId,
   GoalId,
+  LeadershipId,
   PersonId,
   SalaryBasisId,
   SharedGoalId,
@@ -27,6 +28,7 @@ export type Notice = {
     | { readonly kind: InvitationNotice; readonly invitedBy: PersonId }
     | { readonly kind: AppraisalNotice; readonly appraisal: AppraisalId }
     | { readonly kind: AssessmentNotice; readonly assessment: AssessmentId }
+    | { readonly kind: LeadershipNotice; readonly leadership: LeadershipId }
     | { readonly kind: FollowUpNotice; readonly followUp: FollowUpId }
     | { readonly kind: GoalNotice; readonly goal: GoalId }
     | { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId }
@@ -79,6 +81,13 @@ export type AssessmentNotice =
   | "assessmentConfirmed"
   | "assessmentAddedTo"
   | "assessmentCancelled";
+export type LeadershipNotice =
+  | "leadershipOpened"
+  | "leadershipViewShared"
+  | "leadershipViewDeclined"
+  | "leadershipRevealed"
+  | "leadershipProposed"
+  | "leadershipAgreed";
 export type FollowUpNotice = "followUpAsked" | "followUpPostponed" | "followUpShared" | "followUpAnswered";
 export type TalkActionNotice = "talkActionMoved" | "talkActionDropped";
 export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
@@ -107,6 +116,7 @@ export type NoticeKind =
   | WishNotice
   | AppraisalNotice
   | AssessmentNotice
+  | LeadershipNotice
   | FollowUpNotice
   | GoalNotice
   | TalkActionNotice
@@ -225,6 +235,18 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
         to,
         about: { kind: event.type, assessment: event.assessment },
       }));
+    case "leadershipOpened":
+      return others(event.parties, actor).map((to) => ({
+        to,
+        about: { kind: event.type, leadership: event.leadership },
+      }));
+    case "leadershipRevealed":
+      return event.parties.map((to) => ({ to, about: { kind: event.type, leadership: event.leadership } }));
+    case "leadershipViewShared":
+    case "leadershipViewDeclined":
+    case "leadershipProposed":
+    case "leadershipAgreed":
+      return [{ to: event.to, about: { kind: event.type, leadership: event.leadership } }];
     case "followUpAsked":
       return others(event.parties, actor).map((to) => ({ to, about: { kind: event.type, followUp: event.followUp } }));
     case "followUpPostponed":
@@ -309,6 +331,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "assessmentViewSaved":
     case "assessmentViewTakenBack":
     case "assessmentCompilationSaved":
+    case "leadershipViewSaved":
+    case "leadershipViewTakenBack":
+    // Whoever begins the new one is told of that.
+    case "leadershipCancelled":
     case "assessmentAgreed":
     case "goalProposed":
     case "goalEdited":

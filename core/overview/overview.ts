@@ -39,6 +39,7 @@ import {
   nextAssessment,
 } from "./assessmentGlance.ts";
 import { type Suits, isAsked } from "#core/talkWish/talkWish.ts";
+import { type LeadershipGlance, leadershipGlance, leadershipReaders } from "./leadershipGlance.ts";
 import { type FollowUpCounts, type FollowUpGlance, followUpGlances } from "./followUpGlance.ts";
 import { type AgreedGlance, agreedGlance } from "./agreedGlance.ts";
 import { type ExchangeGlance, exchangeGlance, exchangeReaders } from "./exchangeGlance.ts";
@@ -81,6 +82,8 @@ export type Overview = {
   readonly appraisal?: AppraisalGlance;
   /** The assessment under way, when the reader is a party to it. */
   readonly assessment?: AssessmentGlance;
+  /** What the yearly dialogue about leadership asks of the reader, who is one of its two. */
+  readonly leadership?: LeadershipGlance;
   /** The date of the talk under way: a fact, also for a reader who is no party to it. */
   readonly talkUnderWay?: Day;
   /** Whose talk it is to hold. */
@@ -239,6 +242,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
   const lastTalk = held.at(-1);
   const live = goalsIn(dossier).filter(isLive);
   const assessment = assessmentGlance(reader, dossier, today, directory);
+  const leadership = leadershipGlance(reader, dossier, today, directory);
   const next = contract && nextAssessment(contract, dossier);
   const last = contract && lastAssessment(contract, dossier);
 
@@ -269,6 +273,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...(invitation && { invited: invitation.by }),
     ...(talk && side && { appraisal: glance(talk, side, dossier) }),
     ...(assessment && { assessment }),
+    ...(leadership && { leadership }),
     ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),
     ...takeOverGlance(reader, underWay, today, directory),
     ...(lastTalk && { lastTalk }),
@@ -416,7 +421,9 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   const safety = talkActionsIn(dossier).some(isShownToSafetyRep) ? [SAFETY_DESK] : [];
   const written = exchangeReaders(dossier);
   const setting = salaryReaders(dossier, directory, today);
+  const leading = leadershipReaders(dossier, directory, today);
   const readers = new Set([
+    ...leading,
     ...acting,
     ...principals,
     ...managers,

@@ -22,12 +22,14 @@ export const WAITING_KINDS = [
   "policyToDiscuss",
   "contractInvited",
   "talkWished",
+  "leadershipToAgree",
   "summaryToConfirm",
   "correctionToAnswer",
   "assessmentToConfirm",
   "assessmentToRevise",
   "assessmentToShow",
   "preparationToShow",
+  "leadershipToShow",
   "assessmentToCompile",
   "summaryToRevise",
   "summaryToWrite",
@@ -40,10 +42,12 @@ export const WAITING_KINDS = [
   "followUpToAnswer",
   "rightToAnswer",
   "promiseToKeep",
+  "leadershipToConclude",
   "assessmentOverdue",
   "assessmentToAnswer",
   "salaryToJudge",
   "salaryViewToWrite",
+  "leadershipToAnswer",
   "preparationReady",
   "preparationStarted",
   "preparationToStart",
@@ -69,6 +73,8 @@ export const WAITING_KINDS = [
   "agreedLate",
   "goalOccurrence",
   "goalsToUpdate",
+  "leadershipToOpen",
+  "voiceToGive",
   "talkToPlan",
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
@@ -77,6 +83,8 @@ export type RightsWaiting = Extract<WaitingKind, `policy${string}` | `right${str
 
 /** In the follow-ups between talks (P15). */
 export type FollowUpWaiting = Extract<WaitingKind, `followUp${string}`>;
+/** In the yearly dialogue about leadership (P9-P16). */
+export type LeadershipWaiting = Extract<WaitingKind, `leadership${string}` | "voiceToGive">;
 /** About one's goals between talks. */
 export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer" | "goalOccurrence">;
 /** A question, thanks or an answer between talks (P15). */
@@ -108,6 +116,8 @@ export type Standing = {
   readonly person: PersonId;
   readonly leads: boolean;
   readonly hasPrincipal: boolean;
+  /** They are asked the anonymous questions about their manager. */
+  readonly voice?: boolean;
   /** The version of the policy in force. */
   readonly policy?: number;
   /** Whether something that is pointed at has changed since. */
@@ -151,6 +161,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     wish,
     owed,
     followUp,
+    leadership,
     wantsTalk,
     agreed,
     exchange,
@@ -186,6 +197,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     own && (owed?.asksHolder.length ?? 0) > 0 && "rightToSee",
     !own && (owed?.asksPrincipal.length ?? 0) > 0 && "rightToAnswer",
     followUp && FOLLOW_UP_ASKS[followUp.asked],
+    own && (standing.voice ?? false) && "voiceToGive",
+    leadership && LEADERSHIP_ASKS[leadership.asks],
     exchange !== undefined && "exchangeToRead",
     salary?.asked && SALARY_ASKS[salary.asked],
     !own && wantsTalk === true && !talkUnderWay && !wish && "followUpToTalk",
@@ -219,6 +232,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "contractToRevise" && newWordingBy !== "") return newWordingBy;
     if (kind.startsWith("assessment")) return assessment?.day;
     if (kind === "talkWished") return wish?.askedOn;
+    if (kind === "leadershipToAnswer") return leadership?.by;
     if (kind === "followUpToWrite") return followUp?.day;
     if (kind === "rightToAnswer") return owed?.askedSince;
     if (kind === "goalOffered") return offered?.offeredOn;
@@ -255,6 +269,14 @@ function inAssessment(
       return [!confirmed && "assessmentToConfirm"];
   }
 }
+
+const LEADERSHIP_ASKS = {
+  answer: "leadershipToAnswer",
+  show: "leadershipToShow",
+  conclude: "leadershipToConclude",
+  agree: "leadershipToAgree",
+  open: "leadershipToOpen",
+} as const satisfies { readonly [asks in NonNullable<Overview["leadership"]>["asks"]]: WaitingKind };
 
 const FOLLOW_UP_ASKS = {
   write: "followUpToWrite",

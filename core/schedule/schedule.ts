@@ -8,6 +8,7 @@ import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import { goalMoments } from "./goalMoments.ts";
 import { legalHoldMoments } from "./legalHoldMoments.ts";
+import { leadershipMoments } from "./leadershipMoments.ts";
 import type { Moment } from "./moment.ts";
 import { salaryMoments } from "./salaryMoments.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
@@ -27,6 +28,7 @@ const MOMENTS = {
   policyAcceptance: acceptanceMoments,
   policyVersion: policyMoments,
   assessment: assessmentMoments,
+  leadershipDialogue: leadershipMoments,
   talkWish: talkWishMoments,
   followUp: followUpMoments,
   note: noteMoments,

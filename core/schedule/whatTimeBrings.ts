@@ -52,6 +52,8 @@ export function whatTimeBrings(
     case "assessmentView":
     case "assessmentCompilation":
     case "assessmentRevision":
+    case "leadershipDialogue":
+    case "leadershipView":
     case "contractRevision":
     case "contractComment":
     case "contractInvitation":
@@ -64,6 +66,7 @@ export function whatTimeBrings(
     case "goalOffer":
     case "talkAction":
     case "climateParticipation":
+    case "voiceParticipation":
     case "entitlement":
     case "policyAcceptance":
     case "policyVersion":

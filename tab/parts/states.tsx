@@ -12,6 +12,8 @@ import type { FollowUpView } from "#bot/api/wire/followUp.ts";
 import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
 import { salaryStateLabel } from "#core/content/salary.ts";
 import { followUpStateLabel } from "#core/content/followUp.ts";
+import type { LeadershipPageView } from "#bot/api/wire/leadership.ts";
+import { leadershipStateLabel } from "#core/content/leadership.ts";
 import { useSaying } from "./reader.tsx";
 
 type Colour = NonNullable<BadgeProps["color"]>;
@@ -47,6 +49,13 @@ const assessmentColour: { readonly [S in AssessmentPageView["state"]]: Colour } 
   confirmed: "success",
   cancelled: "informative",
 };
+const leadershipColour: { readonly [S in LeadershipPageView["state"]]: Colour } = {
+  open: "brand",
+  revealed: "brand",
+  proposed: "warning",
+  agreed: "success",
+  cancelled: "informative",
+};
 const goalColour: { readonly [S in GoalView["state"]]: Colour } = {
   proposed: "brand",
   agreed: "informative",
@@ -68,6 +77,11 @@ const State = ({ colour, text }: { readonly colour: Colour; readonly text: strin
     {text}
   </Badge>
 );
+
+export function LeadershipState({ state }: { readonly state: LeadershipPageView["state"] }) {
+  const { label } = useSaying();
+  return <State colour={leadershipColour[state]} text={label(leadershipStateLabel[state])} />;
+}
 
 export function ContractState({ state }: { readonly state: ContractView["state"] }) {
   return <State colour={contractColour[state]} text={useSaying().label(contractStateLabel[state])} />;

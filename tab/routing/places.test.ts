@@ -48,6 +48,10 @@ describe("the places of the tab", () => {
     { page: "planning" },
     { page: "climate" },
     { page: "needs" },
+    { page: "leaderships", subject: "p" },
+    { page: "leadership", subject: "p", leadership: "l" },
+    { page: "leadershipAnswers", subject: "p", leadership: "l" },
+    { page: "voice" },
   ];
   for (const place of places)
     it(`has an address for ${JSON.stringify(place)} that leads back to it`, () => {

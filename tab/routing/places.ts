@@ -29,6 +29,12 @@ export type Place =
   | { readonly page: "followUp"; readonly subject: string; readonly followUp: string }
   /** Whose follow-ups between talks. */
   | { readonly page: "followUps"; readonly subject: string }
+  /** Whose leadership: the dialogues by year, and what the employees say together. */
+  | { readonly page: "leaderships"; readonly subject: string }
+  | { readonly page: "leadership"; readonly subject: string; readonly leadership: string }
+  | { readonly page: "leadershipAnswers"; readonly subject: string; readonly leadership: string }
+  /** The anonymous questions about one's manager. */
+  | { readonly page: "voice" }
   /** Whose contracts' assessments. */
   | { readonly page: "assessments"; readonly subject: string }
   /** Whose summaries of talks, as records. */
@@ -102,6 +108,11 @@ export function placeAt(pathname: string, search = ""): Place {
     if (more === "answers") return { page: "assessmentAnswers", ...named };
     return more === "compiling" ? { page: "assessmentCompiling", ...named } : { page: "unknown" };
   }
+  if (page === "leadership" && subject && !id) return { page: "leaderships", subject };
+  if (page === "leadership" && subject && id) {
+    if (!more) return { page, subject, leadership: id };
+    return more === "answers" ? { page: "leadershipAnswers", subject, leadership: id } : { page: "unknown" };
+  }
   if (page === "follow-up" && subject && id && !more) return { page: "followUp", subject, followUp: id };
   if (page === "follow-ups" && subject && !id) return { page: "followUps", subject };
   if ((page === "assessments" || page === "summaries") && subject && !id) return { page, subject };
@@ -124,7 +135,14 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "") return { page: "start" };
   if (page === "chain" || page === "policy" || page === "ledger" || page === "handover" || page === "planning")
     return { page };
-  if (page === "promises" || page === "safety" || page === "climate" || page === "needs" || page === "configure")
+  if (
+    page === "promises" ||
+    page === "safety" ||
+    page === "climate" ||
+    page === "needs" ||
+    page === "configure" ||
+    page === "voice"
+  )
     return { page };
   if (page === "salary-criteria") return { page: "salaryCriteria" };
   if (page === "salary-overview") return { page: "salaryOverview" };
@@ -194,6 +212,13 @@ export function addressOf(place: Place): string {
       return `${BASE}salary-calibration/${encodeURIComponent(place.unit)}`;
     case "followUp":
       return `${BASE}follow-up/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.followUp)}`;
+    case "leaderships":
+      return `${BASE}leadership/${encodeURIComponent(place.subject)}`;
+    case "leadership":
+    case "leadershipAnswers": {
+      const under = place.page === "leadershipAnswers" ? "/answers" : "";
+      return `${BASE}leadership/${encodeURIComponent(place.subject)}/${encodeURIComponent(place.leadership)}${under}`;
+    }
     case "followUps":
       return `${BASE}follow-ups/${encodeURIComponent(place.subject)}`;
     case "assessments":
@@ -224,6 +249,7 @@ export function addressOf(place: Place): string {
     case "safety":
     case "configure":
     case "climate":
+    case "voice":
     case "needs":
       return `${BASE}${place.page}`;
   }

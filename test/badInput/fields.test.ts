@@ -13,6 +13,7 @@ import { deliveryRequests } from "#bot/api/wire/delivery.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
 import { sharedGoalRequests } from "#bot/api/wire/sharedGoals.ts";
 import { goalChangeRequests } from "#bot/api/wire/goals.ts";
+import { leadershipRequests } from "#bot/api/wire/leadership.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
 import { betweenRequests } from "#bot/api/wire/between.ts";
@@ -53,6 +54,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   rightsRequests,
   correctionRequests,
   followUpRequests,
+  leadershipRequests,
   goalChangeRequests,
   sharedGoalRequests,
   talkActionRequests,
@@ -70,6 +72,7 @@ const NOT_WRITTEN = new Set([
   "request",
   "seen",
   "seenRev",
+  "seenRevision",
   "rev",
   "revision",
   "hash",

@@ -2,7 +2,7 @@ import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AppraisalId, ContractId, GoalId, PersonId, RequestId } from "#core/ids.ts";
+import type { AppraisalId, ContractId, GoalId, LeadershipId, PersonId, RequestId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import { type Chain, type Entry, firstBrokenEntry } from "#core/dossier/chain.ts";
@@ -91,7 +91,10 @@ export function done(outcome: Outcome): Extract<Outcome, { kind: "done" }> {
 }
 
 /** The id of what an act has made. */
-export function madeBy<Id extends ContractId | AppraisalId | GoalId>(outcome: Outcome, type: DossierEvent["type"]): Id {
+export function madeBy<Id extends ContractId | AppraisalId | GoalId | LeadershipId>(
+  outcome: Outcome,
+  type: DossierEvent["type"],
+): Id {
   const event = done(outcome).events.find((each) => each.type === type);
   const id =
     event &&
@@ -99,9 +102,11 @@ export function madeBy<Id extends ContractId | AppraisalId | GoalId>(outcome: Ou
       ? event.contract
       : "appraisal" in event
         ? event.appraisal
-        : "goal" in event
-          ? event.goal
-          : undefined);
+        : "leadership" in event
+          ? event.leadership
+          : "goal" in event
+            ? event.goal
+            : undefined);
   if (!id) throw new Error(`no ${type} happened`);
   return id as Id;
 }

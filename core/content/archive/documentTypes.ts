@@ -109,6 +109,18 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Svara var och en för sig i avstämningen",
     "Answer the follow-up, each alone",
   ),
+  leadershipDialogue: said(
+    "Ledarskapsdialog",
+    "Dialogue about leadership",
+    "Tala om ledarskapet en gång om året, och följa upp det som ändras",
+    "Talk about the leadership once a year, and follow up what is changed",
+  ),
+  leadershipView: said(
+    "Egen syn i ledarskapsdialogen",
+    "Own view in the dialogue about leadership",
+    "Svara var och en för sig om ledarskapet",
+    "Answer about the leadership, each alone",
+  ),
   talkAction: said(
     "Överenskommelse i samtal",
     "Agreement in a talk",
@@ -172,6 +184,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
   climateParticipation: said(
     "Att man har svarat om arbetsklimat",
     "That one has answered about the working climate",
+    "Räkna var och en högst en gång per år; aldrig svaren",
+    "Count each person at most once a year; never the answers",
+  ),
+  voiceParticipation: said(
+    "Att man har svarat om sin chef",
+    "That one has answered about one's manager",
     "Räkna var och en högst en gång per år; aldrig svaren",
     "Count each person at most once a year; never the answers",
   ),

@@ -51,6 +51,10 @@ export const recordKindTexts: { readonly [K in RecordKind]: KindTexts } = {
     ["Löneunderlag", "från den dag underlaget avslutades eller ställdes in", "2 år"],
     ["Salary bases", "from the day the basis was closed or called off", "2 years"],
   ),
+  leadership: kind(
+    ["Ledarskapsdialoger", "från den dag de två var överens, eller dialogen avbröts", "2 år"],
+    ["Dialogues about leadership", "from the day the two agreed, or the dialogue was called off", "2 years"],
+  ),
   exchange: kind(
     ["Frågor och tack mellan samtal", "från den dag något sist hände", "1 år"],
     ["Questions and thanks between talks", "from the day something last happened", "1 year"],
@@ -82,6 +86,10 @@ export const recordKindTexts: { readonly [K in RecordKind]: KindTexts } = {
   climateParticipation: kind(
     ["Att man har svarat om arbetsklimat", "från årets slut", "1 år"],
     ["That one has answered about the working climate", "from the end of the year", "1 year"],
+  ),
+  voiceParticipation: kind(
+    ["Att man har svarat om sin chef", "från årets slut", "1 år"],
+    ["That one has answered about one's manager", "from the end of the year", "1 year"],
   ),
   contractInvitation: kind(
     ["Inbjudningar att skriva kontrakt", "från den dag den skickades", "1 år"],

@@ -4,6 +4,7 @@ import type {
   ExchangeWaiting,
   FollowUpWaiting,
   GoalWaiting,
+  LeadershipWaiting,
   OfferWaiting,
   RightsWaiting,
   SalaryWaiting,
@@ -14,6 +15,7 @@ import type {
   ExchangeNotice,
   FollowUpNotice,
   GoalNotice,
+  LeadershipNotice,
   TalkActionNotice,
   NoticeKind,
   OfferNotice,
@@ -199,6 +201,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | RightsWaiting
     | AssessmentWaiting
     | FollowUpWaiting
+    | LeadershipWaiting
     | "preparationToShow"
     | "correctionToAnswer"
     | AgreedWaiting
@@ -218,6 +221,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | CorrectionNotice
     | FollowUpNotice
     | SalaryNotice
+    | LeadershipNotice
     | GoalNotice
     | OfferNotice
     | TalkActionNotice
@@ -237,6 +241,7 @@ export type OfferText =
   | RightsWaiting
   | AssessmentWaiting
   | FollowUpWaiting
+  | LeadershipWaiting
   | "contractToApprove"
   | "contractToReword"
   | "contractInvited"

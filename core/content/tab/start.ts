@@ -3,6 +3,7 @@ import { betweenWaiting } from "#core/content/tab/betweenWaiting.ts";
 import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { correctionTexts } from "#core/content/tab/correction.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
+import { leadershipWaiting } from "#core/content/tab/leadershipWaiting.ts";
 import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
 import { goalWaiting } from "#core/content/tab/goalChange.ts";
 import type { Locale } from "#core/content/locale.ts";
@@ -23,6 +24,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   preparationToShow: aloneTexts.sv.waiting,
   ...followUpWaiting.sv,
   ...salaryWaiting.sv,
+  ...leadershipWaiting.sv,
   correctionToAnswer: correctionTexts.sv.waiting,
   contractToApprove: {
     title: "Läs och godkänn kontraktet",
@@ -152,6 +154,7 @@ const waitingEn: typeof waitingSv = {
   preparationToShow: aloneTexts.en.waiting,
   ...followUpWaiting.en,
   ...salaryWaiting.en,
+  ...leadershipWaiting.en,
   correctionToAnswer: correctionTexts.en.waiting,
   contractToApprove: {
     title: "Read and approve the contract",
@@ -286,6 +289,7 @@ const sv = {
     overdueAssessment: (day: string) => `Skulle ha bedömts ${day}`,
     assessment: "Öppna bedömningen",
     assessments: "Bedömningar",
+    leadership: "Ledarskapsdialog",
     read: "Läs kontraktet",
     revision: (revision: number) => `Lydelse ${revision}`,
     approved: (count: number): string => (count === 1 ? "En av två har godkänt" : "Ingen har godkänt ännu"),
@@ -345,6 +349,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       overdueAssessment: (day) => `Was to be assessed ${day}`,
       assessment: "Open the assessment",
       assessments: "Assessments",
+      leadership: "Leadership dialogue",
       read: "Read the contract",
       revision: (revision) => `Wording ${revision}`,
       approved: (count) => (count === 1 ? "One of two has approved" : "Nobody has approved yet"),

@@ -32,6 +32,7 @@ const sv = {
     salary: "Lönesamtal",
     openContract: "Öppna kontraktet",
     openAssessment: "Öppna bedömningen",
+    leadership: "Ledarskapsdialog",
   },
   forPerson: (act: string, name: string) => `${act}: ${name}`,
   start: {
@@ -86,6 +87,7 @@ export const teamTexts: { readonly [L in Locale]: typeof sv } = {
       salary: "Salary talk",
       openContract: "Open the contract",
       openAssessment: "Open the assessment",
+      leadership: "Leadership dialogue",
     },
     forPerson: (act, name) => `${act}: ${name}`,
     start: {

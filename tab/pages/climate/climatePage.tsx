@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ClimateView } from "#bot/api/wire/climate.ts";
 import { CLIMATE_QUESTIONS } from "#core/climate/climate.ts";
+import { climateQuestions } from "#core/content/climate.ts";
 import { climatePageTexts } from "#core/content/tab/climate.ts";
 import { needsTexts } from "#core/content/tab/needs.ts";
 import { useResource } from "#tab/api/api.tsx";
@@ -8,10 +9,10 @@ import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { SeenBy } from "#tab/parts/fields.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
-import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { SharesOverYears } from "#tab/parts/sharesOverYears.tsx";
 import { TooFew, UnitGroups } from "#tab/parts/unitGroups.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
-import { ClimateOfQuestion } from "./climateQuestion.tsx";
 import { tooFewIn } from "./climateWords.ts";
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export default function ClimatePage() {
 /** One group at a time: the three questions, and what it means that it is too small. */
 function Groups({ groups }: { readonly groups: ClimateView["groups"] }) {
   const styles = useStyles();
+  const { label } = useSaying();
   const t = useTexts(climatePageTexts);
   return (
     <UnitGroups groups={groups} texts={t} mark={({ mine, scope }) => (mine && scope === "own" ? t.mine : undefined)}>
@@ -58,7 +60,12 @@ function Groups({ groups }: { readonly groups: ClimateView["groups"] }) {
         <Panel heading={name} how={`${t.claim} ${scope === "whole" ? t.wholeHow : t.ownHow}`}>
           <div className={styles.questions}>
             {CLIMATE_QUESTIONS.map((question) => (
-              <ClimateOfQuestion key={question} question={question} years={years} />
+              <SharesOverYears
+                key={question}
+                name={label(climateQuestions[question].name)}
+                years={years.map(({ year, cells }) => ({ year, cell: cells?.[question] }))}
+                texts={t}
+              />
             ))}
           </div>
           <TooFew cells={tooFewIn(years)} texts={t} />

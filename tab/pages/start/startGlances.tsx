@@ -69,6 +69,7 @@ export function MyContract({ start: { own, me, can, today } }: { readonly start:
           contract && <To to={{ page: "assessments", subject: me.id }} text={t.assessments} />
         )}
         {negotiation && <To to={at(negotiation.id)} text={t.goOn} />}
+        {me.leads && <To to={{ page: "leaderships", subject: me.id }} text={t.leadership} />}
         {can.draftContract && !negotiation && (
           <Button disabledFocusable={busy} onClick={() => void begin(me.id)}>
             {contract ? t.renew : t.draft}

@@ -121,6 +121,7 @@ function placeOf({
   contract,
   followUp,
   salary,
+  leadership,
 }: Waiting): Place | undefined {
   switch (kind) {
     case "goalChangeToAnswer":
@@ -156,6 +157,15 @@ function placeOf({
       return salary
         ? { page: "salaryBasis", subject: subject.id, basis: salary }
         : { page: "salary", subject: subject.id };
+    case "voiceToGive":
+      return { page: "voice" };
+    case "leadershipToOpen":
+      return { page: "leaderships", subject: subject.id };
+    case "leadershipToAnswer":
+    case "leadershipToShow":
+    case "leadershipToConclude":
+    case "leadershipToAgree":
+      return leadership ? { page: "leadership", subject: subject.id, leadership } : { page: "start" };
     case "followUpToTalk":
     case "talkToPlan":
       return { page: "team", start: subject.id };

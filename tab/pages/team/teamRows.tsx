@@ -232,6 +232,7 @@ function Acts({ person, onStartTalk }: { readonly person: Person; readonly onSta
           )}
         {can.giveRights &&
           to({ page: "rights", subject: subject.id }, rights.open, owed !== undefined && owed.overdue > 0)}
+        {can.leadership && to({ page: "leaderships", subject: subject.id }, t.act.leadership, false)}
         {can.startAppraisal && (
           <Button
             size="small"

@@ -1,11 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ClimateQuestion } from "#core/climate/climate.ts";
-import { SHARES } from "#core/climate/groupShares.ts";
-import { climateQuestions, climateSizes } from "#core/content/climate.ts";
-import { climatePageTexts } from "#core/content/tab/climate.ts";
-import { Panel } from "#tab/parts/panel.tsx";
-import { useSaying, useTexts } from "#tab/parts/reader.tsx";
-import { type Cell, type Year, useClimateWords } from "./climateWords.ts";
+import { climateShares, climateSizes } from "#core/content/climate.ts";
+import { SHARES, type Share, type Size } from "#core/climate/groupShares.ts";
+import { Panel } from "./panel.tsx";
+import { useSaying } from "./reader.tsx";
 
 /** As wide as a year's number needs, and no wider than looks like a column. */
 const column = { flex: "1 1 0", maxWidth: "3.5rem" } as const;
@@ -55,31 +52,49 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-type Props = { readonly question: ClimateQuestion; readonly years: readonly Year[] };
+/** What a group said to one question in a year: never a number. */
+type Cell = { readonly kind: "shown"; readonly share: Share; readonly size: Size } | { readonly kind: "tooFew" };
+
+type Props = {
+  readonly name: string;
+  readonly years: readonly { readonly year: number; readonly cell: Cell | undefined }[];
+  readonly texts: {
+    readonly chart: (question: string, years: string) => string;
+    readonly inYear: (year: number, said: string) => string;
+    readonly columns: { readonly year: string; readonly share: string; readonly size: string };
+    readonly underFive: string;
+    readonly tooFew: string;
+    readonly notThere: string;
+  };
+};
 
 /** One question: a column a year, five heights as there are five words, and below it the same in words, newest first. */
-export function ClimateOfQuestion({ question, years }: Props) {
-  const { label } = useSaying();
+export function SharesOverYears(props: Props) {
   return (
-    <Panel bare level={3} heading={label(climateQuestions[question].name)}>
-      <Chart question={question} years={years} />
-      <Table question={question} years={years} />
+    <Panel bare level={3} heading={props.name}>
+      <Chart {...props} />
+      <Table {...props} />
     </Panel>
   );
 }
 
-function Chart({ question, years }: Props) {
-  const styles = useStyles();
-  const t = useTexts(climatePageTexts);
+/** A cell in words: of a group that is too small only that it is. */
+function useWords({ tooFew, notThere }: Props["texts"]) {
   const { label } = useSaying();
-  const words = useClimateWords();
-  const told = years.map(({ year, cells }) => t.inYear(year, words(cells?.[question]))).join(", ");
+  return (cell: Cell | undefined): string =>
+    cell === undefined ? notThere : cell.kind === "shown" ? label(climateShares[cell.share]) : tooFew;
+}
+
+function Chart({ name, years, texts }: Props) {
+  const styles = useStyles();
+  const words = useWords(texts);
+  const told = years.map(({ year, cell }) => texts.inYear(year, words(cell))).join(", ");
   return (
-    <div role="img" aria-label={t.chart(label(climateQuestions[question].name), told)}>
+    <div role="img" aria-label={texts.chart(name, told)}>
       <div className={styles.columns}>
-        {years.map(({ year, cells }) => (
+        {years.map(({ year, cell }) => (
           <span key={year} className={styles.room}>
-            <Column cell={cells?.[question]} />
+            <Column cell={cell} />
           </span>
         ))}
       </div>
@@ -106,14 +121,13 @@ function Column({ cell }: { readonly cell: Cell | undefined }) {
   );
 }
 
-function Table({ question, years }: Props) {
+function Table({ name, years, texts: t }: Props) {
   const styles = useStyles();
-  const t = useTexts(climatePageTexts);
   const { label } = useSaying();
-  const words = useClimateWords();
+  const words = useWords(t);
   const head = mergeClasses(styles.cell, styles.head);
   return (
-    <table className={styles.table} aria-label={label(climateQuestions[question].name)}>
+    <table className={styles.table} aria-label={name}>
       <thead>
         <tr>
           {[t.columns.year, t.columns.share, t.columns.size].map((text) => (
@@ -124,20 +138,17 @@ function Table({ question, years }: Props) {
         </tr>
       </thead>
       <tbody>
-        {years.toReversed().map(({ year, cells }) => {
-          const cell = cells?.[question];
-          return (
-            <tr key={year}>
-              <th scope="row" className={styles.cell}>
-                {year}
-              </th>
-              <td className={styles.cell}>{words(cell)}</td>
-              <td className={mergeClasses(styles.cell, styles.quiet)}>
-                {cell?.kind === "shown" ? label(climateSizes[cell.size]) : t.underFive}
-              </td>
-            </tr>
-          );
-        })}
+        {years.toReversed().map(({ year, cell }) => (
+          <tr key={year}>
+            <th scope="row" className={styles.cell}>
+              {year}
+            </th>
+            <td className={styles.cell}>{words(cell)}</td>
+            <td className={mergeClasses(styles.cell, styles.quiet)}>
+              {cell?.kind === "shown" ? label(climateSizes[cell.size]) : t.underFive}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

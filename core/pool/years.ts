@@ -1,0 +1,10 @@
+import type { Day } from "#core/time.ts";
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** So many years one can look back. */
+const YEARS_SHOWN = 5;
+
+/** The years that can be shown, oldest first: a running year never is, or one could watch an answer arrive. */
+export const closedYears = (today: Day): readonly number[] =>
+  Array.from({ length: YEARS_SHOWN }, (_, index) => yearOf(today) - YEARS_SHOWN + index);
