@@ -305,10 +305,10 @@ export const placeTexts: { readonly [P in OtherPlace]: Said } = {
     "Reach the person in Teams",
   ),
   pools: said(
-    "Räknade svar om arbetsklimat",
-    "Counted answers about the working climate",
-    "Visa hur arbetsklimatet utvecklas i grupper om minst fem",
-    "Show how the working climate develops in groups of at least five",
+    "Räknade svar om arbetsklimat och om chefer",
+    "Counted answers about the working climate and about managers",
+    "Visa hur det många säger tillsammans utvecklas, i grupper om minst fem",
+    "Show how what many say together develops, in groups of at least five",
   ),
 };
 
