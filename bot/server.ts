@@ -42,6 +42,7 @@ import { liveRoute } from "#bot/api/live.ts";
 import type { Links } from "#bot/links.ts";
 import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
+import { presence } from "#bot/live/presence.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 
 export type ServerParts = {
@@ -137,7 +138,7 @@ export function createServer({
 
   const { authenticate, whoIs } = authentication(checkToken);
   const throttle = restify.plugins.throttle({ ...RATE, username: true });
-  const deps = { ports, municipality, links, sync };
+  const deps = { ports, municipality, links, sync, presence: presence() };
   for (const route of routes) server[route.method](route.path, authenticate, throttle, handlerOf(route, deps, whoIs));
   server.get("/api/live", authenticate, throttle, liveRoute(live, whoIs));
 

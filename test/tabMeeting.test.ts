@@ -70,6 +70,32 @@ describe("a talk held in the tab", function () {
     assert.equal(await field(karim, "Arbetsenheten").inputValue(), "Vi hjälps åt.");
   });
 
+  it("shows where the other is and what they are writing in, and no longer when they have left", async () => {
+    const path = `talk/${EXAMPLE.maria}/${await talkOf(EXAMPLE.maria)}/meeting?point=`;
+    const [{ page: maria }, { page: karim }] = await Promise.all([
+      sit(EXAMPLE.maria, `${path}tasks`, 360),
+      sit(EXAMPLE.karim, `${path}results`),
+    ]);
+    await Promise.all([
+      maria.getByRole("status").getByText("Karim Haddad är vid punkt 3").waitFor(),
+      karim.getByRole("status").getByText("Maria Lindgren är vid punkt 2").waitFor(),
+    ]);
+    assert.equal(await overflow(maria), 0);
+    await point(maria, "Arbetsuppgifter").waitFor();
+    await maria.getByRole("button", { name: "Gå dit" }).click();
+    await point(maria, "Arbetsresultat").waitFor();
+    assert.equal(await maria.evaluate<string>("document.activeElement?.textContent"), "Arbetsresultat");
+    await karim.getByText("Maria Lindgren är vid samma punkt som du.").waitFor();
+
+    await field(karim, "Arbetsresultat").fill("Hemligt än så länge.");
+    await maria.getByText("Karim Haddad skriver här").waitFor();
+    const described = (await field(maria, "Arbetsresultat").getAttribute("aria-describedby")) ?? "none";
+    assert.match((await maria.locator(`[id="${described}"]`).textContent()) ?? "", /Karim Haddad skriver här/);
+    await karim.getByRole("link", { name: "Till samtalets sida" }).click();
+    await maria.getByText("Karim Haddad skriver här").waitFor({ state: "detached" });
+    await maria.getByText(/^Karim Haddad är vid/).waitFor({ state: "detached" });
+  });
+
   it("is gone through by keyboard, and says the time only to who asks", async () => {
     const path = `talk/${EXAMPLE.maria}/${await talkOf(EXAMPLE.maria)}/meeting`;
     const { page, complaints } = await sit(EXAMPLE.karim, path);

@@ -3,12 +3,14 @@ import { type AppraisalId, type ContentHash, type GoalId, type PersonId, asId } 
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
+import { meetInTalk } from "#bot/usecases/presence.ts";
 import { readAppraisal } from "#bot/usecases/reading.ts";
 import { presentAppraisal } from "./presentAppraisal.ts";
-import { type Caller, type Params, type Route, command, idIn, reading } from "./route.ts";
+import { type Caller, type Params, type Route, command, exchanging, idIn, reading } from "./route.ts";
 import { AppraisalWire, requests } from "./wire.ts";
 import { correctionRequests } from "./wire/corrections.ts";
 import { goalOutcomeRequest } from "./wire/earlierGoals.ts";
+import { PresenceWire, presenceRequests } from "./wire/presence.ts";
 
 const TALK = "/api/appraisals/:subject/:appraisal";
 
@@ -87,6 +89,18 @@ export const appraisalRoutes: readonly Route[] = [
       side: sideOf(caller),
       request,
     }),
+  ),
+  exchanging(
+    "put",
+    `${TALK}/presence`,
+    presenceRequests.presence,
+    PresenceWire,
+    async ({ deps, actor, params }, where) => {
+      const met = await meetInTalk(deps.ports, deps.presence, actor, { ...named(params), where });
+      if (!met?.other) return met && {};
+      const { seenAt, ...other } = met.other;
+      return { other: { ...other, agoMs: met.now - seenAt } };
+    },
   ),
   command("put", `${TALK}/summary`, requests.writeSummary, "saved", ({ deps, actor, params }, body) =>
     talks.writeSummary(deps.ports, actor, { ...named(params), ...body }),

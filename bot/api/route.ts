@@ -11,6 +11,7 @@ import type { Refused } from "#core/decision.ts";
 import type { Refusal, RefusalKey } from "#core/refusal.ts";
 import { brokenTextIn } from "#core/text.ts";
 import type { Links } from "#bot/links.ts";
+import type { Presence } from "#bot/live/presence.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
@@ -23,6 +24,8 @@ export type Deps = {
   readonly ports: Ports;
   readonly municipality: string;
   readonly links: Links;
+  /** Who is where in a talk just now, as far as this server knows. */
+  readonly presence: Presence;
   /** Where the server reads the municipality's directory. */
   readonly sync?: DirectorySync | undefined;
 };
@@ -111,14 +114,15 @@ export const command = <S extends z.ZodType<{ request: string }>>(
   },
 });
 
-/** A question too long for an address: answered like a reading, changes nothing. */
-export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
+/** Something told that is answered like a reading, and stored nowhere. */
+export const exchanging = <Q extends z.ZodType, S extends z.ZodType>(
+  method: Method,
   path: string,
   request: Q,
   response: S,
   read: (caller: Caller, body: z.output<Q>) => Promise<z.input<S> | undefined> | z.input<S> | undefined,
 ): Route => ({
-  method: "post",
+  method,
   path,
   answer: async (caller, body) => {
     const { locale } = caller.reader;
@@ -128,6 +132,16 @@ export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
     return found === undefined ? refused(hiddenRefusal, locale) : { status: 200, body: response.parse(found) };
   },
 });
+
+/** A question too long for an address: answered like a reading, changes nothing. */
+export const previewing = <Q extends z.ZodType, S extends z.ZodType>(
+  path: string,
+  ...asked: [
+    request: Q,
+    response: S,
+    read: (caller: Caller, body: z.output<Q>) => Promise<z.input<S> | undefined> | z.input<S> | undefined,
+  ]
+): Route => exchanging("post", path, ...asked);
 
 /** What lies outside any dossier, as a choice about oneself: last one wins. */
 export const plainly = <S extends z.ZodType>(

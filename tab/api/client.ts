@@ -24,8 +24,8 @@ export type Method = "POST" | "PUT";
 export type Client = {
   readonly read: <T>(path: string, etag?: string) => Promise<Read<T>>;
   readonly send: (method: Method, path: string, body: object) => Promise<Sent>;
-  /** A question too long for an address: answered like a reading, changes nothing. */
-  readonly pose: <T>(path: string, body: object) => Promise<Read<T>>;
+  /** A question too long for an address, or something told in passing: answered like a reading, stored nowhere. */
+  readonly pose: <T>(path: string, body: object, method?: Method) => Promise<Read<T>>;
   /** A file to keep: it is for the person signed in, so a plain link would not get it. */
   readonly take: (path: string) => Promise<Taken>;
   /** An answer that goes on until the signal or the server ends it; undefined when there is none. */
@@ -96,9 +96,9 @@ export function createClient({
       const answer = await ask(path, { headers: { accept: "text/event-stream" }, signal });
       return answer instanceof Response ? (answer.body ?? undefined) : undefined;
     },
-    async pose<T>(path: string, body: object): Promise<Read<T>> {
+    async pose<T>(path: string, body: object, method: Method = "POST"): Promise<Read<T>> {
       const answer = await ask(path, {
-        method: "POST",
+        method,
         body: JSON.stringify(body),
         headers: { "content-type": "application/json" },
       });

@@ -24,6 +24,7 @@ import { handoverRequests } from "#bot/api/wire/handover.ts";
 import { lineRequests } from "#bot/api/wire/lines.ts";
 import { importRequests } from "#bot/api/wire/imports.ts";
 import { peopleRequests } from "#bot/api/wire/people.ts";
+import { presenceRequests } from "#bot/api/wire/presence.ts";
 import { ownQuestionsRequests } from "#bot/api/wire/ownQuestions.ts";
 import { orgGoalRequests } from "#bot/api/wire/orgGoals.ts";
 import { policyRequests } from "#bot/api/wire/policy.ts";
@@ -40,6 +41,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   directorySyncRequests,
   ownQuestionsRequests,
   peopleRequests,
+  presenceRequests,
   campaignRequests,
   deliveryRequests,
   importRequests,
@@ -85,6 +87,7 @@ const NOT_WRITTEN = new Set([
   "page",
   "person",
   "name",
+  "point",
 ]);
 
 /** Every field of a schema with what it is in, however deep. */

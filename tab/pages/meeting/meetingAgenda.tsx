@@ -17,8 +17,10 @@ import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { go } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
-import type { Talk } from "#tab/pages/talk/talkState.ts";
+import { TalkPresence } from "#tab/pages/talk/talkPresence.tsx";
+import { type Talk, isSummaryOpen } from "#tab/pages/talk/talkState.ts";
 import { MeetingClock } from "./meetingClock.tsx";
+import { MeetingOther } from "./meetingOther.tsx";
 import { MEETING_POINT_HEADING, MeetingPoint } from "./meetingPoint.tsx";
 
 const useStyles = makeStyles({
@@ -121,69 +123,74 @@ export function MeetingAgenda({
   usePointKeys(previous, next);
 
   return (
-    <div className={styles.columns}>
-      <div className={styles.beside}>
-        <nav aria-label={t.agenda}>
-          <ol className={styles.list}>
-            {agenda.map(({ key, minutes }) => (
-              <li key={key}>
-                <Button
-                  appearance="subtle"
-                  className={mergeClasses(styles.point, key === at && styles.here)}
-                  onClick={() => goTo(key)}
-                  {...(key === at && { "aria-current": "step" as const })}
-                >
-                  <span className={styles.title}>
-                    {t.points[key].title}
-                    {key === "goals" && saved > 0 && <span className={styles.saved}>{shared.inAgenda(saved)}</span>}
-                  </span>
-                  <span className={styles.minutes}>{t.minutes(minutes)}</span>
-                </Button>
-              </li>
-            ))}
-          </ol>
-          <Field label={t.point(index + 1, agenda.length)} className={styles.short}>
-            <Select value={at} onChange={(_, { value }) => goTo(value as AgendaPointKey)}>
+    <TalkPresence talk={talk} point={at}>
+      <div className={styles.columns}>
+        <div className={styles.beside}>
+          <nav aria-label={t.agenda}>
+            <ol className={styles.list}>
               {agenda.map(({ key, minutes }) => (
-                <option key={key} value={key}>
-                  {t.points[key].title} ({t.minutes(minutes)})
-                  {key === "goals" && saved > 0 && ` · ${shared.inAgenda(saved)}`}
-                </option>
+                <li key={key}>
+                  <Button
+                    appearance="subtle"
+                    className={mergeClasses(styles.point, key === at && styles.here)}
+                    onClick={() => goTo(key)}
+                    {...(key === at && { "aria-current": "step" as const })}
+                  >
+                    <span className={styles.title}>
+                      {t.points[key].title}
+                      {key === "goals" && saved > 0 && <span className={styles.saved}>{shared.inAgenda(saved)}</span>}
+                    </span>
+                    <span className={styles.minutes}>{t.minutes(minutes)}</span>
+                  </Button>
+                </li>
               ))}
-            </Select>
-          </Field>
-        </nav>
-        <MeetingClock startedAt={talk.view.summary.heldAt} agenda={agenda} at={at} />
-        <p className={styles.keys}>{t.keys}</p>
-      </div>
-      <div className={styles.main}>
-        <div role="status">
-          {elsewhere.map(({ key }) => (
-            <MessageBar key={key} intent="warning" layout="multiline" className={styles.waits}>
-              <MessageBarBody>{t.waiting(t.points[key].title)}</MessageBarBody>
-              <MessageBarActions>
-                <Button onClick={() => goTo(key)}>{t.toPoint(t.points[key].title)}</Button>
-              </MessageBarActions>
-            </MessageBar>
-          ))}
+            </ol>
+            <Field label={t.point(index + 1, agenda.length)} className={styles.short}>
+              <Select value={at} onChange={(_, { value }) => goTo(value as AgendaPointKey)}>
+                {agenda.map(({ key, minutes }) => (
+                  <option key={key} value={key}>
+                    {t.points[key].title} ({t.minutes(minutes)})
+                    {key === "goals" && saved > 0 && ` · ${shared.inAgenda(saved)}`}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </nav>
+          {isSummaryOpen(talk.view.state) && (
+            <MeetingOther name={talk.other.name} agenda={agenda} at={at} goTo={goTo} />
+          )}
+          <MeetingClock startedAt={talk.view.summary.heldAt} agenda={agenda} at={at} />
+          <p className={styles.keys}>{t.keys}</p>
         </div>
-        {agenda.map((point, number) =>
-          // A point that was open stays, so that what is written there is saved also when the connection comes back later.
-          visited.has(point.key) || point.key === at ? (
-            <div key={point.key} hidden={point.key !== at}>
-              <MeetingPoint
-                talk={talk}
-                point={point}
-                where={t.point(number + 1, agenda.length)}
-                onWaits={onWaits}
-                previous={previous}
-                next={next}
-              />
-            </div>
-          ) : null,
-        )}
+        <div className={styles.main}>
+          <div role="status">
+            {elsewhere.map(({ key }) => (
+              <MessageBar key={key} intent="warning" layout="multiline" className={styles.waits}>
+                <MessageBarBody>{t.waiting(t.points[key].title)}</MessageBarBody>
+                <MessageBarActions>
+                  <Button onClick={() => goTo(key)}>{t.toPoint(t.points[key].title)}</Button>
+                </MessageBarActions>
+              </MessageBar>
+            ))}
+          </div>
+          {agenda.map((point, number) =>
+            // A point that was open stays, so that what is written there is saved also when the connection comes back later.
+            visited.has(point.key) || point.key === at ? (
+              <div key={point.key} hidden={point.key !== at}>
+                <MeetingPoint
+                  talk={talk}
+                  point={point}
+                  where={t.point(number + 1, agenda.length)}
+                  onWaits={onWaits}
+                  previous={previous}
+                  next={next}
+                />
+              </div>
+            ) : null,
+          )}
+        </div>
       </div>
-    </div>
+    </TalkPresence>
   );
 }
 

@@ -10,6 +10,7 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { TalkDialog } from "./talkDialog.tsx";
+import { TalkPresence } from "./talkPresence.tsx";
 import { TalkRecord } from "./talkRecord.tsx";
 import { SummaryEntryField } from "./talkSummaryField.tsx";
 import { type Talk, isSummaryOpen } from "./talkState.ts";
@@ -51,7 +52,9 @@ const useStyles = makeStyles({
 /** The common text: written by both while it is open, after that a document. */
 export function TalkSummary({ talk }: { readonly talk: Talk }) {
   return isSummaryOpen(talk.view.state) && talk.view.can.write ? (
-    <SummaryForm talk={talk} />
+    <TalkPresence talk={talk}>
+      <SummaryForm talk={talk} />
+    </TalkPresence>
   ) : (
     <SummaryText talk={talk} />
   );

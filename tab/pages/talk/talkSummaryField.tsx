@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef, useState } from "react";
 import type { AppraisalView } from "#bot/api/wire.ts";
 import { MAX_SUMMARY_TEXT, type SummaryField } from "#core/appraisal/appraisal.ts";
@@ -6,6 +7,7 @@ import { followUpPaceLabel } from "#core/content/followUp.ts";
 import { summaryFieldLabel } from "#core/content/states.ts";
 import { paceOf } from "#core/followUp/days.ts";
 import { FOLLOW_UP_PACES } from "#core/followUp/followUp.ts";
+import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { useApi } from "#tab/api/api.tsx";
 import { keptCopy, useAutosave } from "#tab/api/useAutosave.ts";
@@ -13,11 +15,19 @@ import { ConflictChoice } from "#tab/parts/conflictChoice.tsx";
 import { ChoiceField, DayField, TextField } from "#tab/parts/fields.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { SaveStatus } from "#tab/parts/saveStatus.tsx";
+import { usePresence } from "./talkPresence.tsx";
 import { type Talk, nameIn } from "./talkState.ts";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   below: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalL },
+  writes: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -34,9 +44,11 @@ export function SummaryEntryField({
 }) {
   const styles = useStyles();
   const t = useTexts(talkTexts).summary;
+  const { writes } = useTexts(meetingTexts).presence;
   const { label, instant } = useSaying();
   const { today } = useReader();
   const { client, resources } = useApi();
+  const presence = usePresence();
   const key = `unsaved:${me}:${path}:${field}`;
   const [typed, setTyped] = useState(() => keptCopy<string>(key).read());
   const [refusal, setRefusal] = useState<string>();
@@ -78,12 +90,15 @@ export function SummaryEntryField({
     setRefusal(undefined);
     setTyped(text);
     change(text);
+    presence.writes(field);
   };
   // Once it is saved and left, the field shows what the server has, so also what the other writes.
-  const leave = () =>
+  const leave = () => {
+    presence.leaves(field);
     void flush().then((saved) => {
       if (saved === "saved") setTyped(undefined);
     });
+  };
   const decide = (text: string) => {
     seen.current = present()?.rev ?? 0;
     setTheirs(undefined);
@@ -100,6 +115,8 @@ export function SummaryEntryField({
     seenBy: t.seenBy(other.name),
     error: refusal,
     name: field,
+    // A part of the field's description, so that it is read out to who comes to the field and to nobody else.
+    ...(presence.other?.field === field && { hint: <OtherWrites text={writes(other.name)} /> }),
   };
   const isDay = field === "followUp" || field === "nextDate";
   return (
@@ -131,5 +148,16 @@ export function SummaryEntryField({
         />
       )}
     </div>
+  );
+}
+
+/** That the other is writing in the field just now, before one does so too. */
+function OtherWrites({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.writes}>
+      <EditRegular aria-hidden="true" />
+      {text}
+    </span>
   );
 }
