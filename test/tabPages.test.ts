@@ -23,6 +23,8 @@ const compilingOf = (waiting: Start["waiting"]) =>
 const followUpIn = (waiting: Start["waiting"], kind: Start["waiting"][number]["kind"]) =>
   waiting.find((each) => each.kind === kind)?.followUp;
 
+const salaryIn = (waiting: Start["waiting"]) => waiting.find(({ kind }) => kind === "salaryToJudge")?.salary;
+
 /** Every page, in every state that looks different, as somebody of the example municipality. */
 const pages: { readonly [name: string]: OnPage } = {
   "the start page of a chef": { person: EXAMPLE.karim, path: () => "", heading: /Hej Karim/ },
@@ -81,6 +83,32 @@ const pages: { readonly [name: string]: OnPage } = {
     person: EXAMPLE.karim,
     path: () => "shared-goals",
     heading: /Gemensamma mål/,
+  },
+  "a salary basis that is shared": {
+    person: EXAMPLE.sara,
+    path: ({ me, own }) => `salary/${me.id}/${own.salary?.id}`,
+    heading: /Lönesamtal och löneunderlag/,
+  },
+  "one's own view before a salary talk": {
+    person: EXAMPLE.magnus,
+    path: ({ me, own }) => `salary/${me.id}/${own.salary?.id}/view`,
+    heading: /Din egen syn/,
+  },
+  "a salary basis being judged": {
+    person: EXAMPLE.helena,
+    path: ({ waiting }) => `salary/${EXAMPLE.ulf}/${salaryIn(waiting)}/judgement`,
+    heading: /Bedömning: Ulf/,
+  },
+  "my salary talks": { person: EXAMPLE.sara, path: () => "salary", heading: /Lönesamtal och löneunderlag/ },
+  "who has had the salary talk": {
+    person: EXAMPLE.johan,
+    path: () => "salary-overview",
+    heading: /Lönesamtal i kommunen/,
+  },
+  "the calibration of a unit": {
+    person: EXAMPLE.karim,
+    path: () => "salary-calibration/hemtjanst-norr",
+    heading: /Kalibrering: Hemtjänst norr/,
   },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "between my talks": { person: EXAMPLE.yusuf, path: () => "between", heading: /Mellan samtalen/ },
@@ -218,6 +246,11 @@ const pages: { readonly [name: string]: OnPage } = {
     person: EXAMPLE.johan,
     path: () => "administration/settings",
     heading: /Inställningar/,
+  },
+  "the salary criteria being written": {
+    person: EXAMPLE.johan,
+    path: () => "administration/criteria",
+    heading: /Lönekriterier/,
   },
   "how long records are kept": {
     person: EXAMPLE.gunilla,

@@ -64,7 +64,7 @@ function CriteriaForm({ view, saving }: { readonly view: SalaryCriteriaView; rea
         {texts.overview.open}
       </Button>
       {CRITERIA_SETS.map((set) => (
-        <Panel key={set} heading={t.set[set]} level={3}>
+        <Panel key={set} heading={t.set[set]}>
           <Rows
             rows={sets[set]}
             blank={BLANK}
