@@ -221,6 +221,11 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/import",
     heading: /Läs in filer/,
   },
+  "people from the accounts, while that is off": {
+    person: EXAMPLE.johan,
+    path: () => "administration/directory",
+    heading: /Hämta från Microsoft 365/,
+  },
   "who has which role": { person: EXAMPLE.johan, path: () => "administration/roles", heading: /Roller/ },
   "the templates of contracts": {
     person: EXAMPLE.johan,

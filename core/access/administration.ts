@@ -13,6 +13,7 @@ export type AdministrationGroup = (typeof ADMINISTRATION_GROUPS)[number];
 const SECTIONS = {
   people: { group: "people", opensBy: "people.read" },
   import: { group: "people", opensBy: "organisation.import" },
+  directory: { group: "people", opensBy: "directory.sync" },
   roles: { group: "people", opensBy: "people.read" },
   templates: { group: "content", opensBy: "template.edit" },
   questions: { group: "content", opensBy: "questions.edit" },

@@ -17,6 +17,12 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     intro:
       "Här läser du in filer med personer, enheter, uppdrag, företrädare och mål. Du ser först vad som ändras och vad det betyder, och den senaste inläsningen går att ångra så länge inget bygger på den.",
   },
+  directory: {
+    title: "Hämta från Microsoft 365",
+    about: "Personer, chefer och enheter ur kommunens konton, och det som väntar på ett ja.",
+    intro:
+      "Här ser du hur personer, chefer och enheter hämtas ur kommunens konton i Microsoft 365 (Entra ID): vad som hände senast, vad som väntar på att någon säger ja, och vilka som hålls tillbaka.",
+  },
   roles: {
     title: "Roller",
     about: "Vem som är HR, registrator, administratör och skyddsombud.",
@@ -134,6 +140,12 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         about: "New people, units, managers and goals from files, and how to undo.",
         intro:
           "Here you import files with people, units, assignments, representatives and goals. You first see what changes and what it means, and the latest import can be undone as long as nothing rests on it.",
+      },
+      directory: {
+        title: "Fetch from Microsoft 365",
+        about: "People, managers and units from the municipality's accounts, and what waits for a yes.",
+        intro:
+          "Here you see how people, managers and units are taken from the municipality's accounts in Microsoft 365 (Entra ID): what happened last, what waits for somebody's yes, and who is held back.",
       },
       roles: {
         title: "Roles",

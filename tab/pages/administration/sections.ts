@@ -5,6 +5,7 @@ import type { AdministrationSection } from "#core/access/administration.ts";
 export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticComponent<ComponentType> } = {
   people: lazy(() => import("./administrationPeople.tsx")),
   import: lazy(() => import("./administrationImport.tsx")),
+  directory: lazy(() => import("./administrationDirectory.tsx")),
   roles: lazy(() => import("./administrationRoles.tsx")),
   templates: lazy(() => import("./administrationTemplates.tsx")),
   questions: lazy(() => import("./administrationQuestions.tsx")),
