@@ -276,11 +276,13 @@ describe("the outbox dispatcher", () => {
     const outbox = started([{ kind: "gone", reason: "403 ConversationBlockedByUser", unreachable: "blocked" }]);
     await sweep(outbox);
     const [found] = await store.find("references", ali, { ids: ["reference"] });
-    assert.equal((found?.body as Reference | undefined)?.state, "blocked");
+    const blocked = found?.body as Reference;
+    assert.equal(blocked.state, "blocked");
     await post("2");
     await sweep(outbox);
     assert.deepEqual([(await row("1")).status, (await row("2")).status, outbox.sent.length], ["parked", "waiting", 1]);
-    await store.commit("references", ali, [{ kind: "put", body: { ...found!.body, state: "ok" } as Reference }]);
+    const back: Reference = { ...blocked, state: "ok" };
+    await store.commit("references", ali, [{ kind: "put", body: back }]);
     await outbox.onReference(ali);
     await outbox.settled();
     await outbox.stop();
