@@ -29,6 +29,7 @@ import { ownRoutes } from "#bot/api/own.ts";
 import { summaryRoutes } from "#bot/api/summaries.ts";
 import { talkWishRoutes } from "#bot/api/talkWish.ts";
 import { archiveRoutes } from "#bot/api/archive.ts";
+import { myRecordsRoutes } from "#bot/api/myRecords.ts";
 import { peopleRoutes } from "#bot/api/people.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
 import { policyRoutes } from "#bot/api/policy.ts";
@@ -95,6 +96,7 @@ export const routes: readonly Route[] = [
   ...deliveryRoutes,
   ...archiveRoutes,
   ...importRoutes,
+  ...myRecordsRoutes,
   ...lineRoutes,
   ...talkResultRoutes,
   ...climateRoutes,

@@ -424,6 +424,11 @@ const table: readonly Row[] = [
     reviewOn: "2027-01-31",
   })),
   row(`post ${ARCHIVE}/holds/:subject/:hold/lifting`, "held", ({ ports }) => heldScene(ports), ["registrar"], plain),
+  row("get /api/my-records/access/:page", "", nothing, withGuests),
+  row("get /api/my-records/json", "", nothing, withGuests),
+  row("get /api/my-records/pdf", "", nothing, withGuests),
+  row(`post ${ARCHIVE}/people/:subject/extract/pdf`, "", nothing, ["registrar"], () => ({ why: "Begäran 2026-11-20" })),
+  row(`post ${ARCHIVE}/people/:subject/extract/json`, "", nothing, ["registrar"], () => ({ why: "Begäran" })),
   row(`post ${ARCHIVE}/people`, "", nothing, ["registrar"], () => ({ text: "sara" })),
   row("put /api/me/locale", "", nothing, withGuests, () => ({ locale: "en" })),
 
@@ -799,6 +804,7 @@ describe("who may do what over HTTP", () => {
             .replace(":locale", "sv")
             .replace(":unit", "school")
             .replace(":part", "0")
+            .replace(":page", "0")
             .replace(
               /:(run|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
               (_, name: keyof Ids) => String(ids[name]),

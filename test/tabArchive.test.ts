@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { retentionJob } from "#bot/archive/retentionJob.ts";
+import { takeOutExtract } from "#bot/usecases/extract.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The registrar as archivist: decides, looks through, removes, stops. */
@@ -45,6 +46,17 @@ describe("keeping and removal in the tab", function () {
     await job.stop();
   });
 
+  it("lets a person see who has opened what, and take out everything", async () => {
+    await takeOutExtract(tab.ports, EXAMPLE.gunilla, { person: EXAMPLE.sara, as: "registrar", why: "Begäran 1" });
+    const page = await tab.sit(EXAMPLE.sara, "");
+    await page.getByRole("link", { name: /^Mina uppgifter/ }).click();
+    const row = page.getByRole("listitem").filter({ hasText: "Gunilla Åberg" });
+    await row.getByText("Skäl: Begäran 1").waitFor();
+    const taken = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Hämta som PDF" }).click();
+    assert.match((await taken).suggestedFilename(), /^registerutdrag-sara-.*\.pdf$/);
+  });
+
   it("stops removal in a person's dossier, and lets it go on", async () => {
     const page = await tab.sit(EXAMPLE.gunilla, "administration/holds");
     await page.getByText("Inget gallringsstopp gäller.").waitFor();
@@ -56,7 +68,7 @@ describe("keeping and removal in the tab", function () {
     await dialog.getByLabel(/Skäl/).fill("Tvist om lön");
     await dialog.getByLabel("Omprövas senast").fill("2027-06-01");
     await dialog.getByRole("button", { name: "Sätt stopp" }).click();
-    await page.getByText("Tvist om lön").waitFor();
+    await page.getByRole("definition").getByText("Tvist om lön").waitFor();
     await page.getByRole("button", { name: /^Häv stoppet för Sara/ }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Häv stoppet" }).click();
     await page.getByText("Inget gallringsstopp gäller.").waitFor();

@@ -262,7 +262,8 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/retention",
     heading: /Bevarande och gallring/,
   },
-  "stops to removal": { person: EXAMPLE.gunilla, path: () => "administration/holds", heading: /Gallringsstopp/ },
+  "what is kept about oneself": { person: EXAMPLE.sara, path: () => "my-records", heading: /Mina uppgifter/ },
+  "stops to removal": { person: EXAMPLE.gunilla, path: () => "administration/holds", heading: /Gallringsstopp och registerutdrag/ },
   "an administration that is not one's own": {
     person: EXAMPLE.sara,
     path: () => "administration",

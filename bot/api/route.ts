@@ -76,6 +76,25 @@ export const download = (path: string, make: (caller: Caller) => Promise<File | 
   },
 });
 
+/** A file whose making needs words that are nothing for an address, which gets logged. */
+export const downloadFor = <S extends z.ZodType>(
+  path: string,
+  request: S,
+  make: (caller: Caller, body: z.output<S>) => Promise<File | undefined>,
+): Route => ({
+  method: "post",
+  path,
+  answer: async (caller, body) => {
+    const { locale } = caller.reader;
+    const parsed = readBody(request, body);
+    if (parsed.kind === "refused") return refused(parsed.refusal, locale);
+    const made = await make(caller, parsed.data);
+    if (!made) return refused(hiddenRefusal, locale);
+    const { bytes, ...file } = made;
+    return { status: 200, body: bytes, file };
+  },
+});
+
 /** A reading: undefined is answered as "does not exist, or is not yours to see". */
 export const reading = <S extends z.ZodType>(
   path: string,

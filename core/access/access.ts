@@ -528,6 +528,8 @@ function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>
   switch (action) {
     case "self.read":
     case "team.read":
+    case "register.takeOwn":
+    case "accessLog.read":
       return true;
     case "contract.draft":
     case "facts.read":

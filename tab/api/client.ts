@@ -27,7 +27,7 @@ export type Client = {
   /** A question too long for an address, or something told in passing: answered like a reading, stored nowhere. */
   readonly pose: <T>(path: string, body: object, method?: Method) => Promise<Read<T>>;
   /** A file to keep: it is for the person signed in, so a plain link would not get it. */
-  readonly take: (path: string) => Promise<Taken>;
+  readonly take: (path: string, body?: object) => Promise<Taken>;
   /** An answer that goes on until the signal or the server ends it; undefined when there is none. */
   readonly stream: (path: string, ended: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
 };
@@ -82,8 +82,11 @@ export function createClient({
         return failed({ kind: "unreachable" });
       }
     },
-    async take(path) {
-      const answer = await ask(path, {});
+    async take(path, body) {
+      const answer = await ask(
+        path,
+        body ? { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } } : {},
+      );
       if (!(answer instanceof Response)) return answer;
       try {
         const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];

@@ -44,6 +44,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   leadershipAnswers: lazy(() => import("#tab/pages/leadership/leadershipAnswersPage.tsx")),
   voice: lazy(() => import("#tab/pages/leadership/voicePage.tsx")),
   assessments: lazy(() => import("#tab/pages/assessment/assessmentsPage.tsx")),
+  myRecords: lazy(() => import("#tab/pages/archive/myRecordsPage.tsx")),
   summaries: lazy(() => import("#tab/pages/summaries/summariesPage.tsx")),
   agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
   sharedGoals: lazy(() => import("#tab/pages/goals/sharedGoalsPage.tsx")),

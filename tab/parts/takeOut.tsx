@@ -9,10 +9,10 @@ export function useTakeOut() {
   const { client } = useApi();
   const [busy, setBusy] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
-  const take = async (path: string) => {
+  const take = async (path: string, body?: object) => {
     setBusy(path);
     setFailure(undefined);
-    const taken = await client.take(path);
+    const taken = await client.take(path, body);
     setBusy(undefined);
     if (taken.kind === "failed") setFailure(taken.failure);
     else keep(taken.name, taken.content);

@@ -73,6 +73,8 @@ export type Place =
   | { readonly page: "ledger" }
   | { readonly page: "needs" }
   | { readonly page: "planning" }
+  /** What the service holds about me, and who has opened it. */
+  | { readonly page: "myRecords" }
   | { readonly page: "climate" }
   | { readonly page: "unknown" };
 
@@ -146,6 +148,7 @@ export function placeAt(pathname: string, search = ""): Place {
     return { page };
   if (page === "salary-criteria") return { page: "salaryCriteria" };
   if (page === "salary-overview") return { page: "salaryOverview" };
+  if (page === "my-records") return { page: "myRecords" };
   if (page === "shared-goals") return { page: "sharedGoals" };
   if (page === "contract") return { page: "myContract" };
   if (page === "talk") return { page: "myTalk" };
@@ -228,6 +231,8 @@ export function addressOf(place: Place): string {
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":
       return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
+    case "myRecords":
+      return `${BASE}my-records`;
     case "sharedGoals":
       return `${BASE}shared-goals`;
     case "policyCoverage":

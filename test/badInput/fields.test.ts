@@ -21,6 +21,7 @@ import { salaryRequests } from "#bot/api/wire/salary.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
 import { handoverRequests } from "#bot/api/wire/handover.ts";
+import { myRecordsRequests } from "#bot/api/wire/myRecords.ts";
 import { lineRequests } from "#bot/api/wire/lines.ts";
 import { importRequests } from "#bot/api/wire/imports.ts";
 import { peopleRequests } from "#bot/api/wire/people.ts";
@@ -48,6 +49,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   paperRequests,
   assessmentRequests,
   archiveRequests,
+  myRecordsRequests,
   commentRequests,
   handoverRequests,
   lineRequests,

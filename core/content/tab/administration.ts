@@ -76,8 +76,8 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
       "Från början tas ingenting bort. När nämnden har beslutat skriver du in beslutet här, handlingstyp för handlingstyp. Sedan gör du en genomgång, ser vad som är moget, och först när du har godkänt det tas något bort.",
   },
   holds: {
-    title: "Gallringsstopp",
-    about: "Handlingar som inte får tas bort medan något pågår.",
+    title: "Gallringsstopp och registerutdrag",
+    about: "Stoppa borttagning för en person, eller hämta personens uppgifter på begäran.",
     intro:
       "Ett gallringsstopp hindrar att något i en persons akt tas bort, vad reglerna än säger, tills du häver det. Använd det vid en tvist, en granskning eller en begäran som inte är avgjord.",
   },
@@ -201,8 +201,8 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
           "From the start nothing is removed. When the board has decided, you enter the decision here, type by type. Then you make a review, see what is due, and only when you have let it be done is anything removed.",
       },
       holds: {
-        title: "Legal holds",
-        about: "Records that must not be removed while something goes on.",
+        title: "Legal holds and register extracts",
+        about: "Stop removal for a person, or take out their data at their request.",
         intro:
           "A hold keeps anything in a person's dossier from being removed, whatever the rules say, until you lift it. Use it in a dispute, an inspection or a request that is not settled.",
       },

@@ -78,7 +78,7 @@ const sv = {
     before: "Förra delen",
     close: "Stäng",
     receipt: "E-arkivets kvittens",
-    receiptHint: "Hämta paketet, lämna det till e-arkivet och skriv deras kvittens här. Utan den tas inget bort.",
+    receiptHint: "Lämna handlingarna till e-arkivet först och skriv deras kvittens här. Utan den tas inget bort.",
     confirm: (count: string) => `Ta bort ${count}`,
     confirmTitle: "Det går inte att ångra",
     confirmHow: (count: string) =>
@@ -108,6 +108,7 @@ const sv = {
     heading: "Stopp som gäller",
     none: "Inget gallringsstopp gäller.",
     noneHow: "Sätt ett stopp när något inte får försvinna.",
+    find: "Vems handlingar",
     place: "Sätt stopp",
     placeTitle: "Sätt gallringsstopp",
     placeHow: "Stoppet gäller hela personens akt, direkt.",
@@ -211,7 +212,7 @@ export const archiveTexts: { readonly [L in Locale]: typeof sv } = {
       close: "Close",
       receipt: "The e-archive's receipt",
       receiptHint:
-        "Fetch the package, hand it to the e-archive and write their receipt here. Without it nothing is removed.",
+        "Hand the records to the e-archive first and write their receipt here. Without it nothing is removed.",
       confirm: (count: string) => `Remove ${count}`,
       confirmTitle: "This cannot be undone",
       confirmHow: (count: string) =>
@@ -241,6 +242,7 @@ export const archiveTexts: { readonly [L in Locale]: typeof sv } = {
       heading: "Holds that stand",
       none: "No hold stands.",
       noneHow: "Place a hold when something must not disappear.",
+      find: "Whose records",
       place: "Place a hold",
       placeTitle: "Place a legal hold",
       placeHow: "The hold is on the person's whole dossier, at once.",

@@ -324,6 +324,7 @@ const sv = {
     none: "Du har inga mål ännu.",
     noneHow: "Mål sätter ni tillsammans i medarbetarsamtalet.",
   },
+  myRecords: "Mina uppgifter, och vem som har öppnat dem",
   earlier: {
     heading: "Tidigare",
     contract: (from: string, to: string) => `Uppdragskontrakt ${from} till ${to}`,
@@ -383,6 +384,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       none: "You have no goals yet.",
       noneHow: "You two set goals together in the appraisal talk.",
     },
+    myRecords: "My data, and who has opened it",
     earlier: {
       heading: "Earlier",
       contract: (from, to) => `Assignment contract ${from} to ${to}`,

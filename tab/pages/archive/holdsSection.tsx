@@ -11,6 +11,7 @@ import { DayField, TextField } from "#tab/parts/fields.tsx";
 import { Loaded } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { ExtractFor } from "./extractFor.tsx";
 import { type FoundPerson, PersonFinder } from "./personFinder.tsx";
 
 const HOLDS = "/archive/holds";
@@ -42,7 +43,7 @@ function Shown({ view, refresh }: { readonly view: HoldsView; readonly refresh: 
   const [open, setOpen] = useState<"place" | Hold>();
   return (
     <>
-      <Panel heading={t.place}>
+      <Panel heading={t.find}>
         <PersonFinder chosen={person} onChoose={setPerson} />
         <div>
           <Button appearance="primary" disabledFocusable={!person} onClick={() => person && setOpen("place")}>
@@ -50,6 +51,7 @@ function Shown({ view, refresh }: { readonly view: HoldsView; readonly refresh: 
           </Button>
         </div>
       </Panel>
+      {person && <ExtractFor key={person.id} person={person} />}
       <Panel heading={t.heading}>
         {view.holds.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
         <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { Start } from "#bot/api/wire.ts";
 import { startTexts } from "#core/content/tab/start.ts";
@@ -6,6 +6,7 @@ import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
 import { Earlier } from "./startEarlier.tsx";
 import { MyRights } from "./startRights.tsx";
 import { WaitingList } from "./startWaiting.tsx";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 19rem), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
+  records: { margin: 0 },
 });
 
 /** What waits for me, and where my contract, my talk and my goals stand. */
@@ -42,6 +44,9 @@ export function StartPage() {
             </div>
           )}
           <Earlier start={start} />
+          <p className={styles.records}>
+            <Link {...linkTo({ page: "myRecords" })}>{t.myRecords}</Link>
+          </p>
           <Suspense fallback={null}>
             <ReminderSetting />
           </Suspense>
