@@ -263,7 +263,11 @@ const pages: { readonly [name: string]: OnPage } = {
     heading: /Bevarande och gallring/,
   },
   "what is kept about oneself": { person: EXAMPLE.sara, path: () => "my-records", heading: /Mina uppgifter/ },
-  "stops to removal": { person: EXAMPLE.gunilla, path: () => "administration/holds", heading: /Gallringsstopp och registerutdrag/ },
+  "stops to removal": {
+    person: EXAMPLE.gunilla,
+    path: () => "administration/holds",
+    heading: /Gallringsstopp och registerutdrag/,
+  },
   "an administration that is not one's own": {
     person: EXAMPLE.sara,
     path: () => "administration",
