@@ -34,6 +34,7 @@ const WRITTEN_TYPES: readonly DocumentType[] = [
   "assessmentView",
   "assessmentCompilation",
   "salaryJudgement",
+  "leadershipView",
   "followUpPart",
   "exchange",
 ];

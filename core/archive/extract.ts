@@ -10,8 +10,10 @@ import {
   appraisalIn,
   assessmentIn,
   contractIn,
+  leadershipIn,
   salaryBasisIn,
 } from "#core/dossier/dossier.ts";
+import { visibleAnswers as leadershipAnswers } from "#core/leadership/view.ts";
 import { type SalaryBasis, isShared } from "#core/salary/basis.ts";
 import { sharedAnswers } from "#core/followUp/part.ts";
 import type { PersonId } from "#core/ids.ts";
@@ -40,6 +42,7 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
       case "followUpPart":
       case "assessmentCompilation":
       case "salaryJudgement":
+      case "leadershipView":
         return document.author === person ? [whole(document)] : [];
       case "exchange":
         return document.manager === person ? [whole(document)] : [];
@@ -116,6 +119,17 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
       const basis = salaryBasisIn(dossier, document.basis);
       return basis && isShared(basis) ? [whole(document)] : [];
     }
+    case "leadershipDialogue": {
+      // Who else was asked is theirs.
+      const { asks: _, ...rest } = document;
+      return [{ type: "leadershipDialogue", document: rest }];
+    }
+    case "leadershipView": {
+      if (document.author === person) return [whole(document)];
+      const dialogue = leadershipIn(dossier, document.leadership);
+      return told(document, dialogue && leadershipAnswers(dialogue, document));
+    }
+    case "voiceParticipation":
     case "note":
     case "climateParticipation":
     case "assessment":

@@ -16,6 +16,8 @@ const whats: { readonly [what: string]: Localised } = {
   assessments: { sv: "listan över bedömningar", en: "list of assessments" },
   entitlements: { sv: "vad kommunen är skyldig", en: "what the municipality owes" },
   salary: { sv: "löneunderlag", en: "salary basis" },
+  leadership: { sv: "ledarskapsdialog", en: "leadership dialogue" },
+  leaderships: { sv: "listan över ledarskapsdialoger", en: "list of leadership dialogues" },
   extract: { sv: "registerutdrag", en: "register extract" },
 };
 const ways: { readonly [way: string]: Localised } = {
