@@ -2,8 +2,10 @@ import { may } from "#core/access/access.ts";
 import { otherSide } from "#core/appraisal/appraisal.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { type FollowUp, answeredBy, isAnswerable, isOpened, isUntouched } from "#core/followUp/followUp.ts";
+import { FEEDBACK_ABOUT } from "#core/followUp/fields.ts";
 import { goalPoints } from "#core/followUp/goalPoints.ts";
 import { declinePart } from "#core/followUp/part.ts";
+import { isLongAgo } from "#core/followUp/subjects.ts";
 import { stepsOf } from "#core/followUp/steps.ts";
 import { acknowledgeFollowUp, lastDayOf, postponeFollowUp } from "#core/followUp/transitions.ts";
 import type { FollowUpReading, FollowUpsReading } from "#bot/usecases/followUpReading.ts";
@@ -66,7 +68,7 @@ function whatCanBeDone(
 /** The history: days and states; how the goals have gone as points on a line. */
 export function presentFollowUps(
   reader: Reader,
-  { subject, followUps, goals, ask }: FollowUpsReading,
+  { subject, followUps, goals, talked, ask }: FollowUpsReading,
 ): Wire<typeof FollowUpsWire> {
   return {
     subject: personRef(reader, subject),
@@ -83,6 +85,11 @@ export function presentFollowUps(
       id: goal.id,
       title: goal.title,
       points: goalPoints(goal, followUps).map((point) => ({ ...point })),
+    })),
+    talked: FEEDBACK_ABOUT.map((about) => ({
+      subject: about,
+      ...(talked[about] && { last: talked[about] }),
+      longAgo: isLongAgo(talked[about], reader.today),
     })),
     can: { ask },
   };

@@ -4,6 +4,7 @@ import type { Answers } from "#core/dialogue/answers.ts";
 import { type Dossier, contractsIn, followUpPartIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
 import { type FollowUp, answeredBy } from "#core/followUp/followUp.ts";
 import { type FollowUpPart, sharedAnswers } from "#core/followUp/part.ts";
+import { type TalkedAbout, talkedAbout } from "#core/followUp/subjects.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import { type Goal, wasRemoved } from "#core/goal/goal.ts";
 import type { ContractId, FollowUpId, PersonId } from "#core/ids.ts";
@@ -81,6 +82,8 @@ export type FollowUpsReading = {
   readonly followUps: readonly FollowUp[];
   readonly goals: readonly Goal[];
   readonly ask: boolean;
+  /** When the two last talked about each of the three (P15). */
+  readonly talked: TalkedAbout;
 };
 
 export async function readFollowUps(
@@ -90,7 +93,9 @@ export async function readFollowUps(
 ): Promise<FollowUpsReading | undefined> {
   const { viewer, directory, today } = asking(ports, actor);
   if (!may(viewer, "followUp.ask", subject)) return undefined;
-  const dossier = await readDossier(ports, subject, { types: ["followUp", "goal"] });
+  const dossier = await readDossier(ports, subject, {
+    types: ["followUp", "followUpPart", "goal", "assessment", "leadershipDialogue"],
+  });
   await logAccess(ports, actor, subject, "followUps");
   const all = followUpsIn(dossier).map((each) => withManager(each, directory, today));
   const mine = all.filter((each) => may(viewer, "followUp.act", each));
@@ -100,6 +105,16 @@ export async function readFollowUps(
     goals: goalsIn(dossier).filter(
       (goal) => !wasRemoved(goal) && goal.state !== "proposed" && may(viewer, "goal.read", goal),
     ),
+    talked: talkedAbout(dossier, (document) => {
+      switch (document.type) {
+        case "followUpPart":
+          return may(viewer, "followUpPart.read", document);
+        case "assessment":
+          return may(viewer, "assessment.act", document);
+        case "leadershipDialogue":
+          return may(viewer, "leadership.act", document);
+      }
+    }),
     ask: directory.managerOf(subject, today) !== undefined && !all.some(({ state }) => state === "asked"),
   };
 }

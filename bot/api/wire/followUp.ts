@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SIDES } from "#core/appraisal/appraisal.ts";
+import { FEEDBACK_ABOUT } from "#core/followUp/fields.ts";
 import { WISHES } from "#core/followUp/followUp.ts";
 import { GOAL_STATUSES } from "#core/goal/goal.ts";
 import { PersonRef, StepWire, WrittenWire, command, savedStep } from "./parts.ts";
@@ -60,6 +61,8 @@ export const FollowUpsWire = z.object({
       points: z.array(z.object({ on: z.string(), is: z.enum([...GOAL_STATUSES, "missed"]) })),
     }),
   ),
+  /** The three that the dialogue goes on about: when the two last talked about each, and whether that is long ago (P15). */
+  talked: z.array(z.object({ subject: z.enum(FEEDBACK_ABOUT), last: z.string().optional(), longAgo: z.boolean() })),
   can: z.object({ ask: z.boolean() }),
 });
 

@@ -59,6 +59,13 @@ const sv = {
     title: "Avstämningar",
     titleOf: (name: string) => `Avstämningar med ${name}`,
     intro: "Korta avstämningar mellan samtalen. De tas med när ni förbereder nästa samtal.",
+    subjects: {
+      heading: "Det ni talar om under året",
+      how: "Dialogen fortsätter om uppdraget, ledarskapet och verksamhetens utveckling. Välj ämne i nästa avstämning.",
+      last: (day: string) => `senast ${day}`,
+      longAgo: (day: string) => `senast ${day}, det var länge sedan`,
+      never: "inte än",
+    },
     heading: "De som varit och de som kommer",
     none: "Inga avstämningar ännu.",
     noneHow:
@@ -135,6 +142,13 @@ const en: typeof sv = {
     title: "Follow-ups",
     titleOf: (name) => `Follow-ups with ${name}`,
     intro: "Short follow-ups between the talks. They are at hand when you prepare the next talk.",
+    subjects: {
+      heading: "What you talk about over the year",
+      how: "The dialogue goes on about the assignment, the leadership and the development of the operations. Choose a subject in the next follow-up.",
+      last: (day) => `last on ${day}`,
+      longAgo: (day) => `last on ${day}, that is long ago`,
+      never: "not yet",
+    },
     heading: "Those that were and those to come",
     none: "No follow-ups yet.",
     noneHow:

@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FollowUpsView } from "#bot/api/wire/followUp.ts";
+import { FOLLOW_UP_FORM, followUpForm } from "#core/content/followUp.ts";
 import { followUpPageTexts } from "#core/content/tab/followUp.ts";
 import { useCommand, useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { FactList } from "#tab/parts/factList.tsx";
 import { Loaded, Page, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -42,7 +44,7 @@ export default function FollowUpsPage({
 }
 
 function Shown({
-  view: { subject, own, followUps, goals, can },
+  view: { subject, own, followUps, goals, talked, can },
   path,
   refresh,
 }: {
@@ -58,6 +60,7 @@ function Shown({
   const held = followUps.filter(({ state }) => HELD.has(state)).length;
   return (
     <Page title={own ? t.title : t.titleOf(subject.name)} under={t.intro} narrow>
+      <Subjects talked={talked} />
       <Panel heading={t.heading} how={held + missed > 0 && t.counts(held, missed)}>
         {followUps.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
         <ul className={styles.list}>
@@ -88,6 +91,23 @@ function Shown({
         {t.toGoals}
       </Button>
     </Page>
+  );
+}
+
+/** The three of the policy, and which was not talked about for long (P15). */
+function Subjects({ talked }: Pick<FollowUpsView, "talked">) {
+  const t = useTexts(followUpPageTexts).list.subjects;
+  const { day, label } = useSaying();
+  const { abouts } = followUpForm(FOLLOW_UP_FORM).feedback;
+  return (
+    <Panel heading={t.heading} how={t.how}>
+      <FactList
+        facts={talked.map(({ subject, last, longAgo }) => [
+          label(abouts[subject]),
+          last === undefined ? t.never : (longAgo ? t.longAgo : t.last)(day(last)),
+        ])}
+      />
+    </Panel>
   );
 }
 
