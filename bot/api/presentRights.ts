@@ -65,10 +65,11 @@ export const presentLedger = (
   ledger: readonly UnitLedger[],
   followUps: FollowUpCounts,
 ): Wire<typeof LedgerWire> => ({
-  units: ledger.map(({ unit, leaders, contracts, rights }) => ({
+  units: ledger.map(({ unit, leaders, contracts, leadership, rights }) => ({
     unit: directory.unit(unit)?.name ?? "",
     leaders: leaders.length,
     contracts,
+    leadership,
     policyAccepted: leaders.filter(({ policy }) => policy === "accepted").length,
     rights: structuredClone(rights),
   })),

@@ -19,6 +19,7 @@ import { readDossier } from "./dossierFile.ts";
 import * as leadership from "./leadership.ts";
 import { readLeadership, readLeaderships } from "./leadershipReading.ts";
 import { addToVoice, answerVoice, readVoice, readVoiceAsked } from "./leadershipVoice.ts";
+import { readLedger } from "./ledger.ts";
 import { readSituation } from "./reading.ts";
 
 const { director, unitHead, employee, hr, admin, chiefExecutive, deputy, stranger } = people;
@@ -68,6 +69,12 @@ describe("the dialogue about leadership, on its way through the use cases", () =
       goalsIn(dossier).map(({ title, state }) => [title, state]),
       [[outcome.change, "agreed"]],
     );
+    await overviewKeeper(world.ports).catchUp();
+    const counted = async () =>
+      (await readLedger(world.ports, hr))?.map(({ unit, leadership: held }) => [unit, held]).filter(([, held]) => held);
+    assert.deepEqual(await counted(), [["homeCare", 1]], "HR sees that it was held, in a count");
+    world.setTime(NEW_YEAR.replace(String(YEAR + 1), String(YEAR + 2)) as Instant);
+    assert.deepEqual(await counted(), []);
   });
 
   it("is for the two alone, HR and those above included, and its words are in no view, message or log of others", async () => {

@@ -1,9 +1,9 @@
 import { isInForce } from "#core/contract/contract.ts";
 import { ENTITLEMENTS, type EntitlementKey } from "#core/contract/terms.ts";
-import { type Dossier, acceptancesIn, contractsIn, entitlementsIn } from "#core/dossier/dossier.ts";
+import { type Dossier, acceptancesIn, contractsIn, entitlementsIn, leadershipsIn } from "#core/dossier/dossier.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, addDays, dayOf } from "#core/time.ts";
 
 /**
  * Both sides' duties of the leaders of one unit, as facts and counts (research/domain D1 no. 59): what leaders are to do, the
@@ -12,6 +12,8 @@ import type { Day } from "#core/time.ts";
 export type LedgerRow = {
   readonly person: PersonId;
   readonly contract: boolean;
+  /** The day on which the leader and their principal last agreed in a dialogue about leadership. */
+  readonly leadership?: Day;
   /** The newest version of the policy they have done anything about. */
   readonly policy?: { readonly version: number; readonly state: PolicyAcceptanceState };
   readonly rights: readonly {
@@ -24,9 +26,14 @@ export type LedgerRow = {
 /** What of a leader's dossier the ledger counts; no text. */
 export function ledgerRowOf(dossier: Dossier): LedgerRow {
   const [policy] = acceptancesIn(dossier).toSorted((one, other) => other.version - one.version);
+  const led = leadershipsIn(dossier)
+    .flatMap((each) => (each.state === "agreed" ? [dayOf(each.agreedAt)] : []))
+    .toSorted()
+    .at(-1);
   return {
     person: dossier.subject,
     contract: contractsIn(dossier).some(isInForce),
+    ...(led && { leadership: led }),
     ...(policy && { policy: { version: policy.version, state: policy.state } }),
     rights: entitlementsIn(dossier)
       .filter(({ state }) => state !== "closed")
@@ -42,8 +49,12 @@ export type UnitLedger = {
   readonly unit: UnitId;
   readonly leaders: readonly { readonly person: PersonId; readonly policy: PolicyStanding }[];
   readonly contracts: number;
+  /** How many have had the dialogue about leadership within a year (P9-P13). */
+  readonly leadership: number;
   readonly rights: { readonly [K in EntitlementKey]: RightCounts };
 };
+
+const YEAR_DAYS = 365;
 
 /** Who leads is known from the directory; who has no row has done nothing and was promised nothing. */
 export function unitLedger(
@@ -67,6 +78,8 @@ export function unitLedger(
     unit,
     leaders: leaders.map((person) => ({ person, policy: standingOf(known.get(person), version) })),
     contracts: mine.filter(({ contract }) => contract).length,
+    leadership: mine.filter(({ leadership }) => leadership !== undefined && leadership > addDays(today, -YEAR_DAYS))
+      .length,
     rights: Object.fromEntries(ENTITLEMENTS.map((key) => [key, counts(key)])) as UnitLedger["rights"],
   };
 }

@@ -50,6 +50,8 @@ export const LedgerWire = z.object({
       unit: z.string(),
       leaders: z.number(),
       contracts: z.number(),
+      /** How many have had the dialogue about leadership within a year. */
+      leadership: z.number(),
       policyAccepted: z.number(),
       rights: z.object(
         Object.fromEntries(ENTITLEMENTS.map((each) => [each, Counts])) as Record<

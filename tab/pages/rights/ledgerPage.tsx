@@ -63,6 +63,7 @@ function UnitLedger({ unit }: { readonly unit: Unit }) {
           <FactList
             facts={[
               [t.contracts, t.of(unit.contracts, unit.leaders)],
+              [t.leadership, t.of(unit.leadership, unit.leaders)],
               [t.policy, t.of(unit.policyAccepted, unit.leaders)],
             ]}
           />

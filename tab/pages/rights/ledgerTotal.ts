@@ -10,6 +10,7 @@ export function totalOf(name: string, units: readonly Unit[]): Unit {
     unit: name,
     leaders: sum(({ leaders }) => leaders),
     contracts: sum(({ contracts }) => contracts),
+    leadership: sum(({ leadership }) => leadership),
     policyAccepted: sum(({ policyAccepted }) => policyAccepted),
     rights: Object.fromEntries(
       ENTITLEMENTS.map((key) => [
