@@ -101,12 +101,16 @@ const FINAL: ReadonlySet<MatterKind> = new Set<MatterKind>([
 const UNDER_NEGOTIATION: ReadonlySet<MatterKind> = new Set<MatterKind>(["wordingLeft", "boardToApprove"]);
 
 /** Only what goes with the matter; the use case asks again. */
-function whatCanBeDone({ viewer }: Reader, { kind, subject, contract, principal, assessing }: Matter) {
+function whatCanBeDone({ viewer }: Reader, matter: Matter) {
+  const { kind, subject, contract, principal, assessing, talkToTakeOver } = matter;
+  const takeOverTalk = talkToTakeOver !== undefined;
   const parties = principal && contract && { holder: subject, principal };
-  if (!parties) return { takeOver: false, confirm: false, renew: false, end: false, assess: false, open: false };
+  if (!parties)
+    return { takeOver: false, takeOverTalk, confirm: false, renew: false, end: false, assess: false, open: false };
   const takesPart = partIn(parties, viewer.actsFor) !== undefined;
   return {
     takeOver: kind === "principalChanged" && may(viewer, "contract.takeOver", parties),
+    takeOverTalk,
     confirm: kind === "toConfirm" && viewer.actsFor(parties)?.party === principal,
     renew: RENEWABLE.has(kind) && may(viewer, "contract.draft", subject),
     end: ENDABLE.has(kind) && may(viewer, "contract.end", parties),

@@ -166,6 +166,29 @@ describe("what no longer fits the organisation", () => {
     );
     assert.deepEqual(mattersOf([active()], { on: inDays(320) })[0]?.mustAct, [holder, principal]);
   });
+  it("offers who stands in the talk of a manager who is away, and nobody else", () => {
+    const deputy = people.salarySetter;
+    const { manager } = planned();
+    const organisation = townWith(
+      { id: manager, leave: { from: TODAY, to: inDays(20) } },
+      {
+        representations: [
+          ...town.representations,
+          { person: deputy, for: manager, decisionRef: "SN 2026/9", from: TODAY, to: inDays(20) },
+        ],
+      },
+    );
+    const directory = directoryOf(organisation);
+    const offered = (reader: PersonId) => {
+      const documents = [planned()];
+      return openMatters([overviewFor(reader, { subject: employee, documents }, TODAY, directory)], directory, TODAY);
+    };
+    assert.deepEqual(
+      offered(deputy).map(({ kind, talkToTakeOver, mustAct }) => [kind, talkToTakeOver, mustAct]),
+      [["talkWhileAway", planned().id, []]],
+    );
+    for (const reader of [manager, employee, people.hr]) assert.deepEqual(offered(reader), []);
+  });
   it("names the deputy of a principal on leave, with the days of the decision", () => {
     const organisation = townWith(
       { id: principal, leave: { from: TODAY, to: inDays(20) } },

@@ -24,6 +24,7 @@ export const MATTER_KINDS = [
   "periodEnding",
   "boardPeriodEnds",
   "boardSteppedIn",
+  "talkWhileAway",
   "principalOnLeave",
   "holderOnLeave",
 ] as const;
@@ -38,6 +39,8 @@ export type Matter = {
   readonly principal?: PersonId;
   /** The talk it is about, when it is the reader's too. */
   readonly appraisal?: AppraisalId;
+  /** A talk of another's that the reader can take over. */
+  readonly talkToTakeOver?: AppraisalId;
   /** The day of the contract's assessment that is under way, when the reader takes part in it. */
   readonly assessing?: Day;
   /** Who it was with. */
@@ -149,7 +152,7 @@ function leftBehind(
 
 /** What was begun with somebody who no longer is the one to finish it with. */
 function withFormer(
-  { subject, wording, appraisal, talkWith, talkUnderWay }: Overview,
+  { subject, wording, appraisal, talkWith, talkUnderWay, talkToTakeOver }: Overview,
   principal: PersonId | undefined,
   directory: Directory,
   today: Day,
@@ -166,17 +169,20 @@ function withFormer(
       ...(principal && { to: principal }),
       mustAct,
     });
+  if (!talkWith || !talkUnderWay) return matters;
   const manager = directory.managerOf(subject, today);
-  if (talkWith && talkUnderWay && !directory.actingManagersOf(subject, today).includes(talkWith))
+  const talk = { subject, from: talkWith, by: talkUnderWay, ...(talkToTakeOver && { talkToTakeOver }) };
+  if (!directory.actingManagersOf(subject, today).includes(talkWith))
     matters.push({
+      ...talk,
       kind: "talkLeft",
-      subject,
       ...(appraisal && { appraisal: appraisal.id }),
-      from: talkWith,
       ...(manager && { to: manager }),
-      by: talkUnderWay,
       mustAct: directory.person(talkWith) ? [talkWith] : manager ? [manager] : [],
     });
+  // Offered to who stands in, who need not: the manager may be back before it.
+  else if (talkToTakeOver && isOnLeave(directory, talkWith, today))
+    matters.push({ ...talk, kind: "talkWhileAway", mustAct: [] });
   return matters;
 }
 

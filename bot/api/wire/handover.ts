@@ -32,6 +32,8 @@ export const HandoverWire = z.object({
       own: z.boolean(),
       can: z.object({
         takeOver: z.boolean(),
+        /** Take over the talk, on the page where talks are planned. */
+        takeOverTalk: z.boolean(),
         confirm: z.boolean(),
         renew: z.boolean(),
         end: z.boolean(),

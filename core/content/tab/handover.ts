@@ -30,6 +30,7 @@ const sv = {
   renew: "Förnya kontraktet",
   end: "Avsluta kontraktet",
   openTalk: "Öppna samtalet",
+  takeOverTalk: "Ta över i planeringen",
   assess: "Gör en slutbedömning",
   toAssessment: "Öppna bedömningen",
   assessing: (day: string) => `En bedömning av kontraktet pågår, klar senast ${day}.`,
@@ -150,8 +151,16 @@ const sv = {
     },
     talkLeft: {
       title: (subject) => `Samtalet med ${subject} har fel chef`,
-      what: ({ from, day }) =>
-        `Samtalet ${day} är med ${from}. Ställ in det och boka ett nytt. Förberedelserna följer inte med.`,
+      what: ({ from, to, toYou, day }) =>
+        `Samtalet ${day} är med ${from}. ${
+          to
+            ? `Är det inte hållet kan ${toYou ? "du" : to} ta över det. Det ${from} har förberett följer inte med.`
+            : "Ställ in det."
+        }`,
+    },
+    talkWhileAway: {
+      title: (subject) => `Samtalet med ${subject} kan tas över`,
+      what: ({ from, day }) => `Samtalet ${day} är med ${from}, som är borta. Du kan ta över det.`,
     },
     goalsLeft: {
       title: (subject) => `${subject} har öppna mål`,
@@ -202,6 +211,7 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
     renew: "Renew the contract",
     end: "End the contract",
     openTalk: "Open the talk",
+    takeOverTalk: "Take it over in the plan",
     assess: "Make a final assessment",
     toAssessment: "Open the assessment",
     assessing: (day) => `An assessment of the contract is under way, to be done by ${day}.`,
@@ -322,8 +332,16 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
       },
       talkLeft: {
         title: (subject) => `Talk with ${subject}: the wrong manager`,
-        what: ({ from, day }) =>
-          `The talk on ${day} is with ${from}. Call it off and book another. The preparations do not pass on.`,
+        what: ({ from, to, toYou, day }) =>
+          `The talk on ${day} is with ${from}. ${
+            to
+              ? `Unless it is held, ${toYou ? "you" : to} can take it over. What ${from} has prepared does not go along.`
+              : "Call it off."
+          }`,
+      },
+      talkWhileAway: {
+        title: (subject) => `The talk with ${subject} can be taken over`,
+        what: ({ from, day }) => `The talk on ${day} is with ${from}, who is away. You can take it over.`,
       },
       goalsLeft: {
         title: (subject) => `${subject} has open goals`,

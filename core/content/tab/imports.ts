@@ -35,6 +35,7 @@ const meaningSv: { readonly [K in MatterKind]: Counted } = {
   periodEnding: (n) => `${one(n, "kontrakt", "kontrakt")} slutar snart`,
   boardPeriodEnds: () => "Perioden för kommunstyrelsens företrädare slutar snart",
   boardSteppedIn: () => "En annan företräder kommunstyrelsen",
+  talkWhileAway: (n) => `${one(n, "samtal är", "samtal är")} med någon som är frånvarande`,
   principalOnLeave: (n) => `${one(n, "kontrakt har", "kontrakt har")} en uppdragsgivare som är frånvarande`,
   holderOnLeave: (n) => `${one(n, "kontrakt har", "kontrakt har")} en uppdragstagare som är frånvarande`,
 };
@@ -155,6 +156,7 @@ export const importTexts: { readonly [L in Locale]: typeof sv } = {
       periodEnding: (n) => `${one(n, "contract ends", "contracts end")} soon`,
       boardPeriodEnds: () => "The period of the board's representative ends soon",
       boardSteppedIn: () => "Somebody else represents the executive board",
+      talkWhileAway: (n) => `${one(n, "talk is", "talks are")} with somebody who is on leave`,
       principalOnLeave: (n) => `${one(n, "contract has", "contracts have")} a principal who is on leave`,
       holderOnLeave: (n) => `${one(n, "contract has", "contracts have")} a holder who is on leave`,
     },

@@ -105,6 +105,11 @@ export function HandoverMatter({
         {can.assess && contract && (
           <FinalAssessment subject={subject.id} contract={contract} label={t.forPerson(t.assess, subject.name)} />
         )}
+        {can.takeOverTalk && (
+          <Button as="a" {...linkTo({ page: "planning" })} aria-label={t.forPerson(t.takeOverTalk, subject.name)}>
+            {t.takeOverTalk}
+          </Button>
+        )}
         {appraisal && (
           <Button
             as="a"
