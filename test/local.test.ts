@@ -9,7 +9,9 @@ import { apiClient } from "./support/apiClient.ts";
 import { startCosmosEmulator } from "./support/cosmosEmulator.ts";
 import { freePort, startLocalServer } from "./support/localServer.ts";
 
-describe("npm run local", () => {
+describe("npm run local", function () {
+  // Each start seeds the example municipality, over HTTP in one of them.
+  this.timeout(180_000);
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), "local-"))));
   after(() => rmSync(folder, { recursive: true }));
