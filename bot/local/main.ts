@@ -1,22 +1,19 @@
-import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pino from "pino";
-import { ulid } from "ulid";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import { instantOf } from "#core/time.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { ConfigFault, readConfig } from "#bot/config.ts";
-import { importOrganisation, readImportFolder } from "#bot/directory/importOrganisation.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import { localLinks } from "#bot/links.ts";
 import { openConfiguredStore, start } from "#bot/start.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
-import { seedDocuments } from "./exampleDocuments.ts";
 import { EXAMPLE, EXAMPLE_MUNICIPALITY, STORY_PEOPLE } from "./examplePeople.ts";
 import { LOCAL_TENANT, isFree, playgroundPort, startPlaygrounds } from "./playgrounds.ts";
+import { seedExample } from "./seedExample.ts";
 import { story } from "./story.ts";
 
 const HELP = `npm run local -- [options]
@@ -137,21 +134,11 @@ async function exampleMunicipality(store: DocumentStore): Promise<Directory> {
   if (seeded) return live.current();
   if (others) throw new Hint(`${HALF_MADE} delete the data file and start again.`);
 
-  await importOrganisation(store, await readImportFolder(join(import.meta.dirname, "example")), now());
-  await live.refresh();
-  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: now });
-  await municipality.refresh();
-  await seedDocuments({
-    store,
-    directory: live.current,
-    municipality: municipality.current,
-    now,
-    newId: ulid,
-    committed: municipality.committed,
-  });
+  await seedExample(store);
   await store.commit("directory", SEEDED.partition, [
     { kind: "create", body: { id: SEEDED.id, type: "exampleSeeded", schema: 1 } },
   ]);
+  await live.refresh();
   return live.current();
 }
 

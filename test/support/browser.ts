@@ -12,10 +12,9 @@ import pino from "pino";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
 import { ulid } from "ulid";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
-import { importOrganisation, readImportFolder } from "#bot/directory/importOrganisation.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
-import { seedDocuments } from "#bot/local/exampleDocuments.ts";
 import { EXAMPLE_MUNICIPALITY } from "#bot/local/examplePeople.ts";
+import { seedExample } from "#bot/local/seedExample.ts";
 import { createServer } from "#bot/server.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -33,25 +32,12 @@ const clock = () => instantOf(new Date());
 /** A file with the example municipality in it, made once for all who want a copy. */
 let seeded: Promise<string> | undefined;
 
-async function seedExample(): Promise<string> {
+async function exampleFile(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "example-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "data.sqlite");
   const store = openSqliteStore(file);
-  await importOrganisation(store, await readImportFolder(join(ROOT, "bot/local/example")), clock());
-  const { current: directory } = await openLiveDirectory(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock });
-  const {
-    current: municipality,
-    refresh,
-    committed,
-  } = liveMunicipality(store, {
-    maxAgeMs: Number.POSITIVE_INFINITY,
-    clock,
-  });
-  await refresh();
-  const ports: Ports = { store, directory, municipality, now: clock, newId: ulid, committed };
-  await seedDocuments(ports);
-  await overviewKeeper(ports).catchUp();
+  await seedExample(store);
   await store.close();
   return file;
 }
@@ -60,7 +46,7 @@ async function seedExample(): Promise<string> {
 export async function startExampleTab({ port = 0 }: { readonly port?: number } = {}): Promise<ExampleTab> {
   const folder = mkdtempSync(join(tmpdir(), "tab-"));
   const file = join(folder, "data.sqlite");
-  copyFileSync(await (seeded ??= seedExample()), file);
+  copyFileSync(await (seeded ??= exampleFile()), file);
   const store = openSqliteStore(file);
   const live = await openLiveDirectory(store, { maxAgeMs: 60_000, clock });
 
