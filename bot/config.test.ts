@@ -58,6 +58,11 @@ describe("reading the settings", () => {
       names: "GRAPH_URL: must begin with https",
     },
     {
+      why: "giving people an app that it is not told the id of",
+      settings: { ...production, GRAPH_INSTALL: "on" },
+      names: "TEAMS_CATALOG_APP_ID: is needed when GRAPH_INSTALL is on",
+    },
+    {
       why: "a Graph in the local run, which nobody there knows",
       settings: { UPPDRAG_ENV: "local", GRAPH_CALENDAR: "on" },
       names: "GRAPH_CALENDAR: the local run has no identity",

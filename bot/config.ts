@@ -21,6 +21,7 @@ const Local = Common.extend({
   UPPDRAG_ENV: z.literal("local"),
   GRAPH_DIRECTORY: offLocally,
   GRAPH_CALENDAR: offLocally,
+  GRAPH_INSTALL: offLocally,
 });
 
 const onOrOff = z.enum(["off", "on"], "is neither on nor off").default("off");
@@ -41,12 +42,20 @@ const Production = Common.extend({
   /** Who is who is read from Microsoft Graph, and talks are put into calendars: each needs its own permission there. */
   GRAPH_DIRECTORY: onOrOff,
   GRAPH_CALENDAR: onOrOff,
+  /** Who is to be told something and has no chat is given the app, by its id in the municipality's catalogue. */
+  GRAPH_INSTALL: onOrOff,
+  TEAMS_CATALOG_APP_ID: z.guid().optional(),
   /** Elsewhere in national clouds. */
   GRAPH_URL: z.url().refine(isSafe, "must begin with https").default(GRAPH_URL),
-}).refine((set) => set.BOT_TYPE === "UserAssignedMsi" || set.BOT_PASSWORD !== undefined, {
-  path: ["BOT_PASSWORD"],
-  message: "is needed when BOT_TYPE is SingleTenant",
-});
+})
+  .refine((set) => set.BOT_TYPE === "UserAssignedMsi" || set.BOT_PASSWORD !== undefined, {
+    path: ["BOT_PASSWORD"],
+    message: "is needed when BOT_TYPE is SingleTenant",
+  })
+  .refine((set) => set.GRAPH_INSTALL === "off" || set.TEAMS_CATALOG_APP_ID !== undefined, {
+    path: ["TEAMS_CATALOG_APP_ID"],
+    message: "is needed when GRAPH_INSTALL is on",
+  });
 
 /** Every setting the production server knows. */
 export const settingNames: readonly string[] = Object.keys(Production.shape);

@@ -13,7 +13,7 @@ async function main() {
   const config = readConfig(process.env);
   if (config.UPPDRAG_ENV === "local") throw new ConfigFault(["UPPDRAG_ENV is local: start it with `npm run local`"]);
   const log = pino({ level: config.LOG_LEVEL });
-  const usesGraph = config.GRAPH_DIRECTORY === "on" || config.GRAPH_CALENDAR === "on";
+  const usesGraph = [config.GRAPH_DIRECTORY, config.GRAPH_CALENDAR, config.GRAPH_INSTALL].includes("on");
   const running = await start(
     config,
     await openConfiguredStore(config),

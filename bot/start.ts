@@ -17,7 +17,9 @@ import type { Links } from "#bot/links.ts";
 import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { retentionJob } from "#bot/archive/retentionJob.ts";
+import { appInstaller } from "#bot/notify/appInstaller.ts";
 import { dispatcher } from "#bot/notify/dispatcher.ts";
+import { graphInstall } from "#bot/notify/graphInstall.ts";
 import { campaignRunner, restingCampaigns } from "#bot/schedule/campaignRunner.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
 import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
@@ -41,6 +43,8 @@ const LAGGING_MS = 5_000;
 
 /** Longer than one call to Graph takes with all its attempts. */
 const CALENDAR_LEASE_MS = 6 * 60_000;
+/** As long as one call to Graph with all its attempts, three times: the app, its installation, its chat. */
+const INSTALL_LEASE_MS = 3 * CALENDAR_LEASE_MS;
 /** Longer than a reading of all accounts takes. */
 const DIRECTORY_LEASE_MS = 10 * 60_000;
 
@@ -127,6 +131,16 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     log,
     onReference: (person) => outbox.onReference(person),
   });
+  const installer =
+    edges.graph && config.GRAPH_INSTALL === "on" && config.TEAMS_CATALOG_APP_ID !== undefined
+      ? appInstaller({
+          ports,
+          install: graphInstall(edges.graph, { base: config.GRAPH_URL, app: config.TEAMS_CATALOG_APP_ID }),
+          lease: leaseOn(store, { name: "install", holder: thisProcess, clock: now, forMs: INSTALL_LEASE_MS }),
+          onFault: (fault) => log.error(fault, "install"),
+          log: (event) => log.info(event, "install"),
+        })
+      : undefined;
   const outbox = dispatcher({
     ports,
     send: channel.send,
@@ -136,6 +150,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     log: (event) => log.info(event, "outbox"),
     lease: lease("outbox"),
     restsFor: restingCampaigns(ports),
+    ...(installer && { onNoChat: installer.want }),
   });
   const sync =
     edges.graph && config.GRAPH_DIRECTORY === "on"
@@ -232,6 +247,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await campaigns.stop();
       await archive.stop();
       await calendars?.stop();
+      await installer?.stop();
       await board.look();
       await outbox.stop();
       await keeper.catchUp();

@@ -71,6 +71,9 @@ param graphDirectory bool = false
 @description('Puts talks into the managers\' calendars by Microsoft Graph. Needs Calendars.ReadWrite for the identity, given by hand.')
 param graphCalendar bool = false
 
+@description('The app\'s id in the municipality\'s catalogue of Teams apps: with it, who has no chat with the bot is given the app by Microsoft Graph. Needs TeamsAppInstallation.ReadWriteForUser.All for the identity, given by hand.')
+param catalogAppId string = ''
+
 @description('How long the log is kept, in days.')
 @minValue(30)
 @maxValue(730)
@@ -126,6 +129,7 @@ module server 'modules/server.bicep' = {
     logLevel: logLevel
     graphDirectory: graphDirectory
     graphCalendar: graphCalendar
+    catalogAppId: catalogAppId
     workspaceId: monitoring.outputs.workspaceId
   }
 }

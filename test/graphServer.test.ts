@@ -17,7 +17,7 @@ import { people, tinyMunicipality } from "./support/tinyMunicipality.ts";
 const ID = "5f3f8f1e-0000-4000-8000-000000000001";
 const { organisation } = tinyMunicipality;
 
-/** The production server with both uses of Graph switched on. */
+/** The production server with all uses of Graph switched on. */
 describe("a server that uses Microsoft Graph", () => {
   let graph: FakeGraph;
   let running: Running;
@@ -48,6 +48,8 @@ describe("a server that uses Microsoft Graph", () => {
       TAB_APP_ID_URI: `api://host/${ID}`,
       GRAPH_DIRECTORY: "on",
       GRAPH_CALENDAR: "on",
+      GRAPH_INSTALL: "on",
+      TEAMS_CATALOG_APP_ID: ID,
       GRAPH_URL: graph.base,
     });
     const client = graphClient({ baseUrl: graph.base, token: graph.token });
@@ -86,6 +88,8 @@ describe("a server that uses Microsoft Graph", () => {
     await until(() => graph.events().length > 0);
     assert.equal(graph.events()[0]?.organizer, people.manager);
   });
+
+  it("gives the app to the one who is invited and has no chat", () => until(() => graph.installed.has(people.self)));
 
   it("logs neither names nor addresses of what it reads and books", () =>
     assert.doesNotMatch(logged, / Name"|@kommun\.example|Nina Ny|meetup-join/));

@@ -106,6 +106,7 @@ describe("the server's settings in Azure", () => {
       LOG_LEVEL: "info",
       GRAPH_DIRECTORY: "off",
       GRAPH_CALENDAR: "off",
+      GRAPH_INSTALL: "off",
     };
     const set = Object.fromEntries([...settings.keys()].map((name) => [name, literals.get(name) ?? ID]));
     const config = readConfig({ ...set, ...examples });

@@ -40,6 +40,8 @@ export type DispatcherSettings = {
   /** Of several servers one sends, so that the channel's limits are kept by one hand. Without it this one does. */
   readonly lease?: Pick<Lease, "hold" | "release">;
   readonly throttle?: Throttle;
+  /** Somebody to whom a message is to go has no chat that can be reached: perhaps they can be given one. */
+  readonly onNoChat?: (person: PersonId) => Promise<void>;
   /** For how long a row is to rest by what somebody has decided: a campaign that is paused. */
   readonly restsFor?: (row: OutboxRow) => number;
   readonly sweepMs?: number;
@@ -71,6 +73,7 @@ export function dispatcher({
   log,
   lease,
   throttle = newThrottle(realTime),
+  onNoChat = () => Promise.resolve(),
   restsFor = () => 0,
   sweepMs = SWEEP_MS,
 }: DispatcherSettings): Dispatcher {
@@ -161,7 +164,10 @@ export function dispatcher({
     if (rest > 0) return putBack(row, body, rest);
     const reference = await reachOf(ports, body.to);
     // Who opens a chat is told what waits, so a digest does not wait for that.
-    if (!reference) return body.type === "digest" ? drop(row, body) : wait(row, body);
+    if (!reference) {
+      await (body.type === "digest" ? drop(row, body) : wait(row, body));
+      return onNoChat(body.to).catch(report);
+    }
     const held = throttle.heldFor(reference.conversation);
     if (held > PATIENCE_MS) return putBack(row, body, held);
     await throttle.turn(reference.conversation);

@@ -1,6 +1,7 @@
 import type { DeliveryFacts, Troubled } from "#core/delivery/delivery.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { addMinutes } from "#core/time.ts";
+import { INSTALLATION, type Installation } from "#bot/notify/appInstaller.ts";
 import type { Reference } from "#bot/notify/delivery.ts";
 import { MESSAGE_TYPES, type OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { Lease } from "#bot/store/lease.ts";
@@ -14,8 +15,10 @@ import { changeUnitDocument } from "./unitDocuments.ts";
  */
 export type DeliveryKeeper = { readonly catchUp: () => Promise<void>; readonly stop: () => Promise<void> };
 
+/** Why the app could not be given to somebody who has no chat. */
+type NotGiven = "noTeams" | "notAllowed";
 type Shard = {
-  readonly chats: { readonly [person: PersonId]: Reference["state"] };
+  readonly chats: { readonly [person: PersonId]: Reference["state"] | NotGiven };
   readonly troubled: { readonly [row: string]: Troubled };
 };
 type Position = StoredBody & { readonly references?: string; readonly dossiers?: string };
@@ -115,9 +118,20 @@ function toldBy({ body }: Change): readonly Told[] {
     const { person, state } = body as Reference;
     return [{ person, change: ({ chats, troubled }) => ({ chats: { ...chats, [person]: state }, troubled }) }];
   }
+  if (body.type === INSTALLATION) {
+    const { person, outcome } = body as Installation;
+    return [{ person, change: ({ chats, troubled }) => ({ chats: withOutcome(chats, person, outcome), troubled }) }];
+  }
   if (!MESSAGE_TYPES.some((type) => type === body.type)) return [];
   const row = body as OutboxRow;
   return [{ person: row.to, change: ({ chats, troubled }) => ({ chats, troubled: withRow(troubled, row) }) }];
+}
+
+/** A chat there is, or was, says more than an attempt to open one. */
+function withOutcome(chats: Shard["chats"], person: PersonId, outcome: Installation["outcome"]): Shard["chats"] {
+  const { [person]: known, ...others } = chats;
+  if (known !== undefined && known !== "noTeams" && known !== "notAllowed") return chats;
+  return outcome === "noTeams" || outcome === "notAllowed" ? { ...others, [person]: outcome } : others;
 }
 
 /** A campaign's row has the same id in every dossier. */

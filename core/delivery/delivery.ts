@@ -2,10 +2,11 @@ import type { PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 
 /**
- * Why the bot reaches somebody, or does not: there never was a chat, they have blocked the bot or taken it away, or the chat is
+ * Why the bot reaches somebody, or does not: there never was a chat (and the app could not be given to them, since they have no Teams
+ * or the server may not), they have blocked the bot or taken it away, or the chat is
  * gone. What the messages are about is no part of it (D10: the administrator sees no content).
  */
-export const UNREACHED = ["none", "blocked", "uninstalled", "gone"] as const;
+export const UNREACHED = ["none", "noTeams", "notAllowed", "blocked", "uninstalled", "gone"] as const;
 export type Unreached = (typeof UNREACHED)[number];
 
 /** What became of a message that did not certainly arrive: its answer was lost, or it was given up for the reason. */
@@ -18,7 +19,7 @@ export type Troubled = {
 
 /** All that is known of how messages arrive. */
 export type DeliveryFacts = {
-  /** Who has had a chat, and how it is with it. */
+  /** Who has had a chat, and how it is with it; or why the app could not be given to them. */
   readonly chats: ReadonlyMap<PersonId, "ok" | Exclude<Unreached, "none">>;
   readonly troubled: readonly Troubled[];
 };
@@ -45,5 +46,5 @@ export function unreachedIn(
   return { people: people.length, by };
 }
 
-/** Whom a new attempt may help: who took the app away has said no, and who has no chat has nothing to try. */
+/** Whom a new attempt may help: who took the app away has said no, and who has no chat is tried by the next message. */
 export const mayTryAgain = (why: Unreached | undefined) => why === undefined || why === "blocked" || why === "gone";

@@ -15,6 +15,7 @@ param cosmosDatabase string
 param logLevel string
 param graphDirectory bool
 param graphCalendar bool
+param catalogAppId string
 param workspaceId string
 
 var siteName = '${baseName}-${uniqueString(resourceGroup().id)}'
@@ -35,6 +36,8 @@ var settings = {
   // Each needs a permission of its own for this identity: see docs/handbok-administrator.md.
   GRAPH_DIRECTORY: graphDirectory ? 'on' : 'off'
   GRAPH_CALENDAR: graphCalendar ? 'on' : 'off'
+  GRAPH_INSTALL: empty(catalogAppId) ? 'off' : 'on'
+  TEAMS_CATALOG_APP_ID: catalogAppId
   // A server with an identity of its own making must be told which; no other way of signing in is tried.
   AZURE_CLIENT_ID: identityClientId
   AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential'

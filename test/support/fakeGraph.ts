@@ -58,6 +58,9 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
   let made = 0;
   let mayUseCalendars = true;
   let hasLinks = true;
+  let mayInstall = true;
+  const installed = new Set<string>();
+  const withoutTeams = new Set<string>();
 
   const server = createServer((request, response) => {
     read(request).then(
@@ -102,7 +105,8 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
   const serve = (method: string, path: string, query: URLSearchParams, body: Json): Done => {
     if (method === "GET" && path === "/users/delta") return delta(query);
     if (method === "GET" && path === "/users") return list(query);
-    const [, , owner = "", kind, event, act] = path.split("/");
+    const [, , owner = "", kind, event, act, part] = path.split("/");
+    if (kind === "teamwork" && event === "installedApps") return apps(method, owner, body, { id: act, part });
     if (method === "GET" && kind === undefined) {
       const user = users.get(owner);
       return user ? { status: 200, body: whole(user) } : missing("Request_ResourceNotFound");
@@ -122,6 +126,26 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
       return { status: 202 };
     }
     return method === "GET" ? { status: 200, body: shown(found) } : missing("BadRequest");
+  };
+
+  /** The apps a person has in Teams: this one alone. */
+  const apps = (
+    method: string,
+    owner: string,
+    body: Json,
+    { id, part }: { readonly id: string | undefined; readonly part: string | undefined },
+  ): Done => {
+    if (!mayInstall) return { status: 403, body: fault("Forbidden") };
+    if (!users.has(owner) || withoutTeams.has(owner)) return missing("NotFound");
+    if (method === "POST") {
+      const app = String(body["teamsApp@odata.bind"]);
+      if (!app.startsWith(`${base}/appCatalogs/teamsApps/`)) return { status: 400, body: fault("BadRequest") };
+      if (installed.has(owner)) return { status: 409, body: fault("Conflict") };
+      installed.add(owner);
+      return { status: 201 };
+    }
+    if (id === undefined) return { status: 200, body: { value: installed.has(owner) ? [{ id: `app-${owner}` }] : [] } };
+    return part === "chat" ? { status: 200, body: { id: `19:${owner}` } } : missing("BadRequest");
   };
 
   /** The users with their managers, those whose account is closed left out when that is asked for. */
@@ -260,6 +284,13 @@ export async function startFakeGraph({ pageSize = 3 } = {}) {
     /** An event is there before its link to the meeting is. */
     delayLinks: (wanted: boolean) => {
       hasLinks = !wanted;
+    },
+    /** Who has the app. */
+    installed,
+    /** Whose account has no licence for Teams. */
+    withoutTeams,
+    allowInstalling: (allowed: boolean) => {
+      mayInstall = allowed;
     },
     allowCalendars: (allowed: boolean) => {
       mayUseCalendars = allowed;

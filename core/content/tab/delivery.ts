@@ -39,6 +39,14 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
         title: "Har ingen chatt med boten än",
         how: "Personen har inte öppnat appen i Teams, eller har inte Teams. Lägg ut appen till alla i Teams administrationscenter (appens installationsprincip). Meddelanden väntar och kommer när personen öppnar chatten.",
       },
+      noTeams: {
+        title: "Har troligen inte Teams",
+        how: "Servern försökte ge personen appen, men Microsoft 365 hittade inget Teams för kontot. Se om kontot har en licens för Teams. Har personen inget Teams får chefen berätta själv: se nedan. Servern försöker igen vid nästa meddelande, högst en gång om dagen.",
+      },
+      notAllowed: {
+        title: "Har ingen chatt, och servern får inte ge dem appen",
+        how: "Servern saknar behörigheten TeamsAppInstallation.ReadWriteForUser.All i Microsoft Graph, eller så släpper en princip i Teams inte fram appen till personen. När det är rättat försöker servern igen vid nästa meddelande, högst en gång om dagen.",
+      },
       blocked: {
         title: "Har blockerat boten, eller får inte chatta med den",
         how: "Personen kan öppna chatten i Teams och ta bort blockeringen. Gäller det många är det en princip i Teams: se appens behörighet där. Försök sedan igen.",
@@ -91,6 +99,14 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
       none: {
         title: "Has no chat with the bot yet",
         how: "The person has not opened the app in Teams, or does not have Teams. Give everybody the app in the Teams admin center (the app's setup policy). Messages wait and come when the person opens the chat.",
+      },
+      noTeams: {
+        title: "Probably does not have Teams",
+        how: "The server tried to give the person the app, but Microsoft 365 found no Teams for the account. See whether the account has a licence for Teams. If the person has no Teams, the manager tells them in person: see below. The server tries again with the next message, at most once a day.",
+      },
+      notAllowed: {
+        title: "Has no chat, and the server may not give them the app",
+        how: "The server lacks the permission TeamsAppInstallation.ReadWriteForUser.All in Microsoft Graph, or a policy in Teams does not let the app through to the person. When that is put right, the server tries again with the next message, at most once a day.",
       },
       blocked: {
         title: "Has blocked the bot, or may not chat with it",
