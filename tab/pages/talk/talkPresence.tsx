@@ -6,10 +6,8 @@ import { type Sighting, type Whereabouts, lastSeen } from "#core/appraisal/prese
 import { useApi } from "#tab/api/api.tsx";
 import { type Talk, isSummaryOpen } from "./talkState.ts";
 
-const TICK_MS = 500;
-/** What has changed is told no more often than this, and that one is still there this often. */
-const AT_MOST_EVERY_MS = 2_000;
-const AT_LEAST_EVERY_MS = 3_000;
+/** Where one is is told this often, whatever happens meanwhile, and the answer says where the other is. */
+const TELL_EVERY_MS = 2_000;
 /** Who has stopped for this long is not writing any more, though still in the field. */
 const WRITES_FOR_MS = 8_000;
 
@@ -53,7 +51,6 @@ export function TalkPresence({
     if (!isOpen) return;
     const address = `${path}/presence`;
     let known: Sighting | undefined;
-    let told: { readonly what: string; readonly when: number } | undefined;
     let asking = false;
     let ended = false;
 
@@ -62,7 +59,6 @@ export function TalkPresence({
       setOther((before) => (isSame(before, next) ? before : next));
     };
     const tell = async (now: number, where: Whereabouts) => {
-      told = { what: JSON.stringify(where), when: now };
       asking = true;
       const answer = await client.pose<PresenceView>(address, where, "PUT");
       asking = false;
@@ -75,19 +71,15 @@ export function TalkPresence({
       show(lastSeen(known, undefined, now));
       if (asking || document.visibilityState === "hidden") return;
       const field = writing.current && now - writing.current.at < WRITES_FOR_MS ? writing.current.field : undefined;
-      const where = { point: at.current, field };
-      const since = told === undefined ? Number.POSITIVE_INFINITY : now - told.when;
-      const isNew = JSON.stringify(where) !== told?.what;
-      if (since >= AT_LEAST_EVERY_MS || (isNew && since >= AT_MOST_EVERY_MS)) void tell(now, where);
+      void tell(now, { point: at.current, field });
     };
     const leave = () => {
       if (document.visibilityState === "visible") return tick();
-      told = undefined;
       void client.pose(address, {}, "PUT");
     };
 
     tick();
-    const timer = setInterval(tick, TICK_MS);
+    const timer = setInterval(tick, TELL_EVERY_MS);
     document.addEventListener("visibilitychange", leave);
     return () => {
       ended = true;
