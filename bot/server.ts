@@ -11,6 +11,7 @@ import { assessmentRoutes } from "#bot/api/assessments.ts";
 import { campaignRoutes } from "#bot/api/campaigns.ts";
 import { climateRoutes } from "#bot/api/climate.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
+import { historyRoutes } from "#bot/api/history.ts";
 import { handoverRoutes } from "#bot/api/handover.ts";
 import { deliveryRoutes } from "#bot/api/delivery.ts";
 import { developmentRoutes } from "#bot/api/development.ts";
@@ -69,6 +70,7 @@ export type ServerParts = {
 /** Every route a signed-in person can call; the role walk is generated from it. */
 export const routes: readonly Route[] = [
   ...ownRoutes,
+  ...historyRoutes,
   ...reminderRoutes,
   ...contractRoutes,
   ...handoverRoutes,

@@ -666,6 +666,7 @@ const table: readonly Row[] = [
     }),
   ),
   row(`post ${X}/:exchange/reading`, "from her", ({ ports }) => exchangeScene(ports), withDeputy, plain),
+  row("get /api/history", "a talk that is summed up", talk("confirmed"), withGuests),
   row("get /api/promises", "", nothing, withGuests),
   row("get /api/safety", "both have ticked", agreed("workEnvironment", { ticked: true }), ["safetyRep"]),
 

@@ -78,6 +78,7 @@ const pages: { readonly [name: string]: OnPage } = {
     heading: /Det ni har kommit överens om/,
   },
   "what I have promised": { person: EXAMPLE.leyla, path: () => "promises", heading: /Mina löften/ },
+  "what has happened": { person: EXAMPLE.karim, path: () => "history", heading: /Det som hänt/ },
   "what a safety representative sees": { person: EXAMPLE.tove, path: () => "safety", heading: /arbetsmiljön/ },
   "the goals I have offered to many": {
     person: EXAMPLE.karim,

@@ -35,6 +35,8 @@ export type Caller = {
   readonly actor: PersonId;
   readonly reader: Reader;
   readonly params: Params;
+  /** What stands after the question mark. */
+  readonly query: URLSearchParams;
 };
 
 export type Method = "get" | "post" | "put";
@@ -325,7 +327,8 @@ export const handlerOf =
     const locale = await readLocale(deps.ports, actor);
     const reader: Reader = { ...asking(deps.ports, actor), locale };
     const params = request.params as Params;
-    const { status, body, file } = await route.answer({ deps, actor, reader, params }, request.body);
+    const query = new URLSearchParams(request.getQuery());
+    const { status, body, file } = await route.answer({ deps, actor, reader, params, query }, request.body);
     if (file) {
       response.setHeader("Content-Type", file.type);
       response.setHeader("Content-Disposition", `attachment; filename="${file.name}"`);

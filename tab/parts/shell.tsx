@@ -48,6 +48,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   summaries: lazy(() => import("#tab/pages/summaries/summariesPage.tsx")),
   agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
   sharedGoals: lazy(() => import("#tab/pages/goals/sharedGoalsPage.tsx")),
+  happened: lazy(() => import("#tab/pages/history/historyPage.tsx")),
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
   between: lazy(() => import("#tab/pages/between/betweenPage.tsx")),
   salary: lazy(() => import("#tab/pages/salary/salaryPage.tsx")),

@@ -24,6 +24,7 @@ describe("the places of the tab", () => {
     { page: "followUps", subject: "p" },
     { page: "assessments", subject: "p" },
     { page: "summaries", subject: "p" },
+    { page: "happened" },
     { page: "between" },
     { page: "between", subject: "p" },
     { page: "goals" },

@@ -54,6 +54,8 @@ export type Place =
   | { readonly page: "promises" | "safety" }
   /** What I have offered to many of my people. */
   | { readonly page: "sharedGoals" }
+  /** What has happened, and what the bot has told me. */
+  | { readonly page: "happened" }
   /** Mine; with a subject, those of somebody I am the manager of. */
   | { readonly page: "goals"; readonly subject?: string }
   /** `start`: whose talk is to be booked. */
@@ -150,6 +152,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "salary-overview") return { page: "salaryOverview" };
   if (page === "my-records") return { page: "myRecords" };
   if (page === "shared-goals") return { page: "sharedGoals" };
+  if (page === "history") return { page: "happened" };
   if (page === "contract") return { page: "myContract" };
   if (page === "talk") return { page: "myTalk" };
   if (page === "organisation") {
@@ -235,6 +238,8 @@ export function addressOf(place: Place): string {
       return `${BASE}my-records`;
     case "sharedGoals":
       return `${BASE}shared-goals`;
+    case "happened":
+      return `${BASE}history`;
     case "policyCoverage":
       return `${BASE}policy/coverage`;
     case "goals":

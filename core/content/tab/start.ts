@@ -325,6 +325,7 @@ const sv = {
     noneHow: "Mål sätter ni tillsammans i medarbetarsamtalet.",
   },
   myRecords: "Mina uppgifter, och vem som har öppnat dem",
+  happened: "Det som hänt",
   earlier: {
     heading: "Tidigare",
     contract: (from: string, to: string) => `Uppdragskontrakt ${from} till ${to}`,
@@ -385,6 +386,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       noneHow: "You two set goals together in the appraisal talk.",
     },
     myRecords: "My data, and who has opened it",
+    happened: "What has happened",
     earlier: {
       heading: "Earlier",
       contract: (from, to) => `Assignment contract ${from} to ${to}`,

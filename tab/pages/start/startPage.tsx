@@ -5,8 +5,8 @@ import { startTexts } from "#core/content/tab/start.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
-import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
+import { MyContract, MyGoals, MyTalk } from "./startGlances.tsx";
 import { Earlier } from "./startEarlier.tsx";
 import { MyRights } from "./startRights.tsx";
 import { WaitingList } from "./startWaiting.tsx";
@@ -20,7 +20,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 19rem), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
-  records: { margin: 0 },
+  records: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+  },
 });
 
 /** What waits for me, and where my contract, my talk and my goals stand. */
@@ -45,6 +51,7 @@ export function StartPage() {
           )}
           <Earlier start={start} />
           <p className={styles.records}>
+            <Link {...linkTo({ page: "happened" })}>{t.happened}</Link>
             <Link {...linkTo({ page: "myRecords" })}>{t.myRecords}</Link>
           </p>
           <Suspense fallback={null}>

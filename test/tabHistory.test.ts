@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { exampleTab } from "./support/exampleTab.ts";
+
+describe("what has happened, in the tab", () => {
+  const tab = exampleTab();
+
+  it("is found from the start page, chosen by what it is about, and leads to where it happened (P15)", async () => {
+    const karim = await tab.seat(EXAMPLE.karim);
+    const { page } = karim;
+    await page.getByRole("link", { name: "Det som hänt" }).click();
+    await page.getByRole("heading", { level: 1, name: "Det som hänt" }).waitFor();
+    const lines = page.getByRole("region", { name: "Det nyaste först" }).getByRole("listitem");
+    await lines.filter({ hasText: "Uppdragskontraktet började gälla." }).waitFor();
+    const everything = await lines.count();
+
+    await page.getByLabel("Visa").selectOption({ label: "Avstämningar" });
+    await lines.filter({ hasText: "Uppdragskontraktet började gälla." }).waitFor({ state: "detached" });
+    const chosen = await lines.allTextContents();
+    assert.ok(chosen.length > 0 && chosen.length < everything);
+    for (const line of chosen) assert.match(line, /avstämning/i);
+
+    await lines
+      .getByRole("link", { name: /^Sara Lindqvist delade svar/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { level: 1, name: /Avstämning med Sara/ }).waitFor();
+    assert.deepEqual(karim.complaints, []);
+  });
+
+  it("says so when nothing has", async () => {
+    const page = await tab.sit(EXAMPLE.johan, "history");
+    await page.getByText("Inget har hänt ännu.").waitFor();
+  });
+});
