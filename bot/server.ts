@@ -9,6 +9,7 @@ import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { assessmentRoutes } from "#bot/api/assessments.ts";
 import { campaignRoutes } from "#bot/api/campaigns.ts";
+import { yearRoutes } from "#bot/api/year.ts";
 import { climateRoutes } from "#bot/api/climate.ts";
 import { contractProofRoutes } from "#bot/api/contractProof.ts";
 import { historyRoutes } from "#bot/api/history.ts";
@@ -95,6 +96,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...directorySyncRoutes,
   ...campaignRoutes,
+  ...yearRoutes,
   ...deliveryRoutes,
   ...archiveRoutes,
   ...importRoutes,

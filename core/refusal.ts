@@ -17,6 +17,7 @@ import type { MissingInSalary } from "#core/salary/basis.ts";
 import type { OfferState } from "#core/sharedGoal/sharedGoal.ts";
 import type { MissingInActions, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { Day } from "#core/time.ts";
+import type { YearKind } from "#core/year/cycle.ts";
 
 /** What somebody sent without a word in it. */
 export type NothingWritten = "promise" | "gift" | "newDay" | "answer" | "addition" | "note" | "question" | "thanks";
@@ -68,6 +69,12 @@ export type Refusals = {
   "campaign.underWay": {};
   "campaign.nobody": {};
   "campaign.over": {};
+  "year.changedSince": { readonly version: number };
+  "year.noSuchDay": { readonly kind: YearKind };
+  "year.tooShort": { readonly kind: YearKind; readonly days: number };
+  "year.deadlinesReversed": { readonly kind: YearKind };
+  "year.deadlineBefore": { readonly kind: YearKind };
+  "year.deadlineLate": { readonly kind: YearKind; readonly days: number };
   "ownQuestions.changedSince": { readonly version: number };
   "ownQuestions.tooMany": { readonly max: number };
   "ownQuestions.tooManyInStep": { readonly max: number };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
 import { EXPECTATIONS } from "#core/contract/terms.ts";
+import { DEFAULT_CYCLE } from "#core/year/cycle.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { criteriaNow } from "#core/salary/criteriaShelf.ts";
 import { emptyDraft } from "#core/salary/judgement.ts";
@@ -319,6 +320,8 @@ const table: readonly Row[] = [
     seen: 0,
     questions: [{ step: "unit", kind: "text", wording: { employee: { sv: "Hur trivs du?", en: "How are you?" } } }],
   })),
+  row(`get ${A}/year`, "", nothing, ["hr", "admin"]),
+  row(`put ${A}/year`, "", nothing, ["hr"], () => ({ seen: 0, cycle: DEFAULT_CYCLE })),
   row("get /api/campaigns", "", nothing, ["hr"]),
   row("get /api/delivery", "", nothing, ["hr", "admin"]),
   row("post /api/delivery/attempt", "", nothing, ["hr", "admin"], plain),

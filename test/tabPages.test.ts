@@ -238,6 +238,7 @@ const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/questions",
     heading: /Egna frågor/,
   },
+  "the year": { person: EXAMPLE.johan, path: () => "administration/year", heading: /Årshjulet/ },
   "the start of the year's talks, to many": {
     person: EXAMPLE.johan,
     path: () => "administration/campaign",

@@ -5,7 +5,9 @@ import { withGiver } from "#core/entitlement/giver.ts";
 import { withPresentManager } from "#core/talkAction/presentManager.ts";
 import { CLOCK, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import {
+  type Reminded,
   SCHEDULED_TYPES,
+  announcedBetween,
   asksLeadersBetween,
   dueAfter,
   mayActAt,
@@ -18,9 +20,10 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Due } from "#bot/store/store.ts";
 import { change } from "#bot/usecases/dossierFile.ts";
-import { leadersToAnswer } from "#bot/usecases/policy.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
+import { leadersIn, leadersToAnswer } from "#bot/usecases/policy.ts";
+import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { upgraded } from "#bot/usecases/schema.ts";
+import { announceTalks } from "#bot/usecases/year.ts";
 import { remind } from "./remind.ts";
 
 /** Looks at what the day has brought: whom to remind, and what happens by the clock alone. */
@@ -96,14 +99,27 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   const document = upgraded(due.body) as DossierDocument;
   if (mayActAt(document, at) && (await act(ports, due, document, at))) return;
   const since = (due.body.dueAt ?? at) as Instant;
-  if (document.type === "policyVersion" && asksLeadersBetween(document, since, at))
-    for (const person of await leadersToAnswer(ports, document)) await remind(ports, { person, must: true }, at);
+  if (asksLeadersBetween(document, since, at))
+    for (const each of await leadersAsked(ports, document)) await remind(ports, each, at);
+  if (document.type === "yearCycle") {
+    const announced = announcedBetween(document, since, at);
+    if (announced) await announceTalks(ports, announced);
+  }
   for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at))
     for (const reached of reachedFor(person, ports.directory(), dayOf(at)))
       await remind(ports, { person: reached, must }, at);
   const next = dueAfter(document, at);
   // What should have happened by the clock and did not is looked at again tomorrow.
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
+}
+
+/** Those who lead and are asked: about the policy until they have answered; of the year, for whom something waits when it is sent. */
+async function leadersAsked(ports: Ports, document: DossierDocument): Promise<readonly Reminded[]> {
+  const [people, must] =
+    document.type === "policyVersion"
+      ? [await leadersToAnswer(ports, document), true]
+      : [leadersIn(asking(ports, CLOCK)), false];
+  return people.map((person) => ({ person, must }));
 }
 
 /** What was promised, beside a contract or in a talk, asks whoever is to give it today, and a follow-up nobody has answered the manager of today. */

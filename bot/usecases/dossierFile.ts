@@ -219,6 +219,7 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
   "contractTemplate",
   "ownQuestions",
   "campaign",
+  "yearCycle",
   "retentionRule",
   "salaryCriteria",
 ];

@@ -563,6 +563,8 @@ const MATRIX: readonly Row[] = [
   ["organisation.import", "for all", null, ["hr"]],
   ["template.edit", "for all", null, ["hr"]],
   ["questions.edit", "for all", null, ["hr"]],
+  ["year.read", "for all", null, ["hr", "admin"]],
+  ["year.edit", "for all", null, ["hr"]],
   ["campaign.run", "for many", null, ["hr"]],
   ["delivery.read", "for all", null, ["hr", "admin"]],
   ["climate.answer", "in the employee's talk", inPreparation(), ["employee"]],

@@ -505,6 +505,8 @@ export const policy = {
   "template.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "questions.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** HR owns the year (D10): only HR tells many at once. */
+  "year.read": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.has("admin"),
+  "year.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   "campaign.run": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** Who is not reached and why, never about what: for who looks after the technology, and for who looks after people. */
   "delivery.read": (viewer: Viewer, _everyone: null) => viewer.has("admin") || viewer.has("hr"),

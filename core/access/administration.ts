@@ -20,6 +20,7 @@ const SECTIONS = {
   criteria: { group: "content", opensBy: "salaryCriteria.edit" },
   policy: { group: "content", opensBy: "policy.edit" },
   settings: { group: "year", opensBy: "settings.edit" },
+  year: { group: "year", opensBy: "year.read" },
   campaign: { group: "year", opensBy: "campaign.run" },
   delivery: { group: "technical", opensBy: "delivery.read" },
   retention: { group: "records", opensBy: "retention.manage" },

@@ -83,6 +83,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "policyVersion":
     case "contractTemplate":
     case "ownQuestions":
+    case "yearCycle":
     case "fileImport":
     case "campaign":
     case "retentionRule":

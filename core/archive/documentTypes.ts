@@ -96,6 +96,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   retentionRule: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
   retentionRun: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
   campaign: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
+  yearCycle: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   settings: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   orgGoal: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   policyVersion: row("drawnUp", "low", { by: "municipality" }, "publicTask"),

@@ -124,6 +124,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "contractTemplate":
     case "ownQuestions":
     case "salaryCriteria":
+    case "yearCycle":
     case "campaign":
     case "fileImport":
       return undefined;

@@ -61,6 +61,10 @@ export const isUnderWay = ({ state }: Campaign) => state === "running" || state 
 export const isStillSaid = ({ state, startedAt }: Campaign, at: Instant) =>
   state !== "stopped" && at < addMinutes(startedAt, SAID_FOR_DAYS * 24 * 60);
 
+/** Whether it is being told or has lately been: a year that tells it by itself then does not. */
+export const isBeingTold = (present: readonly Campaign[], at: Instant) =>
+  present.some((campaign) => isUnderWay(campaign) || isStillSaid(campaign, at));
+
 /** Begins one. There is one at a time: two would tell the same people the same thing. */
 export function startCampaign(
   present: readonly Campaign[],

@@ -274,6 +274,10 @@ export const doneText = {
     sv: "Frågorna är sparade. De ställs i de samtal som kallas från och med nu.",
     en: "The questions are saved. They are asked in the talks that are called from now on.",
   },
+  yearCycleSaved: {
+    sv: "Året är sparat. Det som står i planen skickas av sig självt.",
+    en: "The year is saved. What stands in the plan is sent by itself.",
+  },
   campaignStarted: {
     sv: "Utskicket har börjat. Du kan lämna sidan, det fortsätter ändå.",
     en: "The sending has begun. You may leave the page, it goes on.",

@@ -19,6 +19,15 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   accountsOnlyValues: de("Värdena för medarbetare", "The values for employees"),
   accountsMakeUnits: det("Valet om nya enheter", "The choice about new units"),
   full: det("Valet att läsa allt", "The choice to read everything"),
+  // Of the year.
+  cycle: det("Årshjulet", "The year"),
+  periods: de("Perioderna", "The periods"),
+  deadlines: de("Dagarna i perioden", "The days of the period"),
+  manager: den("Chefens dag", "The manager's day"),
+  summary: den("Sammanfattningens dag", "The summary's day"),
+  "deadlines.employee": den("Medarbetarens dag", "The employee's day"),
+  remind: det("Valet om påminnelser", "The choice about reminders"),
+  announce: det("Valet av vilka som får veta att samtalen börjar", "The choice of who is told that the talks begin"),
   // Of contracts.
   holder: den("Personen", "The person"),
   role: den("Mallen", "The template"),

@@ -9,6 +9,7 @@ import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { importRefusals } from "#core/content/importRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
 import { retentionRefusals } from "#core/content/retentionRefusals.ts";
+import { yearRefusals } from "#core/content/yearRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
 import { salaryRefusals } from "#core/content/salaryRefusals.ts";
 import { sharedGoalRefusals } from "#core/content/sharedGoalRefusals.ts";
@@ -118,6 +119,7 @@ const sv: Sentences = {
   ...betweenRefusals.sv,
   ...retentionRefusals.sv,
   ...salaryRefusals.sv,
+  ...yearRefusals.sv,
   ...sharedGoalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
@@ -265,6 +267,7 @@ const en: Sentences = {
   ...betweenRefusals.en,
   ...retentionRefusals.en,
   ...salaryRefusals.en,
+  ...yearRefusals.en,
   ...sharedGoalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",

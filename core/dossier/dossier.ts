@@ -49,6 +49,7 @@ import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts
 import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sharedGoal.ts";
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
 import type { FileImport, FileImportEvent } from "#core/municipality/fileImport.ts";
+import type { YearCycle, YearCycleEvent } from "#core/year/cycle.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
 import { type TalkWish, type TalkWishEvent } from "#core/talkWish/talkWish.ts";
@@ -93,6 +94,7 @@ export type DossierDocument =
   | ContractTemplate
   | OwnQuestions
   | Campaign
+  | YearCycle
   | AccessNote
   | LegalHold
   | RetentionRule
@@ -124,6 +126,7 @@ export type DossierEvent =
   | ContractTemplateEvent
   | OwnQuestionsEvent
   | CampaignEvent
+  | YearCycleEvent
   | LegalHoldEvent
   | RetentionRuleEvent
   | RetentionRunEvent
@@ -167,6 +170,7 @@ const salaryRecordsIn = ofType("salaryRecord");
 export const salaryCriteriaIn = ofType("salaryCriteria");
 export const ownQuestionsIn = ofType("ownQuestions");
 export const campaignsIn = ofType("campaign");
+export const yearCyclesIn = ofType("yearCycle");
 export const legalHoldsIn = ofType("legalHold");
 export const retentionRunsIn = ofType("retentionRun");
 export const fileImportsIn = ofType("fileImport");

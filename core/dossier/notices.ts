@@ -385,6 +385,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "ownQuestionsSaved":
     case "salaryCriteriaSaved":
     case "salaryClosed":
+    case "yearCycleSaved":
     case "contractTemplateRestored":
     // Each person has a row of their own, laid out little by little (core/campaign).
     case "campaignStarted":

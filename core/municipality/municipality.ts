@@ -9,6 +9,7 @@ import type { OwnQuestions } from "#core/municipality/ownQuestions.ts";
 import type { SalaryCriteria } from "#core/salary/criteria.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 import type { PolicyShelf } from "#core/policy/policy.ts";
+import type { YearCycle } from "#core/year/cycle.ts";
 
 /**
  * Whose dossier holds what belongs to no single person: settings, and what HR writes for all. It is a dossier like any other,
@@ -28,6 +29,8 @@ export type Municipality = {
   readonly ownQuestions: readonly OwnQuestions[];
   /** Every start of the year's talks that was told to many. */
   readonly campaigns: readonly Campaign[];
+  /** The year as HR has decided it; undefined until they have. */
+  readonly year: YearCycle | undefined;
   /** What is decided about how long records are kept; none, and nothing is ever removed. */
   readonly retention: readonly RetentionRule[];
   /** Every version of the salary criteria that HR has written. */
@@ -42,6 +45,7 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   templates: documents.filter((document) => document.type === "contractTemplate"),
   ownQuestions: documents.filter((document) => document.type === "ownQuestions"),
   campaigns: documents.filter((document) => document.type === "campaign"),
+  year: documents.find((document) => document.type === "yearCycle"),
   retention: documents.filter((document) => document.type === "retentionRule"),
   salaryCriteria: documents.filter((document) => document.type === "salaryCriteria"),
 });

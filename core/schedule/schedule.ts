@@ -1,6 +1,7 @@
 import type { DocumentType, DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
+import type { YearCycle } from "#core/year/cycle.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
 import { assessmentMoments } from "./assessmentMoments.ts";
 import { exchangeMoments, noteMoments } from "./betweenMoments.ts";
@@ -13,6 +14,7 @@ import type { Moment } from "./moment.ts";
 import { salaryMoments } from "./salaryMoments.ts";
 import { talkWishMoments } from "./talkWishMoments.ts";
 import { talkActionMoments } from "./talkActionMoments.ts";
+import { sendingsFrom, yearMoments } from "./yearMoments.ts";
 import { acceptanceMoments, entitlementMoments, policyMoments } from "./rightsMoments.ts";
 
 /**
@@ -35,6 +37,7 @@ const MOMENTS = {
   exchange: exchangeMoments,
   legalHold: legalHoldMoments,
   salaryBasis: salaryMoments,
+  yearCycle: yearMoments,
 } satisfies {
   readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
 };
@@ -81,6 +84,12 @@ export function remindedBetween(document: DossierDocument, from: Instant, to: In
 /** Whether those who lead are asked about a document between two moments. */
 export const asksLeadersBetween = (document: DossierDocument, from: Instant, to: Instant): boolean =>
   momentsOf(document).some((moment) => moment.leaders === true && falls(moment, from, to));
+
+/** Who is told between two moments, by the year alone, that its talks begin: the day and to whom; undefined on all other days. */
+export const announcedBetween = (year: YearCycle, from: Instant, to: Instant) =>
+  sendingsFrom(year)
+    .filter((sending) => sending.what === "announcement")
+    .findLast(({ on }) => lookOn(on) >= from && lookOn(on) <= to);
 
 /** Whether something may happen to a document by the clock alone now. */
 export const mayActAt = (document: DossierDocument, at: Instant): boolean =>

@@ -75,6 +75,7 @@ export function whatTimeBrings(
     case "fileImport":
     case "contractTemplate":
     case "ownQuestions":
+    case "yearCycle":
     case "campaign":
     case "access":
     case "legalHold":

@@ -1,4 +1,5 @@
 import { standardTemplates } from "#core/content/templates/standardTemplates.ts";
+import { DEFAULT_CYCLE } from "#core/year/cycle.ts";
 import { type Ids, at, holder, hr, refused, registrar, x } from "../support/badInput.ts";
 import type { ApiServer } from "../support/apiServer.ts";
 import { boardScene } from "../support/handoverScenes.ts";
@@ -140,6 +141,32 @@ refused("own questions", [
     /^Det får vara högst 6 egna frågor/,
   ),
   ask("of another day", { seen: 3 }, 409, /^Någon annan har sparat frågorna/),
+]);
+
+const saveYear = at({ by: hr, to: "put /api/administration/year", body: () => ({ seen: 0, cycle: DEFAULT_CYCLE }) });
+const talks = (change: object) => ({
+  cycle: {
+    ...DEFAULT_CYCLE,
+    periods: DEFAULT_CYCLE.periods.map((each) => (each.kind === "appraisal" ? { ...each, ...change } : each)),
+  },
+});
+refused("the year", [
+  saveYear("a day that is not there every year", talks({ to: "02-29" }), 400, /^Medarbetarsamtal: en dag saknas/),
+  saveYear("a period of days", talks({ to: "09-03" }), 400, /^Medarbetarsamtal: perioden är för kort/),
+  saveYear(
+    "days in the wrong order",
+    talks({ deadlines: { employee: 0, manager: -7, summary: 0 } }),
+    400,
+    /^Medarbetarsamtal: dagarna står i fel ordning/,
+  ),
+  saveYear(
+    "a number of days in words",
+    talks({ deadlines: { employee: "tre", manager: -7, summary: 0 } }),
+    400,
+    "Medarbetarens dag gick inte att läsa. Rätta det och försök igen.",
+  ),
+  saveYear("a period left out", { cycle: { ...DEFAULT_CYCLE, periods: [] } }, 400, /^Perioderna gick inte att läsa/),
+  saveYear("of another day", { seen: 3 }, 409, /^Någon annan har sparat året/),
 ]);
 
 const set = at({ by: hr, to: "put /api/administration/settings" });

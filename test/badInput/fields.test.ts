@@ -29,6 +29,7 @@ import { presenceRequests } from "#bot/api/wire/presence.ts";
 import { ownQuestionsRequests } from "#bot/api/wire/ownQuestions.ts";
 import { orgGoalRequests } from "#bot/api/wire/orgGoals.ts";
 import { policyRequests } from "#bot/api/wire/policy.ts";
+import { yearRequests } from "#bot/api/wire/year.ts";
 import { RemindersWire } from "#bot/api/wire/reminders.ts";
 import { rightsRequests } from "#bot/api/wire/rights.ts";
 import { requests } from "#bot/api/wire.ts";
@@ -41,6 +42,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   administrationRequests,
   directorySyncRequests,
   ownQuestionsRequests,
+  yearRequests,
   peopleRequests,
   presenceRequests,
   campaignRequests,

@@ -218,6 +218,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Visa när årets samtal började och för hur många",
     "Show when this year's talks began and for how many",
   ),
+  yearCycle: said(
+    "Årshjulet",
+    "The year",
+    "Bestämma när årets samtal hålls, och påminna om det",
+    "Decide when the year's talks are held, and remind of it",
+  ),
   settings: said("Inställningar", "Settings", "Bestämma det som gäller för alla", "Decide what holds for all"),
   orgGoal: said("Verksamhetsmål", "Goal of the municipality", "Visa kommunens mål", "Show the municipality's goals"),
   policyVersion: said("Policyns lydelser", "The policy's wordings", "Visa policyn", "Show the policy"),

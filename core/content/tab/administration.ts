@@ -58,6 +58,12 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     about: "Vem som får ha kontrakt, och när boten är tyst.",
     intro: "Här bestämmer du det som gäller för hela kommunen.",
   },
+  year: {
+    title: "Årshjulet",
+    about: "När året har sina samtal och avstämningar, och vad som skickas när.",
+    intro:
+      "Här bestämmer HR när året har sina samtal och avstämningar. Bredvid ser du vad som skickas, när och till hur många, innan du sparar.",
+  },
   campaign: {
     title: "Årets medarbetarsamtal börjar",
     about: "Berätta för chefer och medarbetare att det är dags, och följ utskicket.",
@@ -181,6 +187,12 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         title: "Settings",
         about: "Who may hold a contract, and when the bot is quiet.",
         intro: "Here you decide what holds for the whole municipality.",
+      },
+      year: {
+        title: "The year",
+        about: "When the year has its talks and follow-ups, and what is sent when.",
+        intro:
+          "Here HR decides when the year has its talks and follow-ups. Beside it you see what is sent, when and to how many, before you save.",
       },
       campaign: {
         title: "This year's appraisal talks begin",

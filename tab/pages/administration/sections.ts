@@ -12,6 +12,7 @@ export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticCo
   criteria: lazy(() => import("./administrationCriteria.tsx")),
   policy: lazy(() => import("./administrationPolicy.tsx")),
   settings: lazy(() => import("./administrationSettings.tsx")),
+  year: lazy(() => import("./administrationYear.tsx")),
   campaign: lazy(() => import("./administrationCampaign.tsx")),
   delivery: lazy(() => import("./administrationDelivery.tsx")),
   retention: lazy(() => import("#tab/pages/archive/retentionSection.tsx")),

@@ -1,0 +1,77 @@
+import { may } from "#core/access/access.ts";
+import { isBeingTold, startCampaign } from "#core/campaign/campaign.ts";
+import { type Recipient, recipientsOf } from "#core/campaign/recipients.ts";
+import { unchanged } from "#core/decision.ts";
+import { campaignsIn, yearCyclesIn } from "#core/dossier/dossier.ts";
+import { CLOCK, type CampaignId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { afterQuiet } from "#core/schedule/quietHours.ts";
+import { type Day, addDays } from "#core/time.ts";
+import { type Cycle, DEFAULT_CYCLE, type YearCycle, saveCycle } from "#core/year/cycle.ts";
+import type { YearFacts, YearSending } from "#core/year/sendings.ts";
+import { type Outcome, change, hidden } from "./dossierFile.ts";
+import { type Ports, asking } from "./ports.ts";
+
+/** The year as it stands, or as it is proposed, and whom it would reach today. */
+export type YearNow = {
+  readonly saved: YearCycle | undefined;
+  readonly cycle: Cycle;
+  readonly today: Day;
+  readonly facts: YearFacts;
+  readonly canEdit: boolean;
+};
+
+/** For those who decide the year and those who look after the product. */
+export function readYear(ports: Ports, actor: PersonId): YearNow | undefined {
+  const { viewer, municipality, directory, today } = asking(ports, actor);
+  if (!may(viewer, "year.read", null)) return undefined;
+  const everybody = recipientsOf(directory, { audiences: ["managers", "employees"], units: [] }, today);
+  const count = (as: Recipient["as"]) => everybody.filter((each) => each.as === as).length;
+  return {
+    saved: municipality.year,
+    cycle: municipality.year?.cycle ?? DEFAULT_CYCLE,
+    today,
+    facts: { managers: count("managers"), employees: count("employees"), quiet: ports.quietHours?.() },
+    canEdit: may(viewer, "year.edit", null),
+  };
+}
+
+/** HR decides the year; what it sends follows from then on (the sweeper reads it). */
+export const saveYear = (
+  ports: Ports,
+  actor: PersonId,
+  { request, seen, cycle }: { readonly request: RequestId; readonly seen: number; readonly cycle: Cycle },
+): Promise<Outcome> =>
+  change(
+    ports,
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["yearCycle"] } },
+    (dossier, { viewer, at }) =>
+      may(viewer, "year.edit", null) ? saveCycle(yearCyclesIn(dossier)[0], cycle, { by: actor, at, seen }) : hidden,
+  );
+
+/** Who hears of it later than this hears of something that has long begun. */
+const LATEST_DAYS = 30;
+
+/**
+ * The first day of the year's talks has come, and HR has let the year tell of it: a campaign begins, once a year, spread over a
+ * working day and after the quiet hours. Nothing when HR has lately told it by hand.
+ */
+export const announceTalks = (
+  ports: Ports,
+  { on, to }: Pick<Extract<YearSending, { what: "announcement" }>, "on" | "to">,
+): Promise<Outcome> => {
+  const request = asId<RequestId>(`${CLOCK}-year-${on}`);
+  return change(
+    ports,
+    { actor: CLOCK, subject: MUNICIPALITY, request, needs: { types: ["campaign", "yearCycle"] } },
+    (dossier, { at, today, directory }) => {
+      const [year] = yearCyclesIn(dossier);
+      const present = campaignsIn(dossier);
+      const reach = { audiences: to, units: [] };
+      const people = recipientsOf(directory, reach, today).length;
+      if (!year || people === 0 || today > addDays(on, LATEST_DAYS) || isBeingTold(present, at)) return unchanged;
+      const begins = { by: year.savedBy, at: afterQuiet(at, ports.quietHours?.()) };
+      return startCampaign(present, { ...reach, id: asId<CampaignId>(request), pace: "day" }, people, begins);
+    },
+  );
+};

@@ -1,0 +1,108 @@
+import type { Locale } from "#core/content/locale.ts";
+
+const sv = {
+  saved: (name: string, at: string, version: number) => `Version ${version}. Sparad av ${name} ${at}.`,
+  proposal: "Det här är ett förslag",
+  proposalHow: "Ingenting skickas av årshjulet förrän HR har sparat det. Ändra det som inte passar er.",
+  readOnly: "HR bestämmer årshjulet. Du kan läsa det.",
+  line: "Året",
+  lineTold: (periods: string) => `Året, period för period: ${periods}.`,
+  periodTold: (name: string, from: string, to: string) => `${name} från ${from} till ${to}`,
+  months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+  columns: {
+    period: "Period",
+    from: "Från",
+    to: "Till",
+    employee: "Medarbetarens dag",
+    manager: "Chefens dag",
+    summary: "Sammanfattningens dag",
+  },
+  marks: "Strecken är medarbetarens, chefens och sammanfattningens dag.",
+  periods: "Perioder",
+  periodsHow:
+    "Samma dagar gäller varje år, så året i fälten spelar ingen roll. Dagarna för medarbetaren, chefen och sammanfattningen följer med om perioden flyttas till ett annat år.",
+  remind: "Påminn den som leder andra en vecka före chefens dag och en vecka före sammanfattningens",
+  announce: "När medarbetarsamtalen börjar",
+  announceHow:
+    "På periodens första dag kan boten själv berätta att årets samtal börjar. Det sprids över en arbetsdag. Har HR redan berättat det de senaste 60 dagarna skickas det inte igen.",
+  announceTo: { managers: "Berätta för dem som leder andra", employees: "Berätta för medarbetarna" },
+  plan: "Det här skickas de närmaste tolv månaderna",
+  planHow:
+    "Räknat på dem som finns i dag. En påminnelse går bara till den som har något som väntar den dagen, i den takt personen själv har valt, och aldrig till den som är ledig.",
+  others:
+    "Utöver det här påminns var och en om det som väntar på just dem: ett kontrakt att svara på, ett samtal som närmar sig, en avstämning att skriva. Allt kommer i ett meddelande, högst ett om dagen.",
+  nothing: "Inget skickas av årshjulet.",
+  faulty: "Planen visas när dagarna går ihop. Spara, så står det vad som inte stämmer.",
+  announcement: "Årets medarbetarsamtal börjar",
+  reminder: {
+    manager: (name: string, day: string) => `Påminnelse: ${name}. Chefens dag är ${day}.`,
+    summary: (name: string, day: string) => `Påminnelse: ${name}. Sammanfattningens dag är ${day}.`,
+  },
+  toMost: (managers: number) =>
+    managers === 1 ? "Till högst 1 som leder andra" : `Till högst ${managers} som leder andra`,
+  toAll: (managers: number, employees: number) =>
+    [
+      ...(managers > 0 ? [`${managers} som leder andra`] : []),
+      ...(employees > 0 ? [employees === 1 ? "1 medarbetare" : `${employees} medarbetare`] : []),
+    ].join(" och ") || "Till ingen",
+  save: "Spara årshjulet",
+  unsaved: "Du har ändringar som inte är sparade.",
+  unsavedProposal: "Förslaget är inte sparat än.",
+  kept: "Allt är sparat.",
+  undo: "Ångra ändringarna",
+};
+
+/** The page of the year in the administration: when it has its talks, and what is sent of itself. */
+export const yearTexts: { readonly [L in Locale]: typeof sv } = {
+  sv,
+  en: {
+    saved: (name, at, version) => `Version ${version}. Saved by ${name} ${at}.`,
+    proposal: "This is a proposal",
+    proposalHow: "Nothing is sent by the year until HR has saved it. Change what does not suit you.",
+    readOnly: "HR decides the year. You can read it.",
+    line: "The year",
+    lineTold: (periods) => `The year, period by period: ${periods}.`,
+    periodTold: (name, from, to) => `${name} from ${from} to ${to}`,
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    columns: {
+      period: "Period",
+      from: "From",
+      to: "To",
+      employee: "The employee's day",
+      manager: "The manager's day",
+      summary: "The summary's day",
+    },
+    marks: "The strokes are the employee's, the manager's and the summary's day.",
+    periods: "Periods",
+    periodsHow:
+      "The same days hold every year, so the year in the fields does not matter. The days of the employee, the manager and the summary follow when the period moves to another year.",
+    remind: "Remind those who lead others a week before the manager's day and a week before the summary's",
+    announce: "When the appraisal talks begin",
+    announceHow:
+      "On the first day of the period the bot can tell by itself that this year's talks begin. It is spread over a working day. If HR has told it in the last 60 days it is not sent again.",
+    announceTo: { managers: "Tell those who lead others", employees: "Tell the employees" },
+    plan: "This is sent in the next twelve months",
+    planHow:
+      "Counted on those who are here today. A reminder goes only to those for whom something waits that day, at the pace they have chosen themselves, and never to those on leave.",
+    others:
+      "Beside this everybody is reminded of what waits for them: a contract to answer, a talk that is near, a follow-up to write. All of it comes in one message, at most one a day.",
+    nothing: "Nothing is sent by the year.",
+    faulty: "The plan is shown when the days go together. Save, and it says what is wrong.",
+    announcement: "This year's appraisal talks begin",
+    reminder: {
+      manager: (name, day) => `Reminder: ${name}. The manager's day is ${day}.`,
+      summary: (name, day) => `Reminder: ${name}. The summary's day is ${day}.`,
+    },
+    toMost: (managers) => (managers === 1 ? "To at most 1 who leads others" : `To at most ${managers} who lead others`),
+    toAll: (managers, employees) =>
+      [
+        ...(managers > 0 ? [managers === 1 ? "1 who leads others" : `${managers} who lead others`] : []),
+        ...(employees > 0 ? [employees === 1 ? "1 employee" : `${employees} employees`] : []),
+      ].join(" and ") || "To nobody",
+    save: "Save the year",
+    unsaved: "You have changes that are not saved.",
+    unsavedProposal: "The proposal is not saved yet.",
+    kept: "Everything is saved.",
+    undo: "Undo the changes",
+  },
+};

@@ -1,0 +1,91 @@
+import type { CampaignAudience } from "#core/campaign/campaign.ts";
+import { type QuietHours, afterQuiet } from "#core/schedule/quietHours.ts";
+import { type Day, addDays, dayOf, momentOn } from "#core/time.ts";
+import { type Cycle, type Deadline, type YearKind, periodIn } from "./cycle.ts";
+
+/** Something the year sends by itself on a day: to all at once that talks begin, or to those who lead that a day is near. */
+export type YearSending =
+  | {
+      readonly what: "announcement";
+      readonly kind: YearKind;
+      readonly on: Day;
+      readonly to: readonly CampaignAudience[];
+    }
+  | {
+      readonly what: "reminder";
+      readonly kind: YearKind;
+      readonly deadline: Exclude<Deadline, "employee">;
+      readonly day: Day;
+      readonly on: Day;
+    };
+
+const REMINDED_DAYS_BEFORE = 7;
+const REMINDED_OF = ["manager", "summary"] as const;
+
+/**
+ * All that a cycle sends in the periods that begin in a year, in the order of days. Employees are reminded by the documents that
+ * wait for them, not by the year. Those who are told that the talks begin are not reminded on the same day.
+ */
+export function sendingsOf(cycle: Cycle, year: number): readonly YearSending[] {
+  const announcements = cycle.periods
+    .filter(({ kind }) => kind === "appraisal" && cycle.announce.length > 0)
+    .map((period): YearSending => ({
+      what: "announcement",
+      kind: period.kind,
+      on: periodIn(period, year).from,
+      to: cycle.announce,
+    }));
+  const told = new Set(cycle.announce.includes("managers") ? announcements.map(({ on }) => on) : []);
+  const reminders = cycle.periods
+    .filter(({ remind }) => remind)
+    .flatMap((period) =>
+      REMINDED_OF.map((deadline): YearSending => {
+        const day = addDays(periodIn(period, year).to, period.deadlines[deadline]);
+        return { what: "reminder", kind: period.kind, deadline, day, on: addDays(day, -REMINDED_DAYS_BEFORE) };
+      }),
+    )
+    .filter(({ on }) => !told.has(on));
+  return [...announcements, ...reminders].toSorted((one, other) =>
+    one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
+  );
+}
+
+export type YearFacts = {
+  /** How many lead today, and how many others have a manager; who is on leave counted out. */
+  readonly managers: number;
+  readonly employees: number;
+  readonly quiet: QuietHours | undefined;
+};
+
+/** A line of the plan: what is sent, on which day, and to how many at most. */
+export type PlannedSending = {
+  readonly sending: YearSending;
+  readonly sentOn: Day;
+  readonly managers: number;
+  readonly employees: number;
+};
+
+/**
+ * What a cycle sends in the twelve months after a day, as many as there are today. A reminder goes only to those for whom
+ * something waits then, so its number is the most it can be; those who are told of the talks' start are exactly so many.
+ */
+export function yearPlan(
+  cycle: Cycle,
+  { managers, employees, quiet }: YearFacts,
+  today: Day,
+): readonly PlannedSending[] {
+  const year = Number(today.slice(0, 4));
+  const until = addDays(today, 365);
+  return [year - 1, year, year + 1]
+    .flatMap((each) => sendingsOf(cycle, each))
+    .filter(({ on }) => on > today && on <= until)
+    .map((sending) => {
+      const to: readonly CampaignAudience[] = sending.what === "announcement" ? sending.to : ["managers"];
+      return {
+        sending,
+        sentOn: quiet ? dayOf(afterQuiet(momentOn(sending.on, quiet.to), quiet)) : sending.on,
+        managers: to.includes("managers") ? managers : 0,
+        employees: to.includes("employees") ? employees : 0,
+      };
+    });
+}

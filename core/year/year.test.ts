@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { type PersonId, asId } from "#core/ids.ts";
+import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
+import { announcedBetween, asksLeadersBetween, dueAfter, lookOn } from "#core/schedule/schedule.ts";
+import { type Day, type Instant, weekdayOf } from "#core/time.ts";
+import { type Cycle, DEFAULT_CYCLE, type YearCycle, type YearKind, type YearPeriod, saveCycle } from "./cycle.ts";
+import { yearPlan } from "./sendings.ts";
+
+const by = asId<PersonId>("hr");
+const at = "2026-06-15T08:00:00.000Z" as Instant;
+const today = "2026-06-15" as Day;
+
+const withPeriod = (kind: YearKind, change: Partial<YearPeriod>, cycle: Cycle = DEFAULT_CYCLE): Cycle => ({
+  ...cycle,
+  periods: cycle.periods.map((each) => (each.kind === kind ? { ...each, ...change } : each)),
+});
+const saved = (cycle: Cycle): YearCycle => {
+  const decided = saveCycle(undefined, cycle, { by, at, seen: 0 });
+  assert.ok(decided.kind === "changed");
+  const [document] = decided.documents;
+  assert.ok(document);
+  return document;
+};
+
+describe("the year, as HR writes it", () => {
+  const refusedAs = (cycle: Cycle, now?: YearCycle, seen = 0) => {
+    const decided = saveCycle(now, cycle, { by, at, seen });
+    return decided.kind === "refused" ? decided.refusal.key : decided.kind;
+  };
+
+  it("can be the product's proposal, saved once and then unchanged", () => {
+    const now = saved(DEFAULT_CYCLE);
+    assert.deepEqual([now.version, now.cycle], [1, DEFAULT_CYCLE]);
+    assert.equal(refusedAs(DEFAULT_CYCLE, now, 1), "unchanged");
+    assert.equal(refusedAs(DEFAULT_CYCLE, now, 0), "year.changedSince");
+  });
+
+  const deadlines = { employee: -21, manager: -14, summary: 0 };
+  const wrong: readonly (readonly [string, Partial<YearPeriod>])[] = [
+    ["year.noSuchDay", { from: "02-29" }],
+    ["year.noSuchDay", { to: "" }],
+    ["year.tooShort", { from: "09-01", to: "09-05" }],
+    ["year.deadlinesReversed", { deadlines: { ...deadlines, manager: -30 } }],
+    ["year.deadlineBefore", { deadlines: { ...deadlines, employee: -120 } }],
+    ["year.deadlineLate", { deadlines: { ...deadlines, summary: 61 } }],
+  ];
+  for (const [key, change] of wrong)
+    it(`is refused as ${key} when a period is ${JSON.stringify(change)}`, () => {
+      assert.equal(refusedAs(withPeriod("appraisal", change)), key);
+    });
+
+  it("must hold each period once", () => {
+    assert.equal(refusedAs({ ...DEFAULT_CYCLE, periods: DEFAULT_CYCLE.periods.slice(1) }), "invalid");
+  });
+
+  it("may have a period that goes on into the next year", () => {
+    assert.equal(refusedAs(withPeriod("renewal", { from: "12-01", to: "01-31" })), "changed");
+  });
+});
+
+describe("the plan of a year", () => {
+  const facts = { managers: 12, employees: 150, quiet: undefined };
+
+  it("says what is sent, when and to how many, in the order of days", () => {
+    const plan = yearPlan({ ...DEFAULT_CYCLE, announce: ["managers", "employees"] }, facts, today);
+    const ons = plan.map(({ sending }) => sending.on);
+    assert.deepEqual(ons, ons.toSorted());
+    assert.equal(plan.length, 13, "two reminders in each of six periods, and the start of the talks");
+    const told = plan.filter(({ sending }) => sending.what === "announcement");
+    assert.deepEqual(
+      told.map(({ sentOn, managers, employees }) => [sentOn, managers, employees]),
+      [["2026-09-01", 12, 150]],
+    );
+    const reminded = plan.filter(({ sending }) => sending.what === "reminder");
+    assert.ok(reminded.every(({ managers, employees }) => managers === 12 && employees === 0));
+    assert.ok(ons.includes("2026-11-09" as Day), "a week before the manager's day of the talks");
+  });
+
+  it("leaves out what is turned off", () => {
+    const off = DEFAULT_CYCLE.periods.reduce(
+      (cycle, { kind }) => withPeriod(kind, { remind: false }, cycle),
+      DEFAULT_CYCLE,
+    );
+    assert.deepEqual(yearPlan(off, facts, today), []);
+    const one = withPeriod("appraisal", { remind: true }, off);
+    assert.deepEqual(
+      yearPlan(one, facts, today).map(({ sending }) => sending.on),
+      ["2026-11-09", "2026-11-23"],
+    );
+  });
+
+  it("moves what falls on a quiet day to the next that is not", () => {
+    const plan = yearPlan(DEFAULT_CYCLE, { ...facts, quiet: DEFAULT_QUIET_HOURS }, today);
+    assert.ok(plan.every(({ sentOn, sending }) => weekdayOf(sentOn) < 6 && sentOn >= sending.on));
+    assert.ok(plan.some(({ sentOn, sending }) => sentOn > sending.on));
+  });
+
+  it("is what the clock looks at, day by day, and nothing else", () => {
+    const cycle: Cycle = { ...DEFAULT_CYCLE, announce: ["managers"] };
+    const document = saved(cycle);
+    const seen: string[] = [];
+    let due = dueAfter(document, at);
+    while (due !== undefined && due < lookOn("2027-06-15" as Day)) {
+      if (asksLeadersBetween(document, due, due)) seen.push(`${due} reminder`);
+      if (announcedBetween(document, due, due)) seen.push(`${due} announcement`);
+      due = dueAfter(document, due);
+    }
+    const planned = yearPlan(cycle, facts, today).map(({ sending }) => `${lookOn(sending.on)} ${sending.what}`);
+    assert.deepEqual(seen.toSorted(), [...new Set(planned)].toSorted());
+  });
+
+  it("does not remind those who lead on the day they are told that the talks begin", () => {
+    const sameDay = withPeriod("autumnFollowUp", {
+      to: "09-22",
+      deadlines: { employee: -21, manager: -14, summary: 0 },
+    });
+    const reminders = (announce: Cycle["announce"]) =>
+      yearPlan({ ...sameDay, announce }, facts, today).filter(
+        ({ sending }) => sending.what === "reminder" && sending.on === "2026-09-01",
+      ).length;
+    assert.deepEqual([reminders([]), reminders(["employees"]), reminders(["managers"])], [1, 1, 0]);
+  });
+});

@@ -1,0 +1,54 @@
+import { type Day, addDays, parseDay } from "#core/time.ts";
+import { type Cycle, DEADLINES, type YearPeriod, periodIn } from "#core/year/cycle.ts";
+
+/** A period as its days are written: as they fall next, with a year. */
+export type WrittenPeriod = Pick<YearPeriod, "kind" | "remind"> & {
+  readonly [D in (typeof PERIOD_DAYS)[number]]: string;
+};
+export type WrittenYear = Pick<Cycle, "announce"> & { readonly periods: readonly WrittenPeriod[] };
+
+export const PERIOD_DAYS = ["from", "to", ...DEADLINES] as const;
+
+const DAY_MS = 86_400_000;
+
+/** The days of a period as they fall the next time it is not over. */
+export function nextDaysOf(period: YearPeriod, today: Day): WrittenPeriod {
+  const year = Number(today.slice(0, 4));
+  const { from, to } =
+    [year - 1, year, year + 1].map((each) => periodIn(period, each)).find((each) => each.to >= today) ??
+    periodIn(period, year);
+  const { employee, manager, summary } = period.deadlines;
+  return {
+    kind: period.kind,
+    remind: period.remind,
+    from,
+    to,
+    employee: addDays(to, employee),
+    manager: addDays(to, manager),
+    summary: addDays(to, summary),
+  };
+}
+
+export const writtenYear = ({ periods, announce }: Cycle, today: Day): WrittenYear => ({
+  periods: periods.map((period) => nextDaysOf(period, today)),
+  announce,
+});
+
+/** As it is sent and kept: days of any year. A day that is missing is sent as it is, for the server to say so. */
+export const cycleOf = ({ periods, announce }: WrittenYear): Cycle => ({
+  periods: periods.map(({ kind, from, to, remind, ...days }) => {
+    const after = (day: string) =>
+      parseDay(day) && parseDay(to) ? Math.round((Date.parse(day) - Date.parse(to)) / DAY_MS) : NEVER;
+    return {
+      kind,
+      from: from.slice(5),
+      to: to.slice(5),
+      deadlines: { employee: after(days.employee), manager: after(days.manager), summary: after(days.summary) },
+      remind,
+    };
+  }),
+  announce,
+});
+
+/** Refused as being before the period, whichever day it stands for. */
+const NEVER = -400;

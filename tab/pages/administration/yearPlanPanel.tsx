@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatDayShort } from "#core/content/format.ts";
+import { yearKindNames } from "#core/content/year.ts";
+import { yearTexts } from "#core/content/tab/year.ts";
+import type { Day } from "#core/time.ts";
+import { type Cycle, faultInCycle } from "#core/year/cycle.ts";
+import { type PlannedSending, type YearFacts, yearPlan } from "#core/year/sendings.ts";
+import { Panel } from "#tab/parts/panel.tsx";
+import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  on: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
+  toMany: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** What a year sends, when and to how many: as it is written, before it is saved. */
+export function YearPlanPanel({
+  cycle,
+  facts,
+  today,
+}: {
+  readonly cycle: Cycle;
+  readonly facts: YearFacts;
+  readonly today: Day;
+}) {
+  const styles = useStyles();
+  const t = useTexts(yearTexts);
+  const { day } = useSaying();
+  const plan = faultInCycle(cycle) ? undefined : yearPlan(cycle, facts, today);
+  return (
+    <Panel heading={t.plan} how={t.planHow}>
+      {plan === undefined ? (
+        <p className={styles.quiet}>{t.faulty}</p>
+      ) : plan.length === 0 ? (
+        <p className={styles.quiet}>{t.nothing}</p>
+      ) : (
+        <ol className={styles.list}>
+          {plan.map((each) => (
+            <li key={`${each.sending.what} ${each.sending.kind} ${each.sending.on}`}>
+              <span className={styles.on}>{day(each.sentOn)}</span>
+              <Sending planned={each} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className={styles.quiet}>{t.others}</p>
+    </Panel>
+  );
+}
+
+function Sending({ planned: { sending, managers, employees } }: { readonly planned: PlannedSending }) {
+  const styles = useStyles();
+  const t = useTexts(yearTexts);
+  const names = useTexts(yearKindNames);
+  const { locale } = useReader();
+  return sending.what === "announcement" ? (
+    <>
+      {t.announcement}
+      <span className={styles.toMany}>{t.toAll(managers, employees)}</span>
+    </>
+  ) : (
+    <>
+      {t.reminder[sending.deadline](names[sending.kind], formatDayShort(sending.day, locale))}
+      <span className={styles.toMany}>{t.toMost(managers)}</span>
+    </>
+  );
+}
