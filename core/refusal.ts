@@ -17,7 +17,7 @@ import type { MissingInSalary } from "#core/salary/basis.ts";
 import type { OfferState } from "#core/sharedGoal/sharedGoal.ts";
 import type { MissingInActions, TalkActionState } from "#core/talkAction/talkAction.ts";
 import type { Day } from "#core/time.ts";
-import type { YearKind } from "#core/year/cycle.ts";
+import type { YearKind } from "#core/year/kinds.ts";
 
 /** What somebody sent without a word in it. */
 export type NothingWritten = "promise" | "gift" | "newDay" | "answer" | "addition" | "note" | "question" | "thanks";

@@ -36,6 +36,36 @@ describe("the administration page", function () {
     assert.equal(await menu(sara).getByRole("link", { name: "Administration" }).count(), 0);
   });
 
+  it("shows HR what the year sends while they write it, and says why it cannot be saved", async () => {
+    const page = await tab.sit(EXAMPLE.johan, "administration/year");
+    await page.getByText("Det här är ett förslag").waitFor();
+    const plan = page.getByRole("listitem").filter({ hasText: "Påminnelse: Medarbetarsamtal." });
+    assert.equal(await plan.count(), 2);
+    const talks = page.getByRole("group", { name: "Medarbetarsamtal", exact: true });
+    const remind = talks.getByRole("checkbox", { name: /^Påminn/ });
+    await remind.uncheck();
+    await plan.first().waitFor({ state: "detached" });
+    await page.getByRole("checkbox", { name: "Berätta för medarbetarna" }).check();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: "Årets medarbetarsamtal börjar" })
+      .getByText(/medarbetare$/)
+      .waitFor();
+
+    const managersDay = talks.getByLabel("Chefens dag", { exact: true });
+    const day = await managersDay.inputValue();
+    await managersDay.fill(await talks.getByLabel("Från", { exact: true }).inputValue());
+    await page.getByText(/^Planen visas när dagarna går ihop/).waitFor();
+    await page.getByRole("button", { name: "Spara årshjulet" }).click();
+    await page.getByText(/Medarbetarsamtal: dagarna står i fel ordning/).waitFor();
+    await managersDay.fill(day);
+    await page.getByRole("button", { name: "Spara årshjulet" }).click();
+    await page.getByText(/^Version 1\. Sparad av Johan/).waitFor();
+    assert.equal(await remind.isChecked(), false);
+    await page.getByRole("button", { name: /^Visa som tabell/ }).click();
+    await page.getByRole("table", { name: "Året" }).getByText("1 sep").first().waitFor();
+  });
+
   it("shows HR everybody, found by name and unit, and what is missing", async () => {
     const page = await tab.sit(EXAMPLE.johan, "administration/people");
     await page.getByText("49 personer", { exact: true }).waitFor();

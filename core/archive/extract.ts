@@ -157,6 +157,7 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "policyVersion":
     case "contractTemplate":
     case "ownQuestions":
+    case "yearCycle":
     case "campaign":
     case "fileImport":
     case "salaryCriteria":

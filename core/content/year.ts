@@ -1,5 +1,5 @@
 import type { Locale } from "#core/content/locale.ts";
-import type { YearKind } from "#core/year/cycle.ts";
+import type { YearKind } from "#core/year/kinds.ts";
 
 /** What the periods of the year are called, in the page of the year and in what is refused of it. */
 export const yearKindNames: { readonly [L in Locale]: { readonly [K in YearKind]: string } } = {

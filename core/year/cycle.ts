@@ -2,17 +2,7 @@ import { CAMPAIGN_AUDIENCES, type CampaignAudience } from "#core/campaign/campai
 import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, parseDay } from "#core/time.ts";
-
-/** What the year is made of, in the order of a year (DOMAIN section 7). */
-export const YEAR_KINDS = [
-  "assessment",
-  "salaryTalk",
-  "springFollowUp",
-  "autumnFollowUp",
-  "appraisal",
-  "renewal",
-] as const;
-export type YearKind = (typeof YEAR_KINDS)[number];
+import { YEAR_KINDS, type YearKind } from "./kinds.ts";
 
 /** Three days in each period: the employee has said their part, the manager theirs, and what they came to is written. */
 export const DEADLINES = ["employee", "manager", "summary"] as const;

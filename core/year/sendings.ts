@@ -1,7 +1,8 @@
 import type { CampaignAudience } from "#core/campaign/campaign.ts";
 import { type QuietHours, afterQuiet } from "#core/schedule/quietHours.ts";
 import { type Day, addDays, dayOf, momentOn } from "#core/time.ts";
-import { type Cycle, type Deadline, type YearKind, periodIn } from "./cycle.ts";
+import { type Cycle, type Deadline, periodIn } from "./cycle.ts";
+import type { YearKind } from "./kinds.ts";
 
 /** Something the year sends by itself on a day: to all at once that talks begin, or to those who lead that a day is near. */
 export type YearSending =

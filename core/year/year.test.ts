@@ -3,7 +3,8 @@ import { type PersonId, asId } from "#core/ids.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { announcedBetween, asksLeadersBetween, dueAfter, lookOn } from "#core/schedule/schedule.ts";
 import { type Day, type Instant, weekdayOf } from "#core/time.ts";
-import { type Cycle, DEFAULT_CYCLE, type YearCycle, type YearKind, type YearPeriod, saveCycle } from "./cycle.ts";
+import { type Cycle, DEFAULT_CYCLE, type YearCycle, type YearPeriod, saveCycle } from "./cycle.ts";
+import type { YearKind } from "./kinds.ts";
 import { yearPlan } from "./sendings.ts";
 
 const by = asId<PersonId>("hr");

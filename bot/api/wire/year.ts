@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CAMPAIGN_AUDIENCES } from "#core/campaign/campaign.ts";
-import { YEAR_KINDS } from "#core/year/cycle.ts";
+import { YEAR_KINDS } from "#core/year/kinds.ts";
 import { PersonRef, command, text } from "./parts.ts";
 
 /** The year: when it has its talks and follow-ups, and what is sent of itself. */

@@ -55,7 +55,7 @@ function Year({ view, saving }: { readonly view: YearView; readonly saving: Comm
   const asSaved = writtenYear(view.cycle, today);
   // What is not saved is still here when one comes back to it.
   const unsaved = keptCopy<WrittenYear>("year");
-  const [year, setYear] = useState(() => (can.edit && unsaved.read()) || asSaved);
+  const [year, setYear] = useState(() => (can.edit ? unsaved.read() : undefined) ?? asSaved);
   const write = (next: WrittenYear | undefined) => {
     setYear(next ?? asSaved);
     unsaved.write(next);

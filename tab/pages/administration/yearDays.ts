@@ -12,7 +12,7 @@ export const PERIOD_DAYS = ["from", "to", ...DEADLINES] as const;
 const DAY_MS = 86_400_000;
 
 /** The days of a period as they fall the next time it is not over. */
-export function nextDaysOf(period: YearPeriod, today: Day): WrittenPeriod {
+function nextDaysOf(period: YearPeriod, today: Day): WrittenPeriod {
   const year = Number(today.slice(0, 4));
   const { from, to } =
     [year - 1, year, year + 1].map((each) => periodIn(period, each)).find((each) => each.to >= today) ??

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formatDayShort } from "#core/content/format.ts";
 import { yearKindNames } from "#core/content/year.ts";
 import { yearTexts } from "#core/content/tab/year.ts";
 import type { Day } from "#core/time.ts";
 import { type Cycle, faultInCycle } from "#core/year/cycle.ts";
 import { type PlannedSending, type YearFacts, yearPlan } from "#core/year/sendings.ts";
 import { Panel } from "#tab/parts/panel.tsx";
-import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 
 const useStyles = makeStyles({
   list: {
@@ -61,7 +60,7 @@ function Sending({ planned: { sending, managers, employees } }: { readonly plann
   const styles = useStyles();
   const t = useTexts(yearTexts);
   const names = useTexts(yearKindNames);
-  const { locale } = useReader();
+  const { day } = useSaying();
   return sending.what === "announcement" ? (
     <>
       {t.announcement}
@@ -69,7 +68,7 @@ function Sending({ planned: { sending, managers, employees } }: { readonly plann
     </>
   ) : (
     <>
-      {t.reminder[sending.deadline](names[sending.kind], formatDayShort(sending.day, locale))}
+      {t.reminder[sending.deadline](names[sending.kind], day(sending.day))}
       <span className={styles.toMany}>{t.toMost(managers)}</span>
     </>
   );
