@@ -31,8 +31,9 @@ export function countAgainstPlan({ plan, received, directory, talks, followUps }
     /** Reminders and the start of the talks together; what somebody has done is told at once and not counted. */
     twiceADay: byItself.length - new Set(byItself.map(({ to, on }) => `${to} ${on}`)).size,
     employeesReminded: new Set(toEmployees.map(({ to }) => to)).size,
-    /** When neither their talk nor a follow-up was under way. */
-    employeesRemindedOfNothing: toEmployees.filter(({ to, on }) => {
+    /** When neither their talk nor a follow-up was under way, nor a question about their leader's leadership. */
+    employeesRemindedOfNothing: toEmployees.filter(({ to, on, waiting }) => {
+      if (waiting.every((kind) => kind === "voiceToGive")) return waiting.length === 0;
       const talk = talks.get(to);
       const underWay = talk !== undefined && talk.called <= on && on <= talk.over;
       return !underWay && !followUps.get(to)?.some(({ opens, over }) => opens <= on && on <= over);

@@ -13,6 +13,7 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { setPace } from "#bot/usecases/preference.ts";
+import { readSituation } from "#bot/usecases/reading.ts";
 import { readYear, saveYear } from "#bot/usecases/year.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { appraisalIn, followUpsIn } from "#core/dossier/dossier.ts";
@@ -21,6 +22,7 @@ import { lastDayOf } from "#core/followUp/transitions.ts";
 import { type AppraisalId, type PersonId, type RequestId, type UnitId, asId } from "#core/ids.ts";
 import { type Directory, directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
+import type { WaitingKind } from "#core/overview/waiting.ts";
 import { DEFAULT_PACE, type Pace } from "#core/schedule/pace.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
@@ -28,8 +30,13 @@ import { type Day, addDays, addMinutes, dayOf, momentOn, weekdayOf } from "#core
 import { type Cycle, DEFAULT_CYCLE } from "#core/year/cycle.ts";
 import { type PlannedSending, yearPlan } from "#core/year/sendings.ts";
 
-/** A message that came to somebody: what kind, and on which day. */
-export type Received = { readonly to: PersonId; readonly on: Day; readonly kind: "digest" | "campaign" | "notice" };
+/** A message that came to somebody: what kind, on which day, and what waited for them then if it is a digest. */
+export type Received = {
+  readonly to: PersonId;
+  readonly on: Day;
+  readonly kind: "digest" | "campaign" | "notice";
+  readonly waiting: readonly WaitingKind[];
+};
 
 export type SimulatedYear = {
   readonly plan: readonly PlannedSending[];
@@ -102,7 +109,9 @@ export async function simulateYear({ people: size, servers }: { readonly people:
       return message;
     },
     send: async ({ person }, message) => {
-      received.push({ to: person, on: dayOf(at), kind: kinds[drawn.get(message) ?? "outbox"] });
+      const kind = kinds[drawn.get(message) ?? "outbox"];
+      const waiting = kind === "digest" ? ((await readSituation(ports, person))?.waiting ?? []) : [];
+      received.push({ to: person, on: dayOf(at), kind, waiting: waiting.map((each) => each.kind) });
       drawn.delete(message);
       return { kind: "sent", activity: `a${received.length}` };
     },
