@@ -217,6 +217,7 @@ const TELLINGS = {
   contractTemplateSaved: "silent",
   contractTemplateRestored: "silent",
   ownQuestionsSaved: "silent",
+  yearCycleSaved: "silent",
   salaryCriteriaSaved: "silent",
   campaignStarted: "silent",
   campaignPaused: "silent",
