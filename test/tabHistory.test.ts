@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { sendExchange } from "#bot/usecases/exchange.ts";
+import { request } from "./support/scenes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 describe("what has happened, in the tab", () => {
@@ -26,6 +28,23 @@ describe("what has happened, in the tab", () => {
       .click();
     await page.getByRole("heading", { level: 1, name: /Avstämning med Sara/ }).waitFor();
     assert.deepEqual(karim.complaints, []);
+  });
+
+  it("goes on to what is older when that is asked for", async () => {
+    const { helena } = EXAMPLE;
+    // Enough for more than one page, with what the example has of hers.
+    for (let sent = 0; sent < 8; sent++)
+      await sendExchange(tab.ports, helena, { subject: helena, kind: "thanks", text: "Tack", request: request() });
+    const page = await tab.sit(helena, "history");
+    const lines = page.getByRole("region", { name: "Det nyaste först" }).getByRole("listitem");
+    const older = page.getByRole("button", { name: "Visa äldre" });
+    await older.waitFor();
+    assert.equal(await lines.count(), 40);
+    await older.click();
+    await older.waitFor({ state: "detached" });
+    await lines.nth(40).waitFor();
+    const told = await lines.allTextContents();
+    assert.match(told[0] ?? "", /^Du skickade en fråga eller ett tack/);
   });
 
   it("says so when nothing has", async () => {
