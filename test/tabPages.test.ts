@@ -10,7 +10,13 @@ import { exampleTab } from "./support/exampleTab.ts";
 const LOOKS: readonly Look[] = ["light", "dark", "contrast"];
 const WIDTHS = [320, 768, 1280];
 
-type OnPage = { readonly person: PersonId; readonly path: (start: Start) => string; readonly heading: RegExp };
+type OnPage = {
+  readonly person: PersonId;
+  readonly path: (start: Start) => string;
+  readonly heading: RegExp;
+  /** What comes after the heading, where the page goes on changing until it is there. */
+  readonly then?: RegExp;
+};
 
 const talk = ({ own, me }: Start) =>
   `talk/${own.appraisal?.other.id === EXAMPLE.karim ? me.id : ""}/${own.appraisal?.id}`;
@@ -243,6 +249,7 @@ const pages: { readonly [name: string]: OnPage } = {
     person: EXAMPLE.johan,
     path: () => "administration/campaign",
     heading: /Årets medarbetarsamtal börjar/,
+    then: /^Går till [1-9]/,
   },
   "whom the bot does not reach": {
     person: EXAMPLE.johan,
@@ -305,12 +312,13 @@ describe("the pages of the tab", function () {
     visitor = await visit(tab.browser, tab.origin);
   });
 
-  for (const [name, { person, path, heading }] of Object.entries(pages))
+  for (const [name, { person, path, heading, then }] of Object.entries(pages))
     it(`are accessible in every look and width: ${name}`, async () => {
       const address = path(await apiClient(tab.origin, person).start());
       const inOneLook = async ({ page, open, complaints }: Visitor, look: Look) => {
         await open(address, { person, look });
         assert.match((await page.locator("h1").textContent()) ?? "", heading);
+        if (then) await page.getByText(then).waitFor();
         // A look changes colours only: the markup and what fits are tried in the light one.
         for (const width of look === "light" ? WIDTHS : [1280]) {
           await page.setViewportSize({ width, height: 900 });
