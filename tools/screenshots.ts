@@ -31,6 +31,7 @@ async function screenshots() {
 
 async function tabPictures(browser: Browser, origin: string) {
   const maria = await apiClient(origin, EXAMPLE.maria).start();
+  const sara = await apiClient(origin, EXAMPLE.sara).start();
   const karim = await apiClient(origin, EXAMPLE.karim).start();
   const anders = await apiClient(origin, EXAMPLE.anders).start();
   const tove = await apiClient(origin, EXAMPLE.tove).start();
@@ -51,6 +52,10 @@ async function tabPictures(browser: Browser, origin: string) {
     { name: "planning", path: "planning", as: EXAMPLE.karim, height: 1100 },
     { name: "planning-phone", path: "planning", as: EXAMPLE.karim, viewport: PHONE },
     { name: "organisation", path: "organisation", as: EXAMPLE.eva },
+    { name: "coverage", path: "organisation/coverage", as: EXAMPLE.eva },
+    { name: "salary", path: `salary/${EXAMPLE.sara}/${sara.own.salary?.id}`, as: EXAMPLE.sara, height: 1300 },
+    { name: "leadership", path: `leadership/${EXAMPLE.karim}`, as: EXAMPLE.karim, height: 1200 },
+    { name: "year", path: "administration/year", as: EXAMPLE.johan, height: 1200 },
     { name: "contract-differences", path: `${reworded}/compare`, as: EXAMPLE.helena },
     {
       name: "assessment",
