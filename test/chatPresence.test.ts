@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { addMinutes } from "#core/time.ts";
 import { asId } from "#core/ids.ts";
 import type { Reference } from "#bot/notify/delivery.ts";
 import { chatWorld } from "./support/chatWorld.ts";
@@ -51,6 +52,18 @@ describe("the bot's presence", () => {
       conversation: { id: "moved", conversationType: "personal", tenantId: (await reference())?.tenant },
     });
     assert.equal((await reference())?.conversation, "moved");
+  });
+
+  it("reaches who writes again though another server has noted that they took nothing", async () => {
+    const me = await world.meet(sara);
+    const { store, now } = world.server.ports;
+    const [noted] = await store.find("references", sara, { ids: ["reference"] });
+    assert.ok(noted);
+    const blocked: Reference = { ...(noted.body as Reference), state: "blocked" };
+    await store.commit("references", sara, [{ kind: "replace", body: blocked, version: noted.version }]);
+    await world.server.passTo(addMinutes(now(), 11));
+    await me.write("hej");
+    assert.equal((await reference())?.state, "ok");
   });
 
   it("answers impersonally in a group chat and in a channel, and offers a chat of one's own", async () => {

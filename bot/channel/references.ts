@@ -1,5 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { PersonId } from "#core/ids.ts";
+import { type Instant, addMinutes } from "#core/time.ts";
 import type { Reference } from "#bot/notify/delivery.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { tenantOf } from "./identity.ts";
@@ -13,11 +14,15 @@ export type References = {
 };
 
 const ID = "reference";
+/** Another server may have noted meanwhile that a person is not reached; after this long that is looked for anew. */
+const TRUSTED_FOR_MINUTES = 10;
 
 export function createReferences(ports: Ports, onReference: (person: PersonId) => unknown): References {
   /** What this process wrote or read last, so that a turn costs no reading. */
-  const known = new Map<PersonId, string>();
+  const known = new Map<PersonId, { readonly key: string; readonly until: Instant }>();
 
+  const note = (person: PersonId, key: string) =>
+    known.set(person, { key, until: addMinutes(ports.now(), TRUSTED_FOR_MINUTES) });
   const stored = async (person: PersonId) => {
     const [found] = await ports.store.find("references", person, { ids: [ID] });
     return found && { body: found.body as Reference, version: found.version };
@@ -28,7 +33,9 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
       const reference = referenceOf(activity, person);
       const key = JSON.stringify(reference);
       // An installation may follow a removal that another process was told of.
-      if (known.get(person) === key && activity.type !== "installationUpdate") return "known";
+      const before = known.get(person);
+      const isKnown = before?.key === key && ports.now() < before.until;
+      if (isKnown && activity.type !== "installationUpdate") return "known";
       for (;;) {
         const present = await stored(person);
         if (present && JSON.stringify({ ...present.body, ...reference }) === JSON.stringify(present.body)) break;
@@ -36,11 +43,11 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
           ? ({ kind: "replace", body: reference, version: present.version } as const)
           : ({ kind: "create", body: reference } as const);
         if ((await ports.store.commit("references", person, [write])) === "conflict") continue;
-        known.set(person, key);
+        note(person, key);
         onReference(person);
         return present?.body.state === "ok" ? "known" : "first";
       }
-      known.set(person, key);
+      note(person, key);
       return "known";
     },
     forget: async (person) => {
