@@ -23,7 +23,9 @@ describe("the administration over HTTP", () => {
   it("says on the start page what somebody may administer", async () => {
     const { administers } = (await read<Start>(people.hr, "start")).me;
     assert.ok(administers.includes("templates") && administers.includes("settings"));
-    for (const person of [people.self, people.admin, people.kommunchef])
+    const technical = (await read<Start>(people.admin, "start")).me.administers;
+    assert.ok(technical.includes("delivery") && !technical.includes("templates"));
+    for (const person of [people.self, people.kommunchef])
       assert.deepEqual((await read<Start>(person, "start")).me.administers, []);
   });
 

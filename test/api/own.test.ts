@@ -41,6 +41,8 @@ describe("my own pages over HTTP", () => {
       giveRights: true,
       readGoals: true,
       invite: true,
+      leadership: true,
+      salary: true,
     });
     assert.deepEqual(can[people.peer], {
       startAppraisal: true,
@@ -49,6 +51,8 @@ describe("my own pages over HTTP", () => {
       giveRights: false,
       readGoals: true,
       invite: false,
+      leadership: false,
+      salary: true,
     });
   });
 
