@@ -107,6 +107,18 @@ describe("the start of the year's talks, told to many", () => {
     assert.equal((await told()).length, everybody().length);
   });
 
+  it("waits on a server that has not heard of it, and is no message of a campaign that is gone", async () => {
+    await start();
+    await look();
+    const [row] = await rowsOf((await told())[0]![0]);
+    assert.ok(row);
+    const elsewhere = { ...world.ports.municipality(), campaigns: [] };
+    const rest = restingCampaigns({ municipality: () => elsewhere, now: world.ports.now });
+    assert.ok(rest(row) > 0);
+    pass(60);
+    assert.equal(rest(row), 0);
+  });
+
   it("comes to nobody more when it is stopped", async () => {
     const campaign = await start();
     await look();

@@ -2,7 +2,7 @@ import { type Campaign, isUnderWay, nextBucket } from "#core/campaign/campaign.t
 import { type Recipient, recipientsOf } from "#core/campaign/recipients.ts";
 import { CAMPAIGN_SHARDS, type CampaignShard, advanced, newShards, nextSlice } from "#core/campaign/shard.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
-import { type Instant, dayOf } from "#core/time.ts";
+import { type Instant, addMinutes, dayOf } from "#core/time.ts";
 import { type OutboxRow, newCampaignRow } from "#bot/notify/outboxRow.ts";
 import type { Stored, StoredBody } from "#bot/store/store.ts";
 import { finishCampaign } from "#bot/usecases/campaign.ts";
@@ -26,6 +26,8 @@ const EVERY_MS = 2_000;
 const TAKEN_FOR_MS = 10_000;
 const AT_ONCE = 50;
 const LOOKED_AT_AGAIN_MS = 30_000;
+const NOT_HEARD_OF_MS = 2_000;
+const HEARD_OF_WITHIN_MINUTES = 10;
 
 /**
  * Everything it knows is in the store. A shard's row is taken up by moving its moment ahead under its version, so several servers
@@ -57,14 +59,18 @@ export function campaignRunner({ ports, onFault, everyMs = EVERY_MS }: CampaignR
   };
 }
 
-/** What is laid out already rests as well while its campaign is paused. */
+/**
+ * What is laid out already rests as well while its campaign is paused; and on a server that has not heard of the campaign yet,
+ * until it has: the message would else be taken for one of a campaign that is gone.
+ */
 export const restingCampaigns =
-  ({ municipality }: Pick<Ports, "municipality">) =>
-  ({ about }: OutboxRow): number =>
-    about.kind === "campaign" &&
-    municipality().campaigns.some(({ id, state }) => id === about.campaign && state === "paused")
-      ? LOOKED_AT_AGAIN_MS
-      : 0;
+  ({ municipality, now }: Pick<Ports, "municipality" | "now">) =>
+  ({ about, createdAt }: OutboxRow): number => {
+    if (about.kind !== "campaign") return 0;
+    const campaign = municipality().campaigns.find(({ id }) => id === about.campaign);
+    if (!campaign) return now() < addMinutes(createdAt, HEARD_OF_WITHIN_MINUTES) ? NOT_HEARD_OF_MS : 0;
+    return campaign.state === "paused" ? LOOKED_AT_AGAIN_MS : 0;
+  };
 
 async function lookOnce(ports: Ports, stopped: () => boolean): Promise<void> {
   const found = await ports.store.find("dossiers", MUNICIPALITY, { types: ["campaign", "campaignShard"] });
