@@ -29,7 +29,10 @@ async function pagePictures(into: string) {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   const server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
   await server.says("Ctrl-C");
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--lang=sv-SE", "--no-sandbox", "--disable-gpu"],
+  });
   try {
     for (const picture of await pictures(server.origin))
       for (const theme of THEMES)

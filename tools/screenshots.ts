@@ -18,7 +18,10 @@ async function screenshots() {
   const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
   const server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
   await server.says("Ctrl-C");
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--lang=sv-SE", "--no-sandbox", "--disable-gpu"],
+  });
   try {
     await tabPictures(browser, server.origin);
     await chatPictures(browser, server.origin);

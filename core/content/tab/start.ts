@@ -320,6 +320,7 @@ const sv = {
   goals: {
     heading: "Mina mål",
     due: (day: string) => `Senast ${day}`,
+    overdue: (day: string) => `Skulle vara klart ${day}`,
     all: "Alla mina mål",
     none: "Du har inga mål ännu.",
     noneHow: "Mål sätter ni tillsammans i medarbetarsamtalet.",
@@ -381,6 +382,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
     goals: {
       heading: "My goals",
       due: (day) => `By ${day}`,
+      overdue: (day) => `Was to be done by ${day}`,
       all: "All my goals",
       none: "You have no goals yet.",
       noneHow: "You two set goals together in the appraisal talk.",

@@ -107,7 +107,7 @@ export function MyTalk({ start }: { readonly start: Start }) {
 }
 
 /** My live goals with where they stand. */
-export function MyGoals({ start: { goals } }: { readonly start: Start }) {
+export function MyGoals({ start: { goals, today } }: { readonly start: Start }) {
   const styles = useStyles();
   const t = useTexts(startTexts).goals;
   const { day } = useSaying();
@@ -120,7 +120,7 @@ export function MyGoals({ start: { goals } }: { readonly start: Start }) {
           <li key={goal.id} className={styles.goal}>
             <span>{goal.title}</span>
             <GoalState goal={goal} />
-            <span className={styles.quiet}>{t.due(day(goal.due))}</span>
+            <span className={styles.quiet}>{(goal.due < today ? t.overdue : t.due)(day(goal.due))}</span>
           </li>
         ))}
       </ul>
