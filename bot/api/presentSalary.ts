@@ -60,7 +60,7 @@ export function presentSalaryBasis(reader: Reader, reading: SalaryReading): Wire
     ...(mine && { mine: { status: mine.status, ...presentWritten(reader, mine, salaryViewSteps(mine.form)) } }),
     ...(theirs && {
       theirs: {
-        steps: salaryViewSteps(theirs.view.form).map((step) => presentStep(reader, step)),
+        steps: salaryViewSteps(theirs.form).map((step) => presentStep(reader, step)),
         answers: Object.fromEntries(Object.entries(theirs.answers).map(([key, { value }]) => [key, value])),
       },
     }),

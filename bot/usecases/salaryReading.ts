@@ -19,7 +19,7 @@ export type SalaryReading = {
   /** One's own view, to write or read whole. */
   readonly mine: SalaryView | undefined;
   /** What the employee has let the reader see. */
-  readonly theirs: { readonly view: SalaryView; readonly answers: Answers } | undefined;
+  readonly theirs: (Pick<SalaryView, "form"> & { readonly answers: Answers }) | undefined;
   /** The judgement being written, for its author while it may be. */
   readonly judging: { readonly judgement: SalaryJudgement; readonly matter: Matter } | undefined;
   /** What was shared, for whom it is theirs to read. */
@@ -48,7 +48,7 @@ export async function readSalaryBasis(
     as: asPart(asked, basis),
     criteria: criteriaAt(municipality.salaryCriteria, basis),
     mine: ownSalaryViewIn(asked, dossier, id)?.view,
-    theirs: view && answers && view.author !== actor ? { view, answers } : undefined,
+    theirs: view && answers && view.author !== actor ? { form: view.form, answers } : undefined,
     judging: isAhead(basis) && mayJudge(basis, today) ? judgingIn(asked, dossier, id) : undefined,
     record: may(viewer, "salary.read", basis) ? salaryRecordIn(dossier, id) : undefined,
   };
