@@ -5,9 +5,10 @@ import type { AssessmentView } from "#core/assessment/view.ts";
 import { assessmentTexts } from "#core/content/chat/assessment.ts";
 import { formatDay } from "#core/content/format.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
-import { type Fact, type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
+import { type Said, reviewCard } from "#bot/cards/cards.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
+import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /** One's own view in an assessment, and what the other has said of theirs. */
@@ -176,11 +177,12 @@ export function drawLines(
   },
 ): Answer {
   const t = textsFor(turn);
-  const facts: readonly Fact[] = [{ title: t.day, value: formatDay(day, turn.locale) }];
-  const card = noticeCard({
-    ...frame(turn, { kicker: t.about, title, said, actions: [...actions, toHome(turn)] }),
-    lines: lines.map((text) => ({ text, subtle: false })),
-    facts,
+  return drawTelling(turn, {
+    kicker: t.about,
+    title,
+    lines,
+    facts: [{ title: t.day, value: formatDay(day, turn.locale) }],
+    actions: actions,
+    said,
   });
-  return answer(card, title, said?.style === "warning");
 }

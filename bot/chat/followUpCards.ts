@@ -7,12 +7,13 @@ import { stepsOf } from "#core/followUp/steps.ts";
 import { otherSide } from "#core/appraisal/appraisal.ts";
 import { dayOf } from "#core/time.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
-import { type Fact, type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
+import { type Fact, type Said, reviewCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import type { FollowUpReading } from "#bot/usecases/followUpReading.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { readersNamed } from "./standIns.ts";
+import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 export const textsFor = ({ locale }: Turn) => followUpTexts[locale];
@@ -155,10 +156,12 @@ function drawLines(
   },
 ): Answer {
   const t = textsFor(turn);
-  const card = noticeCard({
-    ...frame(turn, { kicker: t.about, title, said, actions: [...actions, openPage(turn, reading), toHome(turn)] }),
-    lines: lines.map((text) => ({ text, subtle: false })),
+  return drawTelling(turn, {
+    kicker: t.about,
+    title,
+    lines,
     facts: [...facts, { title: t.day, value: formatDay(reading.followUp.day, turn.locale) }],
+    actions: [...actions, openPage(turn, reading)],
+    said,
   });
-  return answer(card, title, said?.style === "warning");
 }

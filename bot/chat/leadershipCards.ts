@@ -4,8 +4,9 @@ import { type LeadershipDialogue, answerBy } from "#core/leadership/leadership.t
 import { stepsOf } from "#core/leadership/steps.ts";
 import type { LeadershipView } from "#core/leadership/view.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
-import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
+import { type Said, reviewCard } from "#bot/cards/cards.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
+import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /** One's own view in a dialogue about leadership. */
@@ -110,10 +111,12 @@ function drawLines(
   },
 ): Answer {
   const t = textsFor(turn);
-  const card = noticeCard({
-    ...frame(turn, { kicker: t.about, title, said, actions: [...actions, openPage(turn, dialogue), toHome(turn)] }),
-    lines: lines.map((text) => ({ text, subtle: false })),
+  return drawTelling(turn, {
+    kicker: t.about,
+    title,
+    lines,
     facts: dialogue.state === "open" ? [{ title: t.day, value: formatDay(answerBy(dialogue), turn.locale) }] : [],
+    actions: [...actions, openPage(turn, dialogue)],
+    said,
   });
-  return answer(card, title, said?.style === "warning");
 }

@@ -6,9 +6,10 @@ import { type Criterion } from "#core/salary/criteria.ts";
 import { criteriaAt } from "#core/salary/criteriaShelf.ts";
 import type { SalaryView } from "#core/salary/view.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
-import { type Fact, type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
+import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
+import { drawTelling } from "./telling.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 
 /** One's own view before a salary talk. */
@@ -153,11 +154,12 @@ function drawLines(
   },
 ): Answer {
   const t = textsFor(turn);
-  const facts: readonly Fact[] = [{ title: t.day, value: formatDay(day, turn.locale) }];
-  const card = noticeCard({
-    ...frame(turn, { kicker: t.about, title, said, actions: [...actions, toHome(turn)] }),
-    lines: lines.map((text) => ({ text, subtle: false })),
-    facts,
+  return drawTelling(turn, {
+    kicker: t.about,
+    title,
+    lines,
+    facts: [{ title: t.day, value: formatDay(day, turn.locale) }],
+    actions: actions,
+    said,
   });
-  return answer(card, title, said?.style === "warning");
 }

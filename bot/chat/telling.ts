@@ -1,5 +1,5 @@
 import { type CardAction, act } from "#bot/cards/action.ts";
-import { type Fact, noticeCard } from "#bot/cards/cards.ts";
+import { type Fact, type Said, noticeCard } from "#bot/cards/cards.ts";
 import { type Answer, type Turn, answer, frame, press } from "./turn.ts";
 
 /** A message that tells something: what happened, a few facts, the next step, and the way home. */
@@ -11,18 +11,20 @@ export function drawTelling(
     lines,
     facts,
     actions,
+    said,
   }: {
     readonly kicker: string;
     readonly title: string;
     readonly lines: readonly string[];
     readonly facts: readonly Fact[];
     readonly actions: readonly CardAction[];
+    readonly said?: Said | undefined;
   },
 ): Answer {
   const card = noticeCard({
-    ...frame(turn, { kicker, title, said: undefined, actions: [...actions, act(turn.t.home, press(turn, "home"))] }),
+    ...frame(turn, { kicker, title, said, actions: [...actions, act(turn.t.home, press(turn, "home"))] }),
     lines: lines.map((text) => ({ text, subtle: false })),
     facts,
   });
-  return answer(card, title);
+  return answer(card, title, said?.style === "warning");
 }
