@@ -9,7 +9,7 @@ import { type AppraisalId, asId } from "#core/ids.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
 import { isOpen } from "#core/talkAction/talkAction.ts";
 import { type Day, addDays } from "#core/time.ts";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { readDossier, readTrail } from "#bot/usecases/dossierFile.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import { issuer } from "./support/apiServer.ts";

@@ -5,7 +5,7 @@ const ROOT = join(import.meta.dirname, "..");
 const BUILT = join(ROOT, "tab/dist/index.html");
 
 /** What the built tab is made of: its own files, the core it shares with the server, and the packages. */
-const SOURCES = ["tab", "core", "bot/api/wire.ts", "bot/api/wire", "package-lock.json"];
+const SOURCES = ["tab", "core", "bot/api/wire", "package-lock.json"];
 
 /** Builds the tab unless what is built is newer than all it is made of. `npm run build` builds in any case. */
 async function buildTabIfStale(): Promise<void> {

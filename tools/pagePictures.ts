@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type Page, type Route, chromium } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import type { Team } from "#bot/api/wire.ts";
+import type { Team } from "#bot/api/wire/overview.ts";
 import { apiClient } from "../test/support/apiClient.ts";
 import { freePort, startLocalServer } from "../test/support/localServer.ts";
 import { pages } from "../test/support/pagesOfTheTab.ts";

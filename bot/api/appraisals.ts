@@ -7,7 +7,9 @@ import { meetInTalk } from "#bot/usecases/presence.ts";
 import { readAppraisal } from "#bot/usecases/reading.ts";
 import { presentAppraisal } from "./presentAppraisal.ts";
 import { type Caller, type Params, type Route, command, exchanging, idIn, reading } from "./route.ts";
-import { AppraisalWire, requests } from "./wire.ts";
+import { AppraisalWire, appraisalRequests } from "./wire/appraisals.ts";
+import { goalRequests } from "./wire/goals.ts";
+import { commentRequest, plainRequest } from "./wire/parts.ts";
 import { correctionRequests } from "./wire/corrections.ts";
 import { goalOutcomeRequest } from "./wire/earlierGoals.ts";
 import { PresenceWire, presenceRequests } from "./wire/presence.ts";
@@ -26,7 +28,7 @@ export const appraisalRoutes: readonly Route[] = [
   command(
     "post",
     "/api/appraisals",
-    requests.startAppraisal,
+    appraisalRequests.startAppraisal,
     "appraisalStarted",
     ({ deps, actor }, { employee, ...booking }) =>
       talks.startAppraisal(deps.ports, actor, { employee: asId<PersonId>(employee), ...booking }),
@@ -35,55 +37,68 @@ export const appraisalRoutes: readonly Route[] = [
     const found = await readAppraisal(deps.ports, actor, named(params));
     return found && presentAppraisal(reader, found);
   }),
-  command("post", `${TALK}/reschedule`, requests.reschedule, "appraisalRescheduled", ({ deps, actor, params }, body) =>
-    talks.rescheduleAppraisal(deps.ports, actor, { ...named(params), ...body }),
+  command(
+    "post",
+    `${TALK}/reschedule`,
+    appraisalRequests.reschedule,
+    "appraisalRescheduled",
+    ({ deps, actor, params }, body) => talks.rescheduleAppraisal(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${TALK}/taking-over`, requests.plain, "appraisalTakenOver", ({ deps, actor, params }, { request }) =>
+  command("post", `${TALK}/taking-over`, plainRequest, "appraisalTakenOver", ({ deps, actor, params }, { request }) =>
     talks.takeOverAppraisal(deps.ports, actor, { ...named(params), request }),
   ),
-  command("post", `${TALK}/cancellation`, requests.cancel, "appraisalCancelled", ({ deps, actor, params }, body) =>
-    talks.cancelAppraisal(deps.ports, actor, { ...named(params), ...body }),
+  command(
+    "post",
+    `${TALK}/cancellation`,
+    appraisalRequests.cancel,
+    "appraisalCancelled",
+    ({ deps, actor, params }, body) => talks.cancelAppraisal(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${TALK}/held`, requests.hold, "appraisalHeld", ({ deps, actor, params }, body) =>
+  command("post", `${TALK}/held`, appraisalRequests.hold, "appraisalHeld", ({ deps, actor, params }, body) =>
     talks.holdAppraisal(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("put", `${TALK}/preparation`, requests.saveStep, "saved", (caller, body) =>
+  command("put", `${TALK}/preparation`, appraisalRequests.saveStep, "saved", (caller, body) =>
     preparations.submitStep(caller.deps.ports, caller.actor, {
       ...named(caller.params),
       side: sideOf(caller),
       ...body,
     }),
   ),
-  command("post", `${TALK}/preparation/ready`, requests.plain, "preparationReady", (caller, { request }) =>
+  command("post", `${TALK}/preparation/ready`, plainRequest, "preparationReady", (caller, { request }) =>
     preparations.markPreparationReady(caller.deps.ports, caller.actor, {
       ...named(caller.params),
       side: sideOf(caller),
       request,
     }),
   ),
-  command("post", `${TALK}/preparation/sharing`, requests.sharing, "preparationShared", (caller, { request, rev }) =>
-    preparations.sharePreparation(caller.deps.ports, caller.actor, {
-      ...named(caller.params),
-      side: sideOf(caller),
-      request,
-      seenRev: rev,
-    }),
+  command(
+    "post",
+    `${TALK}/preparation/sharing`,
+    appraisalRequests.sharing,
+    "preparationShared",
+    (caller, { request, rev }) =>
+      preparations.sharePreparation(caller.deps.ports, caller.actor, {
+        ...named(caller.params),
+        side: sideOf(caller),
+        request,
+        seenRev: rev,
+      }),
   ),
-  command("post", `${TALK}/preparation/taking-back`, requests.plain, "preparationTakenBack", (caller, { request }) =>
+  command("post", `${TALK}/preparation/taking-back`, plainRequest, "preparationTakenBack", (caller, { request }) =>
     preparations.takeBackPreparation(caller.deps.ports, caller.actor, {
       ...named(caller.params),
       side: sideOf(caller),
       request,
     }),
   ),
-  command("post", `${TALK}/preparation/showing`, requests.plain, "preparationShown", (caller, { request }) =>
+  command("post", `${TALK}/preparation/showing`, plainRequest, "preparationShown", (caller, { request }) =>
     preparations.showPreparation(caller.deps.ports, caller.actor, {
       ...named(caller.params),
       side: sideOf(caller),
       request,
     }),
   ),
-  command("post", `${TALK}/preparation/declining`, requests.plain, "preparationDeclined", (caller, { request }) =>
+  command("post", `${TALK}/preparation/declining`, plainRequest, "preparationDeclined", (caller, { request }) =>
     preparations.declinePreparation(caller.deps.ports, caller.actor, {
       ...named(caller.params),
       side: sideOf(caller),
@@ -102,23 +117,23 @@ export const appraisalRoutes: readonly Route[] = [
       return { other: { ...other, agoMs: met.now - seenAt } };
     },
   ),
-  command("put", `${TALK}/summary`, requests.writeSummary, "saved", ({ deps, actor, params }, body) =>
+  command("put", `${TALK}/summary`, appraisalRequests.writeSummary, "saved", ({ deps, actor, params }, body) =>
     talks.writeSummary(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${TALK}/summary/sending`, requests.plain, "summarySent", ({ deps, actor, params }, { request }) =>
+  command("post", `${TALK}/summary/sending`, plainRequest, "summarySent", ({ deps, actor, params }, { request }) =>
     talks.sendSummary(deps.ports, actor, { ...named(params), request }),
   ),
   command(
     "post",
     `${TALK}/summary/change-request`,
-    requests.comment,
+    commentRequest,
     "summaryChangeAsked",
     ({ deps, actor, params }, body) => talks.askForSummaryChange(deps.ports, actor, { ...named(params), ...body }),
   ),
   command(
     "post",
     `${TALK}/summary/confirmation`,
-    requests.confirmSummary,
+    appraisalRequests.confirmSummary,
     "summaryConfirmed",
     ({ deps, actor, params }, { request, hash, dissent }) =>
       talks.confirmSummary(deps.ports, actor, { ...named(params), request, hash: asId<ContentHash>(hash), dissent }),
@@ -137,10 +152,10 @@ export const appraisalRoutes: readonly Route[] = [
     "saved",
     ({ deps, actor, params }, body) => talks.answerCorrection(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${TALK}/goals`, requests.proposeGoal, "goalSaved", ({ deps, actor, params }, body) =>
+  command("post", `${TALK}/goals`, goalRequests.proposeGoal, "goalSaved", ({ deps, actor, params }, body) =>
     goals.proposeGoal(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("put", `${TALK}/goals/:goal`, requests.editGoal, "goalSaved", ({ deps, actor, params }, body) =>
+  command("put", `${TALK}/goals/:goal`, goalRequests.editGoal, "goalSaved", ({ deps, actor, params }, body) =>
     goals.editGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), ...body }),
   ),
   command(
@@ -151,12 +166,7 @@ export const appraisalRoutes: readonly Route[] = [
     ({ deps, actor, params }, body) =>
       goals.chooseGoalOutcome(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), ...body }),
   ),
-  command(
-    "post",
-    `${TALK}/goals/:goal/removal`,
-    requests.plain,
-    "goalRemoved",
-    ({ deps, actor, params }, { request }) =>
-      goals.removeGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), request }),
+  command("post", `${TALK}/goals/:goal/removal`, plainRequest, "goalRemoved", ({ deps, actor, params }, { request }) =>
+    goals.removeGoal(deps.ports, actor, { ...named(params), goal: idIn<GoalId>(params, "goal"), request }),
   ),
 ];

@@ -4,7 +4,7 @@ import * as exchanges from "#bot/usecases/exchange.ts";
 import * as notes from "#bot/usecases/note.ts";
 import { presentBetween } from "./presentBetween.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
-import { requests } from "./wire.ts";
+import { plainRequest } from "./wire/parts.ts";
 import { BetweenWire, betweenRequests } from "./wire/between.ts";
 
 const NOTE = "/api/notes/:note";
@@ -30,10 +30,10 @@ export const betweenRoutes: readonly Route[] = [
   command("put", NOTE, betweenRequests.edit, "saved", ({ deps, actor, params }, body) =>
     notes.editNote(deps.ports, actor, { ...noteIn(params), ...body }),
   ),
-  command("post", `${NOTE}/removal`, requests.plain, "noteRemoved", ({ deps, actor, params }, { request }) =>
+  command("post", `${NOTE}/removal`, plainRequest, "noteRemoved", ({ deps, actor, params }, { request }) =>
     notes.removeNote(deps.ports, actor, { ...noteIn(params), request }),
   ),
-  command("post", `${NOTE}/restoring`, requests.plain, "noteRestored", ({ deps, actor, params }, { request }) =>
+  command("post", `${NOTE}/restoring`, plainRequest, "noteRestored", ({ deps, actor, params }, { request }) =>
     notes.restoreNote(deps.ports, actor, { ...noteIn(params), request }),
   ),
   command("post", WITH, betweenRequests.send, "exchangeSent", ({ deps, actor, params }, body) =>
@@ -42,7 +42,7 @@ export const betweenRoutes: readonly Route[] = [
   command("post", `${EXCHANGE}/answer`, betweenRequests.answer, "exchangeAnswered", ({ deps, actor, params }, body) =>
     exchanges.answerExchange(deps.ports, actor, { ...exchangeIn(params), ...body }),
   ),
-  command("post", `${EXCHANGE}/reading`, requests.plain, "exchangeRead", ({ deps, actor, params }, { request }) =>
+  command("post", `${EXCHANGE}/reading`, plainRequest, "exchangeRead", ({ deps, actor, params }, { request }) =>
     exchanges.markExchangeRead(deps.ports, actor, { ...exchangeIn(params), request }),
   ),
 ];

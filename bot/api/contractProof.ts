@@ -23,7 +23,7 @@ import {
   idIn,
   reading,
 } from "./route.ts";
-import { type ContractView, ContractWire } from "./wire.ts";
+import { ContractWire, type ContractView } from "./wire/contracts.ts";
 import { type DisclosureView, DisclosureWire, RegisterRequest } from "./wire/contractProof.ts";
 
 const CONTRACT = "/api/contracts/:subject/:contract";

@@ -1,10 +1,10 @@
-import type { ContractId, ContentHash, PersonId } from "#core/ids.ts";
-import { asId } from "#core/ids.ts";
+import { type ContentHash, type ContractId, type PersonId, asId } from "#core/ids.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readContract } from "#bot/usecases/reading.ts";
 import { presentContract } from "./presentContract.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
-import { ContractWire, requests } from "./wire.ts";
+import { ContractWire, contractRequests } from "./wire/contracts.ts";
+import { plainRequest } from "./wire/parts.ts";
 
 export const CONTRACT = "/api/contracts/:subject/:contract";
 
@@ -19,20 +19,25 @@ export const seenOf = ({ revision, hash }: { readonly revision: number; readonly
 
 /** Drafting, negotiating and approving a contract (P17). */
 export const contractRoutes: readonly Route[] = [
-  command("post", "/api/contracts", requests.draftContract, "contractDrafted", ({ deps, actor }, { holder, ...act }) =>
-    contracts.draftContract(deps.ports, actor, { ...act, holder: asId<PersonId>(holder) }),
+  command(
+    "post",
+    "/api/contracts",
+    contractRequests.draftContract,
+    "contractDrafted",
+    ({ deps, actor }, { holder, ...act }) =>
+      contracts.draftContract(deps.ports, actor, { ...act, holder: asId<PersonId>(holder) }),
   ),
   reading(CONTRACT, ContractWire, async ({ deps, actor, params, reader }) => {
     const found = await readContract(deps.ports, actor, named(params));
     return found && presentContract(reader, found);
   }),
-  command("put", `${CONTRACT}/terms`, requests.editContract, "saved", ({ deps, actor, params }, body) =>
+  command("put", `${CONTRACT}/terms`, contractRequests.editContract, "saved", ({ deps, actor, params }, body) =>
     contracts.editContract(deps.ports, actor, { ...named(params), ...body }),
   ),
   command(
     "put",
     `${CONTRACT}/template`,
-    requests.chooseTemplate,
+    contractRequests.chooseTemplate,
     "saved",
     ({ deps, actor, params }, { request, role }) =>
       contracts.chooseContractTemplate(deps.ports, actor, { ...named(params), request, role }),
@@ -40,18 +45,18 @@ export const contractRoutes: readonly Route[] = [
   command(
     "post",
     `${CONTRACT}/proposal`,
-    requests.proposeContract,
+    contractRequests.proposeContract,
     "contractProposed",
     ({ deps, actor, params }, body) =>
       contracts.proposeContract(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),
-  command("post", `${CONTRACT}/opening`, requests.plain, "saved", ({ deps, actor, params }, { request }) =>
+  command("post", `${CONTRACT}/opening`, plainRequest, "saved", ({ deps, actor, params }, { request }) =>
     contracts.openContract(deps.ports, actor, { ...named(params), request }),
   ),
   command(
     "post",
     `${CONTRACT}/approval`,
-    requests.approve,
+    contractRequests.approve,
     "contractApproved",
     ({ deps, actor, params }, { request, seen, unopened, dissent }) =>
       contracts.approveContract(deps.ports, actor, {
@@ -66,23 +71,18 @@ export const contractRoutes: readonly Route[] = [
   command(
     "post",
     `${CONTRACT}/change-request`,
-    requests.requestChanges,
+    contractRequests.requestChanges,
     "contractChangesRequested",
     ({ deps, actor, params }, { request, seen, comment }) =>
       contracts.requestContractChanges(deps.ports, actor, { ...named(params), request, seen: seenOf(seen), comment }),
   ),
-  command(
-    "post",
-    `${CONTRACT}/withdrawal`,
-    requests.plain,
-    "contractWithdrawn",
-    ({ deps, actor, params }, { request }) =>
-      contracts.withdrawContract(deps.ports, actor, { ...named(params), request }),
+  command("post", `${CONTRACT}/withdrawal`, plainRequest, "contractWithdrawn", ({ deps, actor, params }, { request }) =>
+    contracts.withdrawContract(deps.ports, actor, { ...named(params), request }),
   ),
   command(
     "post",
     `${CONTRACT}/refusal`,
-    requests.refuse,
+    contractRequests.refuse,
     "contractDeclined",
     ({ deps, actor, params }, { request, seen, comment }) =>
       contracts.declineContract(deps.ports, actor, {

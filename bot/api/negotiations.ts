@@ -6,7 +6,8 @@ import { presentHistory, presentWording } from "./presentHistory.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
 import { commentRequests } from "./wire/comment.ts";
 import { HistoryWire, WordingWire } from "./wire/contractHistory.ts";
-import { requests } from "./wire.ts";
+import { contractRequests } from "./wire/contracts.ts";
+import { plainRequest } from "./wire/parts.ts";
 
 const CONTRACT = "/api/contracts/:subject/:contract";
 const COMMENT = `${CONTRACT}/comments/:comment`;
@@ -22,20 +23,15 @@ export const negotiationRoutes: readonly Route[] = [
   command(
     "post",
     "/api/contract-invitations",
-    requests.inviteToDraft,
+    contractRequests.inviteToDraft,
     "contractInvited",
     ({ deps, actor }, { request, holder }) =>
       negotiation.inviteHolderToDraft(deps.ports, actor, { holder: asId<PersonId>(holder), request }),
   ),
-  command(
-    "post",
-    `${CONTRACT}/discarding`,
-    requests.plain,
-    "contractDiscarded",
-    ({ deps, actor, params }, { request }) =>
-      negotiation.discardContractDraft(deps.ports, actor, { ...named(params), request }),
+  command("post", `${CONTRACT}/discarding`, plainRequest, "contractDiscarded", ({ deps, actor, params }, { request }) =>
+    negotiation.discardContractDraft(deps.ports, actor, { ...named(params), request }),
   ),
-  command("post", `${CONTRACT}/new-draft`, requests.plain, "contractDrafted", ({ deps, actor, params }, { request }) =>
+  command("post", `${CONTRACT}/new-draft`, plainRequest, "contractDrafted", ({ deps, actor, params }, { request }) =>
     negotiation.draftFromContract(deps.ports, actor, { ...named(params), request }),
   ),
   command(
@@ -57,7 +53,7 @@ export const negotiationRoutes: readonly Route[] = [
   command(
     "post",
     `${COMMENT}/resolution`,
-    requests.plain,
+    plainRequest,
     "contractCommentResolved",
     ({ deps, actor, params }, { request }) =>
       negotiation.resolveContractComment(deps.ports, actor, { ...about(params), request }),
@@ -65,7 +61,7 @@ export const negotiationRoutes: readonly Route[] = [
   command(
     "post",
     `${COMMENT}/reopening`,
-    requests.plain,
+    plainRequest,
     "contractCommentReopened",
     ({ deps, actor, params }, { request }) =>
       negotiation.reopenContractComment(deps.ports, actor, { ...about(params), request }),

@@ -3,7 +3,7 @@ import type { OrgGoalId } from "#core/ids.ts";
 import * as goals from "#bot/usecases/orgGoal.ts";
 import { presentGoalImport, presentOrganisation } from "./presentOrgGoals.ts";
 import { type Params, type Route, command, idIn, previewing, reading } from "./route.ts";
-import { requests } from "./wire.ts";
+import { plainRequest } from "./wire/parts.ts";
 import { GoalImportWire, OrganisationWire, orgGoalRequests } from "./wire/orgGoals.ts";
 
 const GOALS = "/api/organisation/goals";
@@ -22,7 +22,7 @@ export const orgGoalRoutes: readonly Route[] = [
   command("put", GOAL, orgGoalRequests.edit, "orgGoalDrafted", ({ deps, actor, params }, body) =>
     goals.editOrgGoal(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${GOAL}/discarding`, requests.plain, "orgGoalDiscarded", ({ deps, actor, params }, { request }) =>
+  command("post", `${GOAL}/discarding`, plainRequest, "orgGoalDiscarded", ({ deps, actor, params }, { request }) =>
     goals.discardOrgGoal(deps.ports, actor, { ...named(params), request }),
   ),
   command("post", `${GOAL}/decision`, orgGoalRequests.decide, "orgGoalDecided", ({ deps, actor, params }, body) =>

@@ -6,8 +6,9 @@ import { readGoals, readStart, readTeam } from "#bot/usecases/reading.ts";
 import { presentStart, presentTeam } from "./present.ts";
 import { presentGoals } from "./presentGoals.ts";
 import { type Params, type Route, command, idIn, plainly, reading } from "./route.ts";
-import { StartWire, TeamWire, requests } from "./wire.ts";
-import { GoalsWire, goalChangeRequests } from "./wire/goals.ts";
+import { GoalsWire, goalChangeRequests, goalRequests } from "./wire/goals.ts";
+import { StartWire, TeamWire, ownRequests } from "./wire/overview.ts";
+import { plainRequest } from "./wire/parts.ts";
 
 const GOAL = "/api/goals/:subject/:goal";
 const named = (params: Params) => ({ subject: idIn<PersonId>(params, "subject"), goal: idIn<GoalId>(params, "goal") });
@@ -22,23 +23,23 @@ export const ownRoutes: readonly Route[] = [
     const team = await readTeam(deps.ports, actor);
     return team && presentTeam(reader, team);
   }),
-  plainly("put", "/api/me/locale", requests.setLocale, "saved", ({ deps, actor }, { locale }) =>
+  plainly("put", "/api/me/locale", ownRequests.setLocale, "saved", ({ deps, actor }, { locale }) =>
     setLocale(deps.ports, actor, locale),
   ),
   reading("/api/goals/:subject", GoalsWire, async ({ deps, actor, params, reader }) => {
     const found = await readGoals(deps.ports, actor, idIn<PersonId>(params, "subject"));
     return found && presentGoals(reader, found);
   }),
-  command("post", `${GOAL}/progress`, requests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
+  command("post", `${GOAL}/progress`, goalRequests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),
-  command("post", `${GOAL}/occurrences`, requests.reportOccurrence, "goalReported", (caller, body) =>
+  command("post", `${GOAL}/occurrences`, goalRequests.reportOccurrence, "goalReported", (caller, body) =>
     goals.reportGoalOccurrence(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
   ),
   command("post", `${GOAL}/change`, goalChangeRequests.propose, "goalChangeProposed", (caller, body) =>
     changes.proposeGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
   ),
-  command("post", `${GOAL}/change/taking-back`, requests.plain, "goalChangeTakenBack", (caller, { request }) =>
+  command("post", `${GOAL}/change/taking-back`, plainRequest, "goalChangeTakenBack", (caller, { request }) =>
     changes.takeBackGoalChange(caller.deps.ports, caller.actor, { ...named(caller.params), request }),
   ),
   command("post", `${GOAL}/change/acceptance`, goalChangeRequests.accept, "goalChangeAccepted", (caller, body) =>

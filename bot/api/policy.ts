@@ -3,7 +3,7 @@ import { readLedger } from "#bot/usecases/ledger.ts";
 import * as policies from "#bot/usecases/policy.ts";
 import { presentCoverage, presentPolicyDesk, presentPolicyText } from "./presentPolicy.ts";
 import { type Route, command, idIn, reading } from "./route.ts";
-import { requests } from "./wire.ts";
+import { plainRequest } from "./wire/parts.ts";
 import { PolicyCoverageWire, PolicyDeskWire, PolicyWire, policyRequests } from "./wire/policy.ts";
 
 /** Reading, accepting and talking about the policy (P8); writing and publishing it; who has answered. */
@@ -12,7 +12,7 @@ export const policyRoutes: readonly Route[] = [
     const found = await policies.readPolicy(deps.ports, actor);
     return found && presentPolicyText(reader, found);
   }),
-  command("post", "/api/policy/opening", requests.plain, "saved", ({ deps, actor }, { request }) =>
+  command("post", "/api/policy/opening", plainRequest, "saved", ({ deps, actor }, { request }) =>
     policies.openPolicy(deps.ports, actor, { request }),
   ),
   command(
@@ -28,7 +28,7 @@ export const policyRoutes: readonly Route[] = [
         from: "tab",
       }),
   ),
-  command("post", "/api/policy/discussion", requests.plain, "policyToDiscuss", ({ deps, actor }, { request }) =>
+  command("post", "/api/policy/discussion", plainRequest, "policyToDiscuss", ({ deps, actor }, { request }) =>
     policies.discussPolicy(deps.ports, actor, { request }),
   ),
   command(

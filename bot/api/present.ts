@@ -21,7 +21,8 @@ import type { Waiting } from "#core/overview/waiting.ts";
 import type { Asking } from "#bot/usecases/ports.ts";
 import type { readStart } from "#bot/usecases/reading.ts";
 import type { ServableWire } from "./wire/parts.ts";
-import type { GoalWire, OverviewWire, StartWire, TeamWire } from "./wire.ts";
+import type { GoalWire } from "./wire/goals.ts";
+import type { OverviewWire, StartWire, TeamWire } from "./wire/overview.ts";
 
 /** The only way out: what leaves the server is made here, for one reader, and parsed by its wire schema afterwards. */
 

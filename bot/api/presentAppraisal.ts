@@ -12,7 +12,7 @@ import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, serva
 import { presentStep, presentWritten } from "./presentDialogue.ts";
 import { presentOffered } from "./presentGoals.ts";
 import { presentTalkAction } from "./presentTalkActions.ts";
-import type { AppraisalWire } from "./wire.ts";
+import type { AppraisalWire } from "./wire/appraisals.ts";
 import type { CorrectionWire } from "./wire/corrections.ts";
 
 /** A talk for one of its two parties: the own preparation whole, of the other's what the reading let through. */

@@ -16,7 +16,7 @@ import type { ContractReading } from "#bot/usecases/reading.ts";
 import { presentContractHandover } from "./presentHandover.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef } from "./present.ts";
 import type { CommentWire } from "./wire/comment.ts";
-import type { ContractWire, TermsWire } from "./wire.ts";
+import type { ContractWire, TermsWire } from "./wire/contracts.ts";
 import type { ExamplesWire } from "./wire/administration.ts";
 
 const WHOLE_CLAUSES = LOCALES.map((locale) => wholeClause[locale]);

@@ -5,7 +5,7 @@ import { asId, type PersonId } from "#core/ids.ts";
 import type { DisclosedContract } from "#bot/usecases/disclosure.ts";
 import type { Reader, Wire } from "./present.ts";
 import { presentContract } from "./presentContract.ts";
-import type { ContractWire } from "./wire.ts";
+import type { ContractWire } from "./wire/contracts.ts";
 import type { DisclosureWire } from "./wire/contractProof.ts";
 
 /**

@@ -5,8 +5,7 @@ import { type Above, wordsOf } from "#core/line/flags.ts";
 import { type GoalOffer, isToAnswer, offeredByToday } from "#core/sharedGoal/sharedGoal.ts";
 import type { GoalsReading } from "#bot/usecases/reading.ts";
 import { type Reader, type Wire, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
-import type { OfferedGoalWire } from "./wire.ts";
-import type { GoalBetweenTalksWire, GoalsWire } from "./wire/goals.ts";
+import type { GoalBetweenTalksWire, GoalsWire, OfferedGoalWire } from "./wire/goals.ts";
 
 /** Somebody's goals between their talks, for one of those who may read them. */
 export function presentGoals(

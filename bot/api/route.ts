@@ -5,8 +5,7 @@ import { type DoneKey, doneText } from "#core/content/done.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { refusalText } from "#core/content/refusals.ts";
 import type { DossierEvent } from "#core/dossier/dossier.ts";
-import type { PersonId, RequestId } from "#core/ids.ts";
-import { asId } from "#core/ids.ts";
+import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import type { Refused } from "#core/decision.ts";
 import type { Refusal, RefusalKey } from "#core/refusal.ts";
 import { brokenTextIn } from "#core/text.ts";
@@ -17,7 +16,7 @@ import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { readLocale } from "#bot/usecases/preference.ts";
 import type { Reader } from "./present.ts";
-import { DoneWire, RefusalWire } from "./wire.ts";
+import { DoneWire, RefusalWire } from "./wire/answers.ts";
 
 /** What a route needs of the server. */
 export type Deps = {

@@ -4,7 +4,7 @@ import { wordsOf } from "#core/line/flags.ts";
 import * as sharing from "#bot/usecases/sharedGoal.ts";
 import { type Reader, type Wire, orgGoals, personRef, servableResults } from "./present.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
-import { requests } from "./wire.ts";
+import { plainRequest } from "./wire/parts.ts";
 import { SharedGoalsWire, sharedGoalRequests } from "./wire/sharedGoals.ts";
 
 const SHARED = "/api/shared-goals";
@@ -21,7 +21,7 @@ export const sharedGoalRoutes: readonly Route[] = [
   command("post", SHARED, sharedGoalRequests.offer, "sharedGoalOffered", ({ deps, actor }, body) =>
     sharing.offerSharedGoal(deps.ports, actor, body),
   ),
-  command("post", `${SHARED}/:shared/delivery`, requests.plain, "sharedGoalDelivered", (caller, { request }) =>
+  command("post", `${SHARED}/:shared/delivery`, plainRequest, "sharedGoalDelivered", (caller, { request }) =>
     sharing.deliverSharedGoal(caller.deps.ports, caller.actor, { shared: sharedIn(caller.params), request }),
   ),
   command("post", `${SHARED}/:shared/withdrawal`, sharedGoalRequests.withdraw, "sharedGoalWithdrawn", (caller, body) =>
@@ -37,7 +37,7 @@ export const sharedGoalRoutes: readonly Route[] = [
     "goalOfferDeclined",
     ({ deps, actor, params }, body) => sharing.declineGoalOffer(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${OFFER}/leaving`, requests.plain, "goalOfferLeft", ({ deps, actor, params }, { request }) =>
+  command("post", `${OFFER}/leaving`, plainRequest, "goalOfferLeft", ({ deps, actor, params }, { request }) =>
     sharing.leaveGoalOffer(deps.ports, actor, { ...named(params), request }),
   ),
 ];

@@ -3,7 +3,7 @@ import * as actions from "#bot/usecases/talkAction.ts";
 import { personRef } from "./present.ts";
 import { presentSafety, presentTalkAction } from "./presentTalkActions.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
-import { requests } from "./wire.ts";
+import { plainRequest } from "./wire/parts.ts";
 import { AgreementsWire, PromisesWire, SafetyWire, talkActionRequests } from "./wire/talkActions.ts";
 
 const TALK = "/api/appraisals/:subject/:appraisal/actions";
@@ -27,7 +27,7 @@ export const talkActionRoutes: readonly Route[] = [
   command("put", `${TALK}/:action`, talkActionRequests.edit, "saved", ({ deps, actor, params }, body) =>
     actions.editTalkAction(deps.ports, actor, { ...inTalk(params), ...named(params), ...body }),
   ),
-  command("post", `${TALK}/:action/removal`, requests.plain, "talkActionRemoved", ({ deps, actor, params }, body) =>
+  command("post", `${TALK}/:action/removal`, plainRequest, "talkActionRemoved", ({ deps, actor, params }, body) =>
     actions.removeTalkAction(deps.ports, actor, { ...inTalk(params), ...named(params), ...body }),
   ),
   reading(AGREED, AgreementsWire, async ({ deps, actor, params, reader }) => {
@@ -51,7 +51,7 @@ export const talkActionRoutes: readonly Route[] = [
   command("post", `${ACTION}/dropping`, talkActionRequests.drop, "talkActionDropped", ({ deps, actor, params }, body) =>
     actions.dropTalkAction(deps.ports, actor, { ...named(params), ...body }),
   ),
-  command("post", `${ACTION}/reopening`, requests.plain, "talkActionReopened", ({ deps, actor, params }, body) =>
+  command("post", `${ACTION}/reopening`, plainRequest, "talkActionReopened", ({ deps, actor, params }, body) =>
     actions.reopenTalkAction(deps.ports, actor, { ...named(params), ...body }),
   ),
   command("put", `${ACTION}/safety-tick`, talkActionRequests.tick, "saved", ({ deps, actor, params }, body) =>

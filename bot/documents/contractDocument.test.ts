@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from "#core/content/locale.ts";
 import { LIMITS, type Terms } from "#core/contract/terms.ts";
 import { type ContractId, asId } from "#core/ids.ts";
 import { presentContract } from "#bot/api/presentContract.ts";
-import { type ContractView, ContractWire } from "#bot/api/wire.ts";
+import { ContractWire, type ContractView } from "#bot/api/wire/contracts.ts";
 import { contractDocument } from "#bot/documents/contractDocument.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { asking } from "#bot/usecases/ports.ts";

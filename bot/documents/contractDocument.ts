@@ -1,4 +1,4 @@
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import type { DisclosureView } from "#bot/api/wire/contractProof.ts";
 import { contractPaperTexts } from "#core/content/contractPaper.ts";
 import {

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Done } from "#bot/api/wire.ts";
+import type { Done } from "#bot/api/wire/answers.ts";
 import { type Client, type Failure, type Method, isUnsettled, newRequest } from "./client.ts";
 import type { Known, Resources } from "./resources.ts";
 import { useSay } from "#tab/parts/notices.tsx";

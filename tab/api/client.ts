@@ -1,4 +1,4 @@
-import type { Done, RefusalView } from "#bot/api/wire.ts";
+import type { Done, RefusalView } from "#bot/api/wire/answers.ts";
 import { type SignInFault, signInFaultOf } from "#tab/session/signInFault.ts";
 
 /**

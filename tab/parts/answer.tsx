@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import { scaleLabels } from "#core/content/preparation.ts";
 import { SCALE } from "#core/dialogue/dialogue.ts";
 import { useSaying } from "./reader.tsx";

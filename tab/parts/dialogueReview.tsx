@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { Answer } from "./answer.tsx";
 import type { Writing } from "./dialogueWriting.ts";

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import { scaleLabels } from "#core/content/preparation.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { SCALE } from "#core/dialogue/dialogue.ts";

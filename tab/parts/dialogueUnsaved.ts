@@ -1,4 +1,4 @@
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 
 type Steps = readonly StepView[];
 

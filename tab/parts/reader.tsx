@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from "react";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { formatDay, formatInstant } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import type { Day, Instant } from "#core/time.ts";

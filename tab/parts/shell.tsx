@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { PersonSwapRegular } from "@fluentui/react-icons/svg/person-swap";
 import { type ComponentType, Suspense, lazy, useEffect, useState } from "react";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import type { Locale } from "#core/content/locale.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { useApi, useResource } from "#tab/api/api.tsx";

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { Answer } from "./answer.tsx";
 import { Panel } from "./panel.tsx";

@@ -1,5 +1,7 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
-import type { AppraisalView, ContractView, GoalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
 import {
   appraisalStateLabel,

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { ContractView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { Done, RefusalView } from "#bot/api/wire/answers.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import type { SettingsView, TemplateView } from "#bot/api/wire/administration.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";

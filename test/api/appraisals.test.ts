@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { AppraisalView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { Done, RefusalView } from "#bot/api/wire/answers.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import type { SummariesView } from "#bot/api/wire/summary.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";

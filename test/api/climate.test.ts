@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import { addToPool } from "#bot/usecases/climatePool.ts";
-import type { AppraisalView, RefusalView } from "#bot/api/wire.ts";
+import type { RefusalView } from "#bot/api/wire/answers.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import type { ClimateView } from "#bot/api/wire/climate.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { CONTAINERS } from "#bot/store/store.ts";

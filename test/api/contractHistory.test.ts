@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import type { HistoryView, WordingView } from "#bot/api/wire/contractHistory.ts";
-import type { ContractView, Done } from "#bot/api/wire.ts";
+import type { Done } from "#bot/api/wire/answers.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { assessmentScene } from "../support/assessmentScenes.ts";

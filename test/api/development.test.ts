@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { AppraisalView, RefusalView } from "#bot/api/wire.ts";
+import type { RefusalView } from "#bot/api/wire/answers.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import type { NeedsView } from "#bot/api/wire/development.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { talkScene } from "../support/scenes.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { ContractView, Start, Team } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import { approveContract, draftContract, proposeContract } from "#bot/usecases/contract.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { contractIn } from "#core/dossier/dossier.ts";
-import type { ContractId, RequestId } from "#core/ids.ts";
-import { asId } from "#core/ids.ts";
+import { type ContractId, type RequestId, asId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "../support/apiServer.ts";
 import { completeTerms, contractScene } from "../support/scenes.ts";

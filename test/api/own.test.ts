@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { ContractView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { Done, RefusalView } from "#bot/api/wire/answers.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import type { Reminders } from "#bot/api/wire/reminders.ts";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { Done } from "#bot/api/wire.ts";
+import type { Done } from "#bot/api/wire/answers.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { PlanningView } from "#bot/api/wire/planning.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";

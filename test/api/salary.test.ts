@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { RefusalView } from "#bot/api/wire/answers.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import type { CalibrationView, SalaryBasisView, SalaryOverviewView, SalaryPageView } from "#bot/api/wire/salary.ts";
 import { criteriaNow } from "#core/salary/criteriaShelf.ts";
 import type { GoalsView } from "#bot/api/wire/goals.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { RefusalView, Start } from "#bot/api/wire.ts";
+import type { RefusalView } from "#bot/api/wire/answers.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import type { PlanningView } from "#bot/api/wire/planning.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import type { PersonId } from "#core/ids.ts";

@@ -12,7 +12,7 @@ import { correctionRequests } from "#bot/api/wire/corrections.ts";
 import { deliveryRequests } from "#bot/api/wire/delivery.ts";
 import { goalOutcomeRequest } from "#bot/api/wire/earlierGoals.ts";
 import { sharedGoalRequests } from "#bot/api/wire/sharedGoals.ts";
-import { goalChangeRequests } from "#bot/api/wire/goals.ts";
+import { goalChangeRequests, goalRequests } from "#bot/api/wire/goals.ts";
 import { leadershipRequests } from "#bot/api/wire/leadership.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
@@ -32,13 +32,20 @@ import { policyRequests } from "#bot/api/wire/policy.ts";
 import { yearRequests } from "#bot/api/wire/year.ts";
 import { RemindersWire } from "#bot/api/wire/reminders.ts";
 import { rightsRequests } from "#bot/api/wire/rights.ts";
-import { requests } from "#bot/api/wire.ts";
+import { appraisalRequests } from "#bot/api/wire/appraisals.ts";
+import { contractRequests } from "#bot/api/wire/contracts.ts";
+import { ownRequests } from "#bot/api/wire/overview.ts";
+import { commentRequest } from "#bot/api/wire/parts.ts";
 import { fieldName } from "#core/content/fieldRefusals.ts";
 import { fieldNames } from "#core/content/fieldNames.ts";
 import { LOCALES } from "#core/content/locale.ts";
 
 const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
-  requests,
+  appraisalRequests,
+  contractRequests,
+  goalRequests,
+  ownRequests,
+  { commentRequest },
   administrationRequests,
   directorySyncRequests,
   ownQuestionsRequests,

@@ -1,6 +1,9 @@
 import { ulid } from "ulid";
 import type { TemplateView } from "#bot/api/wire/administration.ts";
-import type { AppraisalView, ContractView, Done, RefusalView, Start, Team } from "#bot/api/wire.ts";
+import type { Done, RefusalView } from "#bot/api/wire/answers.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 
 type Answer = { readonly status: number; readonly body: unknown };
 

@@ -1,5 +1,5 @@
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import type { PersonId } from "#core/ids.ts";
 
 /** A page, or a state of it that looks different, as somebody of the example municipality meets it. */

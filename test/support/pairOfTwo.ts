@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
-import type { Done } from "#bot/api/wire.ts";
+import type { Done } from "#bot/api/wire/answers.ts";
 import type { PersonId } from "#core/ids.ts";
 import { askingAt, issuer } from "./apiServer.ts";
 import type { ChatServer } from "./chatServer.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FITS, OUTCOMES } from "#core/assessment/matter.ts";
-import { ContractStateWire, TermsWire } from "../wire.ts";
+import { ContractStateWire, TermsWire } from "./contracts.ts";
 import { ApprovalWire } from "./approval.ts";
 import { CommentWire } from "./comment.ts";
 import { OrgGoalRef, PersonRef } from "./parts.ts";

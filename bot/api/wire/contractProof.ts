@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SECTIONS } from "#core/content/contractTemplate.ts";
 import { DNR_MAX } from "#core/contract/registration.ts";
 import { GROUNDS } from "#core/contract/sensitiveText.ts";
-import { ContractWire } from "../wire.ts";
+import { ContractWire } from "./contracts.ts";
 import { command } from "./parts.ts";
 
 /** GET /api/contracts/:subject/:contract/disclosure: the contract as it would look if somebody asked for it. */

@@ -1,9 +1,66 @@
 import { z } from "zod";
-import { CHANGE_ENDINGS } from "#core/goal/goal.ts";
+import { CHANGE_ENDINGS, GOAL_KINDS, GOAL_STATUSES } from "#core/goal/goal.ts";
 import { OFFER_STATES } from "#core/sharedGoal/sharedGoal.ts";
 import { type ContentHash, asId } from "#core/ids.ts";
-import { GoalServesWire, GoalTermsWire, GoalWire, OfferedGoalWire } from "../wire.ts";
-import { OrgGoalRef, PersonRef, ServableWire, command } from "./parts.ts";
+import { RECURRENCES } from "#core/goal/recurrence.ts";
+import { OrgGoalRef, PersonRef, ServableWire, ServesWire, command, day } from "./parts.ts";
+
+export const GoalServesWire = z.discriminatedUnion("kind", [
+  ...ServesWire.options,
+  z.object({ kind: z.literal("none") }),
+]);
+const RecurrenceWire = z.object({ every: z.enum(RECURRENCES), first: day });
+export const GoalTermsWire = z.object({
+  kind: z.enum(GOAL_KINDS),
+  title: z.string(),
+  measure: z.string(),
+  due: day,
+  dueReason: z.string(),
+  serves: GoalServesWire,
+  recurs: RecurrenceWire.optional(),
+});
+
+/** A goal offered to many, as one of them has it. */
+export const OfferedGoalWire = z.object({
+  shared: z.string(),
+  by: PersonRef,
+  /** With whom it is today, who reads the answer. */
+  answersTo: PersonRef,
+  title: z.string(),
+  measure: z.string(),
+  due: z.string(),
+  serves: GoalServesWire,
+  servesTitle: z.string(),
+  canAnswer: z.boolean(),
+});
+export type OfferedGoalView = z.infer<typeof OfferedGoalWire>;
+export const GoalWire = z.object({
+  id: z.string(),
+  owner: z.string(),
+  /** The talk it was set in; none for one's own part of a shared goal. */
+  appraisal: z.string().optional(),
+  /** The goal shared with others that this is a part of. */
+  shared: z.object({ id: z.string(), title: z.string() }).optional(),
+  state: z.enum(["proposed", "agreed", "ongoing", "done", "partly", "notReached", "dropped"]),
+  status: z.enum(GOAL_STATUSES).optional(),
+  kind: z.enum(GOAL_KINDS),
+  title: z.string(),
+  measure: z.string(),
+  due: z.string(),
+  dueReason: z.string(),
+  serves: GoalServesWire,
+  servesTitle: z.string(),
+  rev: z.number(),
+  proposedBy: z.string(),
+  recurs: z.object({ every: z.enum(RECURRENCES), first: z.string() }).optional(),
+  /** The times of one that comes back; without `done` nothing has been said of it. */
+  occurrences: z.array(z.object({ day: z.string(), done: z.boolean().optional(), canReport: z.boolean() })),
+  progress: z.array(z.object({ at: z.string(), by: z.string(), status: z.enum(GOAL_STATUSES), note: z.string() })),
+  comment: z.string(),
+  /** The days it has been moved from. */
+  movedFrom: z.array(z.string()),
+  can: z.object({ report: z.boolean(), edit: z.boolean(), remove: z.boolean() }),
+});
 
 /** The words of a goal, as they are, were, or are proposed to be. */
 const GoalWordingWire = z.object({
@@ -70,6 +127,12 @@ const hash = z
   .string()
   .max(80)
   .transform((value) => asId<ContentHash>(value));
+export const goalRequests = {
+  proposeGoal: z.object({ ...command, terms: GoalTermsWire }),
+  editGoal: z.object({ ...command, terms: GoalTermsWire, seenRev: z.number().int() }),
+  reportOccurrence: z.object({ ...command, day, done: z.boolean() }),
+  reportProgress: z.object({ ...command, status: z.enum(GOAL_STATUSES), note: z.string() }),
+} as const;
 export const goalChangeRequests = {
   propose: z.object({
     ...command,
@@ -87,3 +150,4 @@ export type GoalOfferView = z.infer<typeof GoalOfferWire>;
 export type GoalsView = z.infer<typeof GoalsWire>;
 export type GoalBetweenTalksView = z.infer<typeof GoalBetweenTalksWire>;
 export type GoalWordingView = z.infer<typeof GoalWordingWire>;
+export type GoalView = z.infer<typeof GoalWire>;

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { TALK_LENGTHS } from "#core/appraisal/length.ts";
 import { ORG_GOAL_LEVELS } from "#core/orgGoal/orgGoal.ts";
+import { LIMITS } from "#core/contract/terms.ts";
 import { LEGAL_STATES } from "#core/contract/legalState.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
-import { isTime, parseDay } from "#core/time.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, isTime, parseDay } from "#core/time.ts";
 
-/** What several resources send and take. */
+/**
+ * What goes over the wire between tab and server lies in this folder, both ways, one file a resource; here is what several
+ * send and take. A response is parsed by its schema before it leaves, so that nothing unlisted does; a request before it is
+ * acted on. The tab takes the types and nothing else.
+ */
 
 export const day = z
   .string()
@@ -40,6 +44,9 @@ export const LegalStateWire = z.object({ kind: z.enum(LEGAL_STATES), since: z.st
 
 /** Every command carries the id that makes it happen once: part of a document's id, so only what every store takes in one. */
 export const command = { request: z.string().regex(/^[\w-]{8,80}$/) };
+/** What needs saying nothing more than that it is to be done. */
+export const plainRequest = z.object(command);
+export const commentRequest = z.object({ ...command, comment: text(LIMITS.text) });
 /** The wording that somebody had before their eyes. */
 export const seen = z.object({ revision: z.number().int(), hash: z.string() });
 

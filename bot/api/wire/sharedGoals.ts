@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OFFER_STATES } from "#core/sharedGoal/sharedGoal.ts";
 import { type PersonId, asId } from "#core/ids.ts";
-import { GoalServesWire, GoalTermsWire } from "../wire.ts";
+import { GoalServesWire, GoalTermsWire } from "./goals.ts";
 import { OrgGoalRef, PersonRef, ServableWire, command, day } from "./parts.ts";
 
 /** GET /api/shared-goals: what the reader has offered to many, and who has taken it on. */

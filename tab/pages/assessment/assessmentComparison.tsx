@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { useAnswerInWords } from "#tab/parts/answer.tsx";

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { useCommand, useResource } from "#tab/api/api.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useEffect, useState } from "react";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";

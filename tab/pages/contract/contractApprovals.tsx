@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { Quote } from "#tab/parts/quote.tsx";

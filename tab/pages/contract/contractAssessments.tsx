@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { handoverTexts } from "#core/content/tab/handover.ts";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";

@@ -1,7 +1,7 @@
 import { Button, Combobox, Field, makeStyles, tokens, useComboboxFilter } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef, useState } from "react";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { FieldGroup } from "#tab/parts/fieldGroup.tsx";
 import { useOrgGoalName } from "#tab/parts/orgGoalName.ts";

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { handoverTexts } from "#core/content/tab/handover.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import { useCommand } from "#tab/api/api.tsx";

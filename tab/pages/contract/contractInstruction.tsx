@@ -1,4 +1,4 @@
-import type { TermsView } from "#bot/api/wire.ts";
+import type { TermsView } from "#bot/api/wire/contracts.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import type { Day } from "#core/time.ts";

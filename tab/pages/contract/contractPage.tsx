@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { AT_LATEST_MS, type Resource, useResource } from "#tab/api/api.tsx";
 import { Loaded, Page, Waiting } from "#tab/parts/page.tsx";

@@ -1,4 +1,4 @@
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { handoverTexts } from "#core/content/tab/handover.ts";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import type { RightsView } from "#bot/api/wire/rights.ts";
 import { entitlementLabels } from "#core/content/contractTemplate.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";

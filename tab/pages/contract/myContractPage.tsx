@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { mineTexts } from "#core/content/tab/mine.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";

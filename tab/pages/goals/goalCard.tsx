@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { goalKindLabel } from "#core/content/states.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";

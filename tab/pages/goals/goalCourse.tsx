@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { formatDayShort } from "#core/content/format.ts";
 import { goalStatusLabel } from "#core/content/states.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";

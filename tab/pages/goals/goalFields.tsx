@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { recurrenceLabel } from "#core/content/states.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";

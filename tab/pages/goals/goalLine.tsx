@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import type { GoalLineView } from "#bot/api/wire/lines.ts";
 import { lineTexts } from "#core/content/tab/lines.ts";
 import { useCommand, useResource } from "#tab/api/api.tsx";

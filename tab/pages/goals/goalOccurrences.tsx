@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { Refused } from "#tab/parts/page.tsx";

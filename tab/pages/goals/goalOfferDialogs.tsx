@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OfferedGoalView } from "#bot/api/wire.ts";
+import type { OfferedGoalView } from "#bot/api/wire/goals.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import type { GoalKind } from "#core/goal/goal.ts";

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { goalStatusLabel } from "#core/content/states.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";

@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import type { ContractView, TermsView } from "#bot/api/wire.ts";
+import type { ContractView, TermsView } from "#bot/api/wire/contracts.ts";
 import { lineTexts } from "#core/content/tab/lines.ts";
 import { useOrgGoalName } from "#tab/parts/orgGoalName.ts";
 import { useTexts } from "#tab/parts/reader.tsx";

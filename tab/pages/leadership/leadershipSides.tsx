@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { StepView } from "#bot/api/wire.ts";
+import type { StepView } from "#bot/api/wire/parts.ts";
 import type { LeadershipPageView } from "#bot/api/wire/leadership.ts";
 import { leadershipPageTexts } from "#core/content/tab/leadership.ts";
 import { Answer } from "#tab/parts/answer.tsx";

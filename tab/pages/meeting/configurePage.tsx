@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Start, Team } from "#bot/api/wire.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { type AgendaPoint, agendaOf } from "#core/appraisal/agenda.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { AT_LATEST_MS, type Resource, useResource } from "#tab/api/api.tsx";

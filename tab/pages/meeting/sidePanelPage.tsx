@@ -1,4 +1,4 @@
-import type { Start, Team } from "#bot/api/wire.ts";
+import type { Start, Team } from "#bot/api/wire/overview.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { type Resource, useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";

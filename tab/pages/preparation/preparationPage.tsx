@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { ASSIGNMENT, LOOK_BACK } from "#core/content/preparation.ts";
 import { lastTimeTexts } from "#core/content/lastTime.ts";
 import { minutesLeft } from "#core/dialogue/timeLeft.ts";

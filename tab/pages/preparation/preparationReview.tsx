@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";

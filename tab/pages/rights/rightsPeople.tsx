@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Team } from "#bot/api/wire.ts";
+import type { Team } from "#bot/api/wire/overview.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { Panel } from "#tab/parts/panel.tsx";

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { talkWishTexts } from "#core/content/tab/talkWish.ts";
 import { DAY_PARTS, type DayPart } from "#core/talkWish/talkWish.ts";
 import { useApi, useCommand } from "#tab/api/api.tsx";

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { contractStateLabel } from "#core/content/states.ts";
 import { startTexts } from "#core/content/tab/start.ts";
 import { Panel } from "#tab/parts/panel.tsx";

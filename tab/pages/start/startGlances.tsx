@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalView, Start } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { startTexts } from "#core/content/tab/start.ts";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Refused } from "#tab/parts/page.tsx";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { startTexts } from "#core/content/tab/start.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";

@@ -1,4 +1,4 @@
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Panel } from "#tab/parts/panel.tsx";

@@ -4,7 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
 import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { startTexts } from "#core/content/tab/start.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";

@@ -1,4 +1,4 @@
-import type { Start } from "#bot/api/wire.ts";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { mineTexts } from "#core/content/tab/mine.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";

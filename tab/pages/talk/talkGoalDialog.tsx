@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import type { GoalKind } from "#core/goal/goal.ts";
 import { useCommand } from "#tab/api/api.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
-import type { GoalView } from "#bot/api/wire.ts";
+import type { GoalView } from "#bot/api/wire/goals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { goalKindLabel, recurrenceLabel } from "#core/content/states.ts";

@@ -1,4 +1,4 @@
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Loaded, Page, Waiting } from "#tab/parts/page.tsx";

@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import type { TalkResultsView } from "#bot/api/wire/talkResults.ts";
 import { outcomeLabels } from "#core/content/assessment.ts";
 import { talkResultsTexts } from "#core/content/tab/talkResults.ts";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OfferedGoalView } from "#bot/api/wire.ts";
+import type { OfferedGoalView } from "#bot/api/wire/goals.ts";
 import { goalsTexts } from "#core/content/tab/goals.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { FactList } from "#tab/parts/factList.tsx";

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useState } from "react";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { sinceLastTexts } from "#core/content/tab/sinceLast.ts";
 import { GOAL_LIMITS, type OutcomeKind } from "#core/goal/goal.ts";

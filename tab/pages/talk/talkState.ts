@@ -1,4 +1,4 @@
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 
 /** A talk on the page, with who looks at it. */
 export type Talk = {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef, useState } from "react";
-import type { AppraisalView } from "#bot/api/wire.ts";
+import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { MAX_SUMMARY_TEXT, type SummaryField } from "#core/appraisal/appraisal.ts";
 import { followUpPaceLabel } from "#core/content/followUp.ts";
 import { summaryFieldLabel } from "#core/content/states.ts";

@@ -1,4 +1,4 @@
-import type { Team } from "#bot/api/wire.ts";
+import type { Team } from "#bot/api/wire/overview.ts";
 
 type Person = Team["people"][number];
 

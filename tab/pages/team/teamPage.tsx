@@ -1,6 +1,6 @@
 import { Button, Field, Link, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Team } from "#bot/api/wire.ts";
+import type { Team } from "#bot/api/wire/overview.ts";
 import { needsTexts } from "#core/content/tab/needs.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";

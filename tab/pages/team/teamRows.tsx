@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Team } from "#bot/api/wire.ts";
+import type { Team } from "#bot/api/wire/overview.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
 import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { talkActionTexts } from "#core/content/tab/talkActions.ts";

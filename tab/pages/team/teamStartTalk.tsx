@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Team } from "#bot/api/wire.ts";
+import type { Team } from "#bot/api/wire/overview.ts";
 import { TALK_MINUTES } from "#core/appraisal/length.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { teamTexts } from "#core/content/tab/team.ts";

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { legalStateTexts } from "#core/content/legalState.ts";
 import { contractProofTexts } from "#core/content/tab/contractProof.ts";
 import { Refused } from "#tab/parts/page.tsx";

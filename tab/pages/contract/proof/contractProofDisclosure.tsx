@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import type { DisclosureView } from "#bot/api/wire/contractProof.ts";
 import { groundTexts } from "#core/content/disclosure.ts";
 import { contractProofTexts } from "#core/content/tab/contractProof.ts";

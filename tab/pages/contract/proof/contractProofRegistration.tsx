@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { contractProofTexts } from "#core/content/tab/contractProof.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { DNR_MAX } from "#core/contract/registration.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TermsView } from "#bot/api/wire.ts";
+import type { TermsView } from "#bot/api/wire/contracts.ts";
 import { languageOf } from "#core/content/contractTemplate.ts";
 import { type Advice, adviceOn } from "#core/contract/advice.ts";
 import { keptCopy } from "#tab/api/useAutosave.ts";

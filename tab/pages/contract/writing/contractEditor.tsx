@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { type SectionKey, wholeClause } from "#core/content/contractTemplate.ts";
 import { missingPartLabel } from "#core/content/refusals.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";

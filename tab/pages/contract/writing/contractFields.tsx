@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { TermsView } from "#bot/api/wire.ts";
+import type { TermsView } from "#bot/api/wire/contracts.ts";
 import { areaLabels } from "#core/content/contractTemplate.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { AREAS, LIMITS, rowKey } from "#core/contract/terms.ts";

@@ -1,4 +1,4 @@
-import type { ContractView, TermsView } from "#bot/api/wire.ts";
+import type { ContractView, TermsView } from "#bot/api/wire/contracts.ts";
 
 /** What the fields of the wording are given: what is written so far, and where changes go. */
 export type TermsFields = {

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { TermsView } from "#bot/api/wire.ts";
+import type { TermsView } from "#bot/api/wire/contracts.ts";
 import { entitlementLabels, expectationLabels } from "#core/content/contractTemplate.ts";
 import { contractTexts } from "#core/content/tab/contract.ts";
 import { ENTITLEMENTS, EXPECTATIONS, LIMITS } from "#core/contract/terms.ts";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TermsView } from "#bot/api/wire.ts";
+import type { TermsView } from "#bot/api/wire/contracts.ts";
 import { commitmentLabels, resultLabels } from "#core/content/contractTemplate.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import type { Day } from "#core/time.ts";

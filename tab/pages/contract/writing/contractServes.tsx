@@ -1,4 +1,4 @@
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { useContractLines } from "#tab/pages/contract/contractLines.tsx";
 import { type Serves, ServesSelect } from "#tab/pages/goals/servesSelect.tsx";
 

@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import type { ContractView } from "#bot/api/wire.ts";
+import type { ContractView } from "#bot/api/wire/contracts.ts";
 import { templateRoleLabel } from "#core/content/templates/roles.ts";
 import { contractTemplateTexts } from "#core/content/tab/contractTemplate.ts";
 import { TEMPLATE_ROLES } from "#core/contract/template.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ContractView, TermsView } from "#bot/api/wire.ts";
+import type { ContractView, TermsView } from "#bot/api/wire/contracts.ts";
 import { type Conflict, merge, takePart } from "#core/contract/merge.ts";
 import type { PartId } from "#core/contract/parts.ts";
 import { withRowKeys } from "#core/contract/rowKeys.ts";
