@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
 import { CLIMATE_QUESTIONS, type ClimateAnswers, type ClimatePool } from "#core/climate/climate.ts";
 import { hearsOf } from "#core/access/hearing.ts";
-import { viewerOf } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import { type Dossier, climateParticipationsIn } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";

@@ -1,4 +1,5 @@
-import { type Viewer, may } from "#core/access/access.ts";
+import { may } from "#core/access/access.ts";
+import type { Viewer } from "#core/access/viewer.ts";
 import { type ClimateAnswers, asksClimate, takePart } from "#core/climate/climate.ts";
 import type { ClimateCells, ReportedUnit } from "#core/climate/report.ts";
 import { saysSomething } from "#core/pool/counts.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { DatabaseSync } from "node:sqlite";
-import { viewerOf } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import { hearsOf } from "#core/access/hearing.ts";
 import { EXPECTATIONS } from "#core/contract/terms.ts";
 import { goalsIn, leadershipIn, voiceParticipationsIn } from "#core/dossier/dossier.ts";

@@ -1,4 +1,5 @@
-import { type Viewer, may } from "#core/access/access.ts";
+import { may } from "#core/access/access.ts";
+import type { Viewer } from "#core/access/viewer.ts";
 import { type Dossier, voiceParticipationsIn, withDocuments } from "#core/dossier/dossier.ts";
 import { principalOf } from "#core/handover/openMatters.ts";
 import type { PersonId } from "#core/ids.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { type Viewer, viewerOf } from "#core/access/access.ts";
+import { type Viewer, viewerOf } from "#core/access/viewer.ts";
 import type { ContentHash, PersonId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import type { Municipality } from "#core/municipality/municipality.ts";

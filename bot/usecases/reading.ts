@@ -1,4 +1,5 @@
-import { type Viewer, may } from "#core/access/access.ts";
+import { may } from "#core/access/access.ts";
+import type { Viewer } from "#core/access/viewer.ts";
 import {
   type Appraisal,
   type EarlierGoal,

@@ -1,4 +1,5 @@
-import { may, viewerOf } from "#core/access/access.ts";
+import { may } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import { lastConfirmed } from "#core/appraisal/standing.ts";
 import type { Decision } from "#core/decision.ts";
 import type { Submission } from "#core/dialogue/answers.ts";

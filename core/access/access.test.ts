@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type About, type Action, may, policy, viewerOf } from "#core/access/access.ts";
+import { type About, type Action, may, policy } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import type { Assessment, Party } from "#core/assessment/assessment.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import type { PersonId } from "#core/ids.ts";

@@ -1,4 +1,5 @@
-import { type Action, type Viewer, may } from "#core/access/access.ts";
+import { type Action, may } from "#core/access/access.ts";
+import type { Viewer } from "#core/access/viewer.ts";
 
 /** What a page of the administration is about, in the order in which they stand. */
 export const ADMINISTRATION_GROUPS = ["people", "content", "year", "records", "technical"] as const;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { viewerOf } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import { takePart } from "#core/climate/climate.ts";
 import { hearsOf } from "#core/access/hearing.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";

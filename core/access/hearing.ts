@@ -1,6 +1,7 @@
 import { givenOf } from "#core/dialogue/sharing.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
-import { type Viewer, may } from "./access.ts";
+import { may } from "./access.ts";
+import type { Viewer } from "./viewer.ts";
 
 /**
  * Whether somebody whose page is open is told that a document has been written, so that it is read anew. Told are those it is

@@ -1,4 +1,4 @@
-import type { Viewer } from "#core/access/access.ts";
+import type { Viewer } from "#core/access/viewer.ts";
 import type { Localised } from "#core/content/locale.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";

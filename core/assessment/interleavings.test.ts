@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { may, viewerOf } from "#core/access/access.ts";
+import { may } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import {
   type Assessment,
   type AssessmentRevision,

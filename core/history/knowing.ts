@@ -1,4 +1,4 @@
-import type { Viewer } from "#core/access/access.ts";
+import type { Viewer } from "#core/access/viewer.ts";
 import { hearsOf } from "#core/access/hearing.ts";
 import { givenOf } from "#core/dialogue/sharing.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
