@@ -13,7 +13,7 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { setPace } from "#bot/usecases/preference.ts";
-import { readSituation } from "#bot/usecases/reading.ts";
+import { readSituation } from "#bot/usecases/situation.ts";
 import { readYear, saveYear } from "#bot/usecases/year.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { appraisalIn, followUpsIn } from "#core/dossier/dossier.ts";

@@ -11,7 +11,7 @@ import { openSqliteStore } from "#bot/store/sqlite.ts";
 import { approveContract } from "#bot/usecases/contract.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { submitStep } from "#bot/usecases/preparation.ts";
-import { readMyPage, readTeam } from "#bot/usecases/reading.ts";
+import { readMyPage, readTeam } from "#bot/usecases/situation.ts";
 import { seed } from "./seed.ts";
 
 /** Counts the requests each use makes at the store's edge. */

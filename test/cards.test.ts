@@ -106,7 +106,7 @@ import { localLinks } from "#bot/links.ts";
 import type { Card } from "#bot/notify/delivery.ts";
 import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
-import type { Situation } from "#bot/usecases/reading.ts";
+import type { Situation } from "#bot/usecases/situation.ts";
 import { awaitingConfirmation, talkWish } from "./support/builders.ts";
 import { completeTerms } from "./support/scenes.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";

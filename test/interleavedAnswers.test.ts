@@ -4,7 +4,7 @@ import { ulid } from "ulid";
 import { otherSide, type Side } from "#core/appraisal/appraisal.ts";
 import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
-import { readAppraisal } from "#bot/usecases/reading.ts";
+import { readAppraisal } from "#bot/usecases/appraisalReading.ts";
 import { type ApiServer, startApiServer } from "./support/apiServer.ts";
 import { openPdf } from "./support/pdf.ts";
 import { sequence } from "./support/race.ts";

@@ -11,7 +11,7 @@ import { localLinks } from "#bot/links.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import { readStart, readTeam } from "#bot/usecases/reading.ts";
+import { readStart, readTeam } from "#bot/usecases/situation.ts";
 import * as salary from "#bot/usecases/salary.ts";
 import { readCalibration, readSalaryOverview } from "#bot/usecases/salaryOverview.ts";
 import { readSalaryBasis, readSalaryPage } from "#bot/usecases/salaryReading.ts";

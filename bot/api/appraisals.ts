@@ -4,7 +4,7 @@ import * as talks from "#bot/usecases/appraisal.ts";
 import * as goals from "#bot/usecases/goal.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { meetInTalk } from "#bot/usecases/presence.ts";
-import { readAppraisal } from "#bot/usecases/reading.ts";
+import { readAppraisal } from "#bot/usecases/appraisalReading.ts";
 import { presentAppraisal } from "./presentAppraisal.ts";
 import { type Caller, type Params, type Route, command, exchanging, idIn, reading } from "./route.ts";
 import { AppraisalWire, appraisalRequests } from "./wire/appraisals.ts";

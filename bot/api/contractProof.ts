@@ -8,7 +8,7 @@ import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { registerContract } from "#bot/usecases/contract.ts";
 import { readDisclosure } from "#bot/usecases/disclosure.ts";
 import { readContractEvidence } from "#bot/usecases/evidence.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { type Reader, personRef } from "./present.ts";
 import { presentContract } from "./presentContract.ts";
 import { presentDisclosure } from "./presentContractProof.ts";

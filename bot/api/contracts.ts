@@ -1,6 +1,6 @@
 import { type ContentHash, type ContractId, type PersonId, asId } from "#core/ids.ts";
 import * as contracts from "#bot/usecases/contract.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { presentContract } from "./presentContract.ts";
 import { type Params, type Route, command, idIn, reading } from "./route.ts";
 import { ContractWire, contractRequests } from "./wire/contracts.ts";

@@ -19,7 +19,7 @@ import type { Overview } from "#core/overview/overview.ts";
 import { type Day } from "#core/time.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Asking } from "#bot/usecases/ports.ts";
-import type { readStart } from "#bot/usecases/reading.ts";
+import type { readStart } from "#bot/usecases/situation.ts";
 import type { ServableWire } from "./wire/parts.ts";
 import type { GoalWire } from "./wire/goals.ts";
 import type { OverviewWire, StartWire, TeamWire } from "./wire/overview.ts";

@@ -7,7 +7,7 @@ import * as rules from "#core/appraisal/transitions.ts";
 import { type Given, showableFrom } from "#core/dialogue/sharing.ts";
 import { askedIn } from "#core/appraisal/questions.ts";
 import { chosenIn } from "#core/goal/goal.ts";
-import type { AppraisalReading } from "#bot/usecases/reading.ts";
+import type { AppraisalReading } from "#bot/usecases/appraisalReading.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
 import { presentOffered } from "./presentGoals.ts";

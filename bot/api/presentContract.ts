@@ -12,7 +12,7 @@ import * as rules from "#core/contract/transitions.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { discard, edit as editing, workingCopyOf } from "#core/contract/working.ts";
 import { templateOf } from "#bot/usecases/contractTemplate.ts";
-import type { ContractReading } from "#bot/usecases/reading.ts";
+import type { ContractReading } from "#bot/usecases/contractReading.ts";
 import { presentContractHandover } from "./presentHandover.ts";
 import { type Reader, type Wire, allows, orgGoals, personRef } from "./present.ts";
 import type { CommentWire } from "./wire/comment.ts";

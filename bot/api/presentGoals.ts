@@ -3,7 +3,7 @@ import { may } from "#core/access/access.ts";
 import { type Goal, type GoalChange, type GoalTerms, isLive, servedBy } from "#core/goal/goal.ts";
 import { type Above, wordsOf } from "#core/line/flags.ts";
 import { type GoalOffer, isToAnswer, offeredByToday } from "#core/sharedGoal/sharedGoal.ts";
-import type { GoalsReading } from "#bot/usecases/reading.ts";
+import type { GoalsReading } from "#bot/usecases/goalReading.ts";
 import { type Reader, type Wire, orgGoals, personRef, presentGoal, servableResults } from "./present.ts";
 import type { GoalBetweenTalksWire, GoalsWire, OfferedGoalWire } from "./wire/goals.ts";
 

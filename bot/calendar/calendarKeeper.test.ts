@@ -8,7 +8,7 @@ import { localLinks } from "#bot/links.ts";
 import { leaseOn } from "#bot/store/lease.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import { readAppraisal } from "#bot/usecases/reading.ts";
+import { readAppraisal } from "#bot/usecases/appraisalReading.ts";
 import { type FakeGraph, startFakeGraph } from "../../test/support/fakeGraph.ts";
 import { colleague, deputy, employee, inDays, town, unitHead } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";

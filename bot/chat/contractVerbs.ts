@@ -8,7 +8,7 @@ import { type ContractAct, approveContract, requestContractChanges } from "#bot/
 import type { Said } from "#bot/cards/cards.ts";
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { CONTRACT_NEEDS, readContract, readingOf } from "#bot/usecases/reading.ts";
+import { CONTRACT_NEEDS, readContract, readingOf } from "#bot/usecases/contractReading.ts";
 import { changedSaid, drawContract, drawNotOpened, drawRequestChanges } from "./contractCards.ts";
 import { otherIn } from "./contractParties.ts";
 import { homeInstead } from "./homeCards.ts";

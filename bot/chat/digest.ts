@@ -4,7 +4,7 @@ import type { Pace } from "#core/schedule/pace.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Line, noticeCard } from "#bot/cards/cards.ts";
 import { readPace } from "#bot/usecases/preference.ts";
-import { type Situation, readSituation } from "#bot/usecases/reading.ts";
+import { type Situation, readSituation } from "#bot/usecases/situation.ts";
 import { waitingOffers } from "./home.ts";
 import { buttonOf, lineOf } from "./homeCards.ts";
 import { type Answer, type Turn, answer, frame, press } from "./turn.ts";

@@ -7,7 +7,7 @@ import { type Goal, isLive } from "#core/goal/goal.ts";
 import type { GoalId, PersonId } from "#core/ids.ts";
 import { acceptGoalChange } from "#bot/usecases/goalChange.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { readGoal } from "#bot/usecases/reading.ts";
+import { readGoal } from "#bot/usecases/goalReading.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { drawChange, drawUnread, isWorded, toGoals } from "./goalChangeCards.ts";
 import { homeInstead } from "./homeCards.ts";

@@ -9,7 +9,7 @@ import { ownViewIn } from "#bot/usecases/assessmentReading.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import { confirmContract, takeOverContract } from "#bot/usecases/handover.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { drawAssessmentStep } from "./assessmentCards.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { choiceOf, homeInstead } from "./homeCards.ts";

@@ -11,7 +11,7 @@ import type {
 import type { Overview } from "#core/overview/overview.ts";
 import type { Waiting } from "#core/overview/waiting.ts";
 import type { Day } from "#core/time.ts";
-import type { Situation } from "#bot/usecases/reading.ts";
+import type { Situation } from "#bot/usecases/situation.ts";
 
 /** Where an offer leads: to a card, or to a place in the tab. */
 export type Opens =

@@ -4,7 +4,7 @@ import { act, link, type CardAction } from "#bot/cards/action.ts";
 import { type Line, type Said, noticeCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import type { Card } from "#bot/notify/delivery.ts";
-import { readSituation } from "#bot/usecases/reading.ts";
+import { readSituation } from "#bot/usecases/situation.ts";
 import { type Offer, offersFor } from "./home.ts";
 import { type Answer, type Turn, answer, frame, nameOf, press, shownName } from "./turn.ts";
 

@@ -1,7 +1,8 @@
 import type { AppraisalGlance, Overview } from "#core/overview/overview.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act } from "#bot/cards/action.ts";
-import { readContract, readSituation } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
+import { readSituation } from "#bot/usecases/situation.ts";
 import { readPreparation } from "#bot/usecases/preparation.ts";
 import { intentOf } from "./commands.ts";
 import { showChain } from "./chainCard.ts";

@@ -6,7 +6,7 @@ import { partsOf } from "#core/contract/parts.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Fact, type Said, noticeCard, requestChangesCard } from "#bot/cards/cards.ts";
-import type { ContractReading } from "#bot/usecases/reading.ts";
+import type { ContractReading } from "#bot/usecases/contractReading.ts";
 import { countersIn, otherIn, partyIn } from "./contractParties.ts";
 import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
 

@@ -8,7 +8,7 @@ import { type Instant, addMinutes } from "#core/time.ts";
 import { link } from "#bot/cards/action.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
+import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/contractReading.ts";
 import { openContract } from "./contractCards.ts";
 import { negotiationFacts } from "./negotiationCards.ts";
 import { drawTelling } from "./telling.ts";

@@ -3,7 +3,7 @@ import { negotiationTexts } from "#core/content/chat/negotiation.ts";
 import type { SeenWording } from "#core/contract/contract.ts";
 import { MAX_ANSWER } from "#core/dialogue/dialogue.ts";
 import { declineContract, withdrawContract } from "#bot/usecases/contract.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { changedSaid, drawContract } from "./contractCards.ts";
 import { otherIn } from "./contractParties.ts";
 import { homeInstead } from "./homeCards.ts";

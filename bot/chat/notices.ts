@@ -26,7 +26,7 @@ import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { givenBy } from "#bot/usecases/preparation.ts";
-import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/reading.ts";
+import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/contractReading.ts";
 import { assessmentNotice } from "./assessmentNotices.ts";
 import { campaignMessage } from "./campaignMessage.ts";
 import { drawContract, openContract } from "./contractCards.ts";

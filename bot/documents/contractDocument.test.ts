@@ -8,7 +8,7 @@ import { ContractWire, type ContractView } from "#bot/api/wire/contracts.ts";
 import { contractDocument } from "#bot/documents/contractDocument.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { agreedContract } from "../../test/support/agreement.ts";
 import { completeTerms, holder } from "../../test/support/builders.ts";
 import { type OpenedPdf, openPdf } from "../../test/support/pdf.ts";

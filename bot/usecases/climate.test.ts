@@ -15,7 +15,8 @@ import { startAppraisal } from "./appraisal.ts";
 import { answerClimate, isClimateAsked, readClimate } from "./climate.ts";
 import { addToPool } from "./climatePool.ts";
 import { readDossier } from "./dossierFile.ts";
-import { readAppraisal, readSituation } from "./reading.ts";
+import { readAppraisal } from "./appraisalReading.ts";
+import { readSituation } from "./situation.ts";
 
 const YEAR = Number(TODAY.slice(0, 4));
 const NEW_YEAR = `${YEAR + 1}-01-01T08:00:00.000Z` as Instant;

@@ -5,7 +5,7 @@ import type { Instant } from "#core/time.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readDisclosure } from "#bot/usecases/disclosure.ts";
 import { readContractLines } from "#bot/usecases/lines.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { completeTerms, holder, principal, seen } from "../../test/support/builders.ts";
 import { colleague, director, employee, hr, inDays, stranger, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";

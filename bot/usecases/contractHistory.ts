@@ -25,7 +25,7 @@ import { type Causes, type Known, causesOf, causesOfPart } from "#core/line/caus
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
-import { CONTRACT_NEEDS } from "./reading.ts";
+import { CONTRACT_NEEDS } from "./contractReading.ts";
 
 type Which = { readonly subject: PersonId; readonly contract: ContractId };
 

@@ -6,7 +6,7 @@ import type { FindingRules } from "#core/contract/sensitiveText.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Ports, asking } from "./ports.ts";
-import { type ContractReading, type HowRead, readContract } from "./reading.ts";
+import { type ContractReading, type HowRead, readContract } from "./contractReading.ts";
 
 export type ContractNamed = { readonly subject: PersonId; readonly contract: ContractId };
 

@@ -19,7 +19,7 @@ import {
 } from "./entitlement.ts";
 import { takeOverContract } from "./handover.ts";
 import { readLedger } from "./ledger.ts";
-import { readSituation } from "./reading.ts";
+import { readSituation } from "./situation.ts";
 
 describe("what a leader is owed, on its way through the use cases", () => {
   let world: World;

@@ -17,7 +17,7 @@ import * as followUps from "./followUp.ts";
 import { readFollowUpCounts } from "./ledger.ts";
 import { readFollowUp, readFollowUps } from "./followUpReading.ts";
 import { proposeGoal } from "./goal.ts";
-import { readSituation } from "./reading.ts";
+import { readSituation } from "./situation.ts";
 
 const { employee, unitHead: manager, director, hr, admin, deputy, stranger, salarySetter } = people;
 const MARKER = "HEMLIGT-u3";

@@ -16,7 +16,8 @@ import { type Outcome, readDossier } from "./dossierFile.ts";
 import * as goals from "./goal.ts";
 import * as changes from "./goalChange.ts";
 import type { Ports } from "./ports.ts";
-import { readGoals, readSituation } from "./reading.ts";
+import { readGoals } from "./goalReading.ts";
+import { readSituation } from "./situation.ts";
 
 const manager = unitHead;
 type Agreed = { readonly appraisal: AppraisalId; readonly goal: GoalId };

@@ -14,7 +14,9 @@ import { readDossier } from "./dossierFile.ts";
 import * as goals from "./goal.ts";
 import * as handovers from "./handover.ts";
 import { readContractLines, readGoalLine, reviewGoalAbove } from "./lines.ts";
-import { readAppraisal, readGoals, readSituation } from "./reading.ts";
+import { readAppraisal } from "./appraisalReading.ts";
+import { readGoals } from "./goalReading.ts";
+import { readSituation } from "./situation.ts";
 
 const wording = (outcome: string): Terms => {
   const [result] = completeTerms().results;

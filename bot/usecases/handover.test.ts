@@ -8,7 +8,7 @@ import * as contracts from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import * as handovers from "#bot/usecases/handover.ts";
 import * as papers from "#bot/usecases/paper.ts";
-import { readContract } from "#bot/usecases/reading.ts";
+import { readContract } from "#bot/usecases/contractReading.ts";
 import { completeTerms, holder, principal, seen } from "../../test/support/builders.ts";
 import { TODAY, inDays, people, town, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";

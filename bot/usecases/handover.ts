@@ -14,7 +14,7 @@ import { readChain } from "./coverage.ts";
 import { type ContractAct, changeContract, decideOnContract, newContract } from "./contract.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
-import { readMyPage } from "./reading.ts";
+import { readMyPage } from "./situation.ts";
 
 /**
  * The nearest manager of today takes over the contract and all that goes with its assignment, or HR sees to it. The contract

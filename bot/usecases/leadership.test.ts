@@ -20,7 +20,7 @@ import * as leadership from "./leadership.ts";
 import { readLeadership, readLeaderships } from "./leadershipReading.ts";
 import { addToVoice, answerVoice, readVoice, readVoiceAsked } from "./leadershipVoice.ts";
 import { readLedger } from "./ledger.ts";
-import { readSituation } from "./reading.ts";
+import { readSituation } from "./situation.ts";
 
 const { director, unitHead, employee, hr, admin, chiefExecutive, deputy, stranger } = people;
 const MARKER = "HEMLIGT-led";

@@ -13,7 +13,7 @@ import { readCarriers, readPresentRows } from "#bot/views/inForce.ts";
 import { readAbove } from "./above.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
-import { readContract } from "./reading.ts";
+import { readContract } from "./contractReading.ts";
 
 /** A row of a contract with its line up to the vision and, once it is in force, who carries it below. */
 export type RowLine = { readonly row: NamedRow; readonly up: readonly LineStep[]; readonly down: Carriers | undefined };

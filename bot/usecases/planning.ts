@@ -9,7 +9,7 @@ import { TALK_EVERY_DAYS } from "#core/overview/waiting.ts";
 import { type Day, addDays } from "#core/time.ts";
 import { readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
-import { readMyPage, readTeam } from "./reading.ts";
+import { readMyPage, readTeam } from "./situation.ts";
 
 /** One person in the plan of the team's talks. */
 export type PlannedPerson = {

@@ -21,7 +21,7 @@ import {
   readPolicy,
   readPolicyDesk,
 } from "./policy.ts";
-import { readSituation } from "./reading.ts";
+import { readSituation } from "./situation.ts";
 
 const { unitHead: leader, director: principal, employee, hr, board, deputy } = people;
 const text: PolicyText = { sv: [{ title: "Så leder vi", text: "Tillsammans, och i tid." }], en: [] };

@@ -21,7 +21,9 @@ import * as talks from "./appraisal.ts";
 import { readDossier } from "./dossierFile.ts";
 import * as goals from "./goal.ts";
 import type { Ports } from "./ports.ts";
-import { readAppraisal, readGoals, readSituation } from "./reading.ts";
+import { readAppraisal } from "./appraisalReading.ts";
+import { readGoals } from "./goalReading.ts";
+import { readSituation } from "./situation.ts";
 import * as sharing from "./sharedGoal.ts";
 
 const manager = unitHead;

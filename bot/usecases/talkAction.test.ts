@@ -11,7 +11,8 @@ import { TODAY, colleague, deputy, hr, inDays, people, townWith } from "../../te
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import * as talks from "./appraisal.ts";
 import { readDossier } from "./dossierFile.ts";
-import { readAppraisal, readSituation } from "./reading.ts";
+import { readAppraisal } from "./appraisalReading.ts";
+import { readSituation } from "./situation.ts";
 import * as actions from "./talkAction.ts";
 
 describe("what is agreed in a talk, on its way through the use cases", () => {

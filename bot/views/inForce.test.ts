@@ -9,7 +9,7 @@ import { readChain } from "#bot/usecases/coverage.ts";
 import { takeOverGoals } from "#bot/usecases/goalImport.ts";
 import * as goals from "#bot/usecases/orgGoal.ts";
 import { readContractLines, readGoalCarriers, reviewContractAbove } from "#bot/usecases/lines.ts";
-import { readSituation } from "#bot/usecases/reading.ts";
+import { readSituation } from "#bot/usecases/situation.ts";
 import { readCarriers, readCoverage, readPresentRows } from "#bot/views/inForce.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { completeTerms } from "../../test/support/builders.ts";

@@ -6,7 +6,7 @@ import { leaseOn } from "#bot/store/lease.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import { readSituation, readTeam } from "#bot/usecases/reading.ts";
+import { readSituation, readTeam } from "#bot/usecases/situation.ts";
 import { overviewKeeper, overviewsFor } from "#bot/views/overviews.ts";
 import { employee, holder, manager } from "../../test/support/builders.ts";
 import {
