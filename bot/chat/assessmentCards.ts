@@ -9,7 +9,7 @@ import { type Said, reviewCard } from "#bot/cards/cards.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { drawTelling } from "./telling.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 /** One's own view in an assessment, and what the other has said of theirs. */
 export type OwnView = {
@@ -23,7 +23,6 @@ const idsOf = ({ id, holder }: Assessment) => ({ subject: holder, assessment: id
 const pageOf = (turn: Turn, { id, holder }: Assessment) => turn.links.assessment(turn.person, holder, id);
 const openPage = (turn: Turn, assessment: Assessment): CardAction =>
   link(textsFor(turn).open, pageOf(turn, assessment));
-const toHome = (turn: Turn) => act(turn.t.home, press(turn, "home"));
 
 const answering = (turn: Turn, { assessment, mine }: OwnView): Answering => ({
   written: mine,

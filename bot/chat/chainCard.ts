@@ -1,9 +1,9 @@
 import { chainChat } from "#core/content/chat/chain.ts";
-import { act, link } from "#bot/cards/action.ts";
+import { link } from "#bot/cards/action.ts";
 import { noticeCard } from "#bot/cards/cards.ts";
 import { readChain } from "#bot/usecases/coverage.ts";
 import { home } from "./homeCards.ts";
-import { type Answer, type Turn, answer, frame, plainly, press } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, plainly, toHome } from "./turn.ts";
 
 /** How many in one's own part of the line have a contract (P14), and the way to the whole. Counts alone, no names. */
 export async function showChain(turn: Turn): Promise<Answer> {
@@ -14,7 +14,7 @@ export async function showChain(turn: Turn): Promise<Answer> {
   const late = chain.rows.filter(({ overdue }) => overdue.length > 0 && !overdue.includes("noContract")).length;
   const lines = [...(missing > 0 ? [t.missing(missing)] : []), ...(late > 0 ? [t.late(late)] : [])];
   const title = t.title(chain.count.have, chain.count.of);
-  const actions = [link(t.open, turn.links.chain(turn.person)), act(turn.t.home, press(turn, "home"))];
+  const actions = [link(t.open, turn.links.chain(turn.person)), toHome(turn)];
   const card = noticeCard({
     ...frame(turn, { kicker: t.kicker, title, said: undefined, actions }),
     lines: (lines.length > 0 ? lines : [t.fine]).map((text) => ({ text, subtle: false })),

@@ -8,7 +8,7 @@ import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, stepCard } from "#bot/cards/cards.ts";
 import { answerClimate, isClimateAsked } from "#bot/usecases/climate.ts";
 import { homeInstead, home } from "./homeCards.ts";
-import { type Answer, type Turn, answer, frame, plainly, press, refusalSaid, warning } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, plainly, press, refusalSaid, warning, toHome } from "./turn.ts";
 import { type Verb, appraisalId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ appraisal: appraisalId });
@@ -60,7 +60,7 @@ export function drawClimateThanks(turn: Turn): Answer {
       kicker: t.heading,
       title: t.thanks,
       said: undefined,
-      actions: [act(turn.t.home, press(turn, "home"))],
+      actions: [toHome(turn)],
     }),
     lines: [{ text: t.thanksMore, subtle: false }],
     facts: [],

@@ -12,7 +12,7 @@ import { asking } from "#bot/usecases/ports.ts";
 import { finalAssessmentAct, isOfferedFinal } from "./finalAssessment.ts";
 import { otherIn, partyIn } from "./contractParties.ts";
 import { type Beside, afterwards, answersBeside, negotiationActs, negotiationFacts } from "./negotiationCards.ts";
-import { type Answer, type Turn, answer, frame, press, refusalSaid, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, refusalSaid, shownName, toHome } from "./turn.ts";
 
 /**
  * A contract as facts: who, which revision, which dates. Its wording stays in the tab, one click away, since a card that is
@@ -45,7 +45,7 @@ export function drawContract(turn: Turn, contract: Contract, shown: Shown = {}):
         openContract(turn, contract, waits ? hand.revise : gone?.open),
         ...(offersFinal ? [finalAssessmentAct(turn, contract)] : []),
         ...negotiationActs(turn, contract),
-        act(turn.t.home, press(turn, "home")),
+        toHome(turn),
       ],
     }),
     lines: [

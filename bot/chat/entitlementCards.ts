@@ -9,7 +9,7 @@ import { dayOf } from "#core/time.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Fact, type Said, answerCard, noticeCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 /** One right, as one of the two meets it. */
 export type RightShown = {
@@ -46,7 +46,7 @@ export function drawRight(turn: Turn, shown: RightShown, typed: TypedAnswer = {}
       actions: [
         act(texts.save, press(turn, own ? "right.see" : "right.answer", ids), { primary: true }),
         openRights(turn, right.holder),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     lines: [
@@ -80,7 +80,7 @@ export function drawAnswered(turn: Turn, { right, principal }: RightShown): Answ
       kicker: kickerOf(turn, right),
       title,
       said,
-      actions: [openRights(turn, right.holder), act(turn.t.home, press(turn, "home"))],
+      actions: [openRights(turn, right.holder), toHome(turn)],
     }),
     lines: [],
     facts: factsOf(turn, right),

@@ -21,6 +21,7 @@ import {
   requestOf,
   shownName,
   warning,
+  toHome,
 } from "./turn.ts";
 import { type Verb, input, pressed, verb } from "./verb.ts";
 
@@ -74,7 +75,7 @@ export function drawExchangeForm(
       actions: [
         act(t.send, press(turn, "exchange.send", { kind }), { primary: true }),
         link(texts.openPage, turn.links.between(turn.person, turn.person)),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     seenBy: others.length > 0 ? seenByChosen(turn, receivers) : t.seenBy(readersFor(turn, first)),

@@ -23,7 +23,18 @@ import { answerExchange, markExchangeRead, readExchange } from "#bot/usecases/ex
 import { asking } from "#bot/usecases/ports.ts";
 import { home, homeInstead } from "./homeCards.ts";
 import { drawTelling } from "./telling.ts";
-import { type Answer, type Turn, answer, frame, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
+import {
+  type Answer,
+  type Turn,
+  answer,
+  frame,
+  good,
+  press,
+  refusalSaid,
+  requestOf,
+  shownName,
+  toHome,
+} from "./turn.ts";
 import { type Verb, exchangeId, input, personId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, exchange: exchangeId });
@@ -58,7 +69,7 @@ export function drawExchange(
           ? [act(t.markRead, press(turn, "exchange.read", idsOf(exchange)), { withoutInputs: true })]
           : []),
         link(texts.openPage, links.between(person, exchange.employee)),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     lines: (shown ? wordsOf(exchange, isSender) : [t.readInTab]).map((text) => ({ text, subtle: false })),

@@ -14,7 +14,7 @@ import { asking } from "#bot/usecases/ports.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { readersNamed } from "./standIns.ts";
 import { drawTelling } from "./telling.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 export const textsFor = ({ locale }: Turn) => followUpTexts[locale];
 const idsOf = ({ followUp: { id, employee } }: FollowUpReading) => ({ subject: employee, followUp: id });
@@ -22,7 +22,6 @@ const otherOf = (turn: Turn, { mine }: FollowUpReading) => shownName(turn, mine.
 /** Who reads what one shares. */
 const readersOf = (turn: Turn, { mine, followUp }: FollowUpReading) =>
   mine.side === "employee" ? readersNamed(turn, followUp.employee, mine.other) : shownName(turn, mine.other);
-const toHome = (turn: Turn) => act(turn.t.home, press(turn, "home"));
 const openPage = (turn: Turn, reading: FollowUpReading, title = textsFor(turn).open): CardAction =>
   link(title, turn.links.followUp(turn.person, reading.followUp.employee, reading.followUp.id));
 

@@ -5,7 +5,7 @@ import { dayOf } from "#core/time.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Said, goalProgressCard, goalsCard, noticeCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
-import { type Answer, type Turn, answer, frame, press } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, toHome } from "./turn.ts";
 
 /**
  * One's goals under way. Their wording is shown in the answer to an Execute only; in a message a goal is its number, kind,
@@ -24,7 +24,7 @@ export function drawGoals(turn: Turn, all: readonly Goal[], said?: Said): Answer
       kicker: t.goals.kicker,
       title: t.goals.title,
       said,
-      actions: [open, act(t.home, press(turn, "home"))],
+      actions: [open, toHome(turn)],
     }),
     lines: lines.map((text) => ({ text, subtle: true })),
     goals: goals.map((goal, index) => ({
@@ -102,7 +102,7 @@ export function drawReported(turn: Turn, goal: Goal, said: Said): Answer {
       actions: [
         act(t.goals.back, press(turn, "goal.list")),
         link(t.goals.openGoals, turn.links.goals(turn.person, turn.person)),
-        act(t.home, press(turn, "home")),
+        toHome(turn),
       ],
     }),
     lines: [],

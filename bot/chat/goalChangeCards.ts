@@ -5,7 +5,7 @@ import { type Goal, type ProposedChange, servedBy } from "#core/goal/goal.ts";
 import { targetName } from "#core/line/pointing.ts";
 import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Fact, type Said, noticeCard } from "#bot/cards/cards.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 /**
  * A change of a goal that waits for its reader. The card names what changes and the days; the words are one's own to read in the
@@ -23,7 +23,7 @@ export function drawChange(turn: Turn, goal: Goal, proposal: ProposedChange, sai
       actions: [
         act(t.accept, press(turn, "goal.acceptChange", idsOf(goal, proposal)), { primary: true }),
         toGoals(turn, goal, t.read),
-        act(turn.t.home, press(turn, "home")),
+        toHome(turn),
       ],
     }),
     lines: [{ text: t.until, subtle: true }],

@@ -13,7 +13,7 @@ import { readContract } from "#bot/usecases/contractReading.ts";
 import { drawAssessmentStep } from "./assessmentCards.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { choiceOf, homeInstead } from "./homeCards.ts";
-import { type Answer, type Turn, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
+import { type Answer, type Turn, good, press, refusalSaid, requestOf, shownName, toHome } from "./turn.ts";
 import { type Verb, contractId, personId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, contract: contractId });
@@ -68,7 +68,7 @@ function drawTakeOver(turn: Turn, contract: Contract): Answer {
         primary: true,
       }),
       openContract(turn, contract),
-      act(turn.t.home, press(turn, "home")),
+      toHome(turn),
     ],
   });
 }

@@ -7,7 +7,7 @@ import { type CardAction, act, link } from "#bot/cards/action.ts";
 import { type Said, reviewCard } from "#bot/cards/cards.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { drawTelling } from "./telling.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 /** One's own view in a dialogue about leadership. */
 export type OwnLeadership = { readonly dialogue: LeadershipDialogue; readonly mine: LeadershipView };
@@ -15,7 +15,6 @@ export type OwnLeadership = { readonly dialogue: LeadershipDialogue; readonly mi
 export const textsFor = ({ locale }: Turn) => leadershipChat[locale];
 const idsOf = ({ id, holder }: LeadershipDialogue) => ({ subject: holder, leadership: id });
 const otherOf = (turn: Turn, { mine }: OwnLeadership) => shownName(turn, mine.other);
-const toHome = (turn: Turn) => act(turn.t.home, press(turn, "home"));
 export const openPage = (
   turn: Turn,
   { id, holder }: LeadershipDialogue,

@@ -5,7 +5,7 @@ import { NOTE_LIMITS, type NoteKind } from "#core/note/note.ts";
 import { type CardAction, act, link, submit } from "#bot/cards/action.ts";
 import { type Said, type StepField, noticeCard, stepCard } from "#bot/cards/cards.ts";
 import { asking } from "#bot/usecases/ports.ts";
-import { type Answer, type Turn, answer, frame, nameOf, press } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, nameOf, press, toHome } from "./turn.ts";
 
 /** Where the form is: a card in the own chat, or the dialog that a message in Teams is saved from. */
 export type NotePlace = "chat" | "dialog";
@@ -47,7 +47,7 @@ export function drawNoteForm(turn: Turn, { kind, place, typed = {}, said, hints 
           : [
               act(t.save, save, { primary: true }),
               link(betweenChat[turn.locale].openPage, turn.links.between(turn.person, turn.person)),
-              act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+              toHome(turn, { withoutInputs: true }),
             ],
     }),
     seenBy: t.seenBy,
@@ -132,9 +132,7 @@ export function drawNoteSaved(turn: Turn, kind: NoteKind, about: PersonId, place
   const t = texts.note;
   const open = link(texts.openPage, turn.links.between(turn.person, about));
   const actions: readonly CardAction[] =
-    place === "dialog"
-      ? [open]
-      : [open, act(t.another, press(turn, "note.form", { kind })), act(turn.t.home, press(turn, "home"))];
+    place === "dialog" ? [open] : [open, act(t.another, press(turn, "note.form", { kind })), toHome(turn)];
   const card = noticeCard({
     ...frame(turn, { kicker: texts.kicker, title: t.saved, said: undefined, actions }),
     lines: [{ text: t.savedLine, subtle: false }],

@@ -8,7 +8,7 @@ import { type Fact, type Line, type Said, answerCard, noticeCard } from "#bot/ca
 import { escapeText } from "#bot/cards/escape.ts";
 import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { PersonId } from "#core/ids.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 /** So many sections are begun on the card; the tab has them all. */
 const SHOWN_SECTIONS = 6;
@@ -68,7 +68,7 @@ export function drawPolicyTalk(turn: Turn, leader: PersonId, date: string, said?
       said,
       actions: [
         act(t.talkSave, press(turn, "policy.talked", { subject: leader }), { primary: true }),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     lines: t.talkLines.map((text) => ({ text, subtle: false })),
@@ -94,7 +94,7 @@ function actionsFor(turn: Turn, reading: PolicyReading): readonly CardAction[] {
       ? [act(state === "discussedWithPrincipal" ? t.discussAgain : t.discuss, press(turn, "policy.discuss"))]
       : []),
     ...(reading.policy.link ? [link(t.link, reading.policy.link)] : []),
-    act(turn.t.home, press(turn, "home")),
+    toHome(turn),
   ];
 }
 

@@ -6,13 +6,12 @@ import { type CardAction, act, link } from "#bot/cards/action.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import { asking } from "#bot/usecases/ports.ts";
 import { type Mine, climateBeside, drawLines, idsOf } from "./preparationCards.ts";
-import { type Answer, type Turn, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, press, shownName, toHome } from "./turn.ts";
 
 /** One's own preparation with the talk it is for: what can be done with it depends on where that is, and the other's. */
 export type Own = Mine & { readonly appraisal: Appraisal; readonly theirs: Given | undefined };
 
 const textsFor = ({ locale }: Turn) => aloneTexts[locale];
-const toHome = (turn: Turn) => act(turn.t.home, press(turn, "home"));
 const toTalk = (turn: Turn, { subject, appraisal }: Own): CardAction =>
   link(turn.t.prep.openTalk, turn.links.talk(turn.person, subject, appraisal.id));
 

@@ -17,7 +17,7 @@ import { act, link } from "#bot/cards/action.ts";
 import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
 import { offerClimate } from "./climateVerbs.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
-import { type Answer, type Turn, answer, frame, plainly, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, plainly, press, shownName, toHome } from "./turn.ts";
 
 /** One's own preparation, and in whose dossier it lies. */
 export type Mine = {
@@ -105,7 +105,7 @@ export function drawReview(turn: Turn, own: Mine, said?: Said): Answer {
         act(t.prep.share, press(turn, "prep.share", { ...idsOf(own), rev: mine.rev }), { primary: true }),
         act(t.prep.change, press(turn, "prep.open", idsOf(own))),
         act(aloneTexts[turn.locale].decline.button, press(turn, "prep.askDecline", idsOf(own))),
-        act(t.home, press(turn, "home")),
+        toHome(turn),
         link(t.openTab, turn.links.preparation(turn.person, own.subject, mine.appraisal)),
       ],
     }),
@@ -122,7 +122,7 @@ export function drawPause(turn: Turn, own: Mine): Answer {
   const actions = [
     act(t.prep.goOn, press(turn, "prep.open", idsOf(own)), { primary: true }),
     link(t.openTab, turn.links.preparation(turn.person, own.subject, own.mine.appraisal)),
-    act(t.home, press(turn, "home")),
+    toHome(turn),
   ];
   return drawLines(turn, t.prep.paused, t.prep.pausedLines, actions, undefined);
 }
@@ -132,7 +132,7 @@ export function drawRevealed(turn: Turn, own: Mine, said?: Said): Answer {
   const { t } = turn;
   const open = link(t.prep.openTalk, turn.links.talk(turn.person, own.subject, own.mine.appraisal));
   const lines = t.prep.revealedLines(shownName(turn, own.mine.other));
-  const actions = [open, ...climateBeside(turn, own), act(t.home, press(turn, "home"))];
+  const actions = [open, ...climateBeside(turn, own), toHome(turn)];
   return drawLines(turn, t.prep.revealedTitle, lines, actions, said);
 }
 

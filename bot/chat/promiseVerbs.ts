@@ -15,7 +15,18 @@ import { asking } from "#bot/usecases/ports.ts";
 import { completeTalkAction, readMyPromises, reopenTalkAction } from "#bot/usecases/talkAction.ts";
 import { stranger } from "./homeCards.ts";
 import { drawTelling } from "./telling.ts";
-import { type Answer, type Turn, answer, frame, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
+import {
+  type Answer,
+  type Turn,
+  answer,
+  frame,
+  good,
+  press,
+  refusalSaid,
+  requestOf,
+  shownName,
+  toHome,
+} from "./turn.ts";
 import { type Verb, personId, pressed, talkActionId, verb } from "./verb.ts";
 
 /** As many as one can take in on a card; the rest are in the tab. */
@@ -34,7 +45,7 @@ async function listed(
 
 /** Their wording is shown in the answer to an Execute only; in a message each is a number, for whom and a day (DOMAIN decision 10). */
 export function drawPromises(turn: Turn, promises: readonly Agreed[], said?: Said, undo?: CardAction): Answer {
-  const { t, locale, ports, person, links } = turn;
+  const { locale, ports, person, links } = turn;
   const texts = talkActionChat[locale];
   const hidden = turn.mode !== "execute";
   const today = dayOf(ports.now());
@@ -48,7 +59,7 @@ export function drawPromises(turn: Turn, promises: readonly Agreed[], said?: Sai
       kicker: texts.kicker,
       title: texts.title,
       said,
-      actions: [...(undo ? [undo] : []), link(texts.open, links.promises(person)), act(t.home, press(turn, "home"))],
+      actions: [...(undo ? [undo] : []), link(texts.open, links.promises(person)), toHome(turn)],
     }),
     lines,
     goals: promises.slice(0, MAX_SHOWN).map((promise, index) => ({

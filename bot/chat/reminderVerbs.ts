@@ -5,7 +5,7 @@ import { act } from "#bot/cards/action.ts";
 import { noticeCard } from "#bot/cards/cards.ts";
 import { readPace, setPace } from "#bot/usecases/preference.ts";
 import { home } from "./homeCards.ts";
-import { type Answer, type Turn, answer, frame, good, press } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, good, press, toHome } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
 
 /** Asks how often one wants to be reminded, and says what holds now. */
@@ -20,7 +20,7 @@ export async function choosePace(turn: Turn): Promise<Answer> {
       said: undefined,
       actions: [
         ...PACES.map((pace) => act(capital(texts.pace[pace]), press(turn, "reminders.pace", { pace }))),
-        act(turn.t.home, press(turn, "home")),
+        toHome(turn),
       ],
     }),
     lines: [...texts.paceLines, texts.present(texts.pace[present])].map((text) => ({ text, subtle: false })),

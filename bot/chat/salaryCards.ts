@@ -10,7 +10,7 @@ import { type Said, noticeCard, reviewCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import { type Answering, answeredFacts, drawDialogueStep } from "./dialogueCards.ts";
 import { drawTelling } from "./telling.ts";
-import { type Answer, type Turn, answer, frame, press, shownName } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, press, shownName, toHome } from "./turn.ts";
 
 /** One's own view before a salary talk. */
 export type OwnSalaryView = { readonly basis: SalaryBasis; readonly view: SalaryView };
@@ -21,7 +21,6 @@ export const openBasis = (turn: Turn, { id, employee }: SalaryBasis, title = tex
   link(title, turn.links.salary(turn.person, employee, id));
 const toCriteria = (turn: Turn, basis: SalaryBasis): CardAction =>
   act(textsFor(turn).criteria, press(turn, "salary.criteria", idsOf(basis)));
-const toHome = (turn: Turn) => act(turn.t.home, press(turn, "home"));
 
 const answering = (turn: Turn, { basis, view }: OwnSalaryView): Answering => ({
   written: view,

@@ -15,7 +15,18 @@ import { type Said, noticeCard } from "#bot/cards/cards.ts";
 import { confirmSummary } from "#bot/usecases/appraisal.ts";
 import { readTalk } from "#bot/usecases/planning.ts";
 import { homeInstead } from "./homeCards.ts";
-import { type Answer, type Turn, answer, frame, good, press, refusalSaid, requestOf, shownName } from "./turn.ts";
+import {
+  type Answer,
+  type Turn,
+  answer,
+  frame,
+  good,
+  press,
+  refusalSaid,
+  requestOf,
+  shownName,
+  toHome,
+} from "./turn.ts";
 import { type Verb, appraisalId, contentHash, personId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, appraisal: appraisalId });
@@ -30,7 +41,7 @@ export function drawSummary(turn: Turn, appraisal: Appraisal, said?: Said): Answ
       kicker: turn.t.talk.kicker,
       title,
       said,
-      actions: [...summaryActions(turn, appraisal), act(turn.t.home, press(turn, "home"))],
+      actions: [...summaryActions(turn, appraisal), toHome(turn)],
     }),
     lines: linesFor(turn, appraisal).map((text) => ({ text, subtle: false })),
     facts: "heldOn" in appraisal ? [{ title: turn.t.talk.when, value: formatDay(appraisal.heldOn, turn.locale) }] : [],

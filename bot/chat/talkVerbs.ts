@@ -25,6 +25,7 @@ import {
   requestOf,
   shownName,
   warning,
+  toHome,
 } from "./turn.ts";
 import { type Verb, input, personId, pressed, verb } from "./verb.ts";
 
@@ -62,7 +63,7 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
       actions: [
         act(t.talk.start, press(turn, "talk.plan"), { primary: true }),
         ...(free.length > 1 ? [link(planningChatTexts[locale].several, turn.links.planning(person))] : []),
-        act(t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     intro: t.talk.planIntro,
@@ -127,7 +128,7 @@ function drawStarted(turn: Turn, appraisal: Appraisal): Answer {
         }),
         link(t.prep.openTalk, turn.links.talk(turn.person, employee, id)),
         ...inCalendar(turn, appraisal, "add", undefined),
-        act(t.home, press(turn, "home")),
+        toHome(turn),
       ],
     }),
     lines: t.talk.startedLines(shownName(turn, employee)).map((text) => ({ text, subtle: false })),

@@ -21,6 +21,7 @@ import {
   requestOf,
   shownName,
   warning,
+  toHome,
 } from "./turn.ts";
 import { type Verb, input, pressed, verb } from "./verb.ts";
 
@@ -60,7 +61,7 @@ export function drawWish(
       actions: [
         act(standing ? t.form.change : t.form.ask, press(turn, "wish.ask"), { primary: true }),
         ...(standing ? [act(t.form.takeBack, press(turn, "wish.takeBack"), { withoutInputs: true })] : []),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     lines: [standing ? t.standing(formatDay(dayOf(standing.askedAt), locale)) : t.form.line(who)].map((text) => ({

@@ -1,6 +1,6 @@
-import { type CardAction, act } from "#bot/cards/action.ts";
+import type { CardAction } from "#bot/cards/action.ts";
 import { type Fact, type Said, noticeCard } from "#bot/cards/cards.ts";
-import { type Answer, type Turn, answer, frame, press } from "./turn.ts";
+import { type Answer, type Turn, answer, frame, toHome } from "./turn.ts";
 
 /** A message that tells something: what happened, a few facts, the next step, and the way home. */
 export function drawTelling(
@@ -22,7 +22,7 @@ export function drawTelling(
   },
 ): Answer {
   const card = noticeCard({
-    ...frame(turn, { kicker, title, said, actions: [...actions, act(turn.t.home, press(turn, "home"))] }),
+    ...frame(turn, { kicker, title, said, actions: [...actions, toHome(turn)] }),
     lines: lines.map((text) => ({ text, subtle: false })),
     facts,
   });

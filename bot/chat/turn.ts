@@ -6,7 +6,7 @@ import { refusalText } from "#core/content/refusals.ts";
 import { BOARD } from "#core/contract/contract.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
-import { type ActData, CARD_RELEASE } from "#bot/cards/action.ts";
+import { type ActData, CARD_RELEASE, act } from "#bot/cards/action.ts";
 import type { Frame, Said } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import type { Links } from "#bot/links.ts";
@@ -50,6 +50,10 @@ export const press = (
   verb,
   rid: ports.newId(),
 });
+
+/** Back to what waits. In a form what has been typed stays behind. */
+export const toHome = (turn: Turn, look: { readonly withoutInputs?: boolean } = {}) =>
+  act(turn.t.home, press(turn, "home"), look);
 
 /** The same press with the same input is the same request, however often it is delivered; other input is another wish. */
 export const requestOf = (data: { readonly rid: string }): RequestId =>

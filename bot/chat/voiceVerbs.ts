@@ -19,6 +19,7 @@ import {
   refusalSaid,
   shownName,
   warning,
+  toHome,
 } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
 
@@ -38,7 +39,7 @@ export function drawVoiceForm(turn: Turn, leader: PersonId, said?: Said): Answer
       actions: [
         act(t.send, press(turn, "voice.send"), { primary: true }),
         act(t.abstain, press(turn, "voice.abstain"), { withoutInputs: true }),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
         link(turn.t.openTab, turn.links.voice(person)),
       ],
     }),
@@ -68,7 +69,7 @@ export function drawVoiceThanks(turn: Turn): Answer {
       kicker: t.heading,
       title: t.thanks,
       said: undefined,
-      actions: [act(turn.t.home, press(turn, "home"))],
+      actions: [toHome(turn)],
     }),
     lines: [{ text: t.thanksMore, subtle: false }],
     facts: [],
