@@ -27,9 +27,10 @@ export async function takeSeatInYear(person: PersonId, server: ChatServer, chann
   const chat = channel.person(person, () => server.origin);
   await chat.install();
   const asked = askingAt(server.origin);
+  const token = await issuer.signIn(person);
   let answered = "";
   const ask = async (method: string, path: string, body?: object) => {
-    const answer = await asked(await issuer.signIn(person), method, `/api/${path}`, body && JSON.stringify(body));
+    const answer = await asked(token, method, `/api/${path}`, body && JSON.stringify(body));
     answered += answer.text;
     return answer;
   };
