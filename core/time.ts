@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A moment: ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
 export type Instant = string & { readonly instant: true };
 /** A calendar day, `YYYY-MM-DD`, in the municipality's time zone. */
@@ -22,8 +24,9 @@ const timeFormat = new Intl.DateTimeFormat("sv-SE", {
   hourCycle: "h23",
 });
 
-/** The municipality's calendar day at a moment. */
-export const dayOf = (at: Instant): Day => dayFormat.format(new Date(at)) as Day;
+/** The municipality's calendar day at a moment. A day begins on a whole hour, so all moments of an hour are of one day. */
+export const dayOf = (at: Instant): Day => dayOfHour(at.slice(0, "2026-11-25T21".length));
+const dayOfHour = remembered((hour: string) => dayFormat.format(new Date(`${hour}:00:00.000Z`)) as Day);
 
 /** What the municipality's clocks show at a moment, `HH:MM`. */
 export const timeOf = (at: Instant): string => timeFormat.format(new Date(at));
@@ -32,8 +35,10 @@ export const timeOf = (at: Instant): string => timeFormat.format(new Date(at));
  * The moment at which the municipality's clocks show a time (`HH:MM`) on a day, also where summer time begins or ends. A time
  * that the clocks skip that night is the same time by the clock before the change; of a time they show twice it is the first.
  */
-export function momentOn(day: Day, time: string): Instant {
-  const wanted = Date.parse(`${day}T${time}:00.000Z`);
+export const momentOn = (day: Day, time: string): Instant => momentShown(`${day}T${time}`);
+
+const momentShown = remembered((shown: string): Instant => {
+  const wanted = Date.parse(`${shown}:00.000Z`);
   const shownAt = (moment: number) => {
     const at = new Date(moment).toISOString() as Instant;
     return Date.parse(`${dayOf(at)}T${timeOf(at)}:00.000Z`);
@@ -42,7 +47,7 @@ export function momentOn(day: Day, time: string): Instant {
   const moments = offsets.map((offset) => wanted - offset).toSorted((one, other) => one - other);
   const moment = moments.find((each) => shownAt(each) === wanted) ?? wanted - (offsets[0] ?? 0);
   return new Date(moment).toISOString() as Instant;
-}
+});
 
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
@@ -62,11 +67,13 @@ export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.tes
 /** The month of a day, `YYYY-MM`. */
 export const monthOf = (day: Day): string => day.slice(0, 7);
 
-export function addDays(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
+export const addDays = (day: Day, days: number): Day => daysFrom(`${day}${days}`);
+
+const daysFrom = remembered((sum: string) => {
+  const date = new Date(`${sum.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + Number(sum.slice(10)));
   return date.toISOString().slice(0, 10) as Day;
-}
+});
 
 /** The last day of the year that begins on a day: 31 December of one that begins on 1 January. */
 export function lastDayOfYearFrom(day: Day): Day {
