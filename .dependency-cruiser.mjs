@@ -38,7 +38,7 @@ export default {
     },
     {
       name: "sqlite-in-its-adapter",
-      ...only(String.raw`^bot/store/sqlite\.ts$`, "(node:)?sqlite"),
+      ...only(String.raw`^bot/store/(sqlite|groupCommit)\.ts$`, "(node:)?sqlite"),
     },
     {
       name: "restify-at-the-http-edge",
