@@ -4,7 +4,8 @@ import { ledgerRowOf } from "#core/overview/ledger.ts";
 import { talkFactsOf } from "#core/overview/talkCoverage.ts";
 import { salaryRowOf } from "#core/salary/overview.ts";
 import { dayOf } from "#core/time.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { heldFollowUps } from "./followUps.ts";
 import { keepLedger } from "./ledger.ts";
 import { needs } from "./needs.ts";
@@ -16,7 +17,7 @@ import { keepTalks } from "./talks.ts";
 export function countedIn(ports: Ports, dossier: Dossier): ContentHash {
   const directory = ports.directory();
   const { subject } = dossier;
-  return hashOf([
+  return fingerprintOf([
     directory.person(subject)?.unit ?? null,
     directory.leads(subject, dayOf(ports.now())) ? ledgerRowOf(dossier) : null,
     ...[needs, standings, heldFollowUps].map(({ rowOf }) => rowOf(dossier) ?? null),

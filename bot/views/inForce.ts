@@ -9,7 +9,8 @@ import type { CarryingContract, UnitCarriers } from "#core/line/line.ts";
 import { type NamedRow, namedRows, targetName, targetsOf } from "#core/line/pointing.ts";
 import type { StoredBody } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { changeUnitDocument } from "./unitDocuments.ts";
 
 /**
@@ -81,7 +82,7 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   if (unit === undefined) return;
   const counts = [...goals].map(([target, those]) => [target, those.length] as const);
   const facts = factsOf(dossier);
-  const hash = hashOf([
+  const hash = fingerprintOf([
     SHAPE,
     unit,
     facts ?? null,

@@ -3,7 +3,8 @@ import type { UnitId } from "#core/ids.ts";
 import { type LedgerRow, ledgerRowOf } from "#core/overview/ledger.ts";
 import { dayOf } from "#core/time.ts";
 import type { StoredBody, Write } from "#bot/store/store.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { isSame } from "./fingerprint.ts";
 
 /** One unit's leaders, a document a unit: what is read grows with the units, never with the people. */
 type LedgerDocument = StoredBody & { readonly type: "ledger"; readonly rows: readonly LedgerRow[] };
@@ -21,7 +22,7 @@ export async function keepLedger(ports: Ports, dossier: Dossier): Promise<void> 
     const [kept] = await ports.store.find("views", PARTITION, { ids: [ledgerId(unit)] });
     const rows = (kept?.body as LedgerDocument | undefined)?.rows ?? [];
     const former = rows.find(({ person }) => person === row.person);
-    if (former && hashOf(former) === hashOf(row)) return;
+    if (former && isSame(former, row)) return;
     const body: LedgerDocument = {
       id: ledgerId(unit),
       type: "ledger",

@@ -3,7 +3,8 @@ import type { PersonId, UnitId } from "#core/ids.ts";
 import { type Day, dayOf, monthOf } from "#core/time.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
 import type { StoredBody, Write } from "#bot/store/store.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { isSame } from "./fingerprint.ts";
 import { changeUnitDocument } from "./unitDocuments.ts";
 
 type Row = { readonly person: PersonId };
@@ -49,7 +50,7 @@ export const monthly = <R extends Row, C extends Report>({ name, rowOf, count, s
       await changeUnitDocument<Kept>(store, { partition: name, unit, type: name }, (before) => {
         const rows = before?.rows ?? [];
         const former = rows.find(({ person }) => person === dossier.subject);
-        if (row ? former && hashOf(former) === hashOf(row) : !former) return before;
+        if (row ? former && isSame(former, row) : !former) return before;
         const after = [...rows.filter((each) => each !== former), ...(row ? [row] : [])];
         return after.length > 0 ? { rows: after } : undefined;
       });

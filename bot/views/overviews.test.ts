@@ -213,17 +213,24 @@ describe("the overviews kept for those who lead", () => {
     await keeper.catchUp();
     assert.deepEqual([(await kept(manager)).length, (await kept(deputy)).length], [1, 0]);
   });
-  it("are gone through once a day and organisation, and only what differs is written", async () => {
+  it("are looked at the next morning, then not until a day brings something; the position alone is written meanwhile", async () => {
     const keeper = overviewKeeper(world.ports);
     await startTalk(world);
     await keeper.catchUp();
-    world.passDays(1);
-    world.store.reset();
-    await keeper.catchUp();
-    assert.deepEqual(world.store.counts().commit, 1);
-    world.store.reset();
-    await keeper.catchUp();
-    assert.deepEqual(world.store.counts(), { find: 1, commit: 0, due: 0, changes: 1 });
+    const counted = async (days: number) => {
+      world.passDays(days);
+      world.store.reset();
+      await keeper.catchUp();
+      return world.store.counts();
+    };
+    const onlyThePosition = { find: 2, commit: 1, due: 1, changes: 1 };
+    // The dossier, what is kept of it, and when it is looked at next.
+    assert.deepEqual(await counted(1), { ...onlyThePosition, find: 5, commit: 2 });
+    assert.deepEqual(await counted(0), { find: 1, commit: 0, due: 0, changes: 1 });
+    assert.deepEqual(await counted(1), onlyThePosition);
+    // The deputy's decision ends.
+    assert.deepEqual(await counted(19), { ...onlyThePosition, find: 6, commit: 3 });
+    assert.deepEqual(await counted(1), onlyThePosition);
   });
   it("are tried again after a fault, though nobody does anything", async () => {
     let away = true;

@@ -1,50 +1,19 @@
 import type { Entry } from "#core/dossier/chain.ts";
-import type { DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
-import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
-import { type Instant, dayOf } from "#core/time.ts";
-import { projectInForce } from "./inForce.ts";
+import type { Overview } from "#core/overview/overview.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
 import type { Lease } from "#bot/store/lease.ts";
-import type { Change, Stored, StoredBody, Write } from "#bot/store/store.ts";
-import { readDossier } from "#bot/usecases/dossierFile.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
-import { countedIn, keepCounted } from "./counted.ts";
+import type { Change, StoredBody } from "#bot/store/store.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { type OverviewDocument, OVERVIEW_NEEDS, projectAll, projectDue, projectEach } from "./project.ts";
 
-/** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
-export type OverviewDocument = StoredBody & { readonly type: "overview"; readonly overview: Overview };
-
-/** What an overview is made of. */
-export const OVERVIEW_NEEDS: readonly DocumentType[] = [
-  "contract",
-  "contractInvitation",
-  "appraisal",
-  "preparation",
-  "talkWish",
-  "goal",
-  "followUp",
-  "goalOffer",
-  "talkAction",
-  "exchange",
-  "entitlement",
-  "policyAcceptance",
-  "assessment",
-  "assessmentView",
-  "salaryBasis",
-  "leadershipDialogue",
-  "leadershipView",
-];
-const overviewId = (subject: PersonId) => `overview:${subject}`;
 const POSITION = { partition: "positions", id: "overviews" } as const;
 
-/** How far the feed has been followed, and for which organisation and day the overviews were made. */
-type Position = StoredBody & { readonly position: string; readonly madeFor?: string };
-/** Who has a picture of a dossier, and under which hash: what has not changed is not written again. */
-type Readers = StoredBody & {
-  readonly readers: { readonly [reader: PersonId]: ContentHash };
-  /** Under which hash the dossier was last counted in its unit. */
-  readonly counted?: ContentHash;
-};
+/** How far the feed has been followed, and for which organisation and on which day the overviews were made. */
+type Position = StoredBody & { readonly position: string } & Partial<MadeFor>;
+type MadeFor = { readonly organisation: ContentHash; readonly day: Day };
 
 const BATCH = 200;
 /** Under load the views follow at most this often; a lone change is followed at once. */
@@ -54,8 +23,9 @@ const RETRY_AFTER_MS = 5_000;
 
 /**
  * Keeps the overviews from the dossiers' change feed, with a remembered position: idempotent, and catches up after a crash.
- * Who reads what hangs on the organisation and on the day as well, so both are compared each time, and all overviews are
- * gone through when one of them is another: the caller asks now and then even when nothing is saved.
+ * Who reads what hangs on the organisation and on the day as well, so both are compared each time: when the organisation is another,
+ * all overviews are gone through; when the day is, those that may look another way (`projectDue`). The caller asks now and then even
+ * when nothing is saved.
  */
 export type OverviewKeeper = {
   /** Brings the views up to the newest change; calls while it runs join the next round. */
@@ -138,12 +108,12 @@ export function overviewKeeper(
 }
 
 /** Names the organisation and the municipal day; the same organisation is read through once. */
-function organisationAndDay(ports: Ports): () => string {
+function organisationAndDay(ports: Ports): () => MadeFor {
   let seen: { readonly organisation: Organisation; readonly hash: ContentHash } | undefined;
   return () => {
     const { organisation } = ports.directory();
-    if (seen?.organisation !== organisation) seen = { organisation, hash: hashOf(organisation) };
-    return `${dayOf(ports.now())} ${seen.hash}`;
+    if (seen?.organisation !== organisation) seen = { organisation, hash: fingerprintOf(organisation) };
+    return { organisation: seen.hash, day: dayOf(ports.now()) };
   };
 }
 
@@ -162,7 +132,7 @@ const readPosition = (ports: Ports) => ports.store.find("views", POSITION.partit
  */
 async function follow(
   ports: Ports,
-  madeFor: string,
+  madeFor: MadeFor,
   onFollowed: NonNullable<KeeperSettings["onFollowed"]>,
   lease: KeeperSettings["lease"],
 ) {
@@ -177,19 +147,18 @@ async function follow(
   };
   const positionOf = () => kept?.body as Position | undefined;
   const before = positionOf();
-  if (before && before.madeFor !== madeFor) {
-    await projectAll(ports);
-    if (!(await save({ ...before, madeFor }))) return follow(ports, madeFor, onFollowed, lease);
+  const isOther = before && before.organisation !== madeFor.organisation;
+  if (isOther || (before && before.day !== madeFor.day)) {
+    await (isOther ? projectAll(ports) : projectDue(ports));
+    if (!(await save(positionAt(before.position, madeFor)))) return follow(ports, madeFor, onFollowed, lease);
   }
   for (let after = before?.position; ;) {
     const { changes, position } = await ports.store.changes("dossiers", after, BATCH);
-    const touched = new Set(
-      changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition)),
-    );
-    for (const subject of touched) await project(ports, subject);
+    const touched = changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition));
+    await projectEach(ports, touched);
     if (position === undefined || position === after) return;
-    if (!(await save({ id: POSITION.id, type: "position", schema: 1, position, madeFor }))) {
-      for (const subject of touched) await project(ports, subject);
+    if (!(await save(positionAt(position, madeFor)))) {
+      await projectEach(ports, touched);
       after = positionOf()?.position;
       continue;
     }
@@ -199,14 +168,18 @@ async function follow(
   }
 }
 
+const positionAt = (position: string, madeFor: MadeFor): Position => ({
+  id: POSITION.id,
+  type: "position",
+  schema: 1,
+  position,
+  ...madeFor,
+});
+
 /** How long ago the first of these happened, by the audit entries among them. */
 function ageOf(changes: readonly Change[], now: Instant): number {
   const moments = changes.flatMap(({ body }) => (isEntry(body) ? [Date.parse(body.at)] : []));
   return moments.length === 0 ? 0 : Math.max(0, Date.parse(now) - Math.min(...moments));
-}
-
-async function projectAll(ports: Ports, anew = false) {
-  for (const { id } of ports.directory().organisation.people) await project(ports, id, { anew, recount: true });
 }
 
 /** What an overview shows has changed; or it is gone, which the feed tells only by the entry that says so. */
@@ -214,36 +187,3 @@ const isShown = (body: StoredBody) =>
   OVERVIEW_NEEDS.some((shown) => shown === body.type) ||
   (isEntry(body) && body.events.some(({ type }) => type === "contractDiscarded" || type === "recordsRemoved"));
 const isEntry = (body: StoredBody): body is StoredBody & Entry => body.type === "entry";
-
-/** `recount`: also where the dossier says what it said, since others may have left its unit. */
-async function project(ports: Ports, subject: PersonId, { anew = false, recount = false } = {}) {
-  const today = dayOf(ports.now());
-  const dossier = await readDossier(ports, subject, { types: OVERVIEW_NEEDS });
-  await projectInForce(ports, dossier, anew);
-  const readers = readersOf(dossier, ports.directory(), today);
-  const readersDocument = { id: `readers:${subject}`, partition: `readers:${subject}` };
-  const [former] = await ports.store.find("views", readersDocument.partition, { ids: [readersDocument.id] });
-  if (!former && dossier.documents.length === 0) return;
-  const kept = former?.body as Readers | undefined;
-  const counted = countedIn(ports, dossier);
-  if (recount || kept?.counted !== counted) await keepCounted(ports, dossier);
-  const before = kept?.readers ?? {};
-  const after: { [reader: PersonId]: ContentHash } = {};
-
-  for (const reader of readers) {
-    const overview = overviewFor(reader, dossier, today, ports.directory());
-    const body: OverviewDocument = { id: overviewId(subject), type: "overview", schema: 1, overview };
-    after[reader] = hashOf(overview);
-    if (anew || after[reader] !== before[reader]) await ports.store.commit("views", reader, [{ kind: "put", body }]);
-  }
-  for (const reader of Object.keys(before).map((id) => asId<PersonId>(id))) {
-    if (after[reader] !== undefined) continue;
-    const [stale] = await ports.store.find("views", reader, { ids: [overviewId(subject)] });
-    if (stale) await ports.store.commit("views", reader, [removal(stale)]);
-  }
-  if (!anew && kept?.counted === counted && hashOf(before) === hashOf(after)) return;
-  const body: Readers = { id: readersDocument.id, type: "readers", schema: 1, readers: after, counted };
-  await ports.store.commit("views", readersDocument.partition, [{ kind: "put", body }]);
-}
-
-const removal = ({ body, version }: Stored): Write => ({ kind: "remove", id: body.id, version });

@@ -1,7 +1,8 @@
 import type { Dossier } from "#core/dossier/dossier.ts";
 import { type SalaryRow, salaryRowOf } from "#core/salary/overview.ts";
 import type { StoredBody } from "#bot/store/store.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { isSame } from "./fingerprint.ts";
 import { changeUnitDocument } from "./unitDocuments.ts";
 
 const PARTITION = "salaryTalks";
@@ -21,8 +22,9 @@ export async function keepSalaryTalk({ store, directory }: Ports, dossier: Dossi
     (before) => {
       const rows = before?.rows ?? [];
       const former = rows.find(({ person }) => person === row.person);
-      if (former ? hashOf(former) === hashOf(row) : isEmpty) return before;
-      return { rows: [...rows.filter((each) => each !== former), row] };
+      if (isEmpty ? !former : isSame(former, row)) return before;
+      const after = [...rows.filter((each) => each !== former), ...(isEmpty ? [] : [row])];
+      return after.length > 0 ? { rows: after } : undefined;
     },
   );
 }

@@ -3,7 +3,8 @@ import { type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type TalkFacts, type TalkTally, talkFactsOf, tallyTalks } from "#core/overview/talkCoverage.ts";
 import type { StoredBody, Write } from "#bot/store/store.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { isSame } from "./fingerprint.ts";
 
 /** Whose talk was held or is ahead in a unit; and the same without the people, in a document of its own in the same partition. */
 type FactsDocument = StoredBody & {
@@ -30,9 +31,10 @@ export async function keepTalks({ store, directory }: Ports, dossier: Dossier): 
     const found = await store.find("views", PARTITION, { ids: [factsId(unit), tallyId(unit)] });
     const kept = new Map(found.map(({ body, version }) => [body.id, { body, version }]));
     const before = (kept.get(factsId(unit))?.body as FactsDocument | undefined)?.facts ?? {};
-    const { [dossier.subject]: _former, ...others } = before;
-    const facts = { ...ofUnit(known, unit, others), ...(mine && { [dossier.subject]: mine }) };
-    if (hashOf(facts) === hashOf(before)) return;
+    const { [dossier.subject]: former, ...others } = before;
+    const still = ofUnit(known, unit, others);
+    if (isSame(former, mine) && Object.keys(still).length === Object.keys(others).length) return;
+    const facts = { ...still, ...(mine && { [dossier.subject]: mine }) };
     const documents: readonly (FactsDocument | TallyDocument)[] = [
       { id: factsId(unit), type: "talkFacts", schema: 1, facts },
       { id: tallyId(unit), type: "talkTally", schema: 1, unit, tallies: tallyTalks(Object.values(facts)) },

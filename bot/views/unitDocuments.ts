@@ -1,7 +1,7 @@
 import type { DocumentStore, StoredBody } from "#bot/store/store.ts";
 
-/** A lost race is tried again this often; each loser means that another server has written the same document. */
-const ATTEMPTS = 8;
+/** A lost race is tried again this often; each loser means that another, of those side by side or on another server, has written it. */
+const ATTEMPTS = 20;
 
 /** The id of a unit's document: what files call units may hold what a store does not take in an id. */
 const unitDocumentId = (unit: string) => `unit-${encodeURIComponent(unit)}`;

@@ -1,0 +1,148 @@
+import type { Dossier, DocumentType } from "#core/dossier/dossier.ts";
+import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
+import { looksOtherOn } from "#core/overview/looksOtherOn.ts";
+import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
+import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
+import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
+import { readDossier } from "#bot/usecases/dossierFile.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
+import { countedIn, keepCounted } from "./counted.ts";
+import { fingerprintOf, isSame } from "./fingerprint.ts";
+import { projectInForce } from "./inForce.ts";
+
+/** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
+export type OverviewDocument = StoredBody & { readonly type: "overview"; readonly overview: Overview };
+
+/** What an overview is made of. */
+export const OVERVIEW_NEEDS: readonly DocumentType[] = [
+  "contract",
+  "contractInvitation",
+  "appraisal",
+  "preparation",
+  "talkWish",
+  "goal",
+  "followUp",
+  "goalOffer",
+  "talkAction",
+  "exchange",
+  "entitlement",
+  "policyAcceptance",
+  "assessment",
+  "assessmentView",
+  "salaryBasis",
+  "leadershipDialogue",
+  "leadershipView",
+];
+
+/**
+ * Who has a picture of a dossier, and under which hash: what has not changed is not written again. It is due on the day on which
+ * a picture may look another way though nothing has happened.
+ */
+type Readers = StoredBody & {
+  readonly type: typeof READERS;
+  readonly readers: { readonly [reader: PersonId]: ContentHash };
+  /** Under which hash the dossier was last counted in its unit. */
+  readonly counted?: ContentHash;
+};
+
+type How = {
+  /** Written also where it says what it said. */
+  readonly anew?: boolean;
+  /** Counted also where the dossier says what it said, since others may have left its unit. */
+  readonly recount?: boolean;
+  /** The days ahead are drawn too. Without it the dossier is looked at tomorrow: what has just changed may change again today. */
+  readonly looksAhead?: boolean;
+};
+
+const READERS = "readers";
+const overviewId = (subject: PersonId) => `overview:${subject}`;
+const readersPlace = (subject: PersonId) => `${READERS}:${subject}`;
+const BATCH = 200;
+/** Dossiers are gone through so many side by side: what they wait for is the store. */
+const SIDE_BY_SIDE = 8;
+
+/** Brings the views up to these dossiers as they are now. */
+export async function projectEach(ports: Ports, subjects: Iterable<PersonId>, how: How = {}): Promise<void> {
+  const left = [...new Set(subjects)].values();
+  const worker = async () => {
+    for (const subject of left) await project(ports, subject, how);
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+}
+
+/** Brings the views up to all dossiers. */
+export const projectAll = (ports: Ports, anew = false): Promise<void> =>
+  projectEach(
+    ports,
+    ports.directory().organisation.people.map(({ id }) => id),
+    { anew, recount: true, looksAhead: true },
+  );
+
+/** Brings the views up to the day: reads the dossiers that may look another way today, and no others. */
+export async function projectDue(ports: Ports): Promise<void> {
+  for (;;) {
+    const due = await ports.store.due("views", [READERS], ports.now(), BATCH);
+    const subjects = due.map(({ partition }) => asId<PersonId>(partition.slice(readersPlace(asId("")).length)));
+    await projectEach(ports, subjects, { looksAhead: true });
+    if (due.length < BATCH) return;
+  }
+}
+
+async function project(ports: Ports, subject: PersonId, { anew = false, recount = false, looksAhead = false }: How) {
+  const today = dayOf(ports.now());
+  const place = readersPlace(subject);
+  const [dossier, [former]] = await Promise.all([
+    readDossier(ports, subject, { types: OVERVIEW_NEEDS }),
+    ports.store.find("views", place, { ids: [place] }),
+  ]);
+  await projectInForce(ports, dossier, anew);
+  if (!former && dossier.documents.length === 0) return;
+  const kept = former?.body as Readers | undefined;
+  const counted = countedIn(ports, dossier);
+  if (recount || kept?.counted !== counted) await keepCounted(ports, dossier);
+  const readers = await keepOverviews(ports, dossier, today, { anew, before: kept?.readers ?? {} });
+  const body: Readers = {
+    id: place,
+    type: READERS,
+    schema: 1,
+    readers,
+    counted,
+    dueAt: startOf(looksAhead ? looksOtherOn(dossier, ports.directory(), today) : addDays(today, 1)),
+  };
+  const said = ({ readers: those, counted: then, dueAt }: Readers) => [those, then, dueAt];
+  if (anew || !kept || !isSame(said(kept), said(body)))
+    await ports.store.commit("views", place, [{ kind: "put", body }]);
+}
+
+/** Gives each reader their picture of a dossier, and takes it from who no longer is one. */
+async function keepOverviews(
+  ports: Ports,
+  dossier: Dossier,
+  today: Day,
+  { anew, before }: { readonly anew: boolean; readonly before: Readers["readers"] },
+): Promise<Readers["readers"]> {
+  const directory = ports.directory();
+  const id = overviewId(dossier.subject);
+  const drawn = readersOf(dossier, directory, today).map((reader) => {
+    const overview = overviewFor(reader, dossier, today, directory);
+    return { reader, overview, hash: fingerprintOf(overview) };
+  });
+  const after = Object.fromEntries(drawn.map(({ reader, hash }) => [reader, hash]));
+  const give = drawn
+    .filter(({ reader, hash }) => anew || before[reader] !== hash)
+    .map(({ reader, overview }) => {
+      const body: OverviewDocument = { id, type: "overview", schema: 1, overview };
+      return ports.store.commit("views", reader, [{ kind: "put", body }]);
+    });
+  const take = Object.keys(before)
+    .filter((reader) => after[reader] === undefined)
+    .map(async (reader) => {
+      const [stale] = await ports.store.find("views", reader, { ids: [id] });
+      if (stale) await ports.store.commit("views", reader, [removal(stale)]);
+    });
+  await Promise.all([...give, ...take]);
+  return after;
+}
+
+const startOf = (day: Day): Instant => momentOn(day, "00:00");
+const removal = ({ body, version }: Stored): Write => ({ kind: "remove", id: body.id, version });
