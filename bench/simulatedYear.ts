@@ -21,7 +21,7 @@ import { OPENS_DAYS_BEFORE } from "#core/followUp/followUp.ts";
 import { lastDayOf } from "#core/followUp/transitions.ts";
 import { type AppraisalId, type PersonId, type RequestId, type UnitId, asId } from "#core/ids.ts";
 import { type Directory, directoryOf } from "#core/organisation/directory.ts";
-import type { Person } from "#core/organisation/organisation.ts";
+import type { Person, Unit } from "#core/organisation/organisation.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
 import { DEFAULT_PACE, type Pace } from "#core/schedule/pace.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
@@ -51,7 +51,7 @@ export type SimulatedYear = {
 
 const FIRST_DAY = "2026-06-15" as Day;
 const DAYS = 365;
-/** People in a unit, its head among them. */
+/** People in a unit, its head among them; the director and HR have one of their own. */
 const A_UNIT = 10;
 const CALLED_ON = "2026-09-07" as Day;
 const FIRST_TALK = "2026-09-21" as Day;
@@ -72,7 +72,7 @@ export async function simulateYear({ people: size, servers }: { readonly people:
   const people = peopleOf(size);
   const directory = directoryOf({
     people,
-    units: [{ id: unit, name: "Enheten", authority: "Nämnden", head: director }],
+    units: unitsOf(people),
     assignments: [],
     representations: [],
   });
@@ -181,15 +181,16 @@ function talkLives(
   request: () => RequestId,
   lived: Map<PersonId, { called: Day; over: Day }>,
 ) {
-  const everybody = directory.organisation.people.flatMap(({ id, manager, leave }, index) =>
-    manager && !leave && id !== hr ? [{ id, manager, index }] : [],
-  );
+  const everybody = directory.organisation.people.flatMap(({ id, manager, leave }, index) => {
+    if (!manager || leave || id === hr) return [];
+    const held = addDays(FIRST_TALK, nextWeekday(FIRST_TALK, index % 50));
+    const sent = addDays(held, nextWeekday(held, index % 5));
+    return [{ id, manager, index, held, sent, answered: addDays(sent, nextWeekday(sent, index % 9)) }];
+  });
   const appraisals = new Map<PersonId, AppraisalId>();
-  const dayFor = (index: number) => addDays(FIRST_TALK, nextWeekday(FIRST_TALK, index % 50));
   return async (day: Day) => {
-    for (const { id, manager, index } of everybody) {
+    for (const { id, manager, index, held, sent, answered } of everybody) {
       const act = () => ({ subject: id, appraisal: appraisals.get(id) ?? asId<AppraisalId>(""), request: request() });
-      const held = dayFor(index);
       // Every eleventh manager forgets some of them.
       if (day === CALLED_ON && index % 11 !== 0) {
         const begun = succeeded(
@@ -199,7 +200,6 @@ function talkLives(
         lived.set(id, { called: day, over: addDays(held, LAPSED_DAYS) });
       }
       if (!appraisals.has(id)) continue;
-      const sent = addDays(held, nextWeekday(held, index % 5));
       if (day === held) succeeded(await talks.holdAppraisal(ports, manager, { ...act(), heldOn: day }));
       if (day === sent) {
         const fields = [
@@ -210,7 +210,6 @@ function talkLives(
           succeeded(await talks.writeSummary(ports, manager, { ...act(), field, value, seenRev: 0 }));
         succeeded(await talks.sendSummary(ports, manager, act()));
       }
-      const answered = addDays(sent, nextWeekday(sent, index % 9));
       // Every tenth employee never does: it lapses.
       if (day !== answered || index % 10 === 4) continue;
       const dossier = await readDossier(ports, id, { types: ["appraisal"] });
@@ -223,7 +222,7 @@ function talkLives(
   };
 }
 
-const unit = asId<UnitId>("unit");
+const topUnit = asId<UnitId>("top");
 const NEVER_MS = 2_000_000_000;
 /** What the channel takes is measured by the campaign's benchmark. */
 const UNLIMITED: Throttle = {
@@ -236,7 +235,7 @@ const UNLIMITED: Throttle = {
 const LAPSED_DAYS = 7 + 22;
 
 function peopleOf(size: number): readonly Person[] {
-  const named = (id: PersonId, manager: PersonId | undefined, more: Partial<Person> = {}): Person => ({
+  const named = (id: PersonId, manager: PersonId | undefined, unit: UnitId, more: Partial<Person> = {}): Person => ({
     id,
     name: `Person ${id}`,
     email: `${id}@example.org`,
@@ -250,12 +249,22 @@ function peopleOf(size: number): readonly Person[] {
   });
   const others = Array.from({ length: size - 2 }, (_, index) => {
     const isHead = index % A_UNIT === 0;
-    const head = asId<PersonId>(`p${index - (index % A_UNIT)}`);
+    const first = index - (index % A_UNIT);
+    const head = asId<PersonId>(`p${first}`);
     const onLeave = index % 17 === 8 && { leave: { from: "2026-01-01" as Day } };
-    return named(asId<PersonId>(`p${index}`), isHead ? director : head, { ...onLeave });
+    return named(asId<PersonId>(`p${index}`), isHead ? director : head, asId<UnitId>(`unit${first}`), { ...onLeave });
   });
-  return [named(director, undefined), named(hr, director, { roles: ["employee", "hr"] }), ...others];
+  return [named(director, undefined, topUnit), named(hr, director, topUnit, { roles: ["employee", "hr"] }), ...others];
 }
+
+const unitsOf = (people: readonly Person[]): readonly Unit[] =>
+  [...Map.groupBy(people, ({ unit }) => unit)].map(([id, [head]]) => ({
+    id,
+    name: `Enhet ${id}`,
+    authority: "Nämnden",
+    ...(id !== topUnit && { parent: topUnit }),
+    ...(head && { head: head.id }),
+  }));
 
 /** So many days after a day, or the Monday after when that is a weekend. */
 function nextWeekday(from: Day, days: number): number {
