@@ -34,7 +34,16 @@ export default {
     },
     {
       name: "identity-in-its-adapters",
-      ...only(String.raw`^bot/(store/cosmos|graph/graphToken)\.ts$`, "@azure/identity"),
+      ...only(String.raw`^bot/(store/cosmos|graph/graphToken|telemetry/\w+)\.ts$`, "@azure/identity"),
+    },
+    {
+      name: "telemetry-in-its-adapter",
+      comment: "Loaded only where Application Insights is set.",
+      ...only(
+        String.raw`^bot/telemetry/applicationInsights\.ts$`,
+        "@opentelemetry",
+        "@azure/monitor-opentelemetry-exporter",
+      ),
     },
     {
       name: "sqlite-in-its-adapter",

@@ -68,6 +68,21 @@ describe("reading the settings", () => {
       names: "GRAPH_CALENDAR: the local run has no identity",
     },
     {
+      why: "a connection string of Application Insights without its key",
+      settings: { ...production, APPLICATIONINSIGHTS_CONNECTION_STRING: "IngestionEndpoint=https://x.example.org/" },
+      names: "APPLICATIONINSIGHTS_CONNECTION_STRING: has no InstrumentationKey",
+    },
+    {
+      why: "a connection string that does not say where what is told goes",
+      settings: { ...production, APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${production.BOT_ID}` },
+      names: "APPLICATIONINSIGHTS_CONNECTION_STRING: has no IngestionEndpoint",
+    },
+    {
+      why: "an identity for an Application Insights that it is not told of",
+      settings: { ...production, APPLICATIONINSIGHTS_IDENTITY: "on" },
+      names: "APPLICATIONINSIGHTS_CONNECTION_STRING: is needed when APPLICATIONINSIGHTS_IDENTITY is on",
+    },
+    {
       why: "a Cosmos endpoint that is no address",
       settings: { ...production, COSMOS_ENDPOINT: "cosmos" },
       names: "COSMOS_ENDPOINT",

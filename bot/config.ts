@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GRAPH_URL } from "#bot/graph/graphClient.ts";
+import { insightsOf } from "#bot/telemetry/connectionString.ts";
 
 const Environment = z.enum(["local", "production"]);
 
@@ -47,6 +48,15 @@ const Production = Common.extend({
   TEAMS_CATALOG_APP_ID: z.guid().optional(),
   /** Elsewhere in national clouds. */
   GRAPH_URL: z.url().refine(isSafe, "must begin with https").default(GRAPH_URL),
+  /** Where it is told how the server runs; without it nowhere. With the server's own identity where the resource takes no keys. */
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .check(({ value, issues }) => {
+      const insights = insightsOf(value);
+      if ("fault" in insights) issues.push({ code: "custom", message: insights.fault, input: "" });
+    })
+    .optional(),
+  APPLICATIONINSIGHTS_IDENTITY: onOrOff,
 })
   .refine((set) => set.BOT_TYPE === "UserAssignedMsi" || set.BOT_PASSWORD !== undefined, {
     path: ["BOT_PASSWORD"],
@@ -55,7 +65,14 @@ const Production = Common.extend({
   .refine((set) => set.GRAPH_INSTALL === "off" || set.TEAMS_CATALOG_APP_ID !== undefined, {
     path: ["TEAMS_CATALOG_APP_ID"],
     message: "is needed when GRAPH_INSTALL is on",
-  });
+  })
+  .refine(
+    (set) => set.APPLICATIONINSIGHTS_IDENTITY === "off" || set.APPLICATIONINSIGHTS_CONNECTION_STRING !== undefined,
+    {
+      path: ["APPLICATIONINSIGHTS_CONNECTION_STRING"],
+      message: "is needed when APPLICATIONINSIGHTS_IDENTITY is on",
+    },
+  );
 
 /** Every setting the production server knows. */
 export const settingNames: readonly string[] = Object.keys(Production.shape);

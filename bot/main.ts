@@ -2,9 +2,10 @@ import pino from "pino";
 import { entraTokenChecker } from "#bot/auth/tokens.ts";
 import { type Config, ConfigFault, readConfig } from "#bot/config.ts";
 import { graphClient } from "#bot/graph/graphClient.ts";
-import { type GraphIdentity, graphToken } from "#bot/graph/graphToken.ts";
+import { type GraphIdentity, credentialOf, graphToken } from "#bot/graph/graphToken.ts";
 import { teamsLinks } from "#bot/links.ts";
 import { openConfiguredStore, start } from "#bot/start.ts";
+import { openTelemetry } from "#bot/telemetry/openTelemetry.ts";
 
 type ProductionConfig = Extract<Config, { UPPDRAG_ENV: "production" }>;
 
@@ -14,10 +15,16 @@ async function main() {
   if (config.UPPDRAG_ENV === "local") throw new ConfigFault(["UPPDRAG_ENV is local: start it with `npm run local`"]);
   const log = pino({ level: config.LOG_LEVEL });
   const usesGraph = [config.GRAPH_DIRECTORY, config.GRAPH_CALENDAR, config.GRAPH_INSTALL].includes("on");
+  const telemetry = await openTelemetry({
+    connectionString: config.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    ...(config.APPLICATIONINSIGHTS_IDENTITY === "on" && { credential: () => credentialOf(identityOf(config)) }),
+    onFault: (fault) => log.warn(fault, "telemetry"),
+  });
   const running = await start(
     config,
-    await openConfiguredStore(config),
+    await openConfiguredStore(config, telemetry),
     {
+      telemetry,
       holdsQuietHours: true,
       links: teamsLinks(config.TEAMS_APP_ID),
       ...(usesGraph && {

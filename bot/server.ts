@@ -46,6 +46,7 @@ import type { Links } from "#bot/links.ts";
 import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
 import { presence } from "#bot/live/presence.ts";
+import { type RequestTold, type Telemetry, quiet } from "#bot/telemetry/telemetry.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 
 export type ServerParts = {
@@ -66,6 +67,7 @@ export type ServerParts = {
   readonly links: Links;
   readonly sync: DirectorySync | undefined;
   readonly log: Logger;
+  readonly telemetry?: Telemetry;
 };
 
 /** Every route a signed-in person can call; the role walk is generated from it. */
@@ -128,6 +130,7 @@ export function createServer({
   links,
   sync,
   log,
+  telemetry = quiet,
 }: ServerParts): Server {
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
   server.pre(securityHeaders(local !== undefined));
@@ -135,18 +138,23 @@ export function createServer({
   server.use(readBody);
   server.use(restify.plugins.jsonBodyParser());
   noteRequests(server, log);
+  const within = tellRequests(server, telemetry);
   answerFaults(server, log);
 
   mountHealth(server, () => Promise.all([ports.store.ready(), upToDate()]));
-  server.post("/api/messages", async (request: Request, response: Response) => {
-    await messages(request, response);
-  });
+  server.post(
+    "/api/messages",
+    within(async (request: Request, response: Response) => {
+      await messages(request, response);
+    }),
+  );
 
   const { authenticate, whoIs } = authentication(checkToken);
   const throttle = restify.plugins.throttle({ ...RATE, username: true });
   const deps = { ports, municipality, links, sync, presence: presence() };
-  for (const route of routes) server[route.method](route.path, authenticate, throttle, handlerOf(route, deps, whoIs));
-  server.get("/api/live", authenticate, throttle, liveRoute(live, whoIs));
+  for (const route of routes)
+    server[route.method](route.path, authenticate, throttle, within(handlerOf(route, deps, whoIs)));
+  server.get(STREAM, authenticate, throttle, liveRoute(live, whoIs));
 
   if (local) mountLocal(server, local, ports.directory);
   mountTab(server, tabFolder);
@@ -178,6 +186,33 @@ function noteRequests(server: Server, log: Logger) {
       "request",
     );
   });
+}
+
+type Handler = (request: Request, response: Response) => Promise<void>;
+
+/** A stream is open for as long as its page. */
+const STREAM = "/api/live";
+
+/**
+ * Each answer of the API is told by its route. Gives what puts a handler within its request, so that what it has the store do
+ * is told as a part of it.
+ */
+function tellRequests(server: Server, telemetry: Telemetry) {
+  const told = new WeakMap<Request, RequestTold>();
+  server.pre((request, _response, next) => {
+    told.set(request, telemetry.request());
+    next();
+  });
+  server.on("after", (request: Request, response: Response, route: Mounted | null) => {
+    const path = route?.path ?? "";
+    const asked = told.get(request);
+    if (typeof path === "string" && path.startsWith("/api/") && path !== STREAM)
+      asked?.end({ method: request.method ?? "", route: path, status: response.statusCode });
+    else asked?.drop();
+  });
+  return (handler: Handler): Handler =>
+    async (request, response) =>
+      (told.get(request) ?? quiet.request()).within(() => handler(request, response));
 }
 
 type HttpFault = Error & { readonly statusCode?: number };

@@ -27,7 +27,9 @@ import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { leaseOn } from "#bot/store/lease.ts";
 import { openStore } from "#bot/store/openStore.ts";
-import type { DocumentStore } from "#bot/store/store.ts";
+import type { Charged, DocumentStore } from "#bot/store/store.ts";
+import { type Telemetry, quiet } from "#bot/telemetry/telemetry.ts";
+import { toldStore } from "#bot/telemetry/toldStore.ts";
 import { takeUpFirstPolicy } from "#bot/usecases/policy.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { deliveryKeeper } from "#bot/views/delivery.ts";
@@ -65,6 +67,8 @@ export type Edges = {
   readonly graph?: GraphClient;
   /** Messages are held over the municipality's quiet hours. */
   readonly holdsQuietHours?: boolean;
+  /** Where it is told how the server runs; the store is opened with the same. */
+  readonly telemetry?: Telemetry;
 };
 
 /** A running server; `stop` lets what has begun end first. */
@@ -74,15 +78,17 @@ export type Running = {
 };
 
 /** Opens the store the settings name: Azure Cosmos DB when an endpoint is set, else one SQLite file. */
-export const openConfiguredStore = (config: Config): Promise<DocumentStore> =>
-  openStore(
-    config.COSMOS_ENDPOINT
-      ? { endpoint: config.COSMOS_ENDPOINT, key: config.COSMOS_KEY, database: config.COSMOS_DATABASE }
-      : { dataFile: config.DATA_FILE },
-  );
+export async function openConfiguredStore(config: Config, telemetry = quiet): Promise<DocumentStore> {
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key, COSMOS_DATABASE: database } = config;
+  const charged: Charged = (operation, container, units) =>
+    telemetry.measure({ kind: "charge", operation, container, units });
+  const store = await openStore(endpoint ? { endpoint, key, database, charged } : { dataFile: config.DATA_FILE });
+  return telemetry === quiet ? store : toldStore(store, endpoint ? "cosmos" : "sqlite", telemetry);
+}
 
 /** Puts the parts together and listens. The same for production, the local run and the tests; what differs comes as `edges`. */
 export async function start(config: Config, store: DocumentStore, edges: Edges, log: Logger): Promise<Running> {
+  const { telemetry = quiet } = edges;
   const now = () => instantOf(new Date());
   const onFault = (fault: unknown) => log.error(fault, "directory");
   const live = await openLiveDirectory(store, { maxAgeMs: DIRECTORY_MAX_AGE_MS, clock: now, onFault });
@@ -117,7 +123,10 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const keeper = overviewKeeper(ports, {
     onFault: (fault) => log.error(fault, "views"),
     lease: lease("views"),
-    onFollowed: (followed) => (followed.lagMs > LAGGING_MS ? log.warn : log.debug).call(log, followed, "views"),
+    onFollowed: (followed) => {
+      (followed.lagMs > LAGGING_MS ? log.warn : log.debug).call(log, followed, "views");
+      telemetry.measure({ kind: "viewsLag", ms: followed.lagMs });
+    },
   });
   const delivery = deliveryKeeper(ports, {
     onFault: (fault) => log.error(fault, "views"),
@@ -130,6 +139,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     municipality: config.MUNICIPALITY,
     log,
     onReference: (person) => outbox.onReference(person),
+    telemetry,
   });
   const installer =
     edges.graph && config.GRAPH_INSTALL === "on" && config.TEAMS_CATALOG_APP_ID !== undefined
@@ -147,7 +157,11 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     update: channel.update,
     draw: drawNotice(ports, edges.links),
     drawContract: drawContractNow(ports, edges.links),
-    log: (event) => log.info(event, "outbox"),
+    log: (event) => {
+      log.info(event, "outbox");
+      telemetry.measure({ kind: "outboxRow", status: event.status, reason: event.reason });
+      if (event.lateMs !== undefined) telemetry.measure({ kind: "outboxLag", ms: event.lateMs });
+    },
     lease: lease("outbox"),
     restsFor: restingCampaigns(ports),
     ...(installer && { onNoChat: installer.want }),
@@ -205,6 +219,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     links: edges.links,
     sync,
     log,
+    telemetry,
   });
   await new Promise<void>((resolve, reject) => {
     server.server.once("error", reject);
@@ -254,6 +269,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await keeper.stop();
       await delivery.stop();
       await store.close();
+      await telemetry.stop();
     },
   };
 }

@@ -74,6 +74,9 @@ param graphCalendar bool = false
 @description('The app\'s id in the municipality\'s catalogue of Teams apps: with it, who has no chat with the bot is given the app by Microsoft Graph. Needs TeamsAppInstallation.ReadWriteForUser.All for the identity, given by hand.')
 param catalogAppId string = ''
 
+@description('Tells Application Insights how the server runs: turns, requests, store operations, queues. The one who provisions must then also be allowed to give roles.')
+param telemetry bool = false
+
 @description('How long the log is kept, in days.')
 @minValue(30)
 @maxValue(730)
@@ -108,6 +111,8 @@ module monitoring 'modules/monitoring.bicep' = {
     baseName: resourceBaseName
     location: location
     retentionInDays: logRetentionDays
+    telemetry: telemetry
+    principalId: identity.outputs.principalId
   }
 }
 
@@ -130,6 +135,7 @@ module server 'modules/server.bicep' = {
     graphDirectory: graphDirectory
     graphCalendar: graphCalendar
     catalogAppId: catalogAppId
+    insightsConnectionString: telemetry ? monitoring.outputs.insightsConnectionString : ''
     workspaceId: monitoring.outputs.workspaceId
   }
 }

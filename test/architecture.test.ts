@@ -76,6 +76,7 @@ const BREACHES: Record<string, Record<string, string>> = {
     "bot/store/other.ts": `import { CosmosClient } from "@azure/cosmos";`,
   },
   "identity-in-its-adapters": { "bot/start1.ts": `import "@azure/identity";` },
+  "telemetry-in-its-adapter": { "bot/start2.ts": `import "@opentelemetry/api";` },
   "sqlite-in-its-adapter": { "bot/views/sql.ts": `import { DatabaseSync } from "node:sqlite";` },
   "restify-at-the-http-edge": { "bot/channel/http.ts": `import type { Request } from "restify";` },
   "card-templating-in-cards": { "bot/chat/template.ts": `import "adaptivecards-templating";` },

@@ -107,6 +107,8 @@ describe("the server's settings in Azure", () => {
       GRAPH_DIRECTORY: "off",
       GRAPH_CALENDAR: "off",
       GRAPH_INSTALL: "off",
+      APPLICATIONINSIGHTS_CONNECTION_STRING: "",
+      APPLICATIONINSIGHTS_IDENTITY: "off",
     };
     const set = Object.fromEntries([...settings.keys()].map((name) => [name, literals.get(name) ?? ID]));
     const config = readConfig({ ...set, ...examples });

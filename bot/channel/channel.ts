@@ -6,6 +6,8 @@ import type { PersonId } from "#core/ids.ts";
 import { createChat } from "#bot/chat/chat.ts";
 import type { Links } from "#bot/links.ts";
 import type { Send, Update } from "#bot/notify/delivery.ts";
+import { toldChat } from "#bot/telemetry/toldChat.ts";
+import { type Telemetry, quiet } from "#bot/telemetry/telemetry.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { type Credentials, createAdapter } from "./adapter.ts";
 import { createApp } from "./app.ts";
@@ -26,6 +28,7 @@ export type ChannelParts = {
   readonly log: Pick<Logger, "error">;
   /** Somebody can be reached who could not before, or elsewhere. */
   readonly onReference: (person: PersonId) => unknown;
+  readonly telemetry?: Telemetry;
 };
 
 export type Channel = {
@@ -46,9 +49,10 @@ export function createChannel({
   municipality,
   log,
   onReference,
+  telemetry = quiet,
 }: ChannelParts): Channel {
   const adapter = createAdapter(credentials);
-  const chat = createChat({ ports, links, municipality });
+  const chat = toldChat(createChat({ ports, links, municipality }), telemetry);
   const references = createReferences(ports, onReference);
   const app = createApp({ adapter, chat, references, tenant: credentials?.tenant ?? tenant });
 

@@ -21,7 +21,8 @@ export function graphToken(identity: GraphIdentity, baseUrl = GRAPH_URL): () => 
   };
 }
 
-async function credentialOf(identity: GraphIdentity): Promise<TokenCredential> {
+/** Loads the client of the identity. */
+export async function credentialOf(identity: GraphIdentity): Promise<TokenCredential> {
   const { ClientSecretCredential, ManagedIdentityCredential } = await import("@azure/identity");
   return identity.kind === "managed"
     ? new ManagedIdentityCredential({ clientId: identity.clientId })

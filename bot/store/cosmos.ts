@@ -14,7 +14,7 @@ import { CONTAINER_DEFINITIONS, type ContainerDefinition } from "./containers.ts
 import { FaultInAnswer, type Sending, commitOnce, politely } from "./cosmosOutcome.ts";
 import { earliest } from "./earliest.ts";
 import { checkSize, checkWrites, idOf, isReserved } from "./limits.ts";
-import type { Container, DocumentStore, Selector, Stored, StoredBody, Write } from "./store.ts";
+import type { Charged, Container, DocumentStore, Selector, Stored, StoredBody, Write } from "./store.ts";
 
 export type CosmosSettings = {
   readonly endpoint: string;
@@ -23,6 +23,8 @@ export type CosmosSettings = {
   readonly database: string;
   /** Whether the account is asked where its regions are. An emulator's answer often names an address nobody can reach. */
   readonly discoverEndpoints?: boolean;
+  /** Told of the request units of each answer. */
+  readonly charged?: Charged | undefined;
 };
 
 /** A body with what this store adds: where it lies, and which commit wrote it (`commitOnce` recognises its own by that). */
@@ -43,9 +45,11 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
   const client = await connect(settings);
   const database = client.database(settings.database);
   const containerOf = (container: Container) => database.container(container);
+  const charged = settings.charged ?? (() => {});
 
   const findById = async (container: Container, partition: string, id: string) => {
-    const { resource } = await containerOf(container).item(id, partition).read<Item>(withinDeadline());
+    const { resource, requestCharge } = await containerOf(container).item(id, partition).read<Item>(withinDeadline());
+    charged("find", container, requestCharge);
     return resource ? [resource] : [];
   };
   const findAll = async (container: Container, partition: string, { ids = [], types = [] }: Selector) => {
@@ -57,7 +61,9 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
       maxItemCount: -1,
       ...withinDeadline(),
     });
-    return (await asked.fetchAll()).resources;
+    const { resources, requestCharge } = await asked.fetchAll();
+    charged("find", container, requestCharge);
+    return resources;
   };
 
   /**
@@ -87,7 +93,8 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
       const stamp = randomUUID();
       const operations = writes.map((write) => operationOf(write, partition, stamp));
       return commitOnce(writes, stamp, {
-        send: () => sendBatch(containerOf(container), partition, operations),
+        send: () =>
+          sendBatch(containerOf(container), partition, operations, (units) => charged("commit", container, units)),
         look: async () => {
           const items = await findAll(container, partition, { ids: writes.map(idOf) });
           return items.map(({ id, _commit, _etag }) => ({ id, stamp: _commit, version: _etag }));
@@ -98,7 +105,8 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
       const ofType = (type: string) =>
         politely(async () => {
           const asked = containerOf(container).items.query<Item>(dueQuery(type, before, limit), withinDeadline());
-          const { resources } = await asked.fetchAll();
+          const { resources, requestCharge } = await asked.fetchAll();
+          charged("due", container, requestCharge);
           return resources.map((item) => ({ ...storedOf(item), partition: item.partition }));
         });
       return earliest(await Promise.all(types.map(ofType)), limit);
@@ -107,6 +115,7 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
       const page = await politely(async () => {
         const feed = feedFrom(container, after, limit);
         const read = await feed.readNext();
+        charged("changes", container, read.requestCharge);
         // A 410 comes as an empty page, and its position would be the beginning.
         if (read.statusCode >= 400) throw new FaultInAnswer(read.statusCode);
         resting.set(restOf(container, limit), { feed, position: read.continuationToken });
@@ -212,8 +221,14 @@ async function sendBatch(
   container: CosmosContainer,
   partition: string,
   operations: readonly OperationInput[],
+  charged: (units: number) => void,
 ): Promise<Sending> {
-  const { result = [], diagnostics } = await container.items.batch([...operations], partition, withinDeadline());
+  const {
+    result = [],
+    headers,
+    diagnostics,
+  } = await container.items.batch([...operations], partition, withinDeadline());
+  charged(Number(headers["x-ms-request-charge"] ?? 0));
   const failedAttempts = diagnostics?.clientSideRequestStatistics.retryDiagnostics.failedAttempts ?? [];
   return {
     answers: result.map(({ statusCode }) => statusCode),

@@ -11,6 +11,9 @@ export const CONTAINERS = ["dossiers", "directory", "views", "references", "pool
  */
 export type Container = (typeof CONTAINERS)[number];
 
+/** Told what the service took for an answer, in its own units. */
+export type Charged = (operation: "find" | "commit" | "due" | "changes", container: Container, units: number) => void;
+
 /** Names the exact copy that was read. Opaque: SQLite counts, Cosmos hands out ETags. */
 export type Version = string;
 

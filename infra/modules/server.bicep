@@ -16,6 +16,7 @@ param logLevel string
 param graphDirectory bool
 param graphCalendar bool
 param catalogAppId string
+param insightsConnectionString string
 param workspaceId string
 
 var siteName = '${baseName}-${uniqueString(resourceGroup().id)}'
@@ -38,6 +39,9 @@ var settings = {
   GRAPH_CALENDAR: graphCalendar ? 'on' : 'off'
   GRAPH_INSTALL: empty(catalogAppId) ? 'off' : 'on'
   TEAMS_CATALOG_APP_ID: catalogAppId
+  // No secret: it says where to send, and the identity who sends.
+  APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
+  APPLICATIONINSIGHTS_IDENTITY: empty(insightsConnectionString) ? 'off' : 'on'
   // A server with an identity of its own making must be told which; no other way of signing in is tried.
   AZURE_CLIENT_ID: identityClientId
   AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential'

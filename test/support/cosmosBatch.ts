@@ -19,6 +19,9 @@ export type Applied = {
 };
 
 const FAILED_WITH_ANOTHER = 424;
+/** What a batch is said to have cost, in request units. */
+export const BATCH_CHARGE = 7;
+const charge = { "x-ms-request-charge": String(BATCH_CHARGE) };
 
 /**
  * A transactional batch over an emulator whose own is not one: first all conditions, then single calls. Whoever calls this lets
@@ -47,7 +50,7 @@ export async function applyBatch(ask: Ask, asked: Asked): Promise<Applied> {
   }
   if (refusals.some((status) => status !== undefined)) {
     const results = refusals.map((status) => ({ statusCode: status ?? FAILED_WITH_ANOTHER, requestCharge: 1 }));
-    return { answer: json(207, results), written: [], removed: [] };
+    return { answer: json(207, results, charge), written: [], removed: [] };
   }
 
   const results = [];
@@ -59,7 +62,7 @@ export async function applyBatch(ask: Ask, asked: Asked): Promise<Applied> {
   }
   const removed = operations.filter(({ operationType }) => operationType === "Delete").map(idOf);
   const written = operations.filter(({ operationType }) => operationType !== "Delete").map(idOf);
-  return { answer: json(200, results), written, removed };
+  return { answer: json(200, results, charge), written, removed };
 }
 
 type Call = (method: string, id: string | undefined, body: unknown, more?: object) => Promise<Answer>;
