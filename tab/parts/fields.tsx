@@ -67,6 +67,7 @@ export function TextField({
     onBlur: field.onBlur,
     onChange: (_: unknown, { value }: { readonly value: string }) => field.onChange(value),
     ...(field.describedBy && { "aria-describedby": field.describedBy }),
+    ...(field.accessibleName && { "aria-label": field.accessibleName }),
   };
   return (
     <FieldFrame {...field} error={error} count={count}>
