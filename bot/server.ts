@@ -8,6 +8,7 @@ import { sharedGoalRoutes } from "#bot/api/sharedGoals.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
 import { appraisalRoutes } from "#bot/api/appraisals.ts";
 import { assessmentRoutes } from "#bot/api/assessments.ts";
+import { readBody } from "#bot/api/body.ts";
 import { campaignRoutes } from "#bot/api/campaigns.ts";
 import { yearRoutes } from "#bot/api/year.ts";
 import { climateRoutes } from "#bot/api/climate.ts";
@@ -17,7 +18,7 @@ import { handoverRoutes } from "#bot/api/handover.ts";
 import { deliveryRoutes } from "#bot/api/delivery.ts";
 import { developmentRoutes } from "#bot/api/development.ts";
 import { coverageRoutes } from "#bot/api/coverage.ts";
-import { IMPORTS, importRoutes } from "#bot/api/imports.ts";
+import { importRoutes } from "#bot/api/imports.ts";
 import { leadershipRoutes } from "#bot/api/leadership.ts";
 import { lineRoutes } from "#bot/api/lines.ts";
 import { talkResultRoutes } from "#bot/api/talkResults.ts";
@@ -47,7 +48,7 @@ import type { DirectorySync } from "#bot/usecases/directorySync.ts";
 import type { LiveSignals } from "#bot/live/liveSignals.ts";
 import { presence } from "#bot/live/presence.ts";
 import { type RequestTold, type Telemetry, quiet } from "#bot/telemetry/telemetry.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
+import { type Ports, asking } from "#bot/usecases/ports.ts";
 
 export type ServerParts = {
   readonly ports: Ports;
@@ -110,9 +111,6 @@ export const routes: readonly Route[] = [
   ...developmentRoutes,
 ];
 
-const MAX_BODY_BYTES = 256 * 1024;
-/** Of files with a whole municipality in them. */
-const MAX_IMPORT_BYTES = 5 * 1024 * 1024;
 /** Requests a second and person: far above what a person does, far below what a script could. */
 const RATE = { rate: 20, burst: 100 };
 const READY_WITHIN_MS = 2_000;
@@ -135,8 +133,6 @@ export function createServer({
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
   server.pre(securityHeaders(local !== undefined));
   server.use(onlyPlainJson);
-  server.use(readBody);
-  server.use(restify.plugins.jsonBodyParser());
   noteRequests(server, log);
   const within = tellRequests(server, telemetry);
   answerFaults(server, log);
@@ -144,6 +140,7 @@ export function createServer({
   mountHealth(server, () => Promise.all([ports.store.ready(), upToDate()]));
   server.post(
     "/api/messages",
+    ...readBody(),
     within(async (request: Request, response: Response) => {
       await messages(request, response);
     }),
@@ -152,21 +149,21 @@ export function createServer({
   const { authenticate, whoIs } = authentication(checkToken);
   const throttle = restify.plugins.throttle({ ...RATE, username: true });
   const deps = { ports, municipality, links, sync, presence: presence() };
-  for (const route of routes)
-    server[route.method](route.path, authenticate, throttle, within(handlerOf(route, deps, whoIs)));
+  for (const route of routes) {
+    const takesFiles = (request: Request) => {
+      const person = whoIs(request);
+      return person !== undefined && (route.takesFiles?.(asking(ports, person)) ?? false);
+    };
+    // Nothing is read of anybody who has not signed in.
+    const chain = [authenticate, throttle, ...(route.method === "get" ? [] : readBody(takesFiles))];
+    server[route.method](route.path, ...chain, within(handlerOf(route, deps, whoIs)));
+  }
   server.get(STREAM, authenticate, throttle, liveRoute(live, whoIs));
 
   if (local) mountLocal(server, local, ports.directory);
   mountTab(server, tabFolder);
   return server;
 }
-
-const bodyReader = restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES });
-const importReader = restify.plugins.bodyReader({ maxBodySize: MAX_IMPORT_BYTES });
-const readBody: restify.RequestHandler = (request, response, next) => {
-  const read = request.getPath().startsWith(IMPORTS) ? importReader : bodyReader;
-  read(request, response, next);
-};
 
 /**
  * What restify itself has to say, from warnings on: below that it writes addresses, names and paths into the log. Its types

@@ -1,3 +1,4 @@
+import { may } from "#core/access/access.ts";
 import type { CsvFiles } from "#bot/directory/csvFiles.ts";
 import { readImports, undoImport } from "#bot/usecases/fileImport.ts";
 import { importFiles, previewFiles } from "#bot/usecases/organisationFiles.ts";
@@ -5,10 +6,15 @@ import { presentImportPreview, presentImports } from "./presentImports.ts";
 import { type Route, command, previewing, reading } from "./route.ts";
 import { ImportPreviewWire, ImportsWire, importRequests } from "./wire/imports.ts";
 
-export const IMPORTS = "/api/administration/imports";
+const IMPORTS = "/api/administration/imports";
 
 const bytesOf = (files: readonly { readonly name: string; readonly content: string }[]): CsvFiles =>
   Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(Buffer.from(content, "base64"))]));
+
+const withFiles = (route: Route): Route => ({
+  ...route,
+  takesFiles: ({ viewer }) => may(viewer, "organisation.import", null),
+});
 
 /** Files with people, units and goals: seen before they are read in, undone as long as nothing rests on them. */
 export const importRoutes: readonly Route[] = [
@@ -16,17 +22,21 @@ export const importRoutes: readonly Route[] = [
     const known = await readImports(deps.ports, actor);
     return known && presentImports(reader, known);
   }),
-  previewing(
-    `${IMPORTS}/preview`,
-    importRequests.preview,
-    ImportPreviewWire,
-    async ({ deps, actor, reader }, { files }) => {
-      const found = await previewFiles(deps.ports, actor, bytesOf(files));
-      return found && presentImportPreview(reader, found);
-    },
+  withFiles(
+    previewing(
+      `${IMPORTS}/preview`,
+      importRequests.preview,
+      ImportPreviewWire,
+      async ({ deps, actor, reader }, { files }) => {
+        const found = await previewFiles(deps.ports, actor, bytesOf(files));
+        return found && presentImportPreview(reader, found);
+      },
+    ),
   ),
-  command("post", IMPORTS, importRequests.apply, "filesImported", ({ deps, actor }, { files, hash, request }) =>
-    importFiles(deps.ports, actor, { files: bytesOf(files), hash, request }),
+  withFiles(
+    command("post", IMPORTS, importRequests.apply, "filesImported", ({ deps, actor }, { files, hash, request }) =>
+      importFiles(deps.ports, actor, { files: bytesOf(files), hash, request }),
+    ),
   ),
   command("post", `${IMPORTS}/undoing`, importRequests.undo, "importUndone", ({ deps, actor }, { id, request }) =>
     undoImport(deps.ports, actor, { import: id, request }),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
+import { readBody } from "./body.ts";
 
 /** Sign-in as an example person; only the local run has it. */
 export type LocalSignIn = {
@@ -20,7 +21,7 @@ export function mountLocal(server: Server, { people, signIn }: LocalSignIn, dire
       people: people().map(({ id, name, title, unit }) => ({ id, name, title, unit: unitName(unit) })),
     });
   });
-  server.post("/local/sign-in", async (request: Request, response: Response) => {
+  server.post("/local/sign-in", ...readBody(), async (request: Request, response: Response) => {
     const wanted = SignIn.safeParse(request.body).data?.person;
     const person = people().find(({ id }) => id === wanted);
     if (person) response.send(200, { token: await signIn(person.id) });

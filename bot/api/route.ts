@@ -13,7 +13,7 @@ import type { Links } from "#bot/links.ts";
 import type { Presence } from "#bot/live/presence.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import type { DirectorySync } from "#bot/usecases/directorySync.ts";
-import { type Ports, asking } from "#bot/usecases/ports.ts";
+import { type Asking, type Ports, asking } from "#bot/usecases/ports.ts";
 import { readLocale } from "#bot/usecases/preference.ts";
 import type { Reader } from "./present.ts";
 import { DoneWire, RefusalWire } from "./wire/answers.ts";
@@ -44,6 +44,8 @@ export type Route = {
   readonly method: Method;
   readonly path: string;
   readonly answer: (caller: Caller, body: unknown) => Promise<Answered>;
+  /** Files come with it, of whom this lets: the server then reads far more of a body. */
+  readonly takesFiles?: (asking: Asking) => boolean;
 };
 export type Answered = {
   readonly status: number;

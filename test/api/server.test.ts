@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -61,6 +63,27 @@ describe("the server", () => {
       holder: "x".repeat(300 * 1024),
     });
     assert.deepEqual([answer.status, keyOf(answer)], [413, "tooLong"]);
+  });
+  it("reads nothing of anybody who has not signed in, and much only of who may bring it in", async () => {
+    const path = "/api/administration/imports/preview";
+    const content = "x".repeat(300 * 1024);
+    const much = { files: [{ name: "people.csv", content }] };
+    const [stranger, employee, hr] = [undefined, people.self, people.hr].map((who) =>
+      server.ask(who, "POST", path, much),
+    );
+    assert.deepEqual(
+      (await Promise.all([stranger, employee, hr])).map((answer) => answer?.status),
+      [401, 413, 200],
+    );
+    // Of a body that never comes nothing can have been read.
+    const asked = request(`${server.origin}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-length": 5 * 1024 * 1024 },
+    });
+    asked.flushHeaders();
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    asked.destroy();
+    assert.equal(answer.statusCode, 401);
   });
   it("does not unpack what is sent packed, since little can become much", async () => {
     const packed = gzipSync(JSON.stringify({ request: ulid(), holder: "x".repeat(10_000_000) }));
