@@ -781,6 +781,7 @@ const table: readonly Row[] = [
   row("put /api/salary-criteria", "", nothing, ["hr"], () => ({ seen: 0, sets: criteriaNow([]).sets })),
   row("get /api/salary-overview", "", nothing, withLedger),
   row("get /api/salary-overview/csv", "", nothing, withLedger),
+  row("get /api/salary-overview/xlsx", "", nothing, withLedger),
   row("get /api/salary-calibration/:unit", "", nothing, ["managersManager", "kommunchef", "boardRepresentative", "hr"]),
 ];
 

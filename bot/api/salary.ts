@@ -1,7 +1,8 @@
 import { type ContentHash, type PersonId, type SalaryBasisId, type UnitId, asId } from "#core/ids.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { salaryDocument } from "#bot/documents/salaryDocument.ts";
-import { asCsv, salaryTable } from "#bot/documents/salaryTable.ts";
+import { salaryTable } from "#bot/documents/salaryTable.ts";
+import { type Table, asCsv, asXlsx } from "#bot/documents/spreadsheet.ts";
 import * as salary from "#bot/usecases/salary.ts";
 import { readSalaryCriteria, saveSalaryCriteria } from "#bot/usecases/salaryCriteria.ts";
 import { readCalibration, readSalaryOverview } from "#bot/usecases/salaryOverview.ts";
@@ -126,18 +127,25 @@ export const salaryRoutes: readonly Route[] = [
     const found = await readSalaryOverview(deps.ports, actor);
     return found && presentSalaryOverview(reader, found);
   }),
-  download("/api/salary-overview/csv", async ({ deps, actor, reader }) => {
-    const found = await readSalaryOverview(deps.ports, actor);
-    if (!found) return undefined;
-    const view = SalaryOverviewWire.parse(presentSalaryOverview(reader, found));
-    return {
-      name: `${fileNameOf("lonesamtal", reader.today)}.csv`,
-      type: "text/csv; charset=utf-8",
-      bytes: asCsv(salaryTable(view, reader.locale)),
-    };
-  }),
+  overviewFile("csv", "text/csv; charset=utf-8", asCsv),
+  overviewFile("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", asXlsx),
   reading("/api/salary-calibration/:unit", CalibrationWire, async ({ deps, actor, params, reader }) => {
     const found = await readCalibration(deps.ports, actor, idIn<UnitId>(params, "unit"));
     return found && presentCalibration(reader, found);
   }),
 ];
+
+/** Who and when as a file for the payroll system. */
+function overviewFile(
+  ending: "csv" | "xlsx",
+  type: string,
+  write: (table: Table) => string | Buffer | Promise<Buffer>,
+): Route {
+  return download(`/api/salary-overview/${ending}`, async ({ deps, actor, reader }) => {
+    const found = await readSalaryOverview(deps.ports, actor);
+    if (!found) return undefined;
+    const view = SalaryOverviewWire.parse(presentSalaryOverview(reader, found));
+    const name = `${fileNameOf("lonesamtal", reader.today)}.${ending}`;
+    return { name, type, bytes: await write(salaryTable(view, reader.locale)) };
+  });
+}

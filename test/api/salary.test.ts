@@ -129,8 +129,14 @@ describe("a salary basis, over HTTP:", () => {
     assert.deepEqual([sara?.standing, sara?.heldOn, sara?.lacksGrounds], ["held", "2026-11-24", false]);
     assert.ok((unit?.lacking ?? 0) > 5);
     assert.doesNotMatch(JSON.stringify(overview), /expected|develop|above|Det här har gjorts/);
-    const csv = await server.ask(hr, "GET", "/api/salary-overview/csv");
-    assert.equal(csv.status, 200);
+    for (const [file, type] of [
+      ["csv", /^text\/csv/],
+      ["xlsx", /spreadsheetml\.sheet$/],
+    ] as const) {
+      const { status, headers } = await server.ask(hr, "GET", `/api/salary-overview/${file}`);
+      assert.equal(status, 200);
+      assert.match(headers.get("content-type") ?? "", type);
+    }
     const calibration = await ask<CalibrationView>(hr, "/salary-calibration/school");
     assert.deepEqual([calibration.judged, calibration.groups], [1, []], "one alone is not shown");
     const team = await ask<Team>(manager, "/team");

@@ -257,6 +257,9 @@ const sv = {
     lacks: "Inget samtal, ingen avstämning och ingen bedömning på ett år",
     last: { summary: "Samtal", assessment: "Bedömning", followUp: "Avstämning" },
     csv: "Hämta som CSV",
+    xlsx: "Hämta till Excel",
+    /** What the page in the workbook is called. */
+    sheet: "Lönesamtal",
     file: ["id", "namn", "enhet", "sätter lönen", "lönesamtal", "planerat", "delat", "läst"],
     making: "Skapar filen ...",
     calibrate: (unit: string) => `Kalibrera: ${unit}`,
@@ -550,6 +553,8 @@ export const salaryPageTexts: { readonly [L in Locale]: typeof sv } = {
       lacks: "No talk, no follow-up and no assessment for a year",
       last: { summary: "Talk", assessment: "Assessment", followUp: "Follow-up" },
       csv: "Take out as CSV",
+      xlsx: "Take out for Excel",
+      sheet: "Salary talks",
       file: ["id", "name", "unit", "sets the salary", "salary talk", "planned", "shared", "read"],
       making: "Making the file ...",
       calibrate: (unit) => `Calibrate: ${unit}`,

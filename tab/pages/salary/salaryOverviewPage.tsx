@@ -47,6 +47,7 @@ export default function SalaryOverviewPage() {
         <Page title={t.title} under={t.intro}>
           <SeenBy text={t.seenBy} />
           <div className={styles.acts}>
+            <TakeOutButton from={taking} path="/salary-overview/xlsx" text={t.xlsx} making={t.making} />
             <TakeOutButton from={taking} path="/salary-overview/csv" text={t.csv} making={t.making} />
           </div>
           <Refused failure={taking.failure} />
