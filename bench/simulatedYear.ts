@@ -147,14 +147,15 @@ export async function simulateYear({ people: size, servers }: { readonly people:
     await Promise.all(clocks.map((clock) => clock.sweep()));
     at = momentOn(day, "07:00");
     await deliver();
-    at = momentOn(day, "10:00");
-    if (weekdayOf(day) < 6) await live(day);
     // A campaign is spread over the working day.
     for (let minute = 0; municipality.current().campaigns.some(({ state }) => state === "running"); minute += 1) {
       if (minute > 700) throw new Error("the campaign does not end");
       await Promise.all(runners.map((runner) => runner.look()));
       at = addMinutes(at, 1);
     }
+    await deliver();
+    if (at < momentOn(day, "10:00")) at = momentOn(day, "10:00");
+    if (weekdayOf(day) < 6) await live(day);
     await deliver();
   }
   const followUps = new Map<PersonId, { opens: Day; over: Day }[]>();
