@@ -52,6 +52,14 @@ describe("the administration page", function () {
       .getByText(/medarbetare$/)
       .waitFor();
 
+    const before = page.getByRole("group", { name: /^Medarbetarsamtal, den som/ });
+    assert.equal(await before.getByRole("checkbox", { name: "7 dagar före" }).isChecked(), true);
+    await before.getByRole("checkbox", { name: "14 dagar före" }).check();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /^Medarbetarsamtal .* påminnelse .*, .* och / })
+      .waitFor();
+
     const managersDay = talks.getByLabel("Chefens dag", { exact: true });
     const day = await managersDay.inputValue();
     await managersDay.fill(await talks.getByLabel("Från", { exact: true }).inputValue());
@@ -62,6 +70,7 @@ describe("the administration page", function () {
     await page.getByRole("button", { name: "Spara årshjulet" }).click();
     await page.getByText(/^Version 1\. Sparad av Johan/).waitFor();
     assert.equal(await remind.isChecked(), false);
+    assert.equal(await before.getByRole("checkbox", { name: "14 dagar före" }).isChecked(), true);
     await page.getByRole("button", { name: /^Visa som tabell/ }).click();
     await page.getByRole("table", { name: "Året" }).getByText("1 sep").first().waitFor();
   });

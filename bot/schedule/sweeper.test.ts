@@ -3,6 +3,8 @@ import { contractIn } from "#core/dossier/dossier.ts";
 import { CLOCK, type AppraisalId, type ContractId, type PersonId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
+import { DEFAULT_CYCLE, saveCycle } from "#core/year/cycle.ts";
+import { DEFAULT_REMINDERS } from "#core/year/reminderDays.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
 import { type Instant, momentOn } from "#core/time.ts";
 import type { DigestRow } from "#bot/notify/outboxRow.ts";
@@ -116,6 +118,28 @@ describe("the sweeper", () => {
     await sweep();
     assert.deepEqual(await days(principal), [inDays(3)]);
     assert.deepEqual(await days(holder), [inDays(3)]);
+  });
+
+  it("reminds of a talk on the days of the year as it stands then, also of one booked before", async () => {
+    await talks.startAppraisal(world.ports, manager, {
+      employee,
+      date: inDays(20),
+      time: "",
+      request: world.request(),
+    });
+    const year = (appraisal: readonly number[]): Ports => {
+      const cycle = { ...DEFAULT_CYCLE, reminders: { ...DEFAULT_REMINDERS, appraisal } };
+      const saved = saveCycle(undefined, cycle, { by: manager, at: world.ports.now(), seen: 0 });
+      assert.ok(saved.kind === "changed");
+      return { ...world.ports, municipality: () => ({ ...world.ports.municipality(), year: saved.documents[0] }) };
+    };
+    morning(6);
+    await sweep(year([1]));
+    assert.deepEqual(await days(employee), []);
+    // HR chooses otherwise.
+    morning(13);
+    await sweep(year([7, 1]));
+    assert.deepEqual(await days(employee), [inDays(13)]);
   });
 
   it("loses no reminder and makes none twice when it dies between the digest and the contract's next moment", async () => {

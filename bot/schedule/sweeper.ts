@@ -16,6 +16,7 @@ import {
 } from "#core/schedule/schedule.ts";
 import { neededFor, whatTimeBrings } from "#core/schedule/whatTimeBrings.ts";
 import { type Instant, dayOf } from "#core/time.ts";
+import { remindersOf } from "#core/year/reminderDays.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Due } from "#bot/store/store.ts";
@@ -105,7 +106,8 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
     const announced = announcedBetween(document, since, at);
     if (announced) await announceTalks(ports, announced);
   }
-  for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at))
+  const reminders = remindersOf(ports.municipality().year?.cycle);
+  for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at, reminders))
     for (const reached of reachedFor(person, ports.directory(), dayOf(at)))
       await remind(ports, { person: reached, must }, at);
   const next = dueAfter(document, at);

@@ -8,6 +8,7 @@ import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { afterQuiet } from "#core/schedule/quietHours.ts";
 import { type Day, addDays } from "#core/time.ts";
 import { type Cycle, DEFAULT_CYCLE, type YearCycle, saveCycle } from "#core/year/cycle.ts";
+import { type ReminderDays, remindersOf } from "#core/year/reminderDays.ts";
 import type { YearFacts, YearSending } from "#core/year/sendings.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -15,7 +16,7 @@ import { type Ports, asking } from "./ports.ts";
 /** The year as it stands, or as it is proposed, and whom it would reach today. */
 export type YearNow = {
   readonly saved: YearCycle | undefined;
-  readonly cycle: Cycle;
+  readonly cycle: Cycle & { readonly reminders: ReminderDays };
   readonly today: Day;
   readonly facts: YearFacts;
   readonly canEdit: boolean;
@@ -27,9 +28,10 @@ export function readYear(ports: Ports, actor: PersonId): YearNow | undefined {
   if (!may(viewer, "year.read", null)) return undefined;
   const everybody = recipientsOf(directory, { audiences: ["managers", "employees"], units: [] }, today);
   const count = (as: Recipient["as"]) => everybody.filter((each) => each.as === as).length;
+  const cycle = municipality.year?.cycle ?? DEFAULT_CYCLE;
   return {
     saved: municipality.year,
-    cycle: municipality.year?.cycle ?? DEFAULT_CYCLE,
+    cycle: { ...cycle, reminders: remindersOf(cycle) },
     today,
     facts: { managers: count("managers"), employees: count("employees"), quiet: ports.quietHours?.() },
     canEdit: may(viewer, "year.edit", null),

@@ -27,6 +27,7 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   summary: den("Sammanfattningens dag", "The summary's day"),
   "deadlines.employee": den("Medarbetarens dag", "The employee's day"),
   remind: det("Valet om påminnelser", "The choice about reminders"),
+  reminders: det("Valet av dagar för påminnelser", "The choice of days for reminders"),
   announce: det("Valet av vilka som får veta att samtalen börjar", "The choice of who is told that the talks begin"),
   // Of contracts.
   holder: den("Personen", "The person"),

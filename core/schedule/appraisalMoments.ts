@@ -1,17 +1,18 @@
 import { type Appraisal, CONFIRMATION_DAYS } from "#core/appraisal/appraisal.ts";
 import { addDays, dayOf } from "#core/time.ts";
-import { type Moment, daysAfter, daysBefore } from "./moment.ts";
+import type { ReminderDays } from "#core/year/reminderDays.ts";
+import { type Moment, asYearSays, daysAfter } from "./moment.ts";
 
 /**
  * When the clock looks at a talk (P22-P24): before it, while preparations wait to be shared; after it, while the summary waits
  * to be written or confirmed. A summary that one has not confirmed in three weeks is recorded as such.
  */
-export function appraisalMoments(appraisal: Appraisal): readonly Moment[] {
+export function appraisalMoments(appraisal: Appraisal, reminders: ReminderDays): readonly Moment[] {
   const { employee, manager, date } = appraisal;
   const both = [employee, manager];
   switch (appraisal.state) {
     case "preparation":
-      return [...daysBefore(date, [7, 2], both), ...daysAfter(date, [3, 7, 14], [manager])];
+      return [...asYearSays("appraisal", date, both, reminders), ...daysAfter(date, [3, 7, 14], [manager])];
     case "shared":
       return daysAfter(date, [3, 7, 14], [manager]);
     case "held":

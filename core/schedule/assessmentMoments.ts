@@ -1,18 +1,22 @@
 import { type Assessment, PARTIES } from "#core/assessment/assessment.ts";
 import { addDays, dayOf } from "#core/time.ts";
-import { type Moment, daysAfter, daysBefore } from "./moment.ts";
+import type { ReminderDays } from "#core/year/reminderDays.ts";
+import { type Moment, asYearSays, daysAfter } from "./moment.ts";
 
 /**
  * When the clock looks at an assessment (P19): who has not said their view, before its day and weekly when it is overdue; the
  * principal for the common text; who has not confirmed it.
  */
-export function assessmentMoments(assessment: Assessment): readonly Moment[] {
+export function assessmentMoments(assessment: Assessment, reminders: ReminderDays): readonly Moment[] {
   const { principal, day, given } = assessment;
   const weekly = 7;
   switch (assessment.state) {
     case "open": {
       const asked = PARTIES.filter((party) => !given[party]).map((party) => assessment[party]);
-      return [...daysBefore(day, [7, 0], asked), { on: addDays(day, weekly), thenEvery: weekly, remind: asked }];
+      return [
+        ...asYearSays("assessment", day, asked, reminders),
+        { on: addDays(day, weekly), thenEvery: weekly, remind: asked },
+      ];
     }
     case "revealed": {
       const from = dayOf(assessment.revealedAt);

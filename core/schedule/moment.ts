@@ -1,5 +1,6 @@
 import type { PersonId } from "#core/ids.ts";
 import { type Day, addDays } from "#core/time.ts";
+import { CHOICES, type RemindedKind, type ReminderDays } from "#core/year/reminderDays.ts";
 
 /**
  * A day on which the clock looks at a document: to ask somebody, or because something happens by the clock alone. Timers ask,
@@ -30,3 +31,15 @@ export const daysBefore = (day: Day, days: readonly number[], remind: readonly P
     days.map((each) => -each),
     remind,
   );
+
+/**
+ * Reminders before a day as the year has them. The clock looks at all days that could be chosen, and who is reminded is said by the
+ * year as it stands then: a change of it holds at once, without a word written in any document.
+ */
+export const asYearSays = (
+  kind: RemindedKind,
+  day: Day,
+  remind: readonly PersonId[],
+  reminders: ReminderDays,
+): readonly Moment[] =>
+  CHOICES[kind].flatMap((days) => daysBefore(day, [days], reminders[kind].includes(days) ? remind : []));

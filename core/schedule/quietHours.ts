@@ -22,4 +22,8 @@ export function afterQuiet(at: Instant, quiet: QuietHours | undefined): Instant 
   return momentOn(next, quiet.to);
 }
 
+/** The day on which something that is to be sent on a day goes. */
+export const sentOnDay = (day: Day, quiet: QuietHours | undefined): Day =>
+  quiet ? dayOf(afterQuiet(momentOn(day, quiet.to), quiet)) : day;
+
 const isFree = (day: Day, { weekends }: QuietHours) => !weekends || weekdayOf(day) < SATURDAY;

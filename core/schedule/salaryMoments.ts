@@ -1,6 +1,7 @@
 import { CLOSES_AFTER_DAYS, type SalaryBasis } from "#core/salary/basis.ts";
 import { addDays, dayOf } from "#core/time.ts";
-import { type Moment, daysAfter, daysBefore } from "./moment.ts";
+import type { ReminderDays } from "#core/year/reminderDays.ts";
+import { type Moment, asYearSays, daysAfter } from "./moment.ts";
 
 const WEEKLY = 7;
 
@@ -9,15 +10,19 @@ const WEEKLY = 7;
  * salary for the judgement, before the talk and weekly when its day has passed; the employee for reading what was shared. A month
  * after that it is closed.
  */
-export function salaryMoments(basis: SalaryBasis): readonly Moment[] {
+export function salaryMoments(basis: SalaryBasis, reminders: ReminderDays): readonly Moment[] {
   const { employee, author, day, viewBy } = basis;
   const forTalk: readonly Moment[] = [
-    ...daysBefore(day, [3, 0], [author]),
+    ...asYearSays("salaryTalk", day, [author], reminders),
     { on: addDays(day, WEEKLY), thenEvery: WEEKLY, remind: [author] },
   ];
   switch (basis.state) {
     case "asked":
-      return [...daysBefore(viewBy, [3, 0], [employee]), ...daysAfter(viewBy, [1], [author]), ...forTalk];
+      return [
+        ...asYearSays("salaryTalk", viewBy, [employee], reminders),
+        ...daysAfter(viewBy, [1], [author]),
+        ...forTalk,
+      ];
     case "viewGiven":
     case "ready":
       return forTalk;

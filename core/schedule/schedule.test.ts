@@ -44,6 +44,7 @@ import {
 import { answeredExchange, note, read, removedNote, sent as question } from "../../test/support/between.ts";
 import { NOW, TODAY, employee, inDays, momentIn, stranger } from "../../test/support/town.ts";
 import { agreedAction, developmentTerms, everyAction } from "../../test/support/talkActions.ts";
+import type { ReminderDays } from "#core/year/reminderDays.ts";
 import { SCHEDULED_TYPES, dueAfter, lookOn, mayActAt, remindedBetween } from "./schedule.ts";
 
 const dayNumber = (at: Instant) => Math.round((Date.parse(dayOf(at)) - Date.parse(TODAY)) / 86_400_000);
@@ -53,7 +54,9 @@ function looks(document: DossierDocument, { from = NOW, days }: { readonly from?
   const found: string[] = [];
   for (let at = dueAfter(document, from); at && dayNumber(at) <= days; at = dueAfter(document, at)) {
     const names = remindedBetween(document, at, at).map(({ person, must }) => (must ? `${person}!` : person));
-    found.push(`${dayNumber(at)} ${mayActAt(document, at) ? "acts" : names.toSorted().join("+")}`);
+    // There are looks at which the year has nobody reminded.
+    if (mayActAt(document, at) || names.length > 0)
+      found.push(`${dayNumber(at)} ${mayActAt(document, at) ? "acts" : names.toSorted().join("+")}`);
     if (mayActAt(document, at)) break;
   }
   return found;
@@ -157,6 +160,24 @@ describe("when the clock looks at a document", () => {
       `24 ${manager}`,
     ]);
     assert.deepEqual(looks(revealed().appraisal, { days: 13 }), [`13 ${manager}`]);
+  });
+
+  it("asks before the day of a talk and the like when the year says so, on days it looks at whatever the year says", () => {
+    const none = { appraisal: [], assessment: [], followUp: [], salaryTalk: [] };
+    const asked = (document: DossierDocument, from: Instant, reminders: ReminderDays) => {
+      const found: number[] = [];
+      for (let at = dueAfter(document, from); at && at < momentIn(102); at = dueAfter(document, at)) {
+        if (mayActAt(document, at)) break;
+        if (remindedBetween(document, at, at, reminders).length > 0) found.push(dayNumber(at));
+      }
+      return found;
+    };
+    const talk = { ...preparing().appraisal, date: inDays(20) };
+    assert.deepEqual(asked(talk, NOW, { ...none, appraisal: [14, 1] }), [6, 19, 23, 27, 34]);
+    assert.deepEqual(asked(talk, NOW, none), [23, 27, 34]);
+    const { assessment } = opened();
+    assert.deepEqual(asked(assessment, OPENING, { ...none, assessment: [3] }), [97]);
+    assert.deepEqual(asked(askedFollowUp(), OPENED_AT, { ...none, followUp: [3, 1] }), [57, 59, 63, 67]);
   });
 
   it("asks the manager for the summary, and both to confirm it; after 21 days it lapses by the clock", () => {

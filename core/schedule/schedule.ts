@@ -2,6 +2,7 @@ import type { DocumentType, DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
 import type { YearCycle } from "#core/year/cycle.ts";
+import { DEFAULT_REMINDERS, type ReminderDays } from "#core/year/reminderDays.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
 import { assessmentMoments } from "./assessmentMoments.ts";
 import { exchangeMoments, noteMoments } from "./betweenMoments.ts";
@@ -39,7 +40,10 @@ const MOMENTS = {
   salaryBasis: salaryMoments,
   yearCycle: yearMoments,
 } satisfies {
-  readonly [T in DocumentType]?: (document: Extract<DossierDocument, { type: T }>) => readonly Moment[];
+  readonly [T in DocumentType]?: (
+    document: Extract<DossierDocument, { type: T }>,
+    reminders: ReminderDays,
+  ) => readonly Moment[];
 };
 
 export type ScheduledType = keyof typeof MOMENTS;
@@ -51,9 +55,12 @@ const LOOK_TIME = "05:00";
 /** The moment of a day at which the clock looks at what the day brings. */
 export const lookOn = (day: Day): Instant => momentOn(day, LOOK_TIME);
 
-function momentsOf(document: DossierDocument): readonly Moment[] {
-  const ofType: { readonly [type: string]: ((document: never) => readonly Moment[]) | undefined } = MOMENTS;
-  return ofType[document.type]?.(document as never) ?? [];
+/** On which days they fall is the same for every year; whom they ask is not. */
+function momentsOf(document: DossierDocument, reminders = DEFAULT_REMINDERS): readonly Moment[] {
+  const ofType: {
+    readonly [type: string]: ((document: never, reminders: ReminderDays) => readonly Moment[]) | undefined;
+  } = MOMENTS;
+  return ofType[document.type]?.(document as never, reminders) ?? [];
 }
 
 /**
@@ -73,9 +80,14 @@ export function dueAfter(document: DossierDocument, at: Instant): Instant | unde
 export type Reminded = { readonly person: PersonId; readonly must: boolean };
 
 /** Who is asked about a document by the moments from one (the moment it was due) to another (now), each once. */
-export function remindedBetween(document: DossierDocument, from: Instant, to: Instant): readonly Reminded[] {
+export function remindedBetween(
+  document: DossierDocument,
+  from: Instant,
+  to: Instant,
+  reminders = DEFAULT_REMINDERS,
+): readonly Reminded[] {
   const reminded = new Map<PersonId, Reminded>();
-  const passed = momentsOf(document).filter((moment) => falls(moment, from, to));
+  const passed = momentsOf(document, reminders).filter((moment) => falls(moment, from, to));
   for (const { remind, must = false } of passed)
     for (const person of remind) reminded.set(person, { person, must: must || (reminded.get(person)?.must ?? false) });
   return [...reminded.values()];

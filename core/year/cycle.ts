@@ -3,6 +3,7 @@ import { type Decision, type Refused, changed, refuse, unchanged } from "#core/d
 import type { PersonId } from "#core/ids.ts";
 import { type Day, type Instant, addDays, parseDay } from "#core/time.ts";
 import { YEAR_KINDS, type YearKind } from "./kinds.ts";
+import { DEFAULT_REMINDERS, type ReminderDays, areReminders, remindersInOrder, remindersOf } from "./reminderDays.ts";
 
 /** Three days in each period: the employee has said their part, the manager theirs, and what they came to is written. */
 export const DEADLINES = ["employee", "manager", "summary"] as const;
@@ -26,6 +27,8 @@ export type Cycle = {
   readonly periods: readonly YearPeriod[];
   /** Who is told by itself, on the first day of the year's talks, that they begin. */
   readonly announce: readonly CampaignAudience[];
+  /** How long before the day of a talk and the like those are reminded whom it waits for. Absent in a year of an earlier release. */
+  readonly reminders?: ReminderDays;
 };
 
 /** The year as HR has decided it. One document; what it was before is in the audit chain and in its events. */
@@ -60,6 +63,7 @@ export const DEFAULT_CYCLE: Cycle = {
     period("renewal", "11-01", "12-15"),
   ],
   announce: [],
+  reminders: DEFAULT_REMINDERS,
 };
 
 /** Saves the year over exactly the one its writer has seen. Who may is for the access policy. */
@@ -81,7 +85,8 @@ export function saveCycle(
 }
 
 /** Why a year cannot be as it is written; undefined when it can. */
-export function faultInCycle({ periods }: Cycle): Refused | undefined {
+export function faultInCycle({ periods, reminders }: Cycle): Refused | undefined {
+  if (reminders && !areReminders(reminders)) return refuse("invalid", { field: "reminders" });
   if (periods.length !== YEAR_KINDS.length || YEAR_KINDS.some((kind) => !periods.some((each) => each.kind === kind)))
     return refuse("invalid", { field: "periods" });
   for (const each of periods) {
@@ -103,7 +108,7 @@ export function periodIn({ from, to }: YearPeriod, year: number): { readonly fro
   return { from: `${year}-${from}` as Day, to: `${ends}-${to}` as Day };
 }
 
-const inOrder = ({ periods, announce }: Cycle): Cycle => ({
+const inOrder = ({ periods, announce, ...cycle }: Cycle): Cycle => ({
   periods: YEAR_KINDS.flatMap((kind) => periods.filter((each) => each.kind === kind)).map(
     ({ kind, from, to, deadlines: { employee, manager, summary }, remind }) => ({
       kind,
@@ -114,6 +119,7 @@ const inOrder = ({ periods, announce }: Cycle): Cycle => ({
     }),
   ),
   announce: CAMPAIGN_AUDIENCES.filter((each) => announce.includes(each)),
+  reminders: remindersInOrder(remindersOf(cycle)),
 });
 
 /** Not a leap year, and the one after it neither. */

@@ -1,6 +1,6 @@
 import type { CampaignAudience } from "#core/campaign/campaign.ts";
-import { type QuietHours, afterQuiet } from "#core/schedule/quietHours.ts";
-import { type Day, addDays, dayOf, momentOn } from "#core/time.ts";
+import { type QuietHours, sentOnDay } from "#core/schedule/quietHours.ts";
+import { type Day, addDays } from "#core/time.ts";
 import { type Cycle, type Deadline, periodIn } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
 
@@ -84,7 +84,7 @@ export function yearPlan(
       const to: readonly CampaignAudience[] = sending.what === "announcement" ? sending.to : ["managers"];
       return {
         sending,
-        sentOn: quiet ? dayOf(afterQuiet(momentOn(sending.on, quiet.to), quiet)) : sending.on,
+        sentOn: sentOnDay(sending.on, quiet),
         managers: to.includes("managers") ? managers : 0,
         employees: to.includes("employees") ? employees : 0,
       };

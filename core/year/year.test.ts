@@ -5,7 +5,9 @@ import { announcedBetween, asksLeadersBetween, dueAfter, lookOn } from "#core/sc
 import { type Day, type Instant, weekdayOf } from "#core/time.ts";
 import { type Cycle, DEFAULT_CYCLE, type YearCycle, type YearPeriod, saveCycle } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
-import { yearPlan } from "./sendings.ts";
+import { remindersOf } from "./reminderDays.ts";
+import { reminderExamples } from "./reminders.ts";
+import { type YearFacts, yearPlan } from "./sendings.ts";
 
 const by = asId<PersonId>("hr");
 const at = "2026-06-15T08:00:00.000Z" as Instant;
@@ -54,6 +56,20 @@ describe("the year, as HR writes it", () => {
     assert.equal(refusedAs({ ...DEFAULT_CYCLE, periods: DEFAULT_CYCLE.periods.slice(1) }), "invalid");
   });
 
+  it("says how long before the day whoever something waits for is reminded, of the days there are to choose", () => {
+    const reminders = { appraisal: [2, 14, 2], assessment: [], followUp: [0], salaryTalk: [7] };
+    assert.deepEqual(saved({ ...DEFAULT_CYCLE, reminders }).cycle.reminders, { ...reminders, appraisal: [14, 2] });
+    assert.equal(refusedAs({ ...DEFAULT_CYCLE, reminders: { ...reminders, followUp: [14] } }), "invalid");
+  });
+
+  it("reminds as the product proposes when it is one that was saved before that could be chosen", () => {
+    const { reminders: _, ...before } = DEFAULT_CYCLE;
+    const earlier: Cycle = before;
+    assert.deepEqual(remindersOf(earlier), DEFAULT_CYCLE.reminders);
+    assert.deepEqual(remindersOf(undefined), DEFAULT_CYCLE.reminders);
+    assert.deepEqual(saved(earlier).cycle, DEFAULT_CYCLE);
+  });
+
   it("may have a period that goes on into the next year", () => {
     assert.equal(refusedAs(withPeriod("renewal", { from: "12-01", to: "01-31" })), "changed");
   });
@@ -94,6 +110,22 @@ describe("the plan of a year", () => {
     const plan = yearPlan(DEFAULT_CYCLE, { ...facts, quiet: DEFAULT_QUIET_HOURS }, today);
     assert.ok(plan.every(({ sentOn, sending }) => weekdayOf(sentOn) < 6 && sentOn >= sending.on));
     assert.ok(plan.some(({ sentOn, sending }) => sentOn > sending.on));
+  });
+
+  it("shows by examples when those are reminded for whom something waits before its day", () => {
+    const cycle: Cycle = {
+      ...DEFAULT_CYCLE,
+      reminders: { appraisal: [14, 2], assessment: [], followUp: [1, 0], salaryTalk: [3, 0] },
+    };
+    const shown = (quiet: YearFacts["quiet"]) =>
+      reminderExamples(cycle, quiet, today).map(({ kind, day, sentOn }) => `${kind} ${day}: ${sentOn.join(" ")}`);
+    assert.deepEqual(shown(undefined), [
+      "appraisal 2026-11-30: 2026-11-16 2026-11-28",
+      "assessment 2027-02-28: ",
+      "followUp 2026-09-30: 2026-09-29 2026-09-30",
+      "salaryTalk 2027-03-31: 2027-03-28 2027-03-31",
+    ]);
+    assert.equal(shown(DEFAULT_QUIET_HOURS)[0], "appraisal 2026-11-30: 2026-11-16 2026-11-30", "a Saturday waits");
   });
 
   it("is what the clock looks at, day by day, and nothing else", () => {

@@ -165,6 +165,12 @@ refused("the year", [
     400,
     "Medarbetarens dag gick inte att läsa. Rätta det och försök igen.",
   ),
+  saveYear(
+    "a reminder on a day that is not to choose",
+    { cycle: { ...DEFAULT_CYCLE, reminders: { appraisal: [], assessment: [], followUp: [30], salaryTalk: [] } } },
+    400,
+    /^Valet av dagar för påminnelser gick inte att läsa/,
+  ),
   saveYear("a period left out", { cycle: { ...DEFAULT_CYCLE, periods: [] } }, 400, /^Perioderna gick inte att läsa/),
   saveYear("of another day", { seen: 3 }, 409, /^Någon annan har sparat året/),
 ]);

@@ -6,6 +6,7 @@ import { PersonRef, command, text } from "./parts.ts";
 /** The year: when it has its talks and follow-ups, and what is sent of itself. */
 
 const days = z.number().int().min(-400).max(400);
+const before = z.array(z.number().int().min(0).max(60)).max(10);
 const CycleWire = z.object({
   periods: z
     .array(
@@ -21,6 +22,8 @@ const CycleWire = z.object({
     )
     .max(20),
   announce: z.array(z.enum(CAMPAIGN_AUDIENCES)).max(CAMPAIGN_AUDIENCES.length),
+  /** How many days before the day those are reminded whom something waits for. */
+  reminders: z.object({ appraisal: before, assessment: before, followUp: before, salaryTalk: before }),
 });
 
 /** GET /api/administration/year */

@@ -26,6 +26,26 @@ const sv = {
   announceHow:
     "På periodens första dag kan boten själv berätta att årets samtal börjar. Det sprids över en arbetsdag. Har HR redan berättat det de senaste 60 dagarna skickas det inte igen.",
   announceTo: { managers: "Berätta för dem som leder andra", employees: "Berätta för medarbetarna" },
+  before: "Påminnelser inför den egna dagen",
+  beforeHow:
+    "Var och en påminns om det som väntar på just dem. Här väljs hur långt före dagen. Det gäller genast, även det som redan är bokat. Har dagen passerat påminns de ändå.",
+  beforeKinds: {
+    appraisal: "Medarbetarsamtal, den som inte har delat sin förberedelse",
+    assessment: "Bedömning av kontrakt, den som inte har sagt sitt",
+    followUp: "Avstämning, medarbetaren",
+    salaryTalk: "Lönesamtal: medarbetaren före dagen för sin egen syn, den som sätter lön före samtalet",
+  },
+  daysBefore: (days: number) => (days === 0 ? "Samma dag" : days === 1 ? "Dagen före" : `${days} dagar före`),
+  examples: "Inför den egna dagen",
+  examplesHow: "Till exempel, om dagen är periodens sista och något ännu väntar. Antalet beror på vad som bokas.",
+  exampleKinds: {
+    appraisal: "Medarbetarsamtal",
+    assessment: "Bedömning av kontrakt",
+    followUp: "Avstämning",
+    salaryTalk: "Lönesamtal",
+  },
+  example: (name: string, day: string, sent: string) =>
+    sent === "" ? `${name} ${day}: ingen påminnelse före dagen.` : `${name} ${day}: påminnelse ${sent}.`,
   plan: "Det här skickas de närmaste tolv månaderna",
   planHow:
     "Räknat på dem som finns i dag. En påminnelse går bara till den som har något som väntar den dagen, i den takt personen själv har valt, och aldrig till den som är ledig.",
@@ -81,6 +101,28 @@ export const yearTexts: { readonly [L in Locale]: typeof sv } = {
     announceHow:
       "On the first day of the period the bot can tell by itself that this year's talks begin. It is spread over a working day. If HR has told it in the last 60 days it is not sent again.",
     announceTo: { managers: "Tell those who lead others", employees: "Tell the employees" },
+    before: "Reminders before one's own day",
+    beforeHow:
+      "Everybody is reminded of what waits for them. Here it is chosen how long before the day. It holds at once, also for what is booked already. When the day has passed they are reminded anyway.",
+    beforeKinds: {
+      appraisal: "Appraisal talk, whoever has not shared their preparation",
+      assessment: "Assessment of a contract, whoever has not said their view",
+      followUp: "Follow-up, the employee",
+      salaryTalk:
+        "Salary talk: the employee before the day for their own view, whoever sets the salary before the talk",
+    },
+    daysBefore: (days) => (days === 0 ? "The same day" : days === 1 ? "The day before" : `${days} days before`),
+    examples: "Before one's own day",
+    examplesHow:
+      "For example, when the day is the last of the period and something still waits. How many depends on what is booked.",
+    exampleKinds: {
+      appraisal: "Appraisal talk",
+      assessment: "Assessment of a contract",
+      followUp: "Follow-up",
+      salaryTalk: "Salary talk",
+    },
+    example: (name, day, sent) =>
+      sent === "" ? `${name} ${day}: no reminder before the day.` : `${name} ${day}: reminder ${sent}.`,
     plan: "This is sent in the next twelve months",
     planHow:
       "Counted on those who are here today. A reminder goes only to those for whom something waits that day, at the pace they have chosen themselves, and never to those on leave.",

@@ -5,6 +5,7 @@ import { CAMPAIGN_AUDIENCES } from "#core/campaign/campaign.ts";
 import { yearKindNames } from "#core/content/year.ts";
 import { yearTexts } from "#core/content/tab/year.ts";
 import type { Day } from "#core/time.ts";
+import { CHOICES, REMINDED_KINDS } from "#core/year/reminderDays.ts";
 import { type Command, useCommand, useResource } from "#tab/api/api.tsx";
 import { keptCopy } from "#tab/api/useAutosave.ts";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
@@ -55,7 +56,8 @@ function Year({ view, saving }: { readonly view: YearView; readonly saving: Comm
   const asSaved = writtenYear(view.cycle, today);
   // What is not saved is still here when one comes back to it.
   const unsaved = keptCopy<WrittenYear>("year");
-  const [year, setYear] = useState(() => (can.edit ? unsaved.read() : undefined) ?? asSaved);
+  // It may have been written before there was as much to choose.
+  const [year, setYear] = useState(() => ({ ...asSaved, ...(can.edit ? unsaved.read() : undefined) }));
   const write = (next: WrittenYear | undefined) => {
     setYear(next ?? asSaved);
     unsaved.write(next);
@@ -127,6 +129,32 @@ function YearFields({ year, write }: { readonly year: WrittenYear; readonly writ
               })
             }
           />
+        ))}
+      </Panel>
+      <Panel heading={t.before} how={t.beforeHow}>
+        {REMINDED_KINDS.map((kind) => (
+          <FieldGroup key={kind} legend={t.beforeKinds[kind]}>
+            <div className={styles.days}>
+              {CHOICES[kind].map((days) => (
+                <Checkbox
+                  key={days}
+                  label={t.daysBefore(days)}
+                  checked={year.reminders[kind].includes(days)}
+                  onChange={(_, { checked }) =>
+                    write({
+                      ...year,
+                      reminders: {
+                        ...year.reminders,
+                        [kind]: CHOICES[kind].filter((each) =>
+                          each === days ? checked === true : year.reminders[kind].includes(each),
+                        ),
+                      },
+                    })
+                  }
+                />
+              ))}
+            </div>
+          </FieldGroup>
         ))}
       </Panel>
     </div>

@@ -1,11 +1,14 @@
 import { type Day, addDays, parseDay } from "#core/time.ts";
 import { type Cycle, DEADLINES, type YearPeriod, periodIn } from "#core/year/cycle.ts";
+import { type ReminderDays, remindersInOrder, remindersOf } from "#core/year/reminderDays.ts";
 
 /** A period as its days are written: as they fall next, with a year. */
 export type WrittenPeriod = Pick<YearPeriod, "kind" | "remind"> & {
   readonly [D in (typeof PERIOD_DAYS)[number]]: string;
 };
-export type WrittenYear = Pick<Cycle, "announce"> & { readonly periods: readonly WrittenPeriod[] };
+export type WrittenYear = Pick<Cycle, "announce"> & { readonly reminders: ReminderDays } & {
+  readonly periods: readonly WrittenPeriod[];
+};
 
 export const PERIOD_DAYS = ["from", "to", ...DEADLINES] as const;
 
@@ -29,13 +32,14 @@ function nextDaysOf(period: YearPeriod, today: Day): WrittenPeriod {
   };
 }
 
-export const writtenYear = ({ periods, announce }: Cycle, today: Day): WrittenYear => ({
+export const writtenYear = ({ periods, announce, ...cycle }: Cycle, today: Day): WrittenYear => ({
   periods: periods.map((period) => nextDaysOf(period, today)),
   announce,
+  reminders: remindersOf(cycle),
 });
 
 /** As it is sent and kept: days of any year. A day that is missing is sent as it is, for the server to say so. */
-export const cycleOf = ({ periods, announce }: WrittenYear): Cycle => ({
+export const cycleOf = ({ periods, announce, reminders }: WrittenYear): Cycle => ({
   periods: periods.map(({ kind, from, to, remind, ...days }) => {
     const after = (day: string) =>
       parseDay(day) && parseDay(to) ? Math.round((Date.parse(day) - Date.parse(to)) / DAY_MS) : NEVER;
@@ -48,6 +52,7 @@ export const cycleOf = ({ periods, announce }: WrittenYear): Cycle => ({
     };
   }),
   announce,
+  reminders: remindersInOrder(reminders),
 });
 
 /** Refused as being before the period, whichever day it stands for. */

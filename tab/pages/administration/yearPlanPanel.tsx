@@ -4,6 +4,7 @@ import { yearTexts } from "#core/content/tab/year.ts";
 import type { Day } from "#core/time.ts";
 import { type Cycle, faultInCycle } from "#core/year/cycle.ts";
 import { type PlannedSending, type YearFacts, yearPlan } from "#core/year/sendings.ts";
+import { type ReminderExample, reminderExamples } from "#core/year/reminders.ts";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
   },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   on: { display: "block", fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
   toMany: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -52,7 +54,26 @@ export function YearPlanPanel({
         </ol>
       )}
       <p className={styles.quiet}>{t.others}</p>
+      {plan !== undefined && <Examples examples={reminderExamples(cycle, facts.quiet, today)} />}
     </Panel>
+  );
+}
+
+/** When those are reminded for whom something waits: the days of what is booked are nobody's to know here, so by examples. */
+function Examples({ examples }: { readonly examples: readonly ReminderExample[] }) {
+  const styles = useStyles();
+  const t = useTexts(yearTexts);
+  const { day, list } = useSaying();
+  return (
+    <section className={styles.list}>
+      <h3 className={styles.heading}>{t.examples}</h3>
+      <p className={styles.quiet}>{t.examplesHow}</p>
+      <ul className={styles.list}>
+        {examples.map((each) => (
+          <li key={each.kind}>{t.example(t.exampleKinds[each.kind], day(each.day), list(each.sentOn.map(day)))}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
