@@ -32,6 +32,7 @@ import { ownRoutes } from "#bot/api/own.ts";
 import { summaryRoutes } from "#bot/api/summaries.ts";
 import { talkWishRoutes } from "#bot/api/talkWish.ts";
 import { archiveRoutes } from "#bot/api/archive.ts";
+import { publicRequestRoutes } from "#bot/api/publicRequests.ts";
 import { myRecordsRoutes } from "#bot/api/myRecords.ts";
 import { peopleRoutes } from "#bot/api/people.ts";
 import { planningRoutes } from "#bot/api/planning.ts";
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
   ...yearRoutes,
   ...deliveryRoutes,
   ...archiveRoutes,
+  ...publicRequestRoutes,
   ...importRoutes,
   ...myRecordsRoutes,
   ...lineRoutes,

@@ -22,6 +22,8 @@ export type CampaignId = Id<"campaign">;
 export type ImportId = Id<"import">;
 export type ExchangeId = Id<"exchange">;
 export type HoldId = Id<"hold">;
+/** A request for a public record. */
+export type PublicRequestId = Id<"publicRequest">;
 export type RetentionRunId = Id<"retentionRun">;
 export type SalaryBasisId = Id<"salaryBasis">;
 /** Names one wish to change something. The same id delivered twice changes things once. */

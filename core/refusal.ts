@@ -220,6 +220,17 @@ export type Refusals = {
   "retention.otherDay": { readonly day: Day };
   "retention.noReceipt": {};
   "retention.begun": {};
+  "publicRequest.nothingAsked": {};
+  "publicRequest.decided": {};
+  "publicRequest.tooManyRecords": { readonly max: number };
+  "publicRequest.tooManyMarks": { readonly max: number };
+  "publicRequest.wordsNotFound": {};
+  "publicRequest.noSection": {};
+  "publicRequest.copied": {};
+  "publicRequest.notGiven": {};
+  "publicRequest.maskedIsInPart": {};
+  "publicRequest.noRecords": {};
+  "publicRequest.noGround": {};
 
   "policy.incomplete": { readonly missing: readonly MissingPolicyPart[] };
 };

@@ -13,7 +13,14 @@ import { startCampaign } from "#bot/usecases/campaign.ts";
 import { declinePreparation } from "#bot/usecases/preparation.ts";
 import { importedFiles, importedGoalScene, seenImportScene } from "./support/importScenes.ts";
 import { type ApiServer, foreignIssuer, startApiServer } from "./support/apiServer.ts";
-import { decidedRule, heldScene, lookedScene } from "./support/archiveScenes.ts";
+import {
+  decidedRule,
+  heldScene,
+  lookedScene,
+  markedScene,
+  notedRequest,
+  requestScene,
+} from "./support/archiveScenes.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
 import {
   commentScene,
@@ -62,6 +69,10 @@ type Ids = {
   readonly basis?: string;
   readonly shared?: string;
   readonly run?: string;
+  readonly publicRequest?: string;
+  readonly kind?: string;
+  readonly record?: string;
+  readonly mark?: string;
   readonly hold?: string;
   readonly hash?: string;
   readonly import?: string;
@@ -177,6 +188,13 @@ const T = "/api/appraisals/:subject/:appraisal";
 const A = "/api/administration";
 const ARCHIVE = "/api/archive";
 const looked = ({ ports }: ApiServer) => lookedScene(ports);
+const Q = `${ARCHIVE}/requests`;
+const Q1 = `${Q}/:publicRequest`;
+const QR = `${Q1}/records/:subject/:kind/:record`;
+const asked = () => ({ receivedOn: TODAY, asked: "Rektorernas kontrakt", reference: "" });
+const noted = async ({ ports }: ApiServer) => ({ publicRequest: (await notedRequest(ports)).id });
+const requested = ({ ports }: ApiServer) => requestScene(ports);
+const marked = ({ ports }: ApiServer) => markedScene(ports);
 const G = "/api/goals/:subject/:goal";
 const O = "/api/organisation/goals/:orgGoal";
 const F = "/api/follow-ups/:subject";
@@ -420,6 +438,40 @@ const table: readonly Row[] = [
     },
     ["registrar"],
   ),
+  row(`get ${Q}`, "", nothing, ["registrar", "hr"]),
+  row(`post ${Q}`, "", nothing, ["registrar", "hr"], asked),
+  row(`get ${Q1}`, "noted", noted, ["registrar"]),
+  row(`put ${Q1}`, "noted", noted, ["registrar", "hr"], asked),
+  row(`post ${Q}/find`, "", contract("active"), ["registrar"], () => ({
+    person: people.self,
+    unit: "",
+    kinds: ["contract"],
+    from: "",
+    to: "",
+  })),
+  row(
+    `post ${Q1}/records`,
+    "noted",
+    async (server) => ({ ...(await contract("active")(server)), ...(await noted(server)) }),
+    ["registrar"],
+    (ids) => ({ subject: people.self, kind: "contract", record: ids.contract }),
+  ),
+  row(`get ${QR}`, "with a record", requested, ["registrar"]),
+  row(`post ${QR}/removal`, "with a record", requested, ["registrar"], plain),
+  row(`post ${QR}/marks`, "with a record", requested, ["registrar"], () => ({
+    passage: "",
+    words: "a",
+    ground: "health",
+    note: "",
+  })),
+  row(`post ${QR}/marks/:mark/removal`, "with something masked", marked, ["registrar"], plain),
+  row(`get ${QR}/copy`, "with a record", requested, ["registrar"]),
+  row(`post ${Q1}/decision`, "with a record", requested, ["registrar"], () => ({
+    outcome: "given",
+    decidedOn: TODAY,
+    grounds: [],
+    motivation: "",
+  })),
   row(`get ${ARCHIVE}/holds`, "", nothing, ["registrar"]),
   row(`post ${ARCHIVE}/holds`, "", nothing, ["registrar"], () => ({
     person: people.self,
@@ -811,7 +863,7 @@ describe("who may do what over HTTP", () => {
             .replace(":part", "0")
             .replace(":page", "0")
             .replace(
-              /:(run|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
+              /:(run|publicRequest|kind|record|mark|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

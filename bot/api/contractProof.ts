@@ -1,17 +1,15 @@
-import { orgGoalLevelLabel } from "#core/content/states.ts";
 import type { ContractEvidence } from "#core/contract/evidence.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
-import { isPublic } from "#core/orgGoal/orgGoal.ts";
-import { contractDocument } from "#bot/documents/contractDocument.ts";
 import { evidenceFile } from "#bot/documents/readEvidence.ts";
+import { maskedCopy } from "#bot/documents/maskedCopy.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { registerContract } from "#bot/usecases/contract.ts";
-import { readDisclosure } from "#bot/usecases/disclosure.ts";
+import { readDisclosure, rulesOf } from "#bot/usecases/disclosure.ts";
 import { readContractEvidence } from "#bot/usecases/evidence.ts";
-import { readContract } from "#bot/usecases/contractReading.ts";
-import { type Reader, personRef } from "./present.ts";
-import { presentContract } from "./presentContract.ts";
+import { type ContractReading, readContract } from "#bot/usecases/contractReading.ts";
+import { personRef } from "./present.ts";
 import { presentDisclosure } from "./presentContractProof.ts";
+import { contractPaper } from "./recordPaper.ts";
 import {
   type Caller,
   type File,
@@ -23,8 +21,7 @@ import {
   idIn,
   reading,
 } from "./route.ts";
-import { ContractWire, type ContractView } from "./wire/contracts.ts";
-import { type DisclosureView, DisclosureWire, RegisterRequest } from "./wire/contractProof.ts";
+import { DisclosureWire, RegisterRequest } from "./wire/contractProof.ts";
 
 const CONTRACT = "/api/contracts/:subject/:contract";
 
@@ -35,29 +32,16 @@ const named = (params: Params) => ({
   contract: idIn<ContractId>(params, "contract"),
 });
 
-/** The contract as its reader sees it, as a PDF (P17). */
-async function pdfOf(
-  { deps: { municipality }, reader }: Caller,
-  view: ContractView,
-  marks?: DisclosureView["marks"],
-): Promise<File> {
-  const { locale, at } = reader;
-  const goals = goalsOf(reader);
-  const content = contractDocument({ view, municipality, locale, madeAt: at, goals, ...(marks && { marks }) });
+/** The contract as its reader sees it, as a PDF (P17); as the copy that is given out, masked. */
+async function pdfOf({ deps: { municipality }, reader }: Caller, reading: ContractReading, as?: "copy"): Promise<File> {
+  const paper = contractPaper(reader, municipality, reading);
+  const name = personRef(reader, reading.contract.holder).name;
   return {
-    name: `${fileNameOf("uppdragskontrakt", view.holder.name, marks ? "kopia" : "", view.terms.period.from.slice(0, 4))}.pdf`,
+    name: `${fileNameOf("uppdragskontrakt", name, as ? "kopia" : "", reading.terms.period.from.slice(0, 4))}.pdf`,
     type: "application/pdf",
-    bytes: await renderPdf(content),
+    bytes: await renderPdf(as ? maskedCopy(paper, rulesOf(reader.directory)) : paper),
   };
 }
-
-/** The goals that can be pointed at as they are called today, also those that are no longer in force. */
-const goalsOf = ({ municipality, locale }: Reader): ReadonlyMap<string, string> =>
-  new Map(
-    municipality.goals.all
-      .filter(isPublic)
-      .map(({ id, terms: { title, level } }) => [id, `${title} (${orgGoalLevelLabel[level][locale].toLowerCase()})`]),
-  );
 
 /** What shows that a contract is what it says, and how it stands as a record. */
 export const contractProofRoutes: readonly Route[] = [
@@ -75,15 +59,12 @@ export const contractProofRoutes: readonly Route[] = [
   }),
   download(`${CONTRACT}/pdf`, async (caller) => {
     const found = await readContract(caller.deps.ports, caller.actor, named(caller.params), { taken: "pdf" });
-    return found && pdfOf(caller, ContractWire.parse(presentContract(caller.reader, found)));
+    return found && pdfOf(caller, found);
   }),
   download(`${CONTRACT}/copy`, async (caller) => {
-    const { deps, actor, params, reader } = caller;
-    const how = { as: "contract.register", taken: "copy", locale: reader.locale } as const;
-    const found = await readDisclosure(deps.ports, actor, named(params), how);
-    if (!found) return undefined;
-    const { contract, marks } = DisclosureWire.parse(presentDisclosure(reader, found));
-    return pdfOf(caller, contract, marks);
+    const how = { as: "contract.register", taken: "copy" } as const;
+    const found = await readContract(caller.deps.ports, caller.actor, named(caller.params), how);
+    return found && pdfOf(caller, found, "copy");
   }),
   reading(`${CONTRACT}/disclosure`, DisclosureWire, async ({ deps, actor, params, reader }) => {
     const found = await readDisclosure(deps.ports, actor, named(params), { locale: reader.locale });

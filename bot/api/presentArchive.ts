@@ -9,6 +9,9 @@ import {
   legalBasisTexts,
   standingTexts,
 } from "#core/content/archive/documentTypes.ts";
+import { archiveTexts } from "#core/content/tab/archive.ts";
+import type { PersonId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { Day } from "#core/time.ts";
 import type { RunPart } from "#bot/archive/runPart.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
@@ -89,9 +92,15 @@ export const presentRunPeople = (
   reader: Reader,
   { people, parts }: Pick<RunPart, "people"> & { readonly parts: number },
 ): Wire<typeof RunPeopleWire> => ({
-  people: people.map(({ person, due = {} }) => ({ person: personRef(reader, person), due: listOf(due) })),
+  people: people.map(({ person, due = {} }) => ({ person: dossierRef(reader, person), due: listOf(due) })),
   parts,
 });
+
+/** Whose dossier: a person's, or the one of what belongs to no single person. */
+const dossierRef = (reader: Reader, subject: PersonId) =>
+  subject === MUNICIPALITY
+    ? { id: subject, name: archiveTexts[reader.locale].run.ownDossier, title: "", unit: "" }
+    : personRef(reader, subject);
 
 export const presentHolds = (reader: Reader, holds: readonly LegalHold[]): Wire<typeof HoldsWire> => ({
   today: reader.today,

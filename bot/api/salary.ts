@@ -1,6 +1,5 @@
 import { type ContentHash, type PersonId, type SalaryBasisId, type UnitId, asId } from "#core/ids.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
-import { salaryDocument } from "#bot/documents/salaryDocument.ts";
 import { salaryTable } from "#bot/documents/salaryTable.ts";
 import { type Table, asCsv, asXlsx } from "#bot/documents/spreadsheet.ts";
 import * as salary from "#bot/usecases/salary.ts";
@@ -14,6 +13,8 @@ import {
   presentSalaryOverview,
   presentSalaryPage,
 } from "./presentSalary.ts";
+import { personRef } from "./present.ts";
+import { salaryPaper } from "./recordPaper.ts";
 import { type Params, type Route, command, download, fileNameOf, idIn, reading } from "./route.ts";
 import {
   CalibrationWire,
@@ -46,12 +47,10 @@ export const salaryRoutes: readonly Route[] = [
   download(`${BASIS}/pdf`, async ({ deps, actor, params, reader }) => {
     const found = await takeOutSalaryBasis(deps.ports, actor, named(params));
     if (!found) return undefined;
-    const view = SalaryBasisWire.parse(presentSalaryBasis(reader, found));
-    const { locale, at: madeAt } = reader;
-    const paper = salaryDocument({ view, municipality: deps.municipality, locale, madeAt });
+    const paper = salaryPaper(reader, deps.municipality, found);
     return (
       paper && {
-        name: `${fileNameOf("loneunderlag", view.employee.name, view.day)}.pdf`,
+        name: `${fileNameOf("loneunderlag", personRef(reader, found.basis.employee).name, found.basis.day)}.pdf`,
         type: "application/pdf",
         bytes: await renderPdf(paper),
       }

@@ -2,12 +2,11 @@ import { sideOf } from "#core/appraisal/appraisal.ts";
 import { standingOf } from "#core/appraisal/standing.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
-import { summaryDocument } from "#bot/documents/summaryDocument.ts";
 import { readSummaries, takeOutSummary } from "#bot/usecases/summary.ts";
 import { personRef } from "./present.ts";
-import { presentSummary } from "./presentSummary.ts";
+import { summaryPaper } from "./recordPaper.ts";
 import { type Route, download, fileNameOf, idIn, reading } from "./route.ts";
-import { SummariesWire, SummaryWire } from "./wire/summary.ts";
+import { SummariesWire } from "./wire/summary.ts";
 
 /** The summaries of talks as records (research/domain D10): which there are, and each as a file to keep. */
 export const summaryRoutes: readonly Route[] = [
@@ -34,12 +33,11 @@ export const summaryRoutes: readonly Route[] = [
       appraisal: idIn<AppraisalId>(params, "appraisal"),
     });
     if (!found) return undefined;
-    const view = SummaryWire.parse(presentSummary(reader, found));
-    const { locale, at: madeAt } = reader;
+    const { name } = personRef(reader, found.appraisal.employee);
     return {
-      name: `${fileNameOf("medarbetarsamtal", view.employee.name, view.heldOn)}.pdf`,
+      name: `${fileNameOf("medarbetarsamtal", name, found.content.heldOn)}.pdf`,
       type: "application/pdf",
-      bytes: await renderPdf(summaryDocument({ view, municipality: deps.municipality, locale, madeAt })),
+      bytes: await renderPdf(summaryPaper(reader, deps.municipality, found)),
     };
   }),
 ];

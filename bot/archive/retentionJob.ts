@@ -83,13 +83,12 @@ async function takeStep(ports: Ports): Promise<boolean> {
   return false;
 }
 
-/** Which dossiers there are, also of those who have left: each has one end of its audit chain. */
+/** Which dossiers there are, the municipality's own and those of people who have left too: each has one end of its audit chain. */
 async function gather(ports: Ports, { run, stored }: Present<"gathering">): Promise<void> {
   const people = new Set<PersonId>();
   for (let position: string | undefined, more = true; more;) {
     const page = await ports.store.changes("dossiers", position, FEED_PAGE);
-    for (const { partition, body } of page.changes)
-      if (body.type === "chain" && partition !== MUNICIPALITY) people.add(asId<PersonId>(partition));
+    for (const { partition, body } of page.changes) if (body.type === "chain") people.add(asId<PersonId>(partition));
     ({ position } = page);
     more = page.changes.length > 0;
   }

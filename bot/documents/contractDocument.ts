@@ -1,5 +1,4 @@
 import type { ContractView } from "#bot/api/wire/contracts.ts";
-import type { DisclosureView } from "#bot/api/wire/contractProof.ts";
 import { contractPaperTexts } from "#core/content/contractPaper.ts";
 import {
   SECTIONS,
@@ -12,7 +11,6 @@ import {
   resultLabels,
   sectionTexts,
 } from "#core/content/contractTemplate.ts";
-import { groundTexts } from "#core/content/disclosure.ts";
 import { formatDay, formatInstant } from "#core/content/format.ts";
 import { legalStateTexts } from "#core/content/legalState.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
@@ -32,13 +30,11 @@ export type ContractPaper = {
   readonly madeAt: Instant;
   /** The municipality's goals that the wording points at, by id, as they are called today. */
   readonly goals: ReadonlyMap<string, string>;
-  /** What is masked, when this is the copy for somebody who asked for it. */
-  readonly marks?: DisclosureView["marks"];
 };
 
 /** A contract as a document to file: sections 0-13 of the template (P17), both approvals, and what the record is. */
 export function contractDocument(paper: ContractPaper): DocumentContent {
-  const { view, municipality, locale, madeAt, marks } = paper;
+  const { view, municipality, locale, madeAt } = paper;
   const t = contractPaperTexts[locale];
   const { period } = view.terms;
   const valid = t.valid(formatDay(period.from, locale), formatDay(period.to, locale));
@@ -51,13 +47,13 @@ export function contractDocument(paper: ContractPaper): DocumentContent {
     under: [[view.title, view.unit].filter(Boolean).join(", "), valid].filter(Boolean),
     author: municipality,
     mark: [
-      `${marks ? `${t.copy} · ` : ""}${contractStateLabel[view.state][locale]} · ${wording}`,
+      `${contractStateLabel[view.state][locale]} · ${wording}`,
       ...(dnr === undefined ? [] : [contractProofTexts[locale].dnr(dnr)]),
     ],
     subject: t.subject(formatDay(period.from, locale), formatDay(period.to, locale)),
     madeAt,
-    foot: [municipality, t.foot(view.holder.name), dnr ?? "", marks ? t.copy : ""].filter(Boolean).join(" · "),
-    blocks: [...sections(paper), ...aboutTheRecord(paper), ...(marks ? grounds(marks, locale) : [])],
+    foot: [municipality, t.foot(view.holder.name), dnr ?? ""].filter(Boolean).join(" · "),
+    blocks: [...sections(paper), ...aboutTheRecord(paper)],
   };
 }
 
@@ -225,7 +221,7 @@ function howGiven({ from, opened, paper }: ContractView["approvals"][number], lo
 }
 
 /** What the record is, under which number and fingerprint, and how it can be checked. */
-function aboutTheRecord({ view, locale, madeAt, marks }: ContractPaper): readonly Block[] {
+function aboutTheRecord({ view, locale, madeAt }: ContractPaper): readonly Block[] {
   const t = contractPaperTexts[locale];
   const proof = contractProofTexts[locale];
   const state = legalStateTexts[view.legalState.kind];
@@ -233,8 +229,7 @@ function aboutTheRecord({ view, locale, madeAt, marks }: ContractPaper): readonl
     [t.standing, `${state.label[locale]}. ${state.explanation[locale]}`],
     [proof.register.title, view.legalState.dnr ?? ""],
     [t.revision, view.state === "draft" ? t.unfinished : String(view.revision)],
-    // A masked text is not the one under the fingerprint; whoever compared them would be misled.
-    [t.fingerprint, marks ? "" : inTwoLines(view.hash ?? "")],
+    [t.fingerprint, inTwoLines(view.hash ?? "")],
     [t.level, view.approvals.length > 0 ? t.levelText : ""],
     [t.check, view.can.takeOut ? t.checkText : ""],
     [t.made, formatInstant(madeAt, locale)],
@@ -247,26 +242,3 @@ function aboutTheRecord({ view, locale, madeAt, marks }: ContractPaper): readonl
 }
 
 const inTwoLines = (hash: string) => [hash.slice(0, hash.length / 2), hash.slice(hash.length / 2)].join("\n");
-
-/** What was masked and on which ground. What a person still has to try is not for the one who gets the copy. */
-function grounds(marks: DisclosureView["marks"], locale: Locale): readonly Block[] {
-  const t = contractPaperTexts[locale];
-  const masked = marks.filter(({ kind }) => kind === "masked");
-  return [
-    { kind: "heading", level: 2, text: t.grounds },
-    ...(masked.length === 0
-      ? [{ kind: "text", text: t.nothingMasked } as const]
-      : [
-          { kind: "text", text: t.groundsText } as const,
-          {
-            kind: "table",
-            head: t.groundsHead,
-            rows: masked.map(({ section, ground }) => [
-              `${SECTIONS.indexOf(section)} ${sectionTexts[section].title[locale]}`,
-              groundTexts[ground].what[locale],
-              groundTexts[ground].law[locale],
-            ]),
-          } as const,
-        ]),
-  ];
-}

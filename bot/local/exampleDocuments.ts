@@ -26,6 +26,7 @@ import { seedHandovers } from "./exampleHandovers.ts";
 import { happened } from "./exampleOutcome.ts";
 import { CONTRACT_TEXTS, DIRECTOR_TEMPLATE } from "./exampleContractTexts.ts";
 import { seedCounterProposal } from "./exampleNegotiation.ts";
+import { seedRequests } from "./exampleRequests.ts";
 import { seedSalary } from "./exampleSalary.ts";
 import { seedRights } from "./exampleRights.ts";
 import { ANSWERS, GOALS, SUMMARY } from "./exampleTexts.ts";
@@ -71,6 +72,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedSharedGoal(real);
   await seedDevelopment(real);
   await seedSalary(real);
+  await seedRequests(real, karims);
   await forgetNotices(real);
 }
 

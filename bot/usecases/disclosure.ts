@@ -6,24 +6,21 @@ import type { FindingRules } from "#core/contract/sensitiveText.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Ports, asking } from "./ports.ts";
-import { type ContractReading, type HowRead, readContract } from "./contractReading.ts";
+import { type ContractReading, readContract } from "./contractReading.ts";
 
 export type ContractNamed = { readonly subject: PersonId; readonly contract: ContractId };
 
 /** A contract as it would look if somebody asked for it, with what was masked and what is left to try. */
 export type DisclosedContract = ContractReading & { readonly marks: Disclosure["marks"] };
 
-/**
- * For who may read the contract, and so before they approve it too (A6). As `contract.register` it is the copy that the
- * registrar gives out (TF 2 kap. 15-18 §§); nobody asks who it is for.
- */
+/** For who may read the contract, and so before they approve it too (A6). */
 export async function readDisclosure(
   ports: Ports,
   actor: PersonId,
   named: ContractNamed,
-  { locale, ...how }: HowRead & { readonly locale: Locale },
+  { locale }: { readonly locale: Locale },
 ): Promise<DisclosedContract | undefined> {
-  const reading = await readContract(ports, actor, named, how);
+  const reading = await readContract(ports, actor, named);
   if (!reading) return undefined;
   const { directory } = asking(ports, actor);
   const { terms, notes, marks } = disclosureOf(
@@ -67,7 +64,8 @@ function withNotes(contract: Contract, notes: readonly string[]): Contract {
   return { ...contract, approvals: [masked(one), masked(other)] };
 }
 
-const rulesOf = ({ organisation: { people } }: Directory): FindingRules => ({
+/** What rules need to know of the organisation to find what may be secret in a text. */
+export const rulesOf = ({ organisation: { people } }: Directory): FindingRules => ({
   protectedNames: people.filter((person) => person.protected).map(({ name }) => name),
   workDomains: new Set(people.map(({ email }) => email.slice(email.indexOf("@") + 1).toLowerCase())),
 });

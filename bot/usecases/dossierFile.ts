@@ -263,6 +263,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "access",
   "legalHold",
   "retentionRun",
+  "publicRequest",
   "salaryBasis",
   "salaryView",
   "salaryJudgement",

@@ -558,6 +558,8 @@ const MATRIX: readonly Row[] = [
   ["ledger.read", "both sides' duties", null, ["board", "chiefExecutive", "director", "unitHead", "deputy", "hr"]],
   ["people.read", "for all", null, ["hr"]],
   ["retention.manage", "for all", null, ["registrar"]],
+  ["publicRequest.note", "for all", null, ["registrar", "hr"]],
+  ["publicRequest.handle", "for all", null, ["registrar"]],
   ["register.takeOwn", "of the employee", people.employee, ["employee"]],
   ["register.takeFor", "of the employee", people.employee, ["registrar"]],
   ["accessLog.read", "of the employee", people.employee, ["employee"]],

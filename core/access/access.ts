@@ -411,6 +411,9 @@ export const policy = {
   "people.read": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** How long records are kept, what is due, removing it, and stops to it: the registrar, who is the archivist here (D10). */
   "retention.manage": (viewer: Viewer, _everyone: null) => viewer.has("registrar"),
+  /** The register of requests for public records: HR and the registrar note them and see them; only the registrar handles them (D10). */
+  "publicRequest.note": (viewer: Viewer, _everyone: null) => viewer.has("registrar") || viewer.has("hr"),
+  "publicRequest.handle": (viewer: Viewer, _everyone: null) => viewer.has("registrar"),
   /** Everything about a person, taken out: they themselves, or the registrar at their request, who says so. */
   "register.takeOwn": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
   "register.takeFor": (viewer: Viewer, person: PersonId) => viewer.has("registrar") && viewer.person !== person,

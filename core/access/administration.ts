@@ -24,6 +24,7 @@ const SECTIONS = {
   year: { group: "year", opensBy: "year.read" },
   campaign: { group: "year", opensBy: "campaign.run" },
   delivery: { group: "technical", opensBy: "delivery.read" },
+  requests: { group: "records", opensBy: "publicRequest.note" },
   retention: { group: "records", opensBy: "retention.manage" },
   holds: { group: "records", opensBy: "retention.manage" },
 } as const satisfies {

@@ -89,6 +89,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "campaign":
     case "retentionRule":
     case "retentionRun":
+    case "publicRequest":
     // Read when one looks at the page for it.
     case "access":
     case "legalHold":

@@ -95,6 +95,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   legalHold: row("drawnUp", "high", { by: "chain" }, "legalDuty"),
   retentionRule: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
   retentionRun: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
+  publicRequest: row("drawnUp", "high", of("publicRequest"), "legalDuty"),
   campaign: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   yearCycle: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   settings: row("drawnUp", "low", { by: "municipality" }, "publicTask"),

@@ -163,6 +163,7 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "salaryCriteria":
     case "retentionRule":
     case "retentionRun":
+    case "publicRequest":
       return [];
   }
 }

@@ -24,6 +24,7 @@ export const RECORD_KINDS = [
   "climateParticipation",
   "voiceParticipation",
   "contractInvitation",
+  "publicRequest",
   "access",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -96,6 +96,8 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
       return { kind: "voiceParticipation", since: `${document.year}-12-31` as Day };
     case "leadershipDialogue":
       return { kind: "leadership", since: isUnderWay(document) ? undefined : lastDayInDialogue(document) };
+    case "publicRequest":
+      return { kind: "publicRequest", since: document.state === "decided" ? document.decidedOn : undefined };
     case "contractInvitation":
       return { kind: "contractInvitation", since: dayOf(document.at) };
     case "access":

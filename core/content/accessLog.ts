@@ -18,6 +18,7 @@ const whats: { readonly [what: string]: Localised } = {
   salary: { sv: "löneunderlag", en: "salary basis" },
   leadership: { sv: "ledarskapsdialog", en: "leadership dialogue" },
   leaderships: { sv: "listan över ledarskapsdialoger", en: "list of leadership dialogues" },
+  records: { sv: "vilka handlingar som finns", en: "which records there are" },
   extract: { sv: "registerutdrag", en: "register extract" },
 };
 const ways: { readonly [way: string]: Localised } = {

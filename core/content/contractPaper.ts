@@ -8,7 +8,6 @@ const sv = {
   valid: (from: string, to: string) => `Gäller ${from} – ${to}`,
   wording: (revision: number) => `Lydelse ${revision}`,
   unfinished: "Utkast, inte skickat",
-  copy: "Maskad kopia",
   foot: (holder: string) => `Uppdragskontrakt, ${holder}`,
   approvalHead: ["Vem", "När", "Hur"] as readonly string[],
   card: "Från kortet i chatten.",
@@ -29,11 +28,6 @@ const sv = {
   checkText:
     "Bevisfilen, som hämtas i tjänsten, visar om något är ändrat efter godkännandet. Den går att kontrollera utan tjänsten.",
   made: "Framställd",
-  grounds: "Maskade uppgifter",
-  groundsText:
-    "Uppgifterna är maskade med stöd av bestämmelserna nedan i offentlighets- och sekretesslagen (OSL). Den som inte får en uppgift kan begära ett skriftligt beslut och överklaga det.",
-  groundsHead: ["Avsnitt", "Uppgift", "Bestämmelse"] as readonly string[],
-  nothingMasked: "Inget är maskat.",
 };
 
 /** What stands in the PDF of a contract beside the contract's own texts. */
@@ -47,7 +41,6 @@ export const contractPaperTexts: { readonly [L in Locale]: typeof sv } = {
     valid: (from, to) => `Valid ${from} – ${to}`,
     wording: (revision) => `Wording ${revision}`,
     unfinished: "Draft, not sent",
-    copy: "Masked copy",
     foot: (holder) => `Assignment contract, ${holder}`,
     approvalHead: ["Who", "When", "How"],
     card: "From the card in the chat.",
@@ -68,10 +61,5 @@ export const contractPaperTexts: { readonly [L in Locale]: typeof sv } = {
     checkText:
       "The evidence file, taken out of the service, shows whether anything was changed after the approval. It can be checked without the service.",
     made: "Produced",
-    grounds: "What is masked",
-    groundsText:
-      "The passages are masked under the sections below of the Public Access to Information and Secrecy Act (OSL). Who is not given something can ask for a decision in writing and appeal it.",
-    groundsHead: ["Section", "What", "Provision"],
-    nothingMasked: "Nothing is masked.",
   },
 };

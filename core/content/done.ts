@@ -303,6 +303,16 @@ export const doneText = {
     sv: "Avböjt. Den andra parten har fått veta varför.",
     en: "Declined. The other party has been told why.",
   },
+  publicRequestNoted: { sv: "Begäran är antecknad.", en: "The request is noted." },
+  publicRequestCorrected: { sv: "Ändrat.", en: "Changed." },
+  publicRequestRecordChosen: { sv: "Handlingen hör nu till begäran.", en: "The record now belongs to the request." },
+  publicRequestRecordLeftOut: {
+    sv: "Handlingen hör inte längre till begäran.",
+    en: "The record no longer belongs to the request.",
+  },
+  publicRequestMarked: { sv: "Maskat i kopian.", en: "Masked in the copy." },
+  publicRequestUnmarked: { sv: "Maskeringen är borta.", en: "The masking is gone." },
+  publicRequestDecided: { sv: "Beslutet är antecknat.", en: "The decision is noted." },
   retentionDecided: {
     sv: "Beslutet är sparat. Inget tas bort förrän du har sett en genomgång och godkänt den.",
     en: "The decision is saved. Nothing is removed until you have seen a review and let it be done.",

@@ -12,6 +12,17 @@ const de = (sv: string, en: string): FieldName => ({ sv, en, long: "långa" });
  * it complete: everything a person can fill in and send has a name here.
  */
 export const fieldNames: { readonly [field: string]: FieldName } = {
+  // Of requests for public records.
+  receivedOn: den("Dagen då begäran kom in", "The day the request came in"),
+  asked: det("Det som begärs", "What is asked for"),
+  kinds: det("Valet av handlingstyper", "The choice of record types"),
+  subject: den("Personen", "The person"),
+  record: den("Handlingen", "The record"),
+  passage: det("Stället i handlingen", "The place in the record"),
+  words: de("Orden som ska maskas", "The words to mask"),
+  ground: den("Grunden", "The ground"),
+  decidedOn: den("Beslutsdagen", "The day of the decision"),
+  motivation: den("Motiveringen", "The reasons"),
   // Of the directory of accounts.
   rules: de("Reglerna för kontona", "The rules for the accounts"),
   accountsUnitBy: det("Valet av vad som namnger enheten", "The choice of what names the unit"),

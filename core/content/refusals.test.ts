@@ -184,6 +184,17 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "retention.otherDay": { day: date },
   "retention.noReceipt": {},
   "retention.begun": {},
+  "publicRequest.nothingAsked": {},
+  "publicRequest.decided": {},
+  "publicRequest.tooManyRecords": { max: 50 },
+  "publicRequest.tooManyMarks": { max: 100 },
+  "publicRequest.wordsNotFound": {},
+  "publicRequest.noSection": {},
+  "publicRequest.copied": {},
+  "publicRequest.notGiven": {},
+  "publicRequest.maskedIsInPart": {},
+  "publicRequest.noRecords": {},
+  "publicRequest.noGround": {},
   "policy.incomplete": { missing: ["title", "english"] },
 };
 const all = Object.entries(examples).map(([key, params]) => ({ key, params }) as Refusal);

@@ -8,6 +8,7 @@ import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
 import { importRefusals } from "#core/content/importRefusals.ts";
 import { orgGoalRefusals } from "#core/content/orgGoalRefusals.ts";
+import { publicRequestRefusals } from "#core/content/publicRequestRefusals.ts";
 import { retentionRefusals } from "#core/content/retentionRefusals.ts";
 import { yearRefusals } from "#core/content/yearRefusals.ts";
 import { rightsRefusals } from "#core/content/rightsRefusals.ts";
@@ -118,6 +119,7 @@ const sv: Sentences = {
   ...goalRefusals.sv,
   ...betweenRefusals.sv,
   ...retentionRefusals.sv,
+  ...publicRequestRefusals.sv,
   ...salaryRefusals.sv,
   ...yearRefusals.sv,
   ...sharedGoalRefusals.sv,
@@ -266,6 +268,7 @@ const en: Sentences = {
   ...goalRefusals.en,
   ...betweenRefusals.en,
   ...retentionRefusals.en,
+  ...publicRequestRefusals.en,
   ...salaryRefusals.en,
   ...yearRefusals.en,
   ...sharedGoalRefusals.en,

@@ -49,6 +49,7 @@ import type { TalkAction, TalkActionEvent } from "#core/talkAction/talkAction.ts
 import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sharedGoal.ts";
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
 import type { FileImport, FileImportEvent } from "#core/municipality/fileImport.ts";
+import type { PublicRequest, PublicRequestEvent } from "#core/publicRequest/publicRequest.ts";
 import type { YearCycle, YearCycleEvent } from "#core/year/cycle.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
@@ -99,6 +100,7 @@ export type DossierDocument =
   | LegalHold
   | RetentionRule
   | RetentionRun
+  | PublicRequest
   | FileImport
   | SalaryCriteria;
 export type DossierEvent =
@@ -130,6 +132,7 @@ export type DossierEvent =
   | LegalHoldEvent
   | RetentionRuleEvent
   | RetentionRunEvent
+  | PublicRequestEvent
   | FileImportEvent
   | SalaryCriteriaEvent;
 export type DocumentType = DossierDocument["type"];
@@ -173,6 +176,7 @@ export const campaignsIn = ofType("campaign");
 export const yearCyclesIn = ofType("yearCycle");
 export const legalHoldsIn = ofType("legalHold");
 export const retentionRunsIn = ofType("retentionRun");
+export const publicRequestsIn = ofType("publicRequest");
 export const fileImportsIn = ofType("fileImport");
 export const invitationsIn = ofType("contractInvitation");
 export const climateParticipationsIn = ofType("climateParticipation");

@@ -282,6 +282,14 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "retentionAsked":
     case "retentionConfirmed":
     case "retentionCancelled":
+    case "publicRequestNoted":
+    case "publicRequestCorrected":
+    case "publicRequestRecordChosen":
+    case "publicRequestRecordLeftOut":
+    case "publicRequestMarked":
+    case "publicRequestUnmarked":
+    case "publicRequestCopyTaken":
+    case "publicRequestDecided":
     case "recordsRemoved":
     case "legalHoldPlaced":
     case "legalHoldLifted":

@@ -228,6 +228,14 @@ const TELLINGS = {
   retentionAsked: "silent",
   retentionConfirmed: "silent",
   retentionCancelled: "silent",
+  publicRequestNoted: "silent",
+  publicRequestCorrected: "silent",
+  publicRequestRecordChosen: "silent",
+  publicRequestRecordLeftOut: "silent",
+  publicRequestMarked: "silent",
+  publicRequestUnmarked: "silent",
+  publicRequestCopyTaken: "silent",
+  publicRequestDecided: "silent",
 } as const satisfies { readonly [T in EventType]: Telling };
 
 type ToldEvent = {

@@ -81,6 +81,7 @@ export function whatTimeBrings(
     case "legalHold":
     case "retentionRule":
     case "retentionRun":
+    case "publicRequest":
     case "salaryView":
     case "salaryJudgement":
     case "salaryRecord":

@@ -41,6 +41,7 @@ describe("the places of the tab", () => {
     { page: "handover" },
     { page: "administration" },
     { page: "administration", section: "templates" },
+    { page: "administration", section: "requests", item: "01J" },
     { page: "policy" },
     { page: "policyCoverage" },
     { page: "rights" },

@@ -66,8 +66,8 @@ export type Place =
   | { readonly page: "coverage" | "standings" }
   | { readonly page: "chain" }
   | { readonly page: "handover" }
-  /** `section`: which page of it; the list of them when it names none. */
-  | { readonly page: "administration"; readonly section?: string }
+  /** `section`: which page of it; the list of them when it names none. `item`: which of the requests for public records. */
+  | { readonly page: "administration"; readonly section?: string; readonly item?: string }
   | { readonly page: "policy" }
   | { readonly page: "policyCoverage" }
   /** What I am owed; with a subject, what I am to give that person. */
@@ -127,6 +127,7 @@ export function placeAt(pathname: string, search = ""): Place {
     return more === "judgement" ? { page: "salaryJudging", ...named } : { page: "unknown" };
   }
   if (page === "salary-calibration" && subject && !id) return { page: "salaryCalibration", unit: subject };
+  if (page === "administration" && subject === "requests" && id && !more) return { page, section: subject, item: id };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if (
     (page === "rights" || page === "goals" || page === "agreements" || page === "between" || page === "salary") &&
@@ -233,7 +234,10 @@ export function addressOf(place: Place): string {
     case "team":
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
     case "administration":
-      return `${BASE}administration${place.section ? `/${encodeURIComponent(place.section)}` : ""}`;
+      return [`${BASE}administration`, place.section, place.item]
+        .filter((part) => part !== undefined)
+        .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+        .join("/");
     case "myRecords":
       return `${BASE}my-records`;
     case "sharedGoals":

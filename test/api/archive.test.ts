@@ -37,7 +37,7 @@ describe("the archive over HTTP", () => {
     assert.deepEqual(runs, []);
     const refused = await send("POST", "retention/runs", {});
     assert.deepEqual([refused.status, (refused.body as RefusalView).key], [400, "retention.nothingDecided"]);
-    assert.deepEqual((await read<Start>("start")).me.administers, ["retention", "holds"]);
+    assert.deepEqual((await read<Start>("start")).me.administers, ["requests", "retention", "holds"]);
   });
 
   it("keeps every decision with its reference, and refuses one without", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
 import { directorySyncRequests } from "#bot/api/wire/directorySync.ts";
+import { publicRequestRequests } from "#bot/api/wire/publicRequest.ts";
 import { archiveRequests } from "#bot/api/wire/archive.ts";
 import { assessmentRequests } from "#bot/api/wire/assessment.ts";
 import { campaignRequests } from "#bot/api/wire/campaigns.ts";
@@ -58,6 +59,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   paperRequests,
   assessmentRequests,
   archiveRequests,
+  publicRequestRequests,
   myRecordsRequests,
   commentRequests,
   handoverRequests,

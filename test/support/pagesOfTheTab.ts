@@ -259,6 +259,11 @@ export const pages: { readonly [name: string]: OnPage } = {
     path: () => "administration/criteria",
     heading: /Lönekriterier/,
   },
+  "the register of requests for public records": {
+    person: EXAMPLE.gunilla,
+    path: () => "administration/requests",
+    heading: /Begäran om allmän handling/,
+  },
   "how long records are kept": {
     person: EXAMPLE.gunilla,
     path: () => "administration/retention",

@@ -212,6 +212,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Visa hur många handlingar som togs bort, när och efter vilket beslut",
     "Show how many records were removed, when and by which decision",
   ),
+  publicRequest: said(
+    "Begäran om allmän handling",
+    "Request for a public record",
+    "Lämna ut det som får lämnas ut, och visa vad som beslutades och varför; aldrig vem som frågade",
+    "Give out what may be given out, and show what was decided and why; never who asked",
+  ),
   campaign: said(
     "Utskick om årets samtal",
     "Messages about this year's talks",

@@ -95,6 +95,10 @@ export const recordKindTexts: { readonly [K in RecordKind]: KindTexts } = {
     ["Inbjudningar att skriva kontrakt", "från den dag den skickades", "1 år"],
     ["Invitations to draft a contract", "from the day it was sent", "1 year"],
   ),
+  publicRequest: kind(
+    ["Begäranden om allmän handling", "från den dag beslutet fattades", "2 år"],
+    ["Requests for public records", "from the day of the decision", "2 years"],
+  ),
   access: kind(
     ["Åtkomstloggen", "från den dag handlingen öppnades", "2 år"],
     ["The access log", "from the day the record was opened", "2 years"],

@@ -75,6 +75,12 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
     about: "Vilka boten inte når, varför, och vad som hjälper.",
     intro: "Här ser du vilka boten inte når i Teams och vad du kan göra. Vad meddelandena handlar om syns inte här.",
   },
+  requests: {
+    title: "Begäran om allmän handling",
+    about: "Anteckna en begäran, hitta handlingarna, maska, lämna ut och skriv vad som beslutades.",
+    intro:
+      "Här antecknar du att någon har begärt en handling, och följer den till beslut. Fråga aldrig vem som begär eller varför, och skriv det inte här. En begäran ska hanteras skyndsamt.",
+  },
   retention: {
     title: "Bevarande och gallring",
     about: "Hur länge varje sorts handling sparas, och vad som händer sedan.",
@@ -205,6 +211,12 @@ export const administrationTexts: { readonly [L in Locale]: typeof sv } = {
         about: "Whom the bot does not reach, why, and what helps.",
         intro:
           "Here you see whom the bot does not reach in Teams and what you can do. What the messages are about is not shown here.",
+      },
+      requests: {
+        title: "Requests for public records",
+        about: "Note a request, find the records, mask, give out, and write what was decided.",
+        intro:
+          "Here you note that somebody has asked for a record, and follow it to a decision. Never ask who asks or why, and do not write it here. A request is to be handled promptly.",
       },
       retention: {
         title: "Keeping and removal",

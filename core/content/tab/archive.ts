@@ -70,6 +70,7 @@ const sv = {
     reference: "Beslut",
     whose: "Visa vems",
     whoseTitle: "Vems akter",
+    ownDossier: "Kommunens egen akt",
     whoseHow:
       "Det som bara dess författare får veta finns (egna anteckningar, aldrig delade förberedelser, att man har svarat om arbetsklimat) räknas i summan men visas inte här.",
     noneHere: "Inget att visa i den här delen.",
@@ -203,6 +204,7 @@ export const archiveTexts: { readonly [L in Locale]: typeof sv } = {
       reference: "Decision",
       whose: "Show whose",
       whoseTitle: "Whose dossiers",
+      ownDossier: "The municipality's own dossier",
       whoseHow:
         "What only its author may know is there (own notes, preparations never shared, that one has answered about the working climate) is counted in the sum but not shown here.",
       noneHere: "Nothing to show in this part.",

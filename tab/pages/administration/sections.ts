@@ -15,6 +15,7 @@ export const sectionPages: { readonly [S in AdministrationSection]: LazyExoticCo
   year: lazy(() => import("./administrationYear.tsx")),
   campaign: lazy(() => import("./administrationCampaign.tsx")),
   delivery: lazy(() => import("./administrationDelivery.tsx")),
+  requests: lazy(() => import("#tab/pages/archive/requestsSection.tsx")),
   retention: lazy(() => import("#tab/pages/archive/retentionSection.tsx")),
   holds: lazy(() => import("#tab/pages/archive/holdsSection.tsx")),
 };

@@ -1,0 +1,58 @@
+import { orgGoalLevelLabel } from "#core/content/states.ts";
+import { isPublic } from "#core/orgGoal/orgGoal.ts";
+import type { DocumentContent } from "#bot/documents/content.ts";
+import { contractDocument } from "#bot/documents/contractDocument.ts";
+import { salaryDocument } from "#bot/documents/salaryDocument.ts";
+import { summaryDocument } from "#bot/documents/summaryDocument.ts";
+import type { ContractReading } from "#bot/usecases/contractReading.ts";
+import type { RequestedReading } from "#bot/usecases/requestedRecord.ts";
+import type { SalaryReading } from "#bot/usecases/salaryReading.ts";
+import type { SummaryReading } from "#bot/usecases/summary.ts";
+import type { Reader } from "./present.ts";
+import { presentContract } from "./presentContract.ts";
+import { presentSalaryBasis } from "./presentSalary.ts";
+import { presentSummary } from "./presentSummary.ts";
+import { ContractWire } from "./wire/contracts.ts";
+import { SalaryBasisWire } from "./wire/salary.ts";
+import { SummaryWire } from "./wire/summary.ts";
+
+/** Records as papers for one reader: each presented as on its page, so that nothing gets on the paper that its reader does not see. */
+
+export function contractPaper(reader: Reader, municipality: string, reading: ContractReading): DocumentContent {
+  const view = ContractWire.parse(presentContract(reader, reading));
+  return contractDocument({ view, municipality, locale: reader.locale, madeAt: reader.at, goals: goalsOf(reader) });
+}
+
+export function summaryPaper(reader: Reader, municipality: string, reading: SummaryReading): DocumentContent {
+  const view = SummaryWire.parse(presentSummary(reader, reading));
+  return summaryDocument({ view, municipality, locale: reader.locale, madeAt: reader.at });
+}
+
+/** Undefined while nothing of it is shared. */
+export function salaryPaper(reader: Reader, municipality: string, reading: SalaryReading): DocumentContent | undefined {
+  const view = SalaryBasisWire.parse(presentSalaryBasis(reader, reading));
+  return salaryDocument({ view, municipality, locale: reader.locale, madeAt: reader.at });
+}
+
+export function requestedPaper(
+  reader: Reader,
+  municipality: string,
+  requested: RequestedReading,
+): DocumentContent | undefined {
+  switch (requested.kind) {
+    case "contract":
+      return contractPaper(reader, municipality, requested.reading);
+    case "summary":
+      return summaryPaper(reader, municipality, requested.reading);
+    case "salary":
+      return salaryPaper(reader, municipality, requested.reading);
+  }
+}
+
+/** The goals that can be pointed at as they are called today, also those that are no longer in force. */
+const goalsOf = ({ municipality, locale }: Reader): ReadonlyMap<string, string> =>
+  new Map(
+    municipality.goals.all
+      .filter(isPublic)
+      .map(({ id, terms: { title, level } }) => [id, `${title} (${orgGoalLevelLabel[level][locale].toLowerCase()})`]),
+  );

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { ulid } from "ulid";
+import type { PersonId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { type Instant, addDays } from "#core/time.ts";
+import type { RefusalView } from "#bot/api/wire.ts";
+import type { HoldsView } from "#bot/api/wire/archive.ts";
+import type {
+  FoundRecordsView,
+  PublicRequestView,
+  PublicRequestsView,
+  RequestedRecordView,
+} from "#bot/api/wire/publicRequest.ts";
+import { retentionJob } from "#bot/archive/retentionJob.ts";
+import { askForRetention, confirmRetention, readRetention } from "#bot/usecases/retention.ts";
+import { type ApiServer, startApiServer } from "../support/apiServer.ts";
+import { decidedRule } from "../support/archiveScenes.ts";
+import { contractScene, request, talkScene } from "../support/scenes.ts";
+import { TODAY, people } from "../support/tinyMunicipality.ts";
+
+const SECRET = "sjukskriven sedan augusti";
+
+describe("requests for public records over HTTP", () => {
+  let server: ApiServer;
+  beforeEach(async () => {
+    server = await startApiServer();
+  });
+  afterEach(() => server.stop());
+  const { registrar, hr, self } = people;
+
+  const read = async <T>(path: string, person: PersonId = registrar) =>
+    (await server.ask(person, "GET", `/api/archive/${path}`)).body as T;
+  const send = (method: "PUT" | "POST", path: string, body: object = {}, person: PersonId = registrar) =>
+    server.ask(person, method, `/api/archive/${path}`, { request: ulid(), ...body });
+  const find = { person: self, unit: "", kinds: ["contract", "summary", "salary"], from: "", to: "" };
+  const noted = async (receivedOn = addDays(TODAY, -4)) => {
+    const { status } = await send(
+      "POST",
+      "requests",
+      { receivedOn, asked: "Saras kontrakt", reference: "KS 2026/9" },
+      hr,
+    );
+    assert.equal(status, 200);
+    const [first] = (await read<PublicRequestsView>("requests")).requests;
+    assert.ok(first);
+    return first;
+  };
+  /** A request for a contract that says something secret, with the contract chosen; `path` names it in the request. */
+  const withContract = async () => {
+    const { contract } = await contractScene(server.ports, "active", `Stötta ${SECRET}, och leda skolan.`);
+    const { id } = await noted();
+    const body = { subject: self, kind: "contract", record: contract };
+    assert.equal((await send("POST", `requests/${id}/records`, body)).status, 200);
+    return { id, contract, path: `requests/${id}/records/${self}/contract/${contract}` };
+  };
+
+  it("are noted by HR or the registrar, who see how long each has waited, and never who asked", async () => {
+    const { days, records } = await noted();
+    assert.deepEqual([days, records], [4, 0]);
+    const { can } = await read<PublicRequestsView>("requests", hr);
+    assert.equal(can.handle, false);
+    const [stored] = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["publicRequest"] });
+    assert.deepEqual(Object.keys(stored?.body ?? {}).toSorted(), [
+      "asked",
+      "id",
+      "notedAt",
+      "notedBy",
+      "receivedOn",
+      "records",
+      "reference",
+      "schema",
+      "state",
+      "type",
+    ]);
+  });
+
+  it("find what has been drawn up, with how it stands, and nothing that two have not finished", async () => {
+    await contractScene(server.ports, "proposed");
+    await talkScene(server.ports, "confirmed");
+    const { records } = (await send("POST", "requests/find", find)).body as FoundRecordsView;
+    assert.deepEqual(
+      records.map(({ kind, subject }) => [kind, subject.id]),
+      [["summary", self]],
+    );
+    const unit = { ...find, person: "", unit: "school" };
+    assert.equal(((await send("POST", "requests/find", unit)).body as FoundRecordsView).records.length, 1);
+    const period = { ...find, to: "2020-01-01" };
+    assert.deepEqual(((await send("POST", "requests/find", period)).body as FoundRecordsView).records, []);
+  });
+
+  it("mask what the registrar marks, in the copy and wherever it stands, and log each step", async () => {
+    const { id, path, contract } = await withContract();
+    const before = await read<RequestedRecordView>(path);
+    const passage = before.passages.find(({ text }) => text.includes(SECRET));
+    assert.deepEqual(
+      passage?.toTry.map(({ words }) => words),
+      ["sjukskriven"],
+    );
+    const mark = { passage: passage?.key, words: SECRET, ground: "health", note: "" };
+    const wrong = await send("POST", `${path}/marks`, { ...mark, words: "finns inte" });
+    assert.equal((wrong.body as RefusalView).key, "publicRequest.wordsNotFound");
+    assert.equal((await send("POST", `${path}/marks`, mark)).status, 200);
+
+    const after = await read<RequestedRecordView>(path);
+    assert.match(after.passages.find(({ key }) => key === passage?.key)?.masked ?? "", /\[maskat: 21 kap\. 1 § OSL\]/);
+    const [stored] = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["publicRequest"] });
+    assert.doesNotMatch(JSON.stringify(stored?.body), /sjukskriven/, "what is secret stands in no other place");
+
+    const copy = await server.ask(registrar, "GET", `/api/archive/${path}/copy`);
+    assert.equal(copy.status, 200);
+    const taken = await server.ports.store.find("dossiers", self, { types: ["access"] });
+    assert.ok(taken.some(({ body }) => "what" in body && body["what"] === `contract:${contract}:copy`));
+    const entries = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["entry"] });
+    const events = entries.flatMap(({ body }) => ("events" in body ? (body["events"] as { type: string }[]) : []));
+    for (const type of ["Noted", "RecordChosen", "Marked", "CopyTaken"])
+      assert.ok(
+        events.some((event) => event.type === `publicRequest${type}`),
+        type,
+      );
+    assert.equal((await read<PublicRequestView>(`requests/${id}`)).records[0]?.copies, 1);
+  });
+
+  it("keep a record from removal while they are open, and after a refusal, which may be appealed", async () => {
+    const { id, path } = await withContract();
+    const holds = async () => (await read<HoldsView>("holds")).holds;
+    assert.match((await holds())[0]?.reason ?? "", /^Begäran om allmän handling KS 2026\/9$/);
+    assert.equal((await send("POST", `${path}/removal`)).status, 200);
+    assert.deepEqual(await holds(), []);
+    const record = { subject: self, kind: "contract", record: path.split("/").at(-1) };
+    assert.equal((await send("POST", `requests/${id}/records`, record)).status, 200);
+    const refusal = { outcome: "refused", decidedOn: TODAY, grounds: ["negotiation"], motivation: "Löneöversyn" };
+    assert.equal((await send("POST", `requests/${id}/decision`, refusal)).status, 200);
+    assert.equal((await holds()).length, 1);
+    assert.equal((await server.ask(registrar, "GET", `/api/archive/${path}/copy`)).status, 404);
+  });
+
+  it("let the record go when it was given out whole, and are records themselves, with a time of their own", async () => {
+    const { id } = await withContract();
+    const given = { outcome: "given", decidedOn: TODAY, grounds: [], motivation: "" };
+    assert.equal((await send("POST", `requests/${id}/decision`, given)).status, 200);
+    assert.deepEqual((await read<HoldsView>("holds")).holds, []);
+    const again = await send("POST", `requests/${id}/decision`, given);
+    assert.equal((again.body as RefusalView).key, "publicRequest.decided");
+
+    await decidedRule(server.ports, "publicRequest", 1);
+    const late = { ...server.ports, now: () => `${addDays(TODAY, 70)}T09:00:00.000Z` as Instant };
+    const job = retentionJob(late, { onFault: (fault) => assert.fail(String(fault)) });
+    await askForRetention(late, registrar, { request: request() });
+    await job.work();
+    const run = (await readRetention(late, registrar))?.runs[0];
+    assert.ok(run?.state === "looked");
+    assert.deepEqual(run.found.due, { publicRequest: 1 });
+    await confirmRetention(late, registrar, { run: run.id, expected: 1, receipt: "", request: request() });
+    await job.work();
+    await job.stop();
+    assert.deepEqual((await read<PublicRequestsView>("requests")).requests, []);
+  });
+});
