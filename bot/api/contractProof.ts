@@ -33,11 +33,11 @@ const named = (params: Params) => ({
 });
 
 /** The contract as its reader sees it, as a PDF (P17); as the copy that is given out, masked. */
-async function pdfOf({ deps: { municipality }, reader }: Caller, reading: ContractReading, as?: "copy"): Promise<File> {
-  const paper = contractPaper(reader, municipality, reading);
-  const name = personRef(reader, reading.contract.holder).name;
+async function pdfOf({ deps: { municipality }, reader }: Caller, found: ContractReading, as?: "copy"): Promise<File> {
+  const paper = contractPaper(reader, municipality, found);
+  const name = personRef(reader, found.contract.holder).name;
   return {
-    name: `${fileNameOf("uppdragskontrakt", name, as ? "kopia" : "", reading.terms.period.from.slice(0, 4))}.pdf`,
+    name: `${fileNameOf("uppdragskontrakt", name, as ? "kopia" : "", found.terms.period.from.slice(0, 4))}.pdf`,
     type: "application/pdf",
     bytes: await renderPdf(as ? maskedCopy(paper, rulesOf(reader.directory)) : paper),
   };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { SecrecyMark } from "#core/publicRequest/publicRequest.ts";
 import { placesOf } from "#core/publicRequest/secretPlace.ts";
 import type { Instant } from "#core/time.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type PersonId, type PublicRequestId, asId } from "#core/ids.ts";
 import type { Day, Instant } from "#core/time.ts";
 import {

@@ -35,7 +35,9 @@ export function placesOf(passages: readonly Passage[], words: string, key?: stri
 
 /** In lower case letter by letter, so that each stands where it stood. */
 const lowered = (text: string) =>
-  [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
+  Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join(
+    "",
+  );
 
 function occurrences(text: string, sought: string): readonly number[] {
   const found: number[] = [];
