@@ -78,8 +78,8 @@ export type PublicRequestEvent =
 
 export const REQUEST_LIMITS = { asked: 1000, reference: 100, note: 300, motivation: 2000, words: 300 } as const;
 /** A request for more than these is divided. */
-export const MAX_REQUESTED = 50;
-export const MAX_MARKS = 100;
+const MAX_REQUESTED = 50;
+const MAX_MARKS = 100;
 
 type Change = Decision<PublicRequest, PublicRequestEvent>;
 export type WantedRequest = Pick<Common, "receivedOn" | "asked" | "reference">;

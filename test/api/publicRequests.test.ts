@@ -3,7 +3,7 @@ import { ulid } from "ulid";
 import type { PersonId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { type Instant, addDays } from "#core/time.ts";
-import type { RefusalView } from "#bot/api/wire.ts";
+import type { RefusalView } from "#bot/api/wire/answers.ts";
 import type { HoldsView } from "#bot/api/wire/archive.ts";
 import type {
   FoundRecordsView,
@@ -92,17 +92,18 @@ describe("requests for public records over HTTP", () => {
     const { id, path, contract } = await withContract();
     const before = await read<RequestedRecordView>(path);
     const passage = before.passages.find(({ text }) => text.includes(SECRET));
+    assert.ok(passage);
     assert.deepEqual(
-      passage?.toTry.map(({ words }) => words),
+      passage.toTry.map(({ words }) => words),
       ["sjukskriven"],
     );
-    const mark = { passage: passage?.key, words: SECRET, ground: "health", note: "" };
+    const mark = { passage: passage.key, words: SECRET, ground: "health", note: "" };
     const wrong = await send("POST", `${path}/marks`, { ...mark, words: "finns inte" });
     assert.equal((wrong.body as RefusalView).key, "publicRequest.wordsNotFound");
     assert.equal((await send("POST", `${path}/marks`, mark)).status, 200);
 
     const after = await read<RequestedRecordView>(path);
-    assert.match(after.passages.find(({ key }) => key === passage?.key)?.masked ?? "", /\[maskat: 21 kap\. 1 § OSL\]/);
+    assert.match(after.passages.find(({ key }) => key === passage.key)?.masked ?? "", /\[maskat: 21 kap\. 1 § OSL\]/);
     const [stored] = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["publicRequest"] });
     assert.doesNotMatch(JSON.stringify(stored?.body), /sjukskriven/, "what is secret stands in no other place");
 
