@@ -6,10 +6,10 @@ import type { Locale } from "#core/content/locale.ts";
 /** Looks for words in a text, and gives back what stood there. */
 export type Finder = { readonly in: (text: string) => string | undefined };
 
-const finder = (pattern: RegExp): Finder => ({ in: (text) => pattern.exec(text)?.[0].trim() });
+export const finder = (pattern: RegExp): Finder => ({ in: (text) => pattern.exec(text)?.[0].trim() });
 const escaped = (word: string) => word.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 /** `*` alone stands for one to four words, at the edge of a word for any letters. */
-const alternatives = (list: readonly string[]) =>
+export const alternatives = (list: readonly string[]) =>
   list
     .toSorted((one, other) => other.length - one.length)
     .map((word) =>
@@ -18,8 +18,8 @@ const alternatives = (list: readonly string[]) =>
         .replaceAll("*", String.raw`[\p{L}-]*`),
     )
     .join("|");
-const START = String.raw`(?<![\p{L}\d-])`;
-const END = String.raw`(?![\p{L}\d-])`;
+export const START = String.raw`(?<![\p{L}\d-])`;
+export const END = String.raw`(?![\p{L}\d-])`;
 /** Finds any of some words, written as in core/content/advice. */
 export const anyOf = (list: readonly string[]) => finder(new RegExp(`${START}(?:${alternatives(list)})${END}`, "iu"));
 /** Finds one of the first words, up to so many of those between, and one of the last: "är alltid så sen". */
@@ -35,7 +35,7 @@ export const phrase = (
       "iu",
     ),
   );
-const ANY_WORD = String.raw`[\p{L}\d-]+`;
+export const ANY_WORD = String.raw`[\p{L}\d-]+`;
 
 export type Lexicon = ReturnType<typeof lexiconOf>;
 

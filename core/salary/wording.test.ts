@@ -26,15 +26,45 @@ describe("the wording check of a salary basis", () => {
     assert.deepEqual(said("Bäst i gruppen på dokumentation."), ["comparison"]);
     assert.deepEqual(said("Värd 500 kr mer."), ["money"]);
   });
+  it("knows a comparison by how it is put together, and leaves what was before, targets and operations alone", () => {
+    for (const text of [
+      "Besiktar fler lekplatser än de andra i arbetslaget.",
+      "Hinner inte lika många hembesök som kollegorna.",
+      "Den noggrannaste på avdelningen.",
+      "Ligger klart under snittet.",
+    ])
+      assert.deepEqual(said(text), ["comparison"], text);
+    for (const text of [
+      "Besiktade fler lekplatser än i fjol och än planen krävde.",
+      "Kön är kortare än i andra kommuner.",
+      "Arbetar mest på lekplatserna i norr.",
+      "Väntetiden ligger under snittet i länet.",
+    ])
+      assert.deepEqual(said(text), [], text);
+    assert.deepEqual(said("Inspects more playgrounds than the others.", "en"), ["comparison"]);
+    assert.deepEqual(said("Inspected more playgrounds than last year.", "en"), []);
+  });
+  it("knows what somebody is like by how the word is formed, and what they answer for by what follows it", () => {
+    for (const text of ["Är väldigt ordningsam.", "Hon är en hänsynsfull och varm kollega.", "Är ganska ytlig."])
+      assert.deepEqual(said(text), ["person"], text);
+    for (const text of [
+      "Är jourhavande och tillgänglig på natten.",
+      "Planen är lättläslig.",
+      "Är skicklig i att lägga schema.",
+    ])
+      assert.deepEqual(said(text), [], text);
+    assert.deepEqual(said("She is very resourceful.", "en"), ["person"]);
+    assert.deepEqual(said("The plan works when it is difficult too.", "en"), []);
+  });
   it("asks what was seen where praise is all there is", () => assert.deepEqual(said("Bra jobbat!"), ["nothingSeen"]));
   it("says everything in both languages", () => {
     for (const locale of LOCALES)
       for (const rule of SALARY_WORDING_RULES)
         assert.match(salaryAdviceText({ rule, words: "ordet", about: "" }, locale), /^[”“].*[.]$/u);
   });
-  it("is right when it speaks, of what it was not tuned on, and hears half of it", () => {
+  it("is right when it speaks, of what it was not tuned on, and hears four fifths of it", () => {
     const { precision, recall } = scoreOf(judgedSalary(heldOutSalary)).inAll;
     assert.ok(precision >= 0.9, `precision ${precision}`);
-    assert.ok(recall >= 0.5, `recall ${recall}`);
+    assert.ok(recall >= 0.8, `recall ${recall}`);
   });
 });

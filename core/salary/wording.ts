@@ -1,6 +1,17 @@
 import { salaryWords } from "#core/content/advice/salaryWords.ts";
 import type { Locale } from "#core/content/locale.ts";
-import { type Finder, anyOf, lexicon, phrase } from "#core/contract/adviceLexicon.ts";
+import {
+  ANY_WORD,
+  type Finder,
+  START,
+  alternatives,
+  anyOf,
+  finder,
+  lexicon,
+  phrase,
+} from "#core/contract/adviceLexicon.ts";
+import { comparisonOf } from "./comparison.ts";
+import { descriptionOf } from "./description.ts";
 
 /**
  * What is said of a motivation while it is written (P25; research/domain D1 no. 60): behaviour and not person, and nothing that
@@ -19,10 +30,14 @@ export type SalaryWording = {
 
 type Rules = {
   readonly being: Finder;
+  readonly described: Finder;
   readonly character: Finder;
   readonly absence: Finder;
   readonly many: Finder;
   readonly comparison: Finder;
+  readonly compared: Finder;
+  readonly partOfFull: Finder;
+  readonly share: Finder;
   readonly money: Finder;
   readonly budget: Finder;
   readonly empty: Finder;
@@ -30,22 +45,38 @@ type Rules = {
 
 function rulesOf(locale: Locale): Rules {
   const { traits, being, degrees, ...words } = salaryWords[locale];
+  const shareAfter = (list: readonly string[]) =>
+    finder(
+      new RegExp(
+        `${START}(?:${alternatives(list)}) (?:${ANY_WORD} ){0,2}?${SHARE}(?:${alternatives(words.percent)})`,
+        "iu",
+      ),
+    );
   return {
     being: phrase(being, degrees, 3, traits),
+    described: descriptionOf(salaryWords[locale]),
     character: anyOf(words.character),
     absence: anyOf(words.absence),
     many: anyOf(words.many),
     comparison: anyOf(words.comparison),
+    compared: comparisonOf(salaryWords[locale]),
+    partOfFull: shareAfter(words.works),
+    share: shareAfter(words.deserves),
     money: anyOf(words.money),
     budget: anyOf(words.budget),
     empty: anyOf(words.empty),
   };
 }
 
+/** How much of the whole, before the word or the sign for it. */
+const SHARE = String.raw`\d[\d.,]*\s*`;
+
 const rules: { readonly [L in Locale]: Rules } = { sv: rulesOf("sv"), en: rulesOf("en") };
 
 /** An amount of money, in figures. */
 const AMOUNT = /\d[\d\s.,]*\s*(?:kr|kronor|sek|tkr|:-)(?![\p{L}])/iu;
+/** About nobody: "when it is difficult". */
+const IMPERSONAL = /(?<![\p{L}])(?:it|this|that|which|what|there) (?:is|was|be|seems)(?![\p{L}])/giu;
 /** So short that nothing can have been told of what was done. */
 const SHORT = 60;
 
@@ -56,16 +87,19 @@ export function adviceOnSalary(text: string, locale: Locale): readonly SalaryWor
   const { illness, conditions, staff } = lexicon[locale];
   const clauses = text.split(/[.;!?\n]/u);
   const isOfOne = (clause: string) => words.many.in(clause) === undefined;
-  const inClause = (finder: Finder, holds: (clause: string) => boolean) =>
+  const inClause = (sought: Finder, holds: (clause: string) => boolean) =>
     clauses
       .filter(holds)
-      .map(finder.in)
+      .map(sought.in)
       .find((found) => found !== undefined);
   const health = illness.in(text) ?? (staff.in(text) ? undefined : conditions.in(text));
-  const absence = inClause(words.absence, isOfOne);
-  const person = words.being.in(text) ?? words.character.in(text);
-  const comparison = words.comparison.in(text);
-  const money = words.money.in(text) ?? (words.budget.in(text) ? undefined : AMOUNT.exec(text)?.[0].trim());
+  const always = () => true;
+  const absence = inClause(words.absence, isOfOne) ?? inClause(words.partOfFull, isOfOne);
+  const person =
+    words.being.in(text.replaceAll(IMPERSONAL, ",")) ?? words.character.in(text) ?? inClause(words.described, always);
+  const comparison = words.comparison.in(text) ?? inClause(words.compared, always);
+  const money =
+    words.money.in(text) ?? words.share.in(text) ?? (words.budget.in(text) ? undefined : AMOUNT.exec(text)?.[0].trim());
   const found: readonly (readonly [SalaryWordingRule, string | undefined])[] = [
     ["health", absence === undefined ? health : undefined],
     ["absence", absence],
@@ -76,6 +110,8 @@ export function adviceOnSalary(text: string, locale: Locale): readonly SalaryWor
   const said = found.flatMap(([rule, matched]) =>
     matched === undefined ? [] : [{ rule, words: matched, about: text }],
   );
-  const empty = said.length === 0 && text.trim().length <= SHORT ? words.empty.in(text) : undefined;
+  // A figure tells something of what was done.
+  const isShort = text.trim().length <= SHORT && !/\d/u.test(text);
+  const empty = said.length === 0 && isShort ? words.empty.in(text) : undefined;
   return empty === undefined ? said : [{ rule: "nothingSeen", words: empty, about: text }];
 }
