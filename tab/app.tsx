@@ -5,10 +5,11 @@ import { type Client, createClient } from "./api/client.ts";
 import { followChanges } from "./api/live.ts";
 import { type Resources, createResources } from "./api/resources.ts";
 import { CrashShield } from "./parts/crashShield.tsx";
+import { Frame } from "./parts/frame.tsx";
 import { Looks, useLook } from "./parts/look.tsx";
 import { Notices } from "./parts/notices.tsx";
-import { Waiting } from "./parts/page.tsx";
 import { ReaderProvider } from "./parts/reader.tsx";
+import { Waiting } from "./parts/waiting.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { HostProvider } from "./teams/hostContext.ts";
 import { type Session, chooseSession, openSession, signOut } from "./session/session.ts";
@@ -55,9 +56,9 @@ export function App() {
       <CrashShield locale={fallback}>
         {session === undefined ? (
           <ReaderProvider value={{ locale: fallback, me: undefined, today: undefined }}>
-            <main style={{ padding: 24 }}>
+            <Frame>
               <Waiting />
-            </main>
+            </Frame>
           </ReaderProvider>
         ) : session.kind === "teams" || session.kind === "local" ? (
           <SignedIn session={session} fallback={fallback} onLost={lost} onSwitch={switchPerson} />

@@ -4,28 +4,45 @@ import { apiClient } from "./support/apiClient.ts";
 import { focusedName, tabTo } from "./support/keyboard.ts";
 import { type Look, type Visitor, accessibilityFaults, overflow, visit } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
+import { type Coming, openSlowly } from "./support/layoutShift.ts";
 import { pages } from "./support/pagesOfTheTab.ts";
 
 const LOOKS: readonly Look[] = ["light", "dark", "contrast"];
 const WIDTHS = [320, 768, 1280];
 
+/** Web Vitals calls 0.1 good; here nothing is to be seen moving. */
+const MOST_SHIFT = 0.02;
+/** Pages whose width hangs on what they turn out to hold. */
+const KNOWN_LATE = new Set(["a contract being drafted", "a contract to be changed", "my talk, while there is none"]);
+
+/** What comes over a slow line lands where its stand-in was, and moves nothing that is there. */
+function landed({ shift, moved, heading: { before, after } }: Coming, name: string) {
+  assert.ok(shift <= MOST_SHIFT, `what moved: ${moved.join("; ")}`);
+  assert.ok(Math.abs(before.top - after.top) <= 1, `the heading's line came at ${after.top}, stood at ${before.top}`);
+  if (!KNOWN_LATE.has(name)) assert.equal(after.left, before.left);
+}
+
 describe("the pages of the tab", function () {
   this.timeout(120_000);
   const tab = exampleTab();
-  /** One for each look, side by side. */
+  /** One for each look, side by side; the first of them over a slow line. */
   let visitors: readonly Visitor[];
   let visitor: Visitor;
+  let english: Visitor;
 
   before(async () => {
     visitors = await Promise.all(LOOKS.map(() => visit(tab.browser, tab.origin)));
     visitor = await visit(tab.browser, tab.origin);
+    english = await visit(tab.browser, tab.origin, { locale: "en-GB" });
   });
 
   for (const [name, { person, path, heading, shows }] of Object.entries(pages))
     it(`are accessible in every look and width: ${name}`, async () => {
       const address = path(await apiClient(tab.origin, person).start());
-      const inOneLook = async ({ page, open, complaints }: Visitor, look: Look) => {
-        await open(address, { person, look });
+      const inOneLook = async (one: Visitor, look: Look) => {
+        const { page, open, complaints } = one;
+        if (look === "light") landed(await openSlowly(one, address, { person, look }), name);
+        else await open(address, { person, look });
         assert.match((await page.locator("h1").textContent()) ?? "", heading);
         if (shows) await page.getByText(shows).waitFor();
         // A look changes colours only: the markup and what fits are tried in the light one.
@@ -107,12 +124,13 @@ describe("the pages of the tab", function () {
 
   for (const [name, { person, path }] of Object.entries(pages))
     it(`are there in English for who reads English, and fit a phone: ${name}`, async () => {
-      const { page, open, complaints } = visitor;
+      const { page, complaints } = english;
       const client = apiClient(tab.origin, person);
       await client.command("PUT", "me/locale", { locale: "en" });
       // The markup is the same in both languages; how long the words are is not.
-      await open(path(await client.start()), { person, width: 320 });
+      const coming = await openSlowly(english, path(await client.start()), { person, width: 320 });
       await page.getByRole("button", { name: "Svenska" }).waitFor();
+      landed(coming, name);
       assert.equal(await page.locator("html").getAttribute("lang"), "en");
       assert.equal(await overflow(page), 0, "nothing sticks out sideways");
       assert.deepEqual(complaints, []);

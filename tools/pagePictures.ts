@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { type Browser, type Page, type Route, chromium } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { Team } from "#bot/api/wire/overview.ts";
@@ -23,8 +24,10 @@ type Picture = {
   readonly isLoading?: true;
 };
 
+type Wanted = { readonly themes: readonly string[]; readonly widths: readonly number[]; readonly pages: RegExp };
+
 /** `npm run screenshots:check -- FOLDER`: pages and states in every theme and two widths, to be looked at by the checklist in docs. */
-async function pagePictures(into: string) {
+async function pagePictures(into: string, wanted: Wanted) {
   mkdirSync(into, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   const server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
@@ -34,9 +37,9 @@ async function pagePictures(into: string) {
     args: ["--lang=sv-SE", "--no-sandbox", "--disable-gpu"],
   });
   try {
-    for (const picture of await pictures(server.origin))
-      for (const theme of THEMES)
-        for (const width of WIDTHS) await take(browser, server.origin, picture, { theme, width, into });
+    for (const picture of (await pictures(server.origin)).filter(({ name }) => wanted.pages.test(name)))
+      for (const theme of wanted.themes)
+        for (const width of wanted.widths) await take(browser, server.origin, picture, { theme, width, into });
   } finally {
     await browser.close();
     await server.stop();
@@ -129,9 +132,24 @@ async function settled(page: Page) {
   await page.locator(".fui-Skeleton, .fui-Spinner").first().waitFor({ state: "detached" });
 }
 
-const [into] = process.argv.slice(2);
-if (into) await pagePictures(into);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    theme: { type: "string", multiple: true, default: [...THEMES] },
+    width: { type: "string", multiple: true, default: WIDTHS.map(String) },
+    pages: { type: "string", default: "" },
+  },
+});
+const [into] = positionals;
+if (into)
+  await pagePictures(into, {
+    themes: values.theme,
+    widths: values.width.map(Number),
+    pages: new RegExp(values.pages),
+  });
 else {
-  process.stderr.write("Name a folder for the pictures: npm run screenshots:check -- FOLDER\n");
+  process.stderr.write(
+    "Name a folder for the pictures: npm run screenshots:check -- FOLDER [--theme dark] [--width 360] [--pages contract]\n",
+  );
   process.exitCode = 1;
 }

@@ -48,6 +48,7 @@ export function CountedQuestions<Q extends string>({
   choices,
   command,
   send,
+  isMain = false,
   more,
 }: {
   /** While they are asked; once they are sent the page says thank you, whatever is asked then. */
@@ -58,6 +59,8 @@ export function CountedQuestions<Q extends string>({
   readonly command: Command;
   /** Sends what was chosen; whether it was. */
   readonly send: (chosen: { readonly [K in Q]?: string }) => Promise<boolean>;
+  /** Whether this is what one came to the page for. */
+  readonly isMain?: boolean;
   /** Other ways out. */
   readonly more?: ReactNode;
 }) {
@@ -114,7 +117,11 @@ export function CountedQuestions<Q extends string>({
       )}
       <Refused failure={command.failure} />
       <div className={styles.acts}>
-        <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void submit()}>
+        <Button
+          appearance={isMain ? "primary" : "secondary"}
+          disabledFocusable={command.busy}
+          onClick={() => void submit()}
+        >
           {t.send}
         </Button>
         {more}

@@ -1,55 +1,13 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Skeleton,
-  SkeletonItem,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Resource } from "#tab/api/api.tsx";
 import type { Failure } from "#tab/api/client.ts";
+import { failureText } from "./failureText.ts";
+import { usePageStyles } from "./pageStyles.ts";
 import { useTexts } from "./reader.tsx";
+import { Waiting, WithinPage } from "./waiting.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
-
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXL,
-    maxWidth: "72rem",
-    marginInline: "auto",
-  },
-  reading: { maxWidth: "52rem" },
-  head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: "clamp(1.5rem, 1.2rem + 1.4vw, 2rem)",
-    lineHeight: 1.25,
-    fontWeight: tokens.fontWeightSemibold,
-    letterSpacing: "-0.01em",
-    textWrap: "balance",
-    ":focus": { outlineStyle: "none" },
-  },
-  under: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  /** As a page stands: its heading, a line under it, and its panels in their full width. */
-  skeleton: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXL,
-    maxWidth: "72rem",
-    marginInline: "auto",
-  },
-  panel: { height: "12rem", borderRadius: tokens.borderRadiusXLarge },
-});
 
 /** Set once somebody has gone from one page to another: then the new page's heading takes the focus. */
 let hasMoved = false;
@@ -69,7 +27,7 @@ export function Page({
   readonly narrow?: boolean;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const { product } = useTexts(shellTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -86,7 +44,7 @@ export function Page({
         </h1>
         {under && <div className={styles.under}>{under}</div>}
       </div>
-      {children}
+      <WithinPage value={true}>{children}</WithinPage>
     </div>
   );
 }
@@ -113,23 +71,6 @@ export function Loaded<T>({
     <Page title={failure.kind === "notFound" ? t.unknownPage : t.product} narrow>
       <Unavailable failure={failure} retry={refresh} />
     </Page>
-  );
-}
-
-export function Waiting() {
-  const styles = useStyles();
-  const { loading } = useTexts(shellTexts);
-  return (
-    <div role="status" aria-label={loading}>
-      <Skeleton aria-hidden="true" className={styles.skeleton}>
-        <div className={styles.head}>
-          <SkeletonItem size={40} style={{ width: "min(60%, 20rem)" }} />
-          <SkeletonItem size={20} style={{ width: "min(90%, 32rem)" }} />
-        </div>
-        <SkeletonItem className={styles.panel} />
-        <SkeletonItem className={styles.panel} />
-      </Skeleton>
-    </div>
   );
 }
 
@@ -162,9 +103,4 @@ export function Refused({ failure }: { readonly failure: Failure | undefined }) 
       <MessageBarBody>{failureText(failure, t)}</MessageBarBody>
     </MessageBar>
   );
-}
-
-function failureText(failure: Failure, t: (typeof shellTexts)["sv"]): string {
-  if (failure.kind === "refused") return failure.refusal.message;
-  return failure.kind === "tryAgain" ? failure.message : t.faults[failure.kind];
 }

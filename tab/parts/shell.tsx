@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import { PersonSwapRegular } from "@fluentui/react-icons/svg/person-swap";
 import { type ComponentType, Suspense, lazy, useEffect, useState } from "react";
@@ -8,9 +8,12 @@ import { shellTexts } from "#core/content/tab/shell.ts";
 import { useApi, useResource } from "#tab/api/api.tsx";
 import type { Failure } from "#tab/api/client.ts";
 import { CrashShield } from "./crashShield.tsx";
-import { Page, Unavailable, Waiting } from "./page.tsx";
-import { ReaderProvider, useReader, useTexts } from "./reader.tsx";
-import { linkTo, usePlace } from "#tab/routing/navigation.tsx";
+import { Frame } from "./frame.tsx";
+import { MainMenu } from "./mainMenu.tsx";
+import { Page, Unavailable } from "./page.tsx";
+import { ReaderProvider, useTexts } from "./reader.tsx";
+import { Waiting } from "./waiting.tsx";
+import { usePlace } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { isBare, useHost } from "#tab/teams/hostContext.ts";
 import { OrganisationPages } from "#tab/pages/organisation/organisationPages.tsx";
@@ -77,73 +80,8 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
 };
 
 const useStyles = makeStyles({
-  skip: {
-    position: "absolute",
-    insetInlineStart: tokens.spacingHorizontalM,
-    top: "-10rem",
-    zIndex: 10,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorBrandForegroundLink,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus": { top: tokens.spacingVerticalS },
-  },
-  header: {
-    position: "sticky",
-    top: 0,
-    zIndex: 5,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // A menu that stays takes too much of a low window, e.g. a phone on its side or 400 % zoom.
-    "@media (max-height: 480px), (max-width: 480px)": { position: "static" },
-  },
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalL,
-    maxWidth: "72rem",
-    marginInline: "auto",
-    paddingInline: "clamp(8px, 2vw, 20px)",
-  },
-  links: { display: "flex", flexWrap: "wrap", listStyleType: "none", margin: 0, padding: 0 },
-  link: {
-    display: "block",
-    padding: `${tokens.spacingVerticalM} clamp(6px, 1.5vw, 12px)`,
-    color: tokens.colorNeutralForeground2,
-    textDecorationLine: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    // There what is transparent is drawn.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-3px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
-  here: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
-  },
-  own: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    marginInlineStart: "auto",
-  },
-  main: {
-    boxSizing: "border-box",
-    maxWidth: "calc(72rem + 2 * 20px)",
-    marginInline: "auto",
-    padding: "clamp(20px, 3.5vw, 36px) clamp(12px, 2.5vw, 20px) 96px",
-    ":focus": { outlineStyle: "none" },
-  },
+  /** The icon says it too where the line is short. */
+  words: { "@media (max-width: 640px)": { display: "none" } },
 });
 
 /** The menu and the page below it, in the reader's language. */
@@ -163,33 +101,27 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
   const Shown = pages[place.page] as ComponentType<{ readonly place: Place }>;
   return (
     <ReaderProvider value={{ locale, me: start?.me, today: start?.today }}>
-      {!bare && (
-        <>
-          <a className={styles.skip} href="#content" onClick={skipTo}>
-            {t.skip}
-          </a>
-          <header className={styles.header} data-print="no">
-            <div className={styles.bar}>
-              <Menu place={place} />
-              <div className={styles.own}>
-                <LanguageButton locale={locale} onChoose={setChosen} onChosen={refresh} />
-                {onSwitch && (
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    icon={<PersonSwapRegular />}
-                    onClick={() => void onSwitch()}
-                    {...(start && { title: t.signedInAs(start.me.name) })}
-                  >
-                    {t.switchPerson}
-                  </Button>
-                )}
-              </div>
-            </div>
-          </header>
-        </>
-      )}
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <Frame
+        isBare={bare}
+        menu={<MainMenu place={place} />}
+        own={
+          <>
+            <LanguageButton locale={locale} onChoose={setChosen} onChosen={refresh} />
+            {onSwitch && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<PersonSwapRegular />}
+                onClick={() => void onSwitch()}
+                aria-label={t.switchPerson}
+                {...(start && { title: t.signedInAs(start.me.name) })}
+              >
+                <span className={styles.words}>{t.switchPerson}</span>
+              </Button>
+            )}
+          </>
+        }
+      >
         {isOrganisationPage(place.page) && <OrganisationPages here={place.page} />}
         <CrashShield key={path} locale={locale}>
           {!start && failure ? (
@@ -200,7 +132,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
             </Suspense>
           )}
         </CrashShield>
-      </main>
+      </Frame>
     </ReaderProvider>
   );
 }
@@ -218,52 +150,6 @@ function NotThere({ failure, retry }: { readonly failure: Failure; readonly retr
       </div>
     </Page>
   );
-}
-
-function Menu({ place }: { readonly place: Place }) {
-  const styles = useStyles();
-  const { me } = useReader();
-  const { menu, nav } = useTexts(shellTexts);
-  const here = menuEntryOf(place, me?.id);
-  const entries = (
-    ["start", "myContract", "myTalk", "goals", "team", "organisation", "safety", "handover", "administration"] as const
-  ).filter((page) => {
-    if (page === "team") return me?.hasTeam;
-    // The board's representatives give an assignment and have none: no contract, talk or goals of their own.
-    if (page === "myContract" || page === "myTalk" || page === "goals")
-      return !me?.roles.includes("boardRepresentative");
-    if (page === "safety") return me?.roles.includes("safetyRep");
-    // Those who lead find it from their team.
-    if (page === "handover") return me?.roles.some((role) => role === "hr" || role === "registrar");
-    return page !== "administration" || (me && me.administers.length > 0);
-  });
-  return (
-    <nav aria-label={menu}>
-      <ul className={styles.links}>
-        {entries.map((page) => (
-          <li key={page}>
-            <a
-              {...linkTo({ page })}
-              className={mergeClasses(styles.link, page === here && styles.here)}
-              {...(page === here && { "aria-current": "page" as const })}
-            >
-              {nav[page]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** What is one's own stands under its own entry of the menu, whatever leads there. */
-function menuEntryOf(place: Place, me: string | undefined): Place["page"] {
-  if (isOrganisationPage(place.page)) return "organisation";
-  if ("subject" in place && place.subject === me) {
-    if (place.page === "contract") return "myContract";
-    if (place.page === "talk") return "myTalk";
-  }
-  return place.page;
 }
 
 function LanguageButton({
@@ -287,9 +173,4 @@ function LanguageButton({
       {shellTexts[locale].otherLanguage}
     </Button>
   );
-}
-
-function skipTo(event: { preventDefault: () => void }) {
-  event.preventDefault();
-  document.getElementById("content")?.focus();
 }

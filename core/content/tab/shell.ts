@@ -14,6 +14,7 @@ const sv = {
     safety: "Arbetsmiljö",
     handover: "Överlämning",
     administration: "Administration",
+    other: "Meny",
   },
   organisation: {
     heading: "Organisationen",
@@ -33,6 +34,10 @@ const sv = {
   loading: "Hämtar …",
   backToStart: "Till startsidan",
   again: "Försök igen",
+  undo: "Ångra",
+  undone: "Ångrat.",
+  done: "Klart.",
+  close: "Stäng",
   cancel: "Avbryt",
   faults: {
     unreachable:
@@ -113,6 +118,7 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
       safety: "Work environment",
       handover: "Hand-over",
       administration: "Administration",
+      other: "Menu",
     },
     organisation: {
       heading: "The organisation",
@@ -132,6 +138,10 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
     loading: "Loading …",
     backToStart: "To the start page",
     again: "Try again",
+    undo: "Undo",
+    undone: "Undone.",
+    done: "Done.",
+    close: "Close",
     cancel: "Cancel",
     faults: {
       unreachable:

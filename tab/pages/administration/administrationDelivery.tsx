@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { DeliveryView } from "#bot/api/wire/delivery.ts";
 import { deliveryTexts } from "#core/content/tab/delivery.ts";
@@ -97,7 +97,7 @@ export default function AdministrationDelivery() {
                 </ul>
               </Panel>
             )}
-            {campaigns && <a {...linkTo({ page: "administration", section: "campaign" })}>{t.toCampaign}</a>}
+            {campaigns && <Link {...linkTo({ page: "administration", section: "campaign" })}>{t.toCampaign}</Link>}
           </>
         );
       }}

@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { type AdministrationSection, byGroup } from "#core/access/administration.ts";
 import { administrationTexts } from "#core/content/tab/administration.ts";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
-import { Page, Waiting } from "#tab/parts/page.tsx";
+import { Page } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { Waiting } from "#tab/parts/waiting.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { AdministrationMenu } from "./administrationMenu.tsx";
@@ -56,7 +57,7 @@ export default function AdministrationPage({
   return (
     <Page title={t.title} narrow>
       <EmptyState what={t.none} how={t.noneHow}>
-        {mine.length > 0 && <a {...linkTo({ page: "administration" })}>{t.toAll}</a>}
+        {mine.length > 0 && <Link {...linkTo({ page: "administration" })}>{t.toAll}</Link>}
       </EmptyState>
     </Page>
   );

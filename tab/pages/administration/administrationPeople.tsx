@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  desk: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   tree: { listStyleType: "none", margin: 0, padding: 0 },
   below: {
     listStyleType: "none",
@@ -49,6 +50,7 @@ export default function AdministrationPeople() {
 }
 
 function Desk({ desk }: { readonly desk: PeopleDeskView }) {
+  const styles = useStyles();
   const t = useTexts(peopleTexts);
   const [unit, setUnit] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -60,12 +62,18 @@ function Desk({ desk }: { readonly desk: PeopleDeskView }) {
   return (
     <>
       <Problems problems={desk.problems} />
-      <div ref={list}>
-        <PeopleList units={desk.units} unit={unit} onUnit={setUnit} />
+      <div ref={list} className={styles.desk}>
+        <PeopleList
+          units={desk.units}
+          unit={unit}
+          onUnit={setUnit}
+          below={
+            <Panel heading={t.units.heading}>
+              <Units units={desk.units} onShow={show} />
+            </Panel>
+          }
+        />
       </div>
-      <Panel heading={t.units.heading}>
-        <Units units={desk.units} onShow={show} />
-      </Panel>
     </>
   );
 }

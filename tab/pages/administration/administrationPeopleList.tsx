@@ -1,5 +1,5 @@
 import { Badge, Button, Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { FoundPeopleView, PeopleDeskView } from "#bot/api/wire/people.ts";
 import { peopleTexts } from "#core/content/tab/people.ts";
 import { useApi } from "#tab/api/api.tsx";
@@ -8,6 +8,7 @@ import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Unavailable } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { Waiting } from "#tab/parts/waiting.tsx";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
@@ -44,10 +45,13 @@ export function PeopleList({
   units,
   unit,
   onUnit,
+  below,
 }: {
   readonly units: PeopleDeskView["units"];
   readonly unit: string;
   readonly onUnit: (unit: string) => void;
+  /** What comes after the list: with it, so that the list does not push it away. */
+  readonly below: ReactNode;
 }) {
   const styles = useStyles();
   const t = useTexts(peopleTexts).people;
@@ -57,61 +61,65 @@ export function PeopleList({
   const page = wanted.unit === unit ? wanted.page : 0;
   const { found, failure } = useFound(text, unit, page);
   return (
-    <Panel heading={t.heading} how={t.how}>
-      <div className={styles.filters}>
-        <Field label={t.search} className={styles.search}>
-          <SearchBox
-            className={styles.box}
-            value={text}
-            onChange={(_, { value }) => {
-              setText(value);
-              setWanted({ unit, page: 0 });
-            }}
-          />
-        </Field>
-        <Field label={t.unit} className={styles.unit}>
-          <Select value={unit} onChange={(_, { value }) => onUnit(value)}>
-            <option value="">{t.everywhere}</option>
-            {units.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      {failure && <Unavailable failure={failure} />}
-      {found && (
-        <>
-          <p role="status" tabIndex={-1} className={styles.status}>
-            {t.count(found.total)}
-          </p>
-          {found.total === 0 ? (
-            <EmptyState what={t.none} how={t.noneHow} />
-          ) : (
-            <ul className={styles.list}>
-              {found.people.map((each) => (
-                <Row key={each.person.id} each={each} />
+    <>
+      <Panel heading={t.heading} how={t.how}>
+        <div className={styles.filters}>
+          <Field label={t.search} className={styles.search}>
+            <SearchBox
+              className={styles.box}
+              value={text}
+              onChange={(_, { value }) => {
+                setText(value);
+                setWanted({ unit, page: 0 });
+              }}
+            />
+          </Field>
+          <Field label={t.unit} className={styles.unit}>
+            <Select value={unit} onChange={(_, { value }) => onUnit(value)}>
+              <option value="">{t.everywhere}</option>
+              {units.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
               ))}
-            </ul>
-          )}
-          {found.pages > 1 && (
-            <div className={styles.pager}>
-              <Button disabledFocusable={found.page === 0} onClick={() => setWanted({ unit, page: found.page - 1 })}>
-                {t.earlier}
-              </Button>
-              <span>{t.page(found.page + 1, found.pages)}</span>
-              <Button
-                disabledFocusable={found.page + 1 >= found.pages}
-                onClick={() => setWanted({ unit, page: found.page + 1 })}
-              >
-                {t.later}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </Panel>
+            </Select>
+          </Field>
+        </div>
+        {failure && <Unavailable failure={failure} />}
+        {!found && !failure && <Waiting />}
+        {found && (
+          <>
+            <p role="status" tabIndex={-1} className={styles.status}>
+              {t.count(found.total)}
+            </p>
+            {found.total === 0 ? (
+              <EmptyState what={t.none} how={t.noneHow} />
+            ) : (
+              <ul className={styles.list}>
+                {found.people.map((each) => (
+                  <Row key={each.person.id} each={each} />
+                ))}
+              </ul>
+            )}
+            {found.pages > 1 && (
+              <div className={styles.pager}>
+                <Button disabledFocusable={found.page === 0} onClick={() => setWanted({ unit, page: found.page - 1 })}>
+                  {t.earlier}
+                </Button>
+                <span>{t.page(found.page + 1, found.pages)}</span>
+                <Button
+                  disabledFocusable={found.page + 1 >= found.pages}
+                  onClick={() => setWanted({ unit, page: found.page + 1 })}
+                >
+                  {t.later}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Panel>
+      {(found ?? failure) && below}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Badge, Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignsView } from "#bot/api/wire/campaigns.ts";
 import { campaignTexts } from "#core/content/tab/campaign.ts";
@@ -61,7 +61,10 @@ export function CampaignPanel({
       {underWay && (
         <>
           <p className={styles.quiet}>
-            {t.progressHow} <a {...linkTo({ page: "administration", section: "delivery" })}>{t.toDelivery}</a>
+            {t.progressHow}{" "}
+            <Link inline {...linkTo({ page: "administration", section: "delivery" })}>
+              {t.toDelivery}
+            </Link>
           </p>
           <Refused failure={command.failure} />
           <div className={styles.acts}>

@@ -4,7 +4,6 @@ import type { BetweenView } from "#bot/api/wire/between.ts";
 import type { StepView } from "#bot/api/wire/parts.ts";
 import { noteKindLabel } from "#core/content/states.ts";
 import { betweenTexts } from "#core/content/tab/between.ts";
-import { useResource } from "#tab/api/api.tsx";
 import type { Writing } from "#tab/parts/dialogueWriting.ts";
 import { ChoiceField } from "#tab/parts/fields.tsx";
 import { useSay } from "#tab/parts/notices.tsx";
@@ -56,10 +55,12 @@ type AtHandItem = {
  */
 export function BetweenAtHand({
   subject,
+  between,
   step,
   writing,
 }: {
   readonly subject: string;
+  readonly between: BetweenView | undefined;
   readonly step: StepView;
   readonly writing: Writing;
 }) {
@@ -67,8 +68,7 @@ export function BetweenAtHand({
   const item = useItemStyles();
   const t = useTexts(betweenTexts).atHand;
   const say = useSay();
-  const { data } = useResource<BetweenView>(`/between/${encodeURIComponent(subject)}`);
-  const items = useItems(data);
+  const items = useItems(between);
   const [chosen, setChosen] = useState("");
   const [full, setFull] = useState<{ readonly id: string; readonly over: number }>();
   const fields = step.fields.filter((field) => field.kind === "text");

@@ -30,6 +30,7 @@ function Asked({ view: { leader } }: { readonly view: VoiceView }) {
   return (
     <Page title={leader ? t.title(leader.name) : t.heading}>
       <CountedQuestions
+        isMain
         asked={leader !== undefined}
         texts={t}
         questions={EXPECTATIONS.map((key) => ({ key, label: voiceQuestions[key].asked }))}

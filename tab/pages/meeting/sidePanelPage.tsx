@@ -2,8 +2,9 @@ import type { Start, Team } from "#bot/api/wire/overview.ts";
 import { meetingTexts } from "#core/content/tab/meeting.ts";
 import { type Resource, useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
-import { Page, Unavailable, Waiting } from "#tab/parts/page.tsx";
+import { Page, Unavailable } from "#tab/parts/page.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { Waiting } from "#tab/parts/waiting.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { MeetingView } from "./meetingPage.tsx";
 

@@ -1,7 +1,7 @@
 import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { OrganisationLineView } from "#bot/api/wire/organisation.ts";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
 import { coverageTexts } from "#core/content/tab/coverage.ts";
@@ -12,6 +12,7 @@ import { SeenBy } from "#tab/parts/fields.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
 import { Picture } from "#tab/parts/picture.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
+import { Waiting } from "#tab/parts/waiting.tsx";
 import { go } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { GoalDetails } from "./organisationGoal.tsx";
@@ -62,8 +63,12 @@ export default function OrganisationPage({ place }: { readonly place: At }) {
     <Loaded resource={resource}>
       {(view) => (
         <Page title={t.title} under={view.goals.length > 0 && t.intro(view.municipality)}>
-          <Shown view={view} refresh={resource.refresh} {...(place.goal && { wanted: place.goal })} />
-          {me && !me.hasTeam && !me.roles.includes("hr") && <SeenBy text={notYours} />}
+          <Shown
+            view={view}
+            refresh={resource.refresh}
+            below={me && !me.hasTeam && !me.roles.includes("hr") && <SeenBy text={notYours} />}
+            {...(place.goal && { wanted: place.goal })}
+          />
         </Page>
       )}
     </Loaded>
@@ -74,10 +79,12 @@ function Shown({
   view,
   refresh,
   wanted,
+  below,
 }: {
   readonly view: OrganisationView;
   readonly refresh: () => Promise<void>;
   readonly wanted?: string;
+  readonly below: ReactNode;
 }) {
   const styles = useStyles();
   const t = useTexts(organisationTexts);
@@ -87,7 +94,7 @@ function Shown({
   const chosen = view.goals.find(({ id }) => id === wanted);
   const inTree = view.goals.filter(isShownInTree);
   const ended = view.goals.filter((goal) => !isShownInTree(goal));
-  const { data: carried } = useResource<OrganisationLineView>("/organisation/line");
+  const { data: carried, failure: notCarried } = useResource<OrganisationLineView>("/organisation/line");
   const carriersOf = useMemo(() => {
     const known = new Map(carried?.carriers.map(({ goal, carriers }) => [goal, carriers]));
     return (goal: string) => known.get(goal);
@@ -95,9 +102,10 @@ function Shown({
   const [contracts, setContracts] = useState(true);
   const choose = (id: string) => go({ page: "organisation", goal: id }, { replace: true });
   // Where the particulars stand below the tree, one is brought to them.
+  const isThere = carried !== undefined || notCarried !== undefined;
   useEffect(() => {
-    if (wanted && !window.matchMedia("(min-width: 960px)").matches) details.current?.scrollIntoView();
-  }, [wanted]);
+    if (wanted && isThere && !window.matchMedia("(min-width: 960px)").matches) details.current?.scrollIntoView();
+  }, [wanted, isThere]);
 
   const mayAdd = view.can.levels.length > 0 || view.can.units.length > 0;
   return (
@@ -117,7 +125,9 @@ function Shown({
         </div>
       )}
       {inTree.length === 0 && <EmptyState what={t.none} how={t.noneHow} />}
-      {inTree.length > 0 && (
+      {/* The contracts stand between the goals, so the tree would be torn apart if they came into it afterwards. */}
+      {inTree.length > 0 && !isThere && <Waiting />}
+      {inTree.length > 0 && isThere && (
         <div className={styles.two}>
           <Picture
             name={line.picture}
@@ -166,6 +176,7 @@ function Shown({
           </ul>
         </details>
       )}
+      {isThere && below}
       {open === "new" && <GoalForm view={view} refresh={refresh} onClose={() => setOpen(undefined)} />}
       {open === "import" && <GoalImport refresh={refresh} onClose={() => setOpen(undefined)} />}
     </>

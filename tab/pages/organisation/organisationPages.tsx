@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shellTexts } from "#core/content/tab/shell.ts";
+import { FoldedMenu } from "#tab/parts/foldedMenu.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import { ORGANISATION_PAGES, type OrganisationPlace } from "./organisationPlaces.ts";
 
 const useStyles = makeStyles({
+  nav: { marginBlockEnd: tokens.spacingVerticalXL, minHeight: "32px" },
   pages: {
     listStyleType: "none",
-    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    margin: 0,
     padding: 0,
     display: "flex",
     flexWrap: "wrap",
@@ -38,7 +40,7 @@ export function OrganisationPages({ here }: { readonly here: OrganisationPlace }
   const follows = me !== undefined && (me.hasTeam || me.roles.includes("hr"));
   const shown = ORGANISATION_PAGES.filter((page) => page === "organisation" || page === "climate" || follows);
   return (
-    <nav aria-label={t.heading} data-print="no">
+    <FoldedMenu label={t.heading} here={t.pages[here]} className={styles.nav}>
       <ul className={styles.pages}>
         {shown.map((page) => (
           <li key={page}>
@@ -52,6 +54,6 @@ export function OrganisationPages({ here }: { readonly here: OrganisationPlace }
           </li>
         ))}
       </ul>
-    </nav>
+    </FoldedMenu>
   );
 }

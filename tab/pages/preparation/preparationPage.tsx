@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
+import type { BetweenView } from "#bot/api/wire/between.ts";
 import { ASSIGNMENT, LOOK_BACK } from "#core/content/preparation.ts";
 import { lastTimeTexts } from "#core/content/lastTime.ts";
 import { minutesLeft } from "#core/dialogue/timeLeft.ts";
@@ -12,9 +13,10 @@ import { useDialogueWriting } from "#tab/parts/dialogueWriting.ts";
 import { useAnswerInWords } from "#tab/parts/answer.tsx";
 import { Ask } from "#tab/parts/ask.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
-import { Loaded, Page, Refused, Waiting } from "#tab/parts/page.tsx";
+import { Loaded, Page, Refused } from "#tab/parts/page.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { Waiting } from "#tab/parts/waiting.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { ClimateQuestions } from "#tab/pages/climate/climateQuestions.tsx";
@@ -67,7 +69,23 @@ export default function PreparationPage({
 
 const nameOfOther = (view: AppraisalView) => (view.side === "employee" ? view.manager : view.employee).name;
 
-function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: string }) {
+type WriterProps = Props & { readonly me: string };
+
+/** What is at hand stands beside the questions, so they wait for each other rather than being moved. */
+function Writer(props: WriterProps) {
+  const { data, failure } = useResource<BetweenView>(`/between/${encodeURIComponent(props.talk.subject)}`);
+  return data || failure ? <Steps {...props} between={data} /> : <Waiting />;
+}
+
+function Steps({
+  view,
+  mine,
+  path,
+  refresh,
+  talk,
+  me,
+  between,
+}: WriterProps & { readonly between: BetweenView | undefined }) {
   const t = useTexts(preparationTexts);
   const { writesAgain } = useTexts(aloneTexts);
   const { timeLeft } = useTexts(lastTimeTexts);
@@ -95,7 +113,7 @@ function Writer({ view, mine, path, refresh, talk, me }: Props & { readonly me: 
           [ASSIGNMENT]: <TalkResults view={view} path={path} />,
           [LOOK_BACK]: <FollowUpsLink subject={talk.subject} />,
         }}
-        atHand={step && <BetweenAtHand subject={talk.subject} step={step} writing={writing} />}
+        atHand={step && <BetweenAtHand subject={talk.subject} between={between} step={step} writing={writing} />}
       >
         <PreparationReview
           view={view}

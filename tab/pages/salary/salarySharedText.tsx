@@ -136,8 +136,9 @@ function Ahead({ view, path, refresh }: Shown) {
       <span className={styles.quiet}>{t.measure(measure)}</span>
       {answer && <strong>{t.answered[answer]}</strong>}
       <div className={styles.acts} data-print="no">
+        {/* To have read all of it comes first. */}
         {can.answerAhead && (
-          <Button appearance={answer ? "secondary" : "primary"} onClick={() => setTaking(true)}>
+          <Button appearance={answer || can.confirmRead ? "secondary" : "primary"} onClick={() => setTaking(true)}>
             {t.take.button}
           </Button>
         )}

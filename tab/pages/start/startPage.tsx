@@ -17,7 +17,7 @@ const ReminderSetting = lazy(() => import("./startReminders.tsx"));
 const useStyles = makeStyles({
   glances: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 19rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 16rem), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
   records: {

@@ -1,8 +1,9 @@
 import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import { talkTexts } from "#core/content/tab/talk.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
-import { Loaded, Page, Waiting } from "#tab/parts/page.tsx";
+import { Loaded, Page } from "#tab/parts/page.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { Waiting } from "#tab/parts/waiting.tsx";
 import { AppraisalState } from "#tab/parts/states.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { ClimateQuestions } from "#tab/pages/climate/climateQuestions.tsx";
@@ -38,6 +39,8 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
         const talk: Talk = { view, me: me.id, other, path, refresh: resource.refresh, place };
         const { state, summary } = view;
         const summed = isSummaryOpen(state) || summary.revision > 0;
+        // Beside the preparation, which it is no part of; later after what one is here for.
+        const climate = <ClimateQuestions asked={view.can.answerClimate} path={path} refresh={resource.refresh} />;
         return (
           <Page
             title={t.title(other.name)}
@@ -54,7 +57,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             <TalkActs talk={talk} />
             {place.calendar && <TalkCalendar view={view} path={path} />}
             {state === "preparation" && <TalkPreparation talk={talk} />}
-            <ClimateQuestions asked={view.can.answerClimate} path={path} refresh={resource.refresh} />
+            {state === "preparation" && climate}
             <EarlierActions talk={talk} />
             <TalkResults view={view} path={path} />
             {summed && <SinceLast talk={talk} />}
@@ -64,6 +67,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
             {summed && <TalkActions talk={talk} />}
             {summed && <TalkSummary talk={talk} />}
             <TalkCorrections talk={talk} />
+            {state !== "preparation" && climate}
             {!place.calendar && <TalkCalendar view={view} path={path} />}
             <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
               <FollowUpsLink subject={place.subject} />
