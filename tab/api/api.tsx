@@ -1,8 +1,21 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useOptimistic,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  useTransition,
+} from "react";
 import type { Done } from "#bot/api/wire/answers.ts";
+import { shellTexts } from "#core/content/tab/shell.ts";
 import { type Client, type Failure, type Method, isUnsettled, newRequest } from "./client.ts";
 import type { Known, Resources } from "./resources.ts";
-import { useSay } from "#tab/parts/notices.tsx";
+import { failureText } from "#tab/parts/failureText.ts";
+import { useOfferUndo, useSay } from "#tab/parts/notices.tsx";
+import { useTexts } from "#tab/parts/reader.tsx";
 
 type Api = { readonly client: Client; readonly resources: Resources };
 
@@ -46,13 +59,19 @@ export function useResource<T>(path: string, { everyMs }: { readonly everyMs?: n
   return { ...known, refresh };
 }
 
+/** Something to ask of the server. */
+export type Act = { readonly method: Method; readonly path: string; readonly body?: object };
+
 export type Command = {
-  /** The server's answer when it is done; undefined when not, and `failure` says why. Says so in passing unless `quiet`. */
+  /**
+   * The server's answer when it is done; undefined when not, and `failure` says why. Says so in passing unless `quiet`, and
+   * with `undo` offers the way back: what takes back what was done.
+   */
   readonly run: (
     method: Method,
     path: string,
     body?: object,
-    how?: { readonly quiet?: boolean },
+    how?: { readonly quiet?: boolean; readonly undo?: Act },
   ) => Promise<Done | undefined>;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
@@ -65,12 +84,13 @@ export type Command = {
 export function useCommand(refresh?: () => Promise<void>): Command {
   const { client } = useApi();
   const say = useSay();
+  const offer = useUndoing(refresh);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const unanswered = useRef<{ readonly what: string; readonly request: string }>(undefined);
 
-  const run = useCallback(
-    async (method: Method, path: string, body: object = {}, { quiet = false }: { readonly quiet?: boolean } = {}) => {
+  const run = useCallback<Command["run"]>(
+    async (method, path, body = {}, { quiet = false, undo } = {}) => {
       const what = `${method} ${path} ${JSON.stringify(body)}`;
       const request = unanswered.current?.what === what ? unanswered.current.request : newRequest();
       unanswered.current = { what, request };
@@ -89,10 +109,57 @@ export function useCommand(refresh?: () => Promise<void>): Command {
         setFailure(sent.failure);
         return undefined;
       }
-      if (sent.done.notice && !quiet) say(sent.done.notice);
+      if (undo) offer(sent.done.notice, undo);
+      else if (sent.done.notice && !quiet) say(sent.done.notice);
       return sent.done;
     },
-    [client, refresh, say],
+    [client, refresh, say, offer],
   );
   return { run, busy, failure };
+}
+
+/**
+ * Offers the way back from what was done. It may be taken when what one pressed is gone, so it says itself how it went; what
+ * may not have arrived is offered again, as the same request.
+ */
+function useUndoing(refresh?: () => Promise<void>) {
+  const { client } = useApi();
+  const say = useSay();
+  const offerUndo = useOfferUndo();
+  const t = useTexts(shellTexts);
+  return useCallback(
+    (text: string | undefined, { method, path, body }: Act) => {
+      const request = newRequest();
+      const takeBack = async () => {
+        const sent = await client.send(method, path, { ...body, request });
+        await refresh?.();
+        if (sent.kind === "done") say(sent.done.notice || t.undone);
+        else if (isUnsettled(sent.failure)) offerUndo(failureText(sent.failure, t), () => void takeBack());
+        else say(failureText(sent.failure, t), "error");
+      };
+      offerUndo(text ?? t.done, () => void takeBack());
+    },
+    [client, refresh, say, offerUndo, t],
+  );
+}
+
+/** A small change that can be taken back: what the screen shows at once, what asks for it, and what takes it back. */
+export type Edit<T> = { readonly shows: T; readonly act: Act; readonly undo?: Act };
+
+/**
+ * For what is small and can be taken back: the screen answers at once. When the server says no, or cannot be reached, it goes
+ * back to what is, and `failure` says why; when it is done a way back is offered.
+ */
+export function useEdit<T>(value: T, refresh: () => Promise<void>) {
+  const [shown, show] = useOptimistic(value);
+  const [busy, startEdit] = useTransition();
+  const { run, failure } = useCommand(refresh);
+  const edit = ({ shows, act, undo }: Edit<T>) => {
+    if (busy) return;
+    startEdit(async () => {
+      show(shows);
+      await run(act.method, act.path, act.body, undo && { undo });
+    });
+  };
+  return { shown, edit, busy, failure };
 }

@@ -2,7 +2,7 @@ import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SettingsView } from "#bot/api/wire/administration.ts";
 import { administrationTexts } from "#core/content/tab/administration.ts";
-import { useCommand, useResource } from "#tab/api/api.tsx";
+import { useEdit, useResource } from "#tab/api/api.tsx";
 import { FieldGroup } from "#tab/parts/fieldGroup.tsx";
 import { TimeField } from "#tab/parts/fields.tsx";
 import { Loaded, Refused } from "#tab/parts/page.tsx";
@@ -30,18 +30,18 @@ export default function AdministrationSettings() {
   const styles = useStyles();
   const t = useTexts(administrationTexts).settings;
   const resource = useResource<SettingsView>(ADDRESS);
-  const { run, failure } = useCommand(resource.refresh);
-  // Shows at once what was chosen; what the server says takes its place.
-  const [chosen, setChosen] = useState<Partial<SettingsView>>({});
-  const choose = async (settings: Partial<SettingsView>) => {
-    setChosen(settings);
-    await run("PUT", ADDRESS, { settings });
-    setChosen({});
-  };
+  const { shown, edit, failure } = useEdit(resource.data, resource.refresh);
+  // A time while it is written; it holds when one leaves the field.
+  const [written, setWritten] = useState<Partial<SettingsView>>({});
   return (
     <Loaded resource={resource}>
       {(saved) => {
-        const { everyoneHoldsContract, quietFrom, quietTo, quietWeekends } = { ...saved, ...chosen };
+        const { everyoneHoldsContract, quietFrom, quietTo, quietWeekends } = { ...(shown ?? saved), ...written };
+        const to = (settings: Partial<SettingsView>) => ({ method: "PUT", path: ADDRESS, body: { settings } }) as const;
+        const choose = (settings: Partial<SettingsView>, before: Partial<SettingsView>) => {
+          setWritten({});
+          edit({ shows: { ...saved, ...settings }, act: to(settings), undo: to(before) });
+        };
         return (
           <>
             <Refused failure={failure} />
@@ -52,7 +52,7 @@ export default function AdministrationSettings() {
                   checked={everyoneHoldsContract}
                   label={t.everyoneHoldsContract}
                   aria-describedby="everyone-how"
-                  onChange={(_, { checked }) => void choose({ everyoneHoldsContract: checked })}
+                  onChange={(_, { checked }) => choose({ everyoneHoldsContract: checked }, { everyoneHoldsContract })}
                 />
                 <p id="everyone-how" className={styles.how}>
                   {t.everyoneHoldsContractHow}
@@ -65,21 +65,23 @@ export default function AdministrationSettings() {
                     <TimeField
                       label={t.quietFrom}
                       value={quietFrom}
-                      onChange={(value) => setChosen({ ...chosen, quietFrom: value })}
-                      onBlur={() => quietFrom !== saved.quietFrom && void choose({ quietFrom })}
+                      onChange={(value) => setWritten({ ...written, quietFrom: value })}
+                      onBlur={() =>
+                        quietFrom !== saved.quietFrom && choose({ quietFrom }, { quietFrom: saved.quietFrom })
+                      }
                     />
                     <TimeField
                       label={t.quietTo}
                       value={quietTo}
-                      onChange={(value) => setChosen({ ...chosen, quietTo: value })}
-                      onBlur={() => quietTo !== saved.quietTo && void choose({ quietTo })}
+                      onChange={(value) => setWritten({ ...written, quietTo: value })}
+                      onBlur={() => quietTo !== saved.quietTo && choose({ quietTo }, { quietTo: saved.quietTo })}
                     />
                   </div>
                   <Switch
                     className={styles.switch}
                     checked={quietWeekends}
                     label={t.quietWeekends}
-                    onChange={(_, { checked }) => void choose({ quietWeekends: checked })}
+                    onChange={(_, { checked }) => choose({ quietWeekends: checked }, { quietWeekends })}
                   />
                 </FieldGroup>
               </li>

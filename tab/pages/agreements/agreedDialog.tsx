@@ -28,6 +28,7 @@ export function AgreedDialog({ act, ...props }: Props & { readonly act: Answerin
 }
 
 const addressOf = ({ subject, id }: TalkActionView) => `/agreements/${subject.id}/${id}`;
+const reopening = (action: TalkActionView) => ({ method: "POST", path: `${addressOf(action)}/reopening` }) as const;
 
 function DoneDialog({ action, refresh, onClose }: Props) {
   const { done: t, seenByBoth } = useTexts(talkActionTexts);
@@ -36,7 +37,7 @@ function DoneDialog({ action, refresh, onClose }: Props) {
   const [note, setNote] = useState("");
   const save = async () => {
     if (note.length > TALK_ACTION_LIMITS.note) return;
-    if (await command.run("POST", `${addressOf(action)}/completion`, { note })) onClose();
+    if (await command.run("POST", `${addressOf(action)}/completion`, { note }, { undo: reopening(action) })) onClose();
   };
   return (
     <ActDialog
@@ -119,7 +120,7 @@ function DropDialog({ action, refresh, onClose }: Props) {
   const save = async () => {
     setTried(true);
     if (fault !== undefined || reason.length > TALK_ACTION_LIMITS.reason) return;
-    if (await command.run("POST", `${addressOf(action)}/dropping`, { reason })) onClose();
+    if (await command.run("POST", `${addressOf(action)}/dropping`, { reason }, { undo: reopening(action) })) onClose();
   };
   return (
     <ActDialog onClose={onClose} title={t.title} how={t.how} act={t.open} command={command} onAct={() => void save()}>

@@ -4,7 +4,7 @@ import type { TalkActionView } from "#bot/api/wire/talkActions.ts";
 import { developmentCategoryLabel } from "#core/content/development.ts";
 import { talkActionStateLabel } from "#core/content/states.ts";
 import { talkActionTexts } from "#core/content/tab/talkActions.ts";
-import { useCommand } from "#tab/api/api.tsx";
+import { useCommand, useEdit } from "#tab/api/api.tsx";
 import { FactList } from "#tab/parts/factList.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -155,8 +155,8 @@ function SafetyTick({
   const t = useTexts(talkActionTexts).safety;
   const { me } = useReader();
   const own = me?.id === action.subject.id ? "employee" : "manager";
-  const { run, busy, failure } = useCommand(refresh);
-  const ticked = action.shownBy.includes(own);
+  const { shown: ticked, edit, failure } = useEdit(action.shownBy.includes(own), refresh);
+  const path = `/agreements/${action.subject.id}/${action.id}/safety-tick`;
   const otherTicked = action.shownBy.some((side) => side !== own);
   return (
     <div className={styles.tick} data-print="no">
@@ -164,8 +164,9 @@ function SafetyTick({
         label={t.tick}
         checked={ticked}
         onChange={(_, { checked }) => {
-          if (!busy)
-            void run("PUT", `/agreements/${action.subject.id}/${action.id}/safety-tick`, { ticked: checked === true });
+          const shows = checked === true;
+          const to = (is: boolean) => ({ method: "PUT", path, body: { ticked: is } }) as const;
+          edit({ shows, act: to(shows), undo: to(!shows) });
         }}
       />
       <p className={styles.quiet}>

@@ -5,7 +5,7 @@ import { negotiationTexts } from "#core/content/tab/negotiation.ts";
 import { partName } from "#core/content/contractParts.ts";
 import type { PartId, RowSection } from "#core/contract/parts.ts";
 import { LIMITS, type Row, rowKey } from "#core/contract/terms.ts";
-import { useCommand } from "#tab/api/api.tsx";
+import { useCommand, useEdit } from "#tab/api/api.tsx";
 import { TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
@@ -102,9 +102,10 @@ function OneComment({ comment, about }: { readonly comment: CommentView; readonl
   const { comments: t } = useTexts(negotiationTexts);
   const { instant } = useSaying();
   const [answering, setAnswering] = useState(false);
-  const command = useCommand(about.refresh);
   const address = `comments/${encodeURIComponent(comment.id)}`;
-  const resolved = comment.resolvedBy && comment.resolvedAt;
+  const { shown: resolved, edit, failure } = useEdit(!isOpen(comment), about.refresh);
+  const to = (route: "resolution" | "reopening") =>
+    ({ method: "POST", path: `${about.path}/${address}/${route}` }) as const;
   return (
     <div className={styles.comment}>
       <Quote who={`${comment.by.name}, ${instant(comment.at)}, ${t.on(comment.revision)}`} text={comment.text} />
@@ -123,16 +124,19 @@ function OneComment({ comment, about }: { readonly comment: CommentView; readonl
           </Button>
           <Button
             size="small"
-            disabledFocusable={command.busy}
             onClick={() =>
-              void command.run("POST", `${about.path}/${address}/${resolved ? "reopening" : "resolution"}`)
+              edit(
+                resolved
+                  ? { shows: false, act: to("reopening"), undo: to("resolution") }
+                  : { shows: true, act: to("resolution"), undo: to("reopening") },
+              )
             }
           >
             {resolved ? t.reopen : t.resolve}
           </Button>
         </div>
       )}
-      <Refused failure={command.failure} />
+      <Refused failure={failure} />
       {answering && (
         <Writing
           about={about}
