@@ -38,6 +38,9 @@ export type Refusals = {
   emptyComment: {};
   "directory.off": {};
   "directory.changedSince": {};
+  "directory.nothingToUndo": {};
+  "directory.changedAfter": {};
+  "directory.builtOn": { readonly names: readonly string[]; readonly more: number };
   nothingWritten: { readonly what: NothingWritten };
 
   "contract.wrongState": { readonly state: ContractState };

@@ -39,7 +39,7 @@ import { GROUNDS, orgGoalScene, unitGoalTerms } from "./support/orgGoalScenes.ts
 import { OWN_POLICY, policyDraft, policyScene, promiseScene, seenPolicy } from "./support/rightsScenes.ts";
 import { SALARY_DAY, salaryScene } from "./support/salaryScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
-import { waitingSync } from "./support/syncScenes.ts";
+import { appliedSync, waitingSync } from "./support/syncScenes.ts";
 import { leadershipScene } from "./support/leadershipScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
@@ -365,6 +365,14 @@ const table: readonly Row[] = [
     "post /api/directory/sync/approval",
     "",
     ({ ports }) => waitingSync(ports),
+    syncs,
+    ({ hash }) => ({ seen: hash }),
+  ),
+  row("get /api/directory/sync/undoing", "", nothing, syncs),
+  row(
+    "post /api/directory/sync/undoing",
+    "",
+    ({ ports }) => appliedSync(ports),
     syncs,
     ({ hash }) => ({ seen: hash }),
   ),

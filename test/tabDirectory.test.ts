@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
-import type { DirectoryPreviewView, DirectorySyncView } from "#bot/api/wire/directorySync.ts";
+import type { DirectoryPreviewView, DirectorySyncView, DirectoryUndoingView } from "#bot/api/wire/directorySync.ts";
 import { DEFAULT_ACCOUNT_RULES } from "#core/organisation/accounts.ts";
 import { accessibilityFaults, overflow } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
@@ -17,6 +17,7 @@ const waiting: DirectorySyncView = {
   ],
   waiting: { since: "2026-11-29T06:00:00Z", why: "first", said: "Det är första gången.", hash: "hash", counts },
   held: [{ person: zofia, why: "Kontot säger inte vilken enhet personen hör till." }],
+  undoable: false,
   problems: [],
 };
 const { waiting: _, ...approved } = waiting;
@@ -78,5 +79,45 @@ describe("the page about people from the accounts", function () {
         ["/api/directory/sync/approval", "hash", undefined],
       ],
     );
+  });
+
+  it("shows what would be taken back before it is, and why it cannot be", async () => {
+    const { page, open } = await tab.visit();
+    const lines = ["Sara Nygren, namn: Sara Nygren → Sara Lindqvist"];
+    const sent: unknown[] = [];
+    let now: DirectorySyncView = { ...approved, undoable: true, appliedAt: "2026-11-29T06:00:00Z" };
+    let undoing: DirectoryUndoingView = {
+      counts,
+      lines,
+      left: 0,
+      hash: "hash",
+      whyNot: "Den går inte att ta tillbaka.",
+    };
+    await page.route("**/api/directory/sync", (route) => route.fulfill({ json: now }));
+    await page.route("**/api/directory/sync/undoing", (route) => {
+      if (route.request().method() === "GET") return route.fulfill({ json: undoing });
+      sent.push((route.request().postDataJSON() as { readonly seen: string }).seen);
+      now = { ...now, undoable: false };
+      return route.fulfill({ json: { notice: "Gjort." } });
+    });
+    const look = async () => {
+      await open("administration/directory", { person: EXAMPLE.johan, width: 360, look: "contrast" });
+      const panel = page.getByRole("region", { name: "Ta tillbaka den senaste ändringen" });
+      await panel.getByRole("button", { name: "Se vad som skulle tas tillbaka" }).click();
+      await panel.getByText(lines[0] ?? "").waitFor();
+      return panel;
+    };
+    const refused = await look();
+    await refused.getByText("Den går inte att ta tillbaka.").waitFor();
+    assert.equal(await refused.getByRole("button", { name: "Ta tillbaka" }).count(), 0);
+
+    undoing = { counts, lines, left: 0, hash: "hash" };
+    const panel = await look();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    assert.equal(await overflow(page), 0);
+    await panel.getByRole("button", { name: "Ta tillbaka" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ta tillbaka" }).click();
+    await panel.waitFor({ state: "detached" });
+    assert.deepEqual(sent, ["hash"]);
   });
 });

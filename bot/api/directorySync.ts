@@ -1,8 +1,13 @@
 import { type ContentHash, asId } from "#core/ids.ts";
 import * as directory from "#bot/usecases/directorySync.ts";
-import { presentDirectorySync, presentSyncPreview } from "./presentDirectorySync.ts";
+import { presentDirectorySync, presentSyncPreview, presentSyncUndoing } from "./presentDirectorySync.ts";
 import { type Route, command, plainly, reading } from "./route.ts";
-import { DirectoryPreviewWire, DirectorySyncWire, directorySyncRequests } from "./wire/directorySync.ts";
+import {
+  DirectoryPreviewWire,
+  DirectorySyncWire,
+  DirectoryUndoingWire,
+  directorySyncRequests,
+} from "./wire/directorySync.ts";
 
 const SYNC = "/api/directory/sync";
 
@@ -15,6 +20,10 @@ export const directorySyncRoutes: readonly Route[] = [
   reading(`${SYNC}/preview`, DirectoryPreviewWire, async ({ deps, actor, reader }) => {
     const found = await directory.readSyncPreview(deps.ports, actor);
     return found && presentSyncPreview(reader, found);
+  }),
+  reading(`${SYNC}/undoing`, DirectoryUndoingWire, async ({ deps, actor, reader }) => {
+    const found = await directory.readSyncUndoing(deps.ports, actor);
+    return found && presentSyncUndoing(reader, found);
   }),
   command("put", `${SYNC}/rules`, directorySyncRequests.rules, "saved", ({ deps, actor }, { request, rules: wanted }) =>
     directory.changeAccountRules(deps.ports, actor, { wanted, request }),
@@ -34,5 +43,8 @@ export const directorySyncRoutes: readonly Route[] = [
     "directoryChanged",
     ({ deps: { ports, sync }, actor }, { seen }) =>
       directory.approveDirectorySync(ports, actor, { sync, seen: asId<ContentHash>(seen) }),
+  ),
+  plainly("post", `${SYNC}/undoing`, directorySyncRequests.undo, "directoryUndone", ({ deps, actor }, { seen }) =>
+    directory.undoDirectorySync(deps.ports, actor, { seen: asId<ContentHash>(seen) }),
   ),
 ];

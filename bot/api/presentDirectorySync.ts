@@ -1,5 +1,6 @@
 import { MASKED_NAME, seesIdentity } from "#core/access/names.ts";
 import { directorySyncTexts } from "#core/content/directorySync.ts";
+import { refusalText } from "#core/content/refusals.ts";
 import { problemSentence } from "#core/content/importProblems.ts";
 import { ACCOUNT_ATTRIBUTES } from "#core/organisation/accounts.ts";
 import type { HeldBack } from "#core/organisation/heldBack.ts";
@@ -8,9 +9,9 @@ import type { Candidate } from "#bot/directory/directorySync.ts";
 import { changesNothing } from "#bot/directory/importChanges.ts";
 import { previewLines } from "#bot/directory/previewText.ts";
 import type { SyncRun } from "#bot/directory/syncState.ts";
-import type { SyncReading } from "#bot/usecases/directorySync.ts";
+import type { SyncReading, SyncUndoing } from "#bot/usecases/directorySync.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
-import type { DirectoryPreviewWire, DirectorySyncWire } from "./wire/directorySync.ts";
+import type { DirectoryPreviewWire, DirectorySyncWire, DirectoryUndoingWire } from "./wire/directorySync.ts";
 
 /** Nobody reads further down than this; how much is left is said. */
 const MOST_LINES = 500;
@@ -21,7 +22,7 @@ export function presentDirectorySync(
   on: boolean,
 ): Wire<typeof DirectorySyncWire> {
   const t = directorySyncTexts[reader.locale];
-  const [newest] = state.runs.filter(({ kind }) => kind !== "approval");
+  const [newest] = state.runs.filter(({ kind }) => kind === "full" || kind === "delta");
   const refused = newest?.outcome === "refused" ? newest.problems : [];
   return {
     on,
@@ -30,6 +31,7 @@ export function presentDirectorySync(
     runs: state.runs.map((run) => presentRun(reader, run)),
     ...(state.appliedAt && { appliedAt: state.appliedAt }),
     ...(state.waiting && { waiting: { ...state.waiting, said: t.waits[state.waiting.why](state.waiting.counts) } }),
+    undoable: state.last !== undefined,
     held: state.held.map((each) => ({ person: heldRef(reader, each), why: t.held(each.why) })),
     problems: reader.viewer.has("hr") ? refused.map((each) => problemSentence(each, reader.locale)) : [],
   };
@@ -81,3 +83,13 @@ export function presentSyncPreview(reader: Reader, candidate: Candidate): Wire<t
   );
   return { ...empty, lines: lines.slice(0, MOST_LINES), left: Math.max(0, lines.length - MOST_LINES) };
 }
+
+const NOTHING = { counts: { added: 0, removed: 0, changed: 0, moved: 0, units: 0, held: 0 }, lines: [], left: 0 };
+
+export const presentSyncUndoing = (
+  reader: Reader,
+  { candidate, refused }: SyncUndoing,
+): Wire<typeof DirectoryUndoingWire> => ({
+  ...(candidate ? presentSyncPreview(reader, candidate) : NOTHING),
+  ...(refused && { whyNot: refusalText(refused.refusal, reader.locale) }),
+});

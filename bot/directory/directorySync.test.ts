@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type PersonId, type UnitId, asId } from "#core/ids.ts";
+import { type ContentHash, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import { type AccountRules, DEFAULT_ACCOUNT_RULES } from "#core/organisation/accounts.ts";
 import type { Organisation, Person } from "#core/organisation/organisation.ts";
 import { type Day, type Instant, addMinutes } from "#core/time.ts";
@@ -13,6 +13,7 @@ import { loadAccounts } from "./accountStore.ts";
 import { type SyncParts, approveSync, syncDirectory } from "./directorySync.ts";
 import { loadOrganisation, saveOrganisation } from "./directoryStore.ts";
 import { readSyncState } from "./syncState.ts";
+import { undoSync, undoingOf } from "./syncUndo.ts";
 
 const id = (name: string) => asId<PersonId>(name);
 const hall = asId<UnitId>("hall");
@@ -184,6 +185,90 @@ describe("the synchronisation with Microsoft Graph", () => {
     assert.equal(await approve(), "done");
     assert.equal((await people()).size, town.people.length - 3);
     assert.equal((await people()).get("per")?.title, "Rektor");
+  });
+
+  describe("whose newest change is taken back", () => {
+    const undo = async () => {
+      const undoing = await undoingOf(store, await state());
+      const seen = typeof undoing === "string" ? undefined : undoing.hash;
+      return undoSync({ store, rules, at }, { seen: seen ?? asId("-"), by: id("chief") });
+    };
+    const title = async () => (await people()).get("per")?.title;
+    /** The first reading has somebody's yes, and then one changes a little by itself. */
+    const changedALittle = async () => {
+      graph.put(user("omar", { jobTitle: "Vaktmästare" }));
+      await inForce();
+      graph.put(user("per", { jobTitle: "Rektor" }));
+      assert.equal((await sync())?.outcome, "applied");
+    };
+
+    it("goes back to what was before it, and lets nothing in again until somebody says yes", async () => {
+      await changedALittle();
+      assert.equal(await undo(), "done");
+      assert.equal(await title(), "Lärare");
+      assert.equal((await people()).get("omar")?.title, "Vaktmästare", "only the newest");
+      const { waiting, last, runs } = await state();
+      assert.deepEqual([waiting?.why, waiting?.counts.changed, last], ["undone", 1, undefined]);
+      assert.deepEqual([runs[0]?.kind, runs[0]?.outcome, runs[0]?.by], ["undoing", "undone", "chief"]);
+
+      later();
+      graph.put(user("eva", { jobTitle: "Kock" }));
+      for (const full of [false, true]) assert.equal((await sync({ full }))?.outcome, "waiting");
+      assert.equal(await title(), "Lärare");
+      assert.equal(await approve(), "done");
+      assert.deepEqual([await title(), (await people()).get("eva")?.title], ["Rektor", "Kock"]);
+      graph.put(user("eva", { jobTitle: "Lärare" }));
+      assert.equal((await sync())?.outcome, "applied", "and from then on as before");
+    });
+
+    it("holds nothing back any more when the accounts have been put right", async () => {
+      await changedALittle();
+      await undo();
+      graph.put(user("per"));
+      assert.equal((await sync())?.outcome, "unchanged");
+      assert.equal((await state()).waiting, undefined);
+      graph.put(user("eva", { jobTitle: "Kock" }));
+      assert.equal((await sync())?.outcome, "applied");
+    });
+
+    it("is not when there is none, when it was the first of all, when it is done, or when another has changed since", async () => {
+      assert.equal(await undoingOf(store, await state()), "nothing");
+      await changedALittle();
+      assert.equal(await undo(), "done");
+      assert.equal(await undo(), "changedSince");
+      await approve();
+      const found = await loadOrganisation(store);
+      assert.ok(found);
+      await saveOrganisation(store, { ...found.organisation, representations: [] }, { now: at });
+      assert.equal(await undoingOf(store, await state()), "changedSince");
+      assert.equal(await undo(), "changedSince");
+    });
+
+    it("is not what nobody looked at", async () => {
+      await changedALittle();
+      assert.equal(
+        await undoSync({ store, rules, at }, { seen: asId<ContentHash>("another"), by: id("chief") }),
+        "changedSince",
+      );
+      assert.equal(await title(), "Rektor");
+    });
+
+    it("has taken nothing back when it dies on the way, and can be asked for again", async () => {
+      await changedALittle();
+      const real = store;
+      store = {
+        ...real,
+        commit: (container, partition, writes) =>
+          writes.some(({ kind, ...write }) => kind === "replace" && "body" in write && write.body.id === "current")
+            ? Promise.reject(new Error("killed"))
+            : real.commit(container, partition, writes),
+      };
+      await assert.rejects(undo(), /killed/);
+      store = real;
+      assert.equal(await title(), "Rektor");
+      assert.equal(await undo(), "done");
+      assert.equal(await title(), "Lärare");
+    });
   });
 
   it("forgets what waits when the directory takes it back", async () => {

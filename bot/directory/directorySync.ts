@@ -1,3 +1,4 @@
+import { ulid } from "ulid";
 import type { ContentHash, PersonId } from "#core/ids.ts";
 import { type AccountRules, readingRules } from "#core/organisation/accounts.ts";
 import type { HeldBack } from "#core/organisation/heldBack.ts";
@@ -13,7 +14,15 @@ import { type Accounts, loadAccounts, saveAccounts } from "./accountStore.ts";
 import { loadOrganisation, saveOrganisation } from "./directoryStore.ts";
 import { type AccountsRead, readAllAccounts, readChangedAccounts } from "./graphAccounts.ts";
 import { type FileContents, type ImportChanges, changesNothing, importChanges } from "./importChanges.ts";
-import { type SyncCounts, type SyncRun, type SyncState, readSyncState, saveSyncState, withRun } from "./syncState.ts";
+import {
+  type SyncCounts,
+  type SyncRun,
+  type SyncState,
+  readSyncState,
+  saveSyncState,
+  withRun,
+  withoutWaiting,
+} from "./syncState.ts";
 
 /** The part of all people who may go, or get another unit or manager, without anybody having looked. */
 const MUCH = 0.2;
@@ -95,9 +104,8 @@ export async function syncDirectory(parts: SyncParts, { full = false } = {}): Pr
     const waiting = { since: sinceWhen, why, hash, counts };
     return (await saveSyncState(store, withRun({ ...next, waiting }, waits), version)) ? waits : undefined;
   }
-  const run = await putInForce(store, candidate, { at, kind: read.kind });
-  const applied = run.outcome === "applied" || run.outcome === "unchanged" ? { appliedAt: at } : {};
-  return (await saveSyncState(store, withRun({ ...next, ...applied }, run), version)) ? run : undefined;
+  const { run, last } = await putInForce(store, candidate, { at, kind: read.kind });
+  return (await saveSyncState(store, withRun(came(next, run, last), run), version)) ? run : undefined;
 }
 
 /** Says yes to what waits, when it is still what was looked at. */
@@ -109,9 +117,10 @@ export async function approveSync(
   const at = now();
   const candidate = await candidateOf(store, await loadAccounts(store), rules(), at);
   if (state.waiting?.hash !== seen || candidate.hash !== seen) return "changedSince";
-  const run = await putInForce(store, candidate, { at, kind: "approval", by });
+  const { run, last } = await putInForce(store, candidate, { at, kind: "approval", by });
   if (run.outcome !== "applied") return "changedSince";
-  await saveSyncState(store, withRun({ ...withoutWaiting(state), appliedAt: at, held: candidate.held }, run), version);
+  const next = came({ ...withoutWaiting(state), held: candidate.held }, run, last);
+  await saveSyncState(store, withRun(next, run), version);
   return "done";
 }
 
@@ -131,17 +140,17 @@ export async function candidateOf(
   if (!taken.organisation) return { ...base, counts: none };
   const after = { ...taken.organisation, goals: [] };
   const changes = importChanges(before, after);
-  const { people, units } = changes;
-  const counts: SyncCounts = {
-    added: people.added.length,
-    removed: people.removed.length,
-    changed: people.changed.length,
-    moved: people.changed.filter(({ fields }) => fields.includes("unit") || fields.includes("manager")).length,
-    units: units.added.length + units.removed.length + units.changed.length,
-    held: held.length,
-  };
-  return { ...base, after, changes, hash: hashOf(changes), counts };
+  return { ...base, after, changes, hash: hashOf(changes), counts: syncCounts(changes, held) };
 }
+
+export const syncCounts = ({ people, units }: ImportChanges, held: readonly HeldBack[]): SyncCounts => ({
+  added: people.added.length,
+  removed: people.removed.length,
+  changed: people.changed.length,
+  moved: people.changed.filter(({ fields }) => fields.includes("unit") || fields.includes("manager")).length,
+  units: units.added.length + units.removed.length + units.changed.length,
+  held: held.length,
+});
 
 const goesOn = ({ delta }: SyncState, rules: AccountRules, at: Instant) =>
   delta !== undefined &&
@@ -157,8 +166,12 @@ function merged(before: Accounts, changed: AccountsRead["accounts"]): Accounts {
   return after;
 }
 
-function reasonToWait({ appliedAt }: SyncState, { before, changes, counts }: Candidate): "first" | "much" | undefined {
+function reasonToWait(
+  { appliedAt, undone }: SyncState,
+  { before, changes, counts }: Candidate,
+): "first" | "much" | "undone" | undefined {
   if (!changes || changesNothing(changes)) return undefined;
+  if (undone) return "undone";
   if (appliedAt === undefined) return "first";
   const { length } = before.people;
   return Math.max(counts.removed, counts.moved, counts.added) > length * MUCH ? "much" : undefined;
@@ -168,15 +181,24 @@ async function putInForce(
   store: DocumentStore,
   { after, changes, counts, problems, generation }: Candidate,
   run: Pick<SyncRun, "at" | "kind" | "by">,
-): Promise<SyncRun> {
-  if (!after || !changes) return { ...run, outcome: "refused", problems };
-  if (changesNothing(changes)) return { ...run, outcome: "unchanged", counts };
+): Promise<{ readonly run: SyncRun; readonly last?: SyncState["last"] }> {
+  if (!after || !changes) return { run: { ...run, outcome: "refused", problems } };
+  if (changesNothing(changes)) return { run: { ...run, outcome: "unchanged", counts } };
   const { goals: _, ...organisation } = after;
-  const saved = await saveOrganisation(store, organisation, { now: run.at, over: generation });
-  return { ...run, outcome: saved === "saved" ? "applied" : "conflict", counts };
+  const made = ulid(Date.parse(run.at));
+  const saving = { now: run.at, over: generation, generation: made, keepsPrevious: true };
+  if ((await saveOrganisation(store, organisation, saving)) === "conflict")
+    return { run: { ...run, outcome: "conflict", counts } };
+  return {
+    run: { ...run, outcome: "applied", counts },
+    ...(generation !== undefined && { last: { at: run.at, generation: made, before: generation } }),
+  };
 }
 
-function withoutWaiting(state: SyncState): SyncState {
-  const { waiting: _, ...rest } = state;
-  return rest;
+/** The state after something was put in force, or the accounts were found to say what is in force: nothing is held back any more. */
+function came(state: SyncState, { outcome, at }: SyncRun, last: SyncState["last"]): SyncState {
+  if (outcome !== "applied" && outcome !== "unchanged") return state;
+  const { undone: _, last: before, ...rest } = state;
+  const newest = outcome === "applied" ? last : before;
+  return { ...rest, appliedAt: at, ...(newest && { last: newest }) };
 }

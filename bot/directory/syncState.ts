@@ -18,19 +18,22 @@ export type SyncCounts = {
 /** One time the directory was read, or somebody said yes to what had been read. */
 export type SyncRun = {
   readonly at: Instant;
-  readonly kind: "full" | "delta" | "approval";
+  readonly kind: "full" | "delta" | "approval" | "undoing";
   readonly by?: PersonId;
   readonly counts?: SyncCounts;
 } & (
-  | { readonly outcome: "applied" | "unchanged" | "waiting" | "conflict" }
+  | { readonly outcome: "applied" | "unchanged" | "waiting" | "conflict" | "undone" }
   | { readonly outcome: "refused"; readonly problems: readonly Problem[] }
   | { readonly outcome: "failed"; readonly fault: GraphFaultKind }
 );
 
-/** What an administrator has to look at before it is put in force: the first one of all, and one that changes very much. */
+/**
+ * What an administrator has to look at before it is put in force: the first one of all, one that changes very much, and all of them
+ * from when one was taken back until somebody has said yes.
+ */
 export type SyncWaiting = {
   readonly since: Instant;
-  readonly why: "first" | "much";
+  readonly why: "first" | "much" | "undone";
   readonly hash: ContentHash;
   readonly counts: SyncCounts;
 };
@@ -45,6 +48,10 @@ export type SyncState = {
   readonly waiting?: SyncWaiting;
   /** Once something has been put in force, what changes little needs nobody's yes. */
   readonly appliedAt?: Instant;
+  /** The newest that was put in force, until it is taken back: what it is called, and what it took the place of. */
+  readonly last?: { readonly at: Instant; readonly generation: string; readonly before: string };
+  /** The newest has been taken back, and nobody has said yes to anything since. */
+  readonly undone?: { readonly at: Instant; readonly by: PersonId };
   readonly held: readonly HeldBack[];
   /** The newest first. */
   readonly runs: readonly SyncRun[];
@@ -88,3 +95,8 @@ export const withRun = (state: SyncState, run: SyncRun): SyncState => ({
     ...state.runs,
   ].slice(0, MOST_RUNS),
 });
+
+export function withoutWaiting(state: SyncState): SyncState {
+  const { waiting: _, ...rest } = state;
+  return rest;
+}

@@ -33,7 +33,7 @@ export function directorySchedule(settings: ScheduleSettings): DirectorySchedule
 
   const isTime = async () => {
     const { state } = await readSyncState(store);
-    const run = state.runs.find(({ kind }) => kind !== "approval");
+    const run = state.runs.find(({ kind }) => kind === "full" || kind === "delta");
     if (!run) return true;
     const pause = run.outcome === "failed" || run.outcome === "conflict" ? AFTER_FAULT_MS : EVERY_MS;
     return Date.parse(now()) - Date.parse(run.at) >= pause;

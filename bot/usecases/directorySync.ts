@@ -6,7 +6,10 @@ import { changeSettings } from "#core/municipality/settings.ts";
 import type { AccountRules } from "#core/organisation/accounts.ts";
 import { loadAccounts } from "#bot/directory/accountStore.ts";
 import { type Candidate, candidateOf } from "#bot/directory/directorySync.ts";
+import { undoSync, undoingOf } from "#bot/directory/syncUndo.ts";
 import { type SyncState, readSyncState } from "#bot/directory/syncState.ts";
+import { seesIdentity } from "#core/access/names.ts";
+import { builtOn } from "./builtOn.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
 
@@ -69,4 +72,49 @@ export async function approveDirectorySync(
   if (!mayRun(ports, actor)) return hidden;
   if (!sync) return refuse("directory.off");
   return (await sync.approve({ seen, by: actor })) === "done" ? true : refuse("directory.changedSince");
+}
+
+/** For the page so many dossiers are looked at; the undoing itself looks at all. */
+const LOOKED_AT = 200;
+const NAMED = 5;
+
+/** What would be taken back, and why it cannot be where it cannot. */
+export type SyncUndoing = { readonly candidate?: Candidate; readonly refused?: Refused };
+
+export async function readSyncUndoing(ports: Ports, actor: PersonId): Promise<SyncUndoing | undefined> {
+  return mayRun(ports, actor) ? lookAtUndoing(ports, actor, LOOKED_AT) : undefined;
+}
+
+async function lookAtUndoing(ports: Ports, actor: PersonId, most?: number): Promise<SyncUndoing> {
+  const { state } = await readSyncState(ports.store);
+  const undoing = await undoingOf(ports.store, state);
+  if (undoing === "nothing") return { refused: refuse("directory.nothingToUndo") };
+  if (undoing === "changedSince" || !undoing.after) return { refused: refuse("directory.changedAfter") };
+  const { before: now, after: before, since } = undoing;
+  const people = await builtOn(ports, { before, now }, since, most);
+  if (people.length === 0) return { candidate: undoing };
+  const { viewer, directory } = asking(ports, actor);
+  const names = people
+    .filter((person) => seesIdentity(directory, viewer, person))
+    .flatMap((person) => directory.person(person)?.name ?? [])
+    .slice(0, NAMED);
+  return { candidate: undoing, refused: refuse("directory.builtOn", { names, more: people.length - names.length }) };
+}
+
+/**
+ * Goes back to what was before the newest change, as long as it is still what was looked at and nobody has done anything by it.
+ * What a person has written is never touched. Also where the server does not read the directory any more.
+ */
+export async function undoDirectorySync(
+  ports: Ports,
+  actor: PersonId,
+  { seen }: { readonly seen: ContentHash },
+): Promise<true | Refused> {
+  if (!mayRun(ports, actor)) return hidden;
+  const { refused } = await lookAtUndoing(ports, actor);
+  if (refused) return refused;
+  const parts = { store: ports.store, rules: ports.municipality().settings, at: ports.now() };
+  if ((await undoSync(parts, { seen, by: actor })) === "changedSince") return refuse("directory.changedSince");
+  await ports.organisationChanged?.();
+  return true;
 }

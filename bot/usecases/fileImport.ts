@@ -1,7 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { type Refused, refuse } from "#core/decision.ts";
 import { fileImportsIn } from "#core/dossier/dossier.ts";
-import type { Entry } from "#core/dossier/chain.ts";
 import { type ImportId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import {
   type FileImport,
@@ -15,12 +14,12 @@ import {
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { RowsToTakeOver } from "#core/orgGoal/goalRow.ts";
 import { undoTaken } from "#core/orgGoal/undoTaken.ts";
-import { directoryOf } from "#core/organisation/directory.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import type { FileName } from "#core/organisation/problem.ts";
-import { type Day, type Instant, dayOf } from "#core/time.ts";
+import type { Instant } from "#core/time.ts";
 import { currentGeneration, loadOrganisation, loadPrevious, saveOrganisation } from "#bot/directory/directoryStore.ts";
 import { readCarriers } from "#bot/views/inForce.ts";
+import { builtOn } from "./builtOn.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
 import { takeBackGoals, takeOverGoals } from "./goalImport.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -185,25 +184,11 @@ async function whyNotBack(ports: Ports, organisation: Generations, since: Instan
   if (generation !== organisation.generation) return refuse("import.later");
   const [now, before] = await Promise.all([loadOrganisation(ports.store), loadPrevious(ports.store)]);
   if (!now || before?.generation !== organisation.before) return refuse("import.first");
-  const names: string[] = [];
-  for (const { person, by } of newlyActing(before.organisation, now.organisation, dayOf(ports.now())).slice(0, most)) {
-    const entries = (await ports.store.find("dossiers", person, { types: ["entry"] })).map(
-      ({ body }) => body as unknown as Entry,
-    );
-    if (entries.some(({ actor, at }) => at > since && by.has(actor)))
-      names.push(now.organisation.people.find(({ id }) => id === person)?.name ?? person);
-  }
+  const both = { before: before.organisation, now: now.organisation };
+  const names = (await builtOn(ports, both, since, most)).map(
+    (person) => now.organisation.people.find(({ id }) => id === person)?.name ?? person,
+  );
   return names.length === 0
     ? undefined
     : refuse("import.builtOn", { names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED) });
-}
-
-/** In whose dossier somebody may act who might not before: who is new there, and everybody else who is a manager of theirs only now. */
-function newlyActing(before: Organisation, now: Organisation, today: Day) {
-  const [old, present] = [directoryOf(before), directoryOf(now)];
-  return now.people.flatMap(({ id }) => {
-    const had = new Set(old.person(id) ? [id, ...old.actingManagersOf(id, today)] : []);
-    const by = new Set([id, ...present.actingManagersOf(id, today)].filter((one) => !had.has(one)));
-    return by.size > 0 ? [{ person: id, by }] : [];
-  });
 }

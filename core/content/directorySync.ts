@@ -2,13 +2,13 @@ import type { HeldReason } from "#core/organisation/heldBack.ts";
 import type { Locale } from "./locale.ts";
 
 type Counts = { readonly added: number; readonly removed: number; readonly moved: number };
-type Outcome = "applied" | "unchanged" | "waiting" | "conflict" | "refused";
+type Outcome = "applied" | "unchanged" | "waiting" | "conflict" | "refused" | "undone";
 type Fault = "busy" | "unreachable" | "notAllowed" | "expired" | "missing" | "conflict" | "refused" | "strange";
 
 type Texts = {
   readonly outcomes: { readonly [O in Outcome]: string };
   readonly faults: { readonly [F in Fault]: string };
-  readonly waits: { readonly [W in "first" | "much"]: (counts: Counts) => string };
+  readonly waits: { readonly [W in "first" | "much" | "undone"]: (counts: Counts) => string };
   readonly held: (why: HeldReason) => string;
 };
 
@@ -25,6 +25,7 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
       unchanged: "Ingenting hade ändrats.",
       waiting: "Ändringarna väntar på att någon ser igenom dem.",
       conflict: "Någon annan ändrade organisationen samtidigt. Nytt försök görs strax.",
+      undone: "Den senaste ändringen togs tillbaka. Nu gäller det som gällde före den.",
       refused: "Det som katalogen säger går inte ihop, så allt är som det var.",
     },
     faults: {
@@ -43,6 +44,8 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
         `Det är första gången katalogen läses: ${added} nya personer, ${removed} tas bort, ${moved} får annan enhet eller chef. Se igenom innan det gäller.`,
       much: ({ added, removed, moved }) =>
         `Mer än en femtedel av personerna skulle ändras: ${added} nya, ${removed} tas bort, ${moved} får annan enhet eller chef. Se igenom innan det gäller.`,
+      undone: ({ added, removed, moved }) =>
+        `Den senaste ändringen togs tillbaka, och katalogen säger fortfarande annat: ${added} nya personer, ${removed} tas bort, ${moved} får annan enhet eller chef. Allt väntar tills någon säger ja eller kontona är rättade.`,
     },
     held: (why) => {
       switch (why.kind) {
@@ -75,6 +78,7 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
       unchanged: "Nothing had changed.",
       waiting: "The changes wait for somebody to look through them.",
       conflict: "Somebody else changed the organisation at the same time. It is tried again soon.",
+      undone: "The latest change was taken back. What was before it is in force now.",
       refused: "What the directory says does not hold together, so everything is as it was.",
     },
     faults: {
@@ -93,6 +97,8 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
         `The directory is read for the first time: ${added} new people, ${removed} removed, ${moved} get another unit or manager. Look through it before it is in force.`,
       much: ({ added, removed, moved }) =>
         `More than a fifth of the people would change: ${added} new, ${removed} removed, ${moved} get another unit or manager. Look through it before it is in force.`,
+      undone: ({ added, removed, moved }) =>
+        `The latest change was taken back, and the directory still says otherwise: ${added} new people, ${removed} removed, ${moved} get another unit or manager. Everything waits until somebody says yes or the accounts are corrected.`,
     },
     held: (why) => {
       switch (why.kind) {

@@ -6,6 +6,10 @@ export const doneText = {
     sv: "Katalogen läses nu. Det kan ta några minuter.",
     en: "The directory is being read. It may take some minutes.",
   },
+  directoryUndone: {
+    sv: "Det senaste är tillbakataget. Inget hämtas in igen förrän någon säger ja.",
+    en: "The latest is taken back. Nothing is taken over again until somebody says yes.",
+  },
   directoryChanged: { sv: "Ändringarna gäller nu.", en: "The changes are in force now." },
   saved: { sv: "Sparat.", en: "Saved." },
   policyAccepted: { sv: "Tack. Du har godtagit policyn.", en: "Thank you. You have accepted the policy." },

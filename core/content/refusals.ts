@@ -108,6 +108,14 @@ const summaryPart: Readonly<Record<Refusals["summary.incomplete"]["missing"][num
   },
 };
 
+/** Whose dossiers, as far as the reader may know their names. */
+const peopleOf = (names: readonly string[], more: number, locale: Locale) => {
+  const others = { sv: more === 1 ? "1 person" : `${more} personer`, en: more === 1 ? "1 person" : `${more} people` };
+  const further = { sv: `${more} till`, en: `${more} more` };
+  if (names.length === 0) return others[locale];
+  return listOf([...names, ...(more > 0 ? [further[locale]] : [])], locale);
+};
+
 const sv: Sentences = {
   ...orgGoalRefusals.sv,
   ...importRefusals.sv,
@@ -136,6 +144,12 @@ const sv: Sentences = {
   "directory.off": () =>
     "Servern läser ingen katalog. Den som sköter servern slår på det med inställningen GRAPH_DIRECTORY.",
   "directory.changedSince": () => "Något har ändrats sedan du såg igenom. Titta på förhandsvisningen igen.",
+  "directory.nothingToUndo": () =>
+    "Det finns ingen hämtning att ta tillbaka. Den allra första går inte att ta tillbaka.",
+  "directory.changedAfter": () =>
+    "Den går inte att ta tillbaka, för personer och enheter har ändrats på annat sätt efteråt. Rätta kontona i Entra ID i stället.",
+  "directory.builtOn": ({ names, more }) =>
+    `Den går inte att ta tillbaka, för något har redan gjorts med stöd av den hos ${peopleOf(names, more, "sv")}. Rätta kontona i Entra ID i stället.`,
   nothingWritten: ({ what }) => nothingWritten[what].sv,
 
   "contract.wrongState": ({ state }) =>
@@ -284,6 +298,11 @@ const en: Sentences = {
   "directory.off": () =>
     "The server reads no directory. Whoever runs the server switches it on with the setting GRAPH_DIRECTORY.",
   "directory.changedSince": () => "Something has changed since you looked. Look at the preview again.",
+  "directory.nothingToUndo": () => "There is no reading to take back. The very first cannot be taken back.",
+  "directory.changedAfter": () =>
+    "It cannot be taken back, since people and units have been changed in another way afterwards. Correct the accounts in Entra ID instead.",
+  "directory.builtOn": ({ names, more }) =>
+    `It cannot be taken back, since something has been done on the strength of it with ${peopleOf(names, more, "en")}. Correct the accounts in Entra ID instead.`,
   nothingWritten: ({ what }) => nothingWritten[what].en,
 
   "contract.wrongState": ({ state }) =>

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import type { DirectoryPreviewView, DirectorySyncView } from "#bot/api/wire/directorySync.ts";
+import type { DirectorySyncView, DirectoryUndoingView } from "#bot/api/wire/directorySync.ts";
 import { saveOrganisation } from "#bot/directory/directoryStore.ts";
 import { readSyncState } from "#bot/directory/syncState.ts";
 import { graphClient } from "#bot/graph/graphClient.ts";
 import type { PersonId } from "#core/ids.ts";
+import { addMinutes } from "#core/time.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { ulid } from "ulid";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
@@ -38,7 +39,7 @@ describe("the synchronisation with the directory, over HTTP", () => {
   });
 
   const read = async (who: PersonId, what = "") =>
-    (await server.ask(who, "GET", `/api/directory/sync${what}`)).body as DirectorySyncView & DirectoryPreviewView;
+    (await server.ask(who, "GET", `/api/directory/sync${what}`)).body as DirectorySyncView & DirectoryUndoingView;
   const send = (who: PersonId, what: string, body: object, method = "POST") =>
     server.ask(who, method, `/api/directory/sync/${what}`, { request: ulid(), ...body });
   /** Asks for a reading and waits until it has been done. */
@@ -83,6 +84,49 @@ describe("the synchronisation with the directory, over HTTP", () => {
     assert.equal((await send(people.admin, "approval", { seen: waiting?.hash })).status, 200);
     const after = await read(people.hr);
     assert.deepEqual([after.waiting, after.runs[0]?.by?.id], [undefined, people.admin]);
+  });
+
+  it("shows what taking back the newest change would change, takes it back, and lets it wait from then on", async () => {
+    assert.deepEqual([(await read(people.hr)).undoable, (await read(people.hr, "/undoing")).lines], [false, []]);
+    graph.put({ id: "peer", displayName: "Per Ny", department: "school", manager: "boss", mail: "per@kommun.example" });
+    await run();
+    const { waiting } = await read(people.hr);
+    assert.equal((await send(people.hr, "approval", { seen: waiting?.hash })).status, 200);
+    const undoing = await read(people.admin, "/undoing");
+    assert.ok(
+      undoing.lines.some((line) => line.includes("Per Ny → ")),
+      undoing.lines.join("\n"),
+    );
+    assert.equal(undoing.whyNot, undefined);
+
+    assert.equal((await send(people.admin, "undoing", { seen: "another" })).status, 409);
+    assert.equal((await send(people.admin, "undoing", { seen: undoing.hash })).status, 200);
+    await run();
+    const after = await read(people.hr);
+    assert.deepEqual([after.undoable, after.waiting?.why, after.runs[0]?.outcome], [false, "undone", "waiting"]);
+    assert.match(after.waiting?.said ?? "", /togs tillbaka/);
+    const [, undone] = after.runs;
+    assert.deepEqual([undone?.outcome, undone?.by?.id], ["undone", people.admin]);
+    assert.equal((await send(people.admin, "undoing", { seen: undoing.hash })).status, 409);
+  });
+
+  it("does not take back what somebody has built on, and says with whom", async () => {
+    const { store } = server.ports;
+    graph.put({
+      id: "peer",
+      displayName: "Per Ny",
+      department: "school",
+      manager: "kommunchef",
+      mail: "per@kommun.example",
+    });
+    await run();
+    await send(people.hr, "approval", { seen: (await read(people.hr)).waiting?.hash });
+    const entry = { id: "entry", type: "entry", schema: 1, actor: "kommunchef", at: addMinutes(NOW, 1) };
+    await store.commit("dossiers", "peer", [{ kind: "create", body: entry }]);
+    const { whyNot, hash } = await read(people.hr, "/undoing");
+    assert.match(whyNot ?? "", /med stöd av den hos peer Name\. Rätta kontona/);
+    assert.equal((await send(people.hr, "undoing", { seen: hash })).status, 409);
+    assert.equal((await read(people.hr)).undoable, true);
   });
 
   it("names nobody with protected identity to the administrator", async () => {

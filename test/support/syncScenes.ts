@@ -1,10 +1,12 @@
 import type { ContentHash } from "#core/ids.ts";
 import type { Account } from "#core/organisation/accounts.ts";
 import { saveAccounts } from "#bot/directory/accountStore.ts";
-import { candidateOf } from "#bot/directory/directorySync.ts";
+import { approveSync, candidateOf } from "#bot/directory/directorySync.ts";
 import { saveOrganisation } from "#bot/directory/directoryStore.ts";
 import { readSyncState, saveSyncState } from "#bot/directory/syncState.ts";
+import { undoingOf } from "#bot/directory/syncUndo.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import { people } from "./tinyMunicipality.ts";
 
 /** The directory says that somebody is called otherwise, and nobody has looked at it yet. */
 export async function waitingSync(ports: Ports): Promise<{ readonly hash: ContentHash }> {
@@ -24,4 +26,16 @@ export async function waitingSync(ports: Ports): Promise<{ readonly hash: Conten
   const { state, version } = await readSyncState(store);
   await saveSyncState(store, { ...state, waiting: { since: at, why: "first", hash, counts } }, version);
   return { hash };
+}
+
+/** The same, and somebody has looked at it and said yes. */
+export async function appliedSync(ports: Ports): Promise<{ readonly hash: ContentHash }> {
+  const { store } = ports;
+  const rules = () => ports.municipality().settings;
+  const { hash: seen } = await waitingSync(ports);
+  await approveSync({ store, rules, now: ports.now }, { seen, by: people.hr });
+  const { state } = await readSyncState(store);
+  const undoing = await undoingOf(store, state);
+  if (typeof undoing === "string" || !undoing.hash) throw new Error("there is nothing to take back");
+  return { hash: undoing.hash };
 }

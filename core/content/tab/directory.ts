@@ -9,7 +9,7 @@ type Counts = {
   readonly held: number;
 };
 type Named = Exclude<AccountAttribute, `extensionAttribute${number}`>;
-type RunKind = "full" | "delta" | "approval";
+type RunKind = "full" | "delta" | "approval" | "undoing";
 
 /** The page on how people are taken from the municipality's accounts in Microsoft 365. */
 type DirectoryTexts = {
@@ -43,6 +43,16 @@ type DirectoryTexts = {
     readonly title: string;
     readonly how: string;
     readonly instead: string;
+  };
+  readonly undo: {
+    readonly heading: string;
+    readonly how: string;
+    readonly look: string;
+    readonly lines: string;
+    readonly none: string;
+    readonly act: string;
+    readonly title: string;
+    readonly ask: string;
   };
   readonly held: {
     readonly heading: string;
@@ -88,7 +98,12 @@ export const directoryTexts: { readonly [L in Locale]: DirectoryTexts } = {
       how: "Servern frågar varje halvtimme vad som har ändrats, och läser allt en gång i veckan.",
       none: "Ingenting har hämtats än.",
       applied: (at) => `Personer och enheter ändrades senast ${at}.`,
-      kind: { full: "Hämtning av allt", delta: "Hämtning av ändringar", approval: "Godkännande" },
+      kind: {
+        full: "Hämtning av allt",
+        delta: "Hämtning av ändringar",
+        approval: "Godkännande",
+        undoing: "Återtagande",
+      },
       by: (name) => `Av ${name}.`,
       counts: ({ added, removed, changed, units, held }) =>
         [
@@ -115,9 +130,19 @@ export const directoryTexts: { readonly [L in Locale]: DirectoryTexts } = {
       left: (count) => `Och ${count} rader till.`,
       approve: "Låt ändringarna gälla",
       title: "Ska ändringarna gälla?",
-      how: "De gäller genast, för alla. Den som får en annan chef ser det, och påbörjade samtal och kontrakt med den förra chefen hamnar på sidan Överlämning. Det går inte att ångra med en knapp.",
+      how: "De gäller genast, för alla. Den som får en annan chef ser det, och påbörjade samtal och kontrakt med den förra chefen hamnar på sidan Överlämning. Det går att ta tillbaka så länge ingen har gjort något med stöd av det.",
       instead:
         "Stämmer det inte? Rätta kontona i Entra ID eller reglerna här nedanför, och hämta igen. Så länge ingen säger ja ändras ingenting.",
+    },
+    undo: {
+      heading: "Ta tillbaka den senaste ändringen",
+      how: "Om det som hämtades senast var fel. Det som människor har skrivit rörs inte.",
+      look: "Se vad som skulle tas tillbaka",
+      lines: "Det här skulle ändras tillbaka",
+      none: "Det finns ingen skillnad att ta tillbaka.",
+      act: "Ta tillbaka",
+      title: "Ska det tas tillbaka?",
+      ask: "Det som gällde före hämtningen gäller genast igen. Katalogen säger fortfarande samma sak, så från och med nu väntar allt den säger på att någon här säger ja, tills kontona är rättade.",
     },
     held: {
       heading: "Hålls tillbaka",
@@ -165,7 +190,12 @@ export const directoryTexts: { readonly [L in Locale]: DirectoryTexts } = {
       how: "The server asks every half-hour what has changed, and reads everything once a week.",
       none: "Nothing has been read yet.",
       applied: (at) => `People and units last changed ${at}.`,
-      kind: { full: "Reading of everything", delta: "Reading of changes", approval: "Approval" },
+      kind: {
+        full: "Reading of everything",
+        delta: "Reading of changes",
+        approval: "Approval",
+        undoing: "Taking back",
+      },
       by: (name) => `By ${name}.`,
       counts: ({ added, removed, changed, units, held }) =>
         [
@@ -192,9 +222,19 @@ export const directoryTexts: { readonly [L in Locale]: DirectoryTexts } = {
       left: (count) => `And ${count} more lines.`,
       approve: "Put the changes in force",
       title: "Put the changes in force?",
-      how: "They hold at once, for everybody. Who gets another manager sees it, and talks and contracts begun with the former one are shown on the page Hand-over. No button undoes it.",
+      how: "They hold at once, for everybody. Who gets another manager sees it, and talks and contracts begun with the former one are shown on the page Hand-over. It can be taken back as long as nobody has done anything on the strength of it.",
       instead:
         "Is it not right? Correct the accounts in Entra ID or the rules below, and read again. As long as nobody says yes nothing changes.",
+    },
+    undo: {
+      heading: "Take back the latest change",
+      how: "If what was read last was wrong. What people have written is not touched.",
+      look: "See what would be taken back",
+      lines: "This would be changed back",
+      none: "There is no difference to take back.",
+      act: "Take back",
+      title: "Take it back?",
+      ask: "What was in force before the reading is so again at once. The directory still says the same, so from now on all it says waits for somebody's yes here, until the accounts are corrected.",
     },
     held: {
       heading: "Held back",

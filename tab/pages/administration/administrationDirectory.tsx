@@ -7,6 +7,7 @@ import { Loaded, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { DirectoryRules } from "./administrationDirectoryRules.tsx";
+import { DirectoryUndo } from "./administrationDirectoryUndo.tsx";
 import { DirectoryWaiting } from "./administrationDirectoryWaiting.tsx";
 
 const SYNC = "/directory/sync";
@@ -45,6 +46,7 @@ export default function AdministrationDirectory() {
             <DirectoryWaiting key={sync.waiting.hash} waiting={sync.waiting} refresh={resource.refresh} />
           )}
           {(sync.on || sync.runs.length > 0) && <Latest sync={sync} refresh={resource.refresh} />}
+          {sync.undoable && <DirectoryUndo key={sync.appliedAt} refresh={resource.refresh} />}
           {sync.held.length > 0 && <Held held={sync.held} />}
           <DirectoryRules saved={sync.rules} attributes={sync.attributes} refresh={resource.refresh} />
         </>

@@ -7,15 +7,11 @@ import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { Loaded } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
-
-/** The way on stays near; the rest is one press away. */
-const LINES_AT_FIRST = 30;
+import { DirectoryLines } from "./administrationDirectoryLines.tsx";
 
 const useStyles = makeStyles({
   text: { margin: 0, maxWidth: "65ch" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
-  sub: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
 /** What the directory would change, line by line, and the yes to exactly that. */
@@ -38,7 +34,6 @@ export function DirectoryWaiting({
   );
   /** What was looked at when the question was asked: the yes is to that, also when something else is read meanwhile. */
   const [asked, setAsked] = useState<string>();
-  const [all, setAll] = useState(false);
   const approve = async () => {
     if (await command.run("POST", "/directory/sync/approval", { seen: asked })) setAsked(undefined);
   };
@@ -46,32 +41,21 @@ export function DirectoryWaiting({
     <Panel heading={t.heading} how={t.since(instant(since))}>
       <p className={styles.text}>{said}</p>
       <Loaded resource={preview}>
-        {({ lines, left, hash }) =>
-          lines.length === 0 ? (
-            <p className={styles.text}>{t.none}</p>
-          ) : (
-            <>
-              <h3 className={styles.sub}>{t.lines}</h3>
-              <ul className={styles.lines}>
-                {(all ? lines : lines.slice(0, LINES_AT_FIRST)).map((line, index) => (
-                  <li key={`${index} ${line}`}>{line}</li>
-                ))}
-              </ul>
-              {!all && lines.length > LINES_AT_FIRST && (
+        {({ lines, left, hash }) => (
+          <>
+            <DirectoryLines heading={t.lines} none={t.none} lines={lines} left={left} />
+            {lines.length > 0 && (
+              <>
+                <p className={styles.quiet}>{t.instead}</p>
                 <div>
-                  <Button onClick={() => setAll(true)}>{t.all(lines.length)}</Button>
+                  <Button appearance="primary" disabledFocusable={hash === undefined} onClick={() => setAsked(hash)}>
+                    {t.approve}
+                  </Button>
                 </div>
-              )}
-              {left > 0 && (all || lines.length <= LINES_AT_FIRST) && <p className={styles.quiet}>{t.left(left)}</p>}
-              <p className={styles.quiet}>{t.instead}</p>
-              <div>
-                <Button appearance="primary" disabledFocusable={hash === undefined} onClick={() => setAsked(hash)}>
-                  {t.approve}
-                </Button>
-              </div>
-            </>
-          )
-        }
+              </>
+            )}
+          </>
+        )}
       </Loaded>
       {asked !== undefined && (
         <ActDialog
