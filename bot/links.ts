@@ -39,6 +39,8 @@ export type Links = {
   readonly promises: (reader: PersonId) => string;
   /** What one has between the talks, one's own or those of somebody one leads. */
   readonly between: (reader: PersonId, subject: PersonId) => string;
+  /** Feedback between colleagues. */
+  readonly feedback: (reader: PersonId) => string;
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
   readonly handover: (reader: PersonId) => string;
@@ -68,6 +70,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   planning: (reader) => address(reader, "planning"),
   agreements: (reader, employee) => address(reader, reader === employee ? "agreements" : `agreements/${employee}`),
   between: (reader, subject) => address(reader, reader === subject ? "between" : `between/${subject}`),
+  feedback: (reader) => address(reader, "feedback"),
   promises: (reader) => address(reader, "promises"),
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),

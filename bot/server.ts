@@ -3,6 +3,7 @@ import restify, { type Request, type Response, type Route as Mounted, type Serve
 import { administrationRoutes } from "#bot/api/administration.ts";
 import { directorySyncRoutes } from "#bot/api/directorySync.ts";
 import { betweenRoutes } from "#bot/api/between.ts";
+import { feedbackRoutes } from "#bot/api/feedback.ts";
 import { salaryRoutes } from "#bot/api/salary.ts";
 import { sharedGoalRoutes } from "#bot/api/sharedGoals.ts";
 import { talkActionRoutes } from "#bot/api/talkActions.ts";
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   ...talkActionRoutes,
   ...salaryRoutes,
   ...betweenRoutes,
+  ...feedbackRoutes,
   ...orgGoalRoutes,
   ...organisationRoutes,
   ...policyRoutes,

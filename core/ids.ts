@@ -21,6 +21,7 @@ export type CampaignId = Id<"campaign">;
 /** Files that were read in together. */
 export type ImportId = Id<"import">;
 export type ExchangeId = Id<"exchange">;
+export type FeedbackId = Id<"feedback">;
 export type HoldId = Id<"hold">;
 /** A request for a public record. */
 export type PublicRequestId = Id<"publicRequest">;

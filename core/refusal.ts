@@ -164,6 +164,20 @@ export type Refusals = {
   "exchange.tooMany": { readonly max: number };
   "exchange.answered": {};
 
+  "feedback.notHere": {};
+  "feedback.protected": {};
+  "feedback.protectedSelf": {};
+  "feedback.onLeave": {};
+  "feedback.notReceiving": {};
+  "feedback.askedLately": { readonly from: Day };
+  "feedback.tooManyAsked": { readonly max: number };
+  "feedback.tooManyUnread": { readonly max: number };
+  "feedback.notAsked": {};
+  "feedback.answered": {};
+  "feedback.alreadyRead": {};
+  "feedback.nothingToRemove": {};
+  "feedback.held": {};
+
   "salary.wrongState": { readonly state: SalaryState };
   "salary.alreadyOpen": { readonly day: Day };
   "salary.viewGiven": {};

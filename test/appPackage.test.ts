@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv, promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
-import { SAVE_MESSAGE } from "#bot/channel/messageAction.ts";
+import { MESSAGE_COMMANDS } from "#bot/channel/messageAction.ts";
 import { intentOf } from "#bot/chat/commands.ts";
 import { placeAt } from "#tab/routing/places.ts";
 import { type Values, faultsOf, filled, zipped } from "../tools/appPackage.ts";
@@ -81,9 +81,17 @@ describe("the Teams app package", () => {
     assert.ok(added.context.includes("meetingSidePanel"));
   });
 
-  it("has the message action that the bot answers, and only where a message stands", () => {
+  it("has the message actions that the bot answers, and only where a message stands", () => {
     const commands = manifest.composeExtensions.flatMap((extension) => extension.commands);
-    assert.deepEqual(commands, [{ ...commands[0], id: SAVE_MESSAGE, context: ["message"], fetchTask: true }]);
+    assert.deepEqual(
+      commands,
+      Object.keys(MESSAGE_COMMANDS).map((id, index) => ({
+        ...commands[index],
+        id,
+        context: ["message"],
+        fetchTask: true,
+      })),
+    );
   });
 
   it("holds manifest, texts and icons in the sizes Teams asks for", () => {

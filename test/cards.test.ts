@@ -83,10 +83,13 @@ import { choosePace } from "#bot/chat/reminderVerbs.ts";
 import { type Answer, type Mode, type Turn, good, press, warning } from "#bot/chat/turn.ts";
 import { act } from "#bot/cards/action.ts";
 import { type Agreed, TALK_ACTION_LIMITS } from "#core/talkAction/talkAction.ts";
+import { FEEDBACK_LIMITS } from "#core/feedback/feedback.ts";
 import { EXCHANGE_LIMITS, type Exchange } from "#core/exchange/exchange.ts";
 import { NOTE_LIMITS } from "#core/note/note.ts";
 import { drawExchangeForm } from "#bot/chat/exchangeForm.ts";
 import { drawExchange } from "#bot/chat/exchangeVerbs.ts";
+import { drawFeedbackForm, drawSent } from "#bot/chat/feedbackForm.ts";
+import { drawAsked, drawReceived } from "#bot/chat/feedbackVerbs.ts";
 import { drawNoteForm, drawNoteSaved } from "#bot/chat/noteCards.ts";
 import { drawPromises } from "#bot/chat/promiseVerbs.ts";
 import { salaryViewSteps } from "#core/content/salary.ts";
@@ -107,6 +110,7 @@ import type { Card } from "#bot/notify/delivery.ts";
 import type { PolicyReading } from "#bot/usecases/policy.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import type { Situation } from "#bot/usecases/situation.ts";
+import { askedFeedback, thanksFeedback } from "./support/between.ts";
 import { awaitingConfirmation, talkWish } from "./support/builders.ts";
 import { completeTerms } from "./support/scenes.ts";
 import { NOW, TODAY, day } from "./support/tinyMunicipality.ts";
@@ -387,6 +391,7 @@ const everythingWaits: Situation = {
       asked: "approve",
     },
   })),
+  asking: [],
   liveGoals: [],
 };
 
@@ -492,6 +497,7 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["the anonymous questions", drawVoiceForm(at, other, said)],
     ["the anonymous questions answered", drawVoiceThanks(at)],
     ...betweenCards(at, said),
+    ...feedbackCards(at, said),
     ...salaryCards(at, said),
     ["approval", drawContract(at, proposed, { said })],
     ["counter-proposal", drawContract(at, proposed, { said, beside })],
@@ -744,7 +750,7 @@ function betweenCards(at: Turn, said: Said): readonly (readonly [string, Answer]
     ["event saved from a message", drawNoteSaved(at, "event", other, "dialog")],
     [
       "exchange form",
-      drawExchangeForm(at, "question", {
+      drawExchangeForm(at, {
         receivers: [{ subject: me, who: other }, ...reports.map((who) => ({ subject: who, who }))],
         typed: { text: long(EXCHANGE_LIMITS.text) },
         said,
@@ -752,6 +758,45 @@ function betweenCards(at: Turn, said: Said): readonly (readonly [string, Answer]
     ],
     ["question", drawExchange(at, received, { said, typed: long(EXCHANGE_LIMITS.answer) })],
     ["answer", drawExchange(at, answered)],
+  ];
+}
+
+function feedbackCards(at: Turn, said: Said): readonly (readonly [string, Answer])[] {
+  const asked = {
+    ...askedFeedback({ id: "01JD0000000000000000000000", receiver: other, giver: me }),
+    prompt: "own" as const,
+    matter: long(FEEDBACK_LIMITS.matter),
+  };
+  const thanks = {
+    ...thanksFeedback({ id: "01JD0000000000000000000000", receiver: me, giver: other }),
+    text: long(FEEDBACK_LIMITS.text),
+    quote: long(FEEDBACK_LIMITS.quote),
+  };
+  const text = long(FEEDBACK_LIMITS.text);
+  const form = { people: reports, said };
+  return [
+    ["feedback asked", drawAsked(at, asked, { said, typed: text })],
+    ["thanks", drawReceived(at, thanks)],
+    ["feedback", drawReceived(at, { ...asked, receiver: me, giver: other, state: "given", text, givenAt: NOW })],
+    [
+      "feedback form",
+      drawFeedbackForm(at, "ask", { ...form, place: "chat", typed: { matter: long(FEEDBACK_LIMITS.matter) } }),
+    ],
+    ["thanks form", drawFeedbackForm(at, "thank", { ...form, place: "chat", typed: { text } })],
+    // A dialog is never a message.
+    ...(at.mode === "execute"
+      ? ([
+          [
+            "thanks for a message",
+            drawFeedbackForm(at, "thank", {
+              ...form,
+              place: "dialog",
+              typed: { text, author: other, message: long(FEEDBACK_LIMITS.quote), kept: "quote" },
+            }),
+          ],
+          ["thanks sent for a message", drawSent(at, "x")],
+        ] as const)
+      : []),
   ];
 }
 
@@ -909,6 +954,7 @@ describe("the verbs", () => {
         "contract.takeOver",
         "promise.list",
         "exchange.show",
+        "feedback.show",
         "salary.askRead",
         "summary.show",
         "wish.form",

@@ -266,7 +266,7 @@ describe("what the bot offers first", () => {
       const mine = overview(me, own);
       const waiting = waitingFor(standings[role], mine, others, TODAY);
       const liveGoals = Array.from({ length: mine.goals.live }, () => ({}) as Goal & { state: "agreed" });
-      const offers = offersFor({ waiting, own: mine, others, liveGoals }, me);
+      const offers = offersFor({ waiting, own: mine, others, asking: [], liveGoals }, me);
       assert.equal(offers[0]?.key, first);
       assert.equal("verb" in offers[0].opens ? offers[0].opens.verb : offers[0].opens.tab, opens);
       assert.ok(offers.length <= 6);
@@ -279,7 +279,7 @@ describe("what the bot offers first", () => {
       overview(bea, managed({ id: asId("sooner"), other: bea })),
     ];
     const waiting = waitingFor(standings.manager, overview(me, inForce), others, TODAY);
-    const [offer] = offersFor({ waiting, own: overview(me, inForce), others, liveGoals: [] }, me);
+    const [offer] = offersFor({ waiting, own: overview(me, inForce), others, asking: [], liveGoals: [] }, me);
     assert.equal(offer?.other, bea);
   });
 });

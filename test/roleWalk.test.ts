@@ -32,6 +32,7 @@ import {
   talkScene,
 } from "./support/scenes.ts";
 import { exchangeScene, noteScene, removedNoteScene } from "./support/betweenScenes.ts";
+import { askedScene, removedFeedbackScene, thanksScene } from "./support/feedbackScenes.ts";
 import { followUpScene } from "./support/followUpScenes.ts";
 import { changeScene, recurringScene } from "./support/goalChanges.ts";
 import { offeredScene, ownPart, sharedTerms } from "./support/sharedGoals.ts";
@@ -65,6 +66,7 @@ type Ids = {
   readonly action?: string;
   readonly note?: string;
   readonly exchange?: string;
+  readonly feedback?: string;
   readonly campaign?: string;
   readonly basis?: string;
   readonly shared?: string;
@@ -201,6 +203,7 @@ const F = "/api/follow-ups/:subject";
 const L = "/api/leadership/:subject";
 const L1 = `${L}/:leadership`;
 const X = "/api/exchanges/:subject";
+const FEEDBACK = "/api/feedback/:subject/:feedback";
 const noteTerms = { kind: "note", text: "Om schemat" };
 const managersNote = ({ ports }: ApiServer) => noteScene(ports, { author: people.manager });
 const N = "/api/agreements/:subject/:action";
@@ -718,7 +721,7 @@ const table: readonly Row[] = [
     seenRev: 1,
   })),
   row("post /api/notes/:note/removal", "her manager's about her", managersNote, ["manager"], plain),
-  row(`post ${X}`, "", nothing, bothSides, () => ({ kind: "thanks", text: "Tack" })),
+  row(`post ${X}`, "", nothing, bothSides, () => ({ text: "När får vi schemat?" })),
   row(
     `post ${X}/:exchange/answer`,
     "from her",
@@ -729,6 +732,52 @@ const table: readonly Row[] = [
     }),
   ),
   row(`post ${X}/:exchange/reading`, "from her", ({ ports }) => exchangeScene(ports), withDeputy, plain),
+  row("get /api/feedback", "", nothing, everybodyKnown),
+  row("post /api/feedback/people", "", nothing, everybodyKnown, () => ({ text: "deputy" })),
+  row(
+    "post /api/feedback/questions",
+    "to the registrar",
+    nothing,
+    everybodyKnown.filter((who) => who !== "registrar"),
+    () => ({
+      colleague: people.registrar,
+      prompt: "helped",
+      matter: "",
+    }),
+  ),
+  row(
+    "post /api/feedback/thanks",
+    "to the registrar",
+    nothing,
+    everybodyKnown.filter((who) => who !== "registrar"),
+    () => ({
+      colleague: people.registrar,
+      text: "Tack",
+    }),
+  ),
+  row(
+    "post /api/feedback/muted",
+    "the registrar",
+    nothing,
+    everybodyKnown.filter((who) => who !== "registrar"),
+    () => ({
+      colleague: people.registrar,
+    }),
+  ),
+  row("post /api/feedback/unmuted", "", nothing, everybodyKnown, () => ({ colleague: people.registrar })),
+  row(
+    `post ${FEEDBACK}/answer`,
+    "asked by her",
+    ({ ports }) => askedScene(ports),
+    ["peer"],
+    () => ({ text: "Du lyssnade" }),
+  ),
+  row(`post ${FEEDBACK}/decline`, "asked by her", ({ ports }) => askedScene(ports), ["peer"], plain),
+  row(`post ${FEEDBACK}/taking-back`, "to her", ({ ports }) => thanksScene(ports), ["peer"], plain),
+  row(`post ${FEEDBACK}/withdrawal`, "asked by her", ({ ports }) => askedScene(ports), author, plain),
+  row(`post ${FEEDBACK}/reading`, "to her", ({ ports }) => thanksScene(ports), author, plain),
+  row(`post ${FEEDBACK}/removal`, "to her", ({ ports }) => thanksScene(ports), author, plain),
+  row(`post ${FEEDBACK}/restoring`, "put away by her", ({ ports }) => removedFeedbackScene(ports), author, plain),
   row("get /api/history", "a talk that is summed up", talk("confirmed"), withGuests),
   row("get /api/promises", "", nothing, withGuests),
   row("get /api/safety", "both have ticked", agreed("workEnvironment", { ticked: true }), ["safetyRep"]),
@@ -871,7 +920,7 @@ describe("who may do what over HTTP", () => {
             .replace(":part", "0")
             .replace(":page", "0")
             .replace(
-              /:(run|publicRequest|kind|record|mark|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|shared|revision|basis)\b/g,
+              /:(run|publicRequest|kind|record|mark|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|feedback|shared|revision|basis)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

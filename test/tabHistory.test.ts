@@ -34,7 +34,7 @@ describe("what has happened, in the tab", () => {
     const { helena } = EXAMPLE;
     // Enough for more than one page, with what the example has of hers.
     for (let sent = 0; sent < 8; sent++)
-      await sendExchange(tab.ports, helena, { subject: helena, kind: "thanks", text: "Tack", request: request() });
+      await sendExchange(tab.ports, helena, { subject: helena, text: "När?", request: request() });
     const page = await tab.sit(helena, "history");
     const lines = page.getByRole("region", { name: "Det nyaste först" }).getByRole("listitem");
     const older = page.getByRole("button", { name: "Visa äldre" });

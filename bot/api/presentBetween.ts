@@ -10,6 +10,7 @@ import {
   unreadBy,
   wasSince,
 } from "#core/exchange/exchange.ts";
+import { isSinceTalk } from "#core/feedback/feedback.ts";
 import { type Note, clearedOn, dayOfNote, isSince } from "#core/note/note.ts";
 import { standInsOf } from "#core/organisation/standIn.ts";
 import { type Day, dayOf } from "#core/time.ts";
@@ -19,7 +20,7 @@ import type { BetweenWire, ExchangeWire, NoteWire } from "./wire/between.ts";
 
 /** What the reader has between the talks of one person: their own notes, and what is between the two. */
 export function presentBetween(reader: Reader, found: BetweenReading): Wire<typeof BetweenWire> {
-  const { subject, lastTalk, notes, exchanges, others } = found;
+  const { subject, lastTalk, notes, exchanges, feedback, others } = found;
   const { viewer, directory, today } = reader;
   const own = subject === viewer.person;
   const other = own ? directory.managerOf(subject, today) : subject;
@@ -32,6 +33,15 @@ export function presentBetween(reader: Reader, found: BetweenReading): Wire<type
     ...(lastTalk !== undefined && { lastTalk }),
     notes: notes.map((note) => presentNote(note, lastTalk)),
     exchanges: exchanges.map((exchange) => presentExchange(reader, exchange, lastTalk)),
+    feedback: feedback
+      .filter((each) => isSinceTalk(each, lastTalk))
+      .map((each) => ({
+        id: each.id,
+        kind: each.kind,
+        from: personRef(reader, each.giver),
+        text: each.text,
+        on: dayOf(each.givenAt),
+      })),
     others: others.map(({ person, notes: count }) => ({ person: personRef(reader, person), notes: count })),
     can: { write: may(viewer, "note.begin", subject), send: sends },
   };

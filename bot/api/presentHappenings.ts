@@ -71,6 +71,7 @@ function leadsToOf(document: Happening["documents"][number] | undefined): Happen
     case "followUp":
     case "talkAction":
     case "exchange":
+    case "feedback":
     case "entitlement":
     case "policyAcceptance":
       return { type: document.type, id: document.id };

@@ -33,7 +33,7 @@ export type StepField = {
   readonly hint: readonly Line[];
 } & (
   | { readonly kind: "text"; readonly max: number; readonly choices: readonly [] }
-  | { readonly kind: "scale"; readonly max: 0; readonly choices: readonly Choice[] }
+  | { readonly kind: "scale" | "people"; readonly max: 0; readonly choices: readonly Choice[] }
   | { readonly kind: "day"; readonly max: 0; readonly choices: readonly [] }
 );
 

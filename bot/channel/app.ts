@@ -66,7 +66,9 @@ export function createApp({ adapter, chat, references, tenant }: AppParts): Appl
       if (!asked) await say(textsFor(activity).unknownVerb);
       if (!asked || !person) return;
       const answer =
-        asked.ask === "dialog" ? await chat.keep(person, asked.message) : await chat.saveKept(person, asked.data);
+        asked.ask === "dialog"
+          ? await chat.openDialog(person, asked.to, asked.message)
+          : await chat.submitDialog(person, asked.to, asked.data);
       await respondDialog(context, answer);
     },
   );

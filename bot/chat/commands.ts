@@ -10,6 +10,7 @@ export type Command =
   | "event"
   | "question"
   | "thanks"
+  | "askForFeedback"
   | "contract"
   | "prepare"
   | "cancel"
@@ -38,7 +39,8 @@ const WORDS: { readonly [C in Command]: readonly string[] } = {
   event: ["händelse", "händelser", "ny händelse", "event", "events"],
   question: ["ställ en fråga", "fråga min chef", "fråga", "ask a question", "question"],
   // Not "tack" by itself, which people write to be polite.
-  thanks: ["säg tack", "tacka min chef", "say thanks"],
+  thanks: ["säg tack", "tacka", "tacka någon", "tacka min chef", "say thanks", "thank somebody"],
+  askForFeedback: ["återkoppling", "be om återkoppling", "be om feedback", "feedback", "ask for feedback"],
   contract: ["mitt kontrakt", "kontrakt", "my contract", "contract", "uppdragskontrakt"],
   prepare: ["förbered", "förbereda", "förberedelse", "prepare", "preparation", "fortsätt", "continue"],
   cancel: ["avbryt", "cancel", "sluta", "stop", "stopp"],

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { may } from "#core/access/access.ts";
 import { betweenChat } from "#core/content/chat/between.ts";
-import { EXCHANGE_KINDS, EXCHANGE_LIMITS, type ExchangeKind } from "#core/exchange/exchange.ts";
+import { EXCHANGE_LIMITS } from "#core/exchange/exchange.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
 import { type Said, type StepField, stepCard } from "#bot/cards/cards.ts";
@@ -25,28 +24,26 @@ import {
 } from "./turn.ts";
 import { type Verb, input, pressed, verb } from "./verb.ts";
 
-const filled = pressed.extend({ to: input, kind: z.enum(EXCHANGE_KINDS), text: input });
+const filled = pressed.extend({ to: input, text: input });
 
 /** Whom one can write to: whose dossier it lies in, and who reads it. */
 type Receiver = { readonly subject: PersonId; readonly who: PersonId };
 type Typed = { readonly to?: string | undefined; readonly text?: string | undefined };
 
-/** A question or thanks to one's manager, or to somebody one leads, with who sees it said before. */
+/** A question to one's manager, or to somebody one leads, with who sees it said before. */
 export function exchangeForm(
   turn: Turn,
-  kind: ExchangeKind,
   { said, typed = {} }: { readonly said?: Said; readonly typed?: Typed } = {},
 ): Answer | Promise<Answer> {
   const receivers = receiversOf(turn);
   const [first] = receivers;
   if (!first) return home(turn, said ?? refusalSaid(turn, { key: "appraisal.noManager", params: {} }));
-  return drawExchangeForm(turn, kind, { receivers: [first, ...receivers.slice(1)], typed, ...(said && { said }) });
+  return drawExchangeForm(turn, { receivers: [first, ...receivers.slice(1)], typed, ...(said && { said }) });
 }
 
 /** The form by itself. What was typed stands in it in the answer to a press only. */
 export function drawExchangeForm(
   turn: Turn,
-  kind: ExchangeKind,
   {
     receivers,
     typed,
@@ -70,10 +67,10 @@ export function drawExchangeForm(
   const card = stepCard({
     ...frame(turn, {
       kicker: texts.kicker,
-      title: t.titles[kind],
+      title: t.title,
       said,
       actions: [
-        act(t.send, press(turn, "exchange.send", { kind }), { primary: true }),
+        act(t.send, press(turn, "exchange.send"), { primary: true }),
         link(texts.openPage, turn.links.between(turn.person, turn.person)),
         toHome(turn, { withoutInputs: true }),
       ],
@@ -86,7 +83,7 @@ export function drawExchangeForm(
         ...plain,
         kind: "text",
         id: "text",
-        label: t.text[kind],
+        label: t.text,
         max: EXCHANGE_LIMITS.text,
         choices: [],
         value: turn.mode === "execute" ? (typed.text ?? "") : "",
@@ -95,7 +92,7 @@ export function drawExchangeForm(
     clear: [],
     kept: [],
   });
-  return answer(card, t.titles[kind], said?.style === "warning");
+  return answer(card, t.title, said?.style === "warning");
 }
 
 const readersFor = (turn: Turn, { subject, who }: Receiver) =>
@@ -124,16 +121,16 @@ function receiversOf(turn: Turn): readonly Receiver[] {
 }
 
 const send = verb(filled, async (turn, data) => {
-  const { kind, text = "" } = data;
+  const { text = "" } = data;
   const receivers = receiversOf(turn);
   const chosen = receivers.length === 1 ? receivers[0] : receivers.find(({ subject }) => subject === data.to);
   const t = betweenChat[turn.locale].exchange;
-  if (!chosen) return exchangeForm(turn, kind, { said: warning(t.form.chooseTo), typed: data });
+  if (!chosen) return exchangeForm(turn, { said: warning(t.form.chooseTo), typed: data });
   const request = requestOf(data);
   const { subject } = chosen;
-  const outcome = await sendExchange(turn.ports, turn.person, { subject, kind, text, request });
+  const outcome = await sendExchange(turn.ports, turn.person, { subject, text, request });
   return outcome.kind === "refused"
-    ? exchangeForm(turn, kind, { said: refusalSaid(turn, outcome.refusal), typed: data })
+    ? exchangeForm(turn, { said: refusalSaid(turn, outcome.refusal), typed: data })
     : home(turn, good(t.sent(shownName(turn, chosen.who))));
 });
 

@@ -78,7 +78,10 @@ const distinct = (offers: readonly Offer[]): readonly Offer[] =>
 
 function offerOf(waiting: Waiting, situation: Situation, person: PersonId): readonly Offer[] {
   const { kind, subject, date } = waiting;
-  const overview = subject === person ? situation.own : situation.others.find((each) => each.subject === subject);
+  const overview =
+    subject === person
+      ? situation.own
+      : [...situation.others, ...situation.asking].find((each) => each.subject === subject);
   const opens = overview && opensFor(waiting, overview);
   if (!opens) return [];
   const other = otherIn(waiting, overview, person);
@@ -87,7 +90,19 @@ function offerOf(waiting: Waiting, situation: Situation, person: PersonId): read
 
 const otherIn = (
   { kind, subject }: Waiting,
-  { appraisal, contract, negotiation, invited, assessment, followUp, goals, exchange, salary, leadership }: Overview,
+  {
+    appraisal,
+    contract,
+    negotiation,
+    invited,
+    assessment,
+    followUp,
+    goals,
+    exchange,
+    feedback,
+    salary,
+    leadership,
+  }: Overview,
   person: PersonId,
 ): PersonId => {
   if (subject !== person) return subject;
@@ -96,6 +111,7 @@ const otherIn = (
   if (kind === "contractInvited") return invited ?? subject;
   if (kind === "contractToRevise") return contract?.principal ?? subject;
   if (kind.startsWith("salary")) return salary?.author ?? subject;
+  if (kind === "feedbackToRead") return feedback?.toRead?.from ?? subject;
   if (kind === "exchangeToRead") return exchange?.from ?? subject;
   if (kind.startsWith("followUp")) return followUp?.with ?? subject;
   if (kind.startsWith("leadership")) return leadership?.other ?? subject;
@@ -107,7 +123,19 @@ const otherIn = (
 
 function opensFor(
   { kind, subject }: Waiting,
-  { appraisal, negotiation, assessment, contract, owed, followUp, goals, exchange, salary, leadership }: Overview,
+  {
+    appraisal,
+    negotiation,
+    assessment,
+    contract,
+    owed,
+    followUp,
+    goals,
+    exchange,
+    feedback,
+    salary,
+    leadership,
+  }: Overview,
 ): Opens | undefined {
   switch (kind) {
     case "assessmentToAnswer":
@@ -198,6 +226,10 @@ function opensFor(
       return followUp && { tab: "followUp", subject, id: followUp.id };
     case "exchangeToRead":
       return exchange && { verb: "exchange.show", ids: { subject, exchange: exchange.first } };
+    case "feedbackToRead":
+      return feedback?.toRead && { verb: "feedback.show", ids: { receiver: subject, feedback: feedback.toRead.id } };
+    case "feedbackToGive":
+      return feedback?.toGive && { verb: "feedback.show", ids: { receiver: subject, feedback: feedback.toGive.id } };
     case "salaryViewToWrite":
       return salary && { verb: "salary.view", ids: { subject, basis: salary.id } };
     case "salaryToRead":

@@ -10,6 +10,7 @@ import { drawContract } from "./contractCards.ts";
 import { listGoals } from "./goalVerbs.ts";
 import { choiceOf, help, home, stranger } from "./homeCards.ts";
 import { exchangeForm } from "./exchangeForm.ts";
+import { feedbackForm } from "./feedbackForm.ts";
 import { noteForm } from "./noteVerbs.ts";
 import { listPromises } from "./promiseVerbs.ts";
 import { showPolicy } from "./policyVerbs.ts";
@@ -37,8 +38,11 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
     case "event":
       return noteForm(turn, intent.command, intent.wroteMore);
     case "question":
+      return exchangeForm(turn);
     case "thanks":
-      return exchangeForm(turn, intent.command);
+      return feedbackForm(turn, "thank");
+    case "askForFeedback":
+      return feedbackForm(turn, "ask");
     case "contract":
       return myContract(turn);
     case "prepare":

@@ -32,6 +32,7 @@ import { campaignMessage } from "./campaignMessage.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
 import { exchangeNotice } from "./exchangeVerbs.ts";
+import { feedbackNotice } from "./feedbackVerbs.ts";
 import { followUpNotice } from "./followUpNotices.ts";
 import { offerNotice } from "./goalOfferVerbs.ts";
 import { goalNotice } from "./goalChangeVerbs.ts";
@@ -90,6 +91,7 @@ async function noticeAbout(
   if ("goal" in about) return goalNotice(turn, subject, about);
   if ("salary" in about) return salaryNotice(turn, subject, about);
   if ("exchange" in about) return exchangeNotice(turn, subject, about);
+  if ("feedback" in about) return feedbackNotice(turn, subject, about);
   if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   if ("talkAction" in about) return agreedNotice(turn, subject, about);

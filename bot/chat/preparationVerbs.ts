@@ -47,8 +47,10 @@ const open = verb(which, async (turn, data) => {
 /** How much one has written down or been sent since the last talk, when one takes up one's preparation; never what it says. */
 async function atHand(turn: Turn, { subject, mine, appraisal }: Own): Promise<Said | undefined> {
   if (appraisal.state !== "preparation" || (mine.status !== "draft" && mine.status !== "ready")) return undefined;
-  const { notes, exchanges } = await countAtHand(turn.ports, turn.person, subject);
-  return notes + exchanges > 0 ? plainly(betweenChat[turn.locale].atHand(notes, exchanges)) : undefined;
+  const { notes, exchanges, feedback } = await countAtHand(turn.ports, turn.person, subject);
+  return notes + exchanges + feedback > 0
+    ? plainly(betweenChat[turn.locale].atHand(notes, exchanges, feedback))
+    : undefined;
 }
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */

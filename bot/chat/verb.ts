@@ -6,6 +6,7 @@ import {
   type ContentHash,
   type ContractId,
   type ExchangeId,
+  type FeedbackId,
   type FollowUpId,
   type GoalId,
   type LeadershipId,
@@ -52,6 +53,7 @@ export const sharedGoalId = id.transform((value) => asId<SharedGoalId>(value));
 export const followUpId = id.transform((value) => asId<FollowUpId>(value));
 export const leadershipId = id.transform((value) => asId<LeadershipId>(value));
 export const exchangeId = id.transform((value) => asId<ExchangeId>(value));
+export const feedbackId = id.transform((value) => asId<FeedbackId>(value));
 export const salaryBasisId = id.transform((value) => asId<SalaryBasisId>(value));
 export const day = z
   .string()

@@ -10,6 +10,8 @@ import { climateVerbs } from "./climateVerbs.ts";
 import { contractVerbs } from "./contractVerbs.ts";
 import { exchangeFormVerbs } from "./exchangeForm.ts";
 import { exchangeVerbs } from "./exchangeVerbs.ts";
+import { feedbackFormVerbs } from "./feedbackForm.ts";
+import { feedbackVerbs } from "./feedbackVerbs.ts";
 import { noteVerbs } from "./noteVerbs.ts";
 import { entitlementVerbs } from "./entitlementVerbs.ts";
 import { followUpVerbs } from "./followUpVerbs.ts";
@@ -73,6 +75,8 @@ export const verbs: { readonly [name: string]: Verb } = {
   ...noteVerbs,
   ...exchangeVerbs,
   ...exchangeFormVerbs,
+  ...feedbackVerbs,
+  ...feedbackFormVerbs,
   ...salaryVerbs,
   ...talkVerbs,
   ...summaryVerbs,

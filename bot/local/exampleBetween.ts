@@ -1,4 +1,3 @@
-import type { ExchangeKind } from "#core/exchange/exchange.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import { asId } from "#core/ids.ts";
 import type { NoteTerms } from "#core/note/note.ts";
@@ -24,9 +23,9 @@ export async function seedBetween(real: Ports): Promise<void> {
     keep(author, about, days, { kind: "event", text, day: addDays(today, days), link });
 
   /** Sent in one's own dossier by the employee, in the employee's by the manager. */
-  const send = async (from: PersonId, employee: PersonId, days: number, kind: ExchangeKind, text: string) => {
+  const send = async (from: PersonId, employee: PersonId, days: number, text: string) => {
     const { events } = happened(
-      await exchanges.sendExchange(on(days), from, { subject: employee, kind, text, request: request() }),
+      await exchanges.sendExchange(on(days), from, { subject: employee, text, request: request() }),
     );
     const sent = events.find((each) => each.type === "exchangeSent");
     if (sent?.type !== "exchangeSent") throw new Error("the example question was not sent");
@@ -52,14 +51,7 @@ export async function seedBetween(real: Ports): Promise<void> {
   );
   await event(karim, yusuf, -18, "Tog eget ansvar för introduktionen av vikarierna.");
 
-  const question = await send(yusuf, yusuf, -15, "question", "När bestäms schemat för helgerna i vår?");
+  const question = await send(yusuf, yusuf, -15, "När bestäms schemat för helgerna i vår?");
   await answer(question, karim, -14, "På mötet den första måndagen. Säg till mig innan om något inte fungerar.");
-  await send(
-    karim,
-    yusuf,
-    -8,
-    "thanks",
-    "Tack för att du tog hand om vikarierna så fint. Det märktes på hela gruppen.",
-  );
-  await send(sara, sara, -1, "question", "Kan vi flytta genomgången på måndag en halvtimme?");
+  await send(sara, sara, -1, "Kan vi flytta genomgången på måndag en halvtimme?");
 }

@@ -20,6 +20,7 @@ import { seedDevelopment } from "./exampleDevelopment.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
 import { seedGoalChanges, seedSharedGoal } from "./exampleGoals.ts";
 import { seedBetween } from "./exampleBetween.ts";
+import { seedFeedback } from "./exampleFeedback.ts";
 import { seedLeadership } from "./exampleLeadership.ts";
 import { seedFollowUps } from "./exampleFollowUps.ts";
 import { seedHandovers } from "./exampleHandovers.ts";
@@ -60,6 +61,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedFollowUps(real);
   await seedGoalChanges(real);
   await seedBetween(real);
+  await seedFeedback(real);
   await seedHandovers(real, (ports) => example(ports, today).contract);
   await seedRights(real);
   await seedAssessedTwice(real, { holder: EXAMPLE.helena, principal: EXAMPLE.eva, contract: helenas });

@@ -27,7 +27,7 @@ export type Answered = { readonly method: string; readonly route: string; readon
 
 export type Engine = "cosmos" | "sqlite";
 export type StoreOperation = "find" | "commit" | "due" | "changes" | "newest";
-export type ChatAct = "press" | "say" | "keep" | "saveKept" | "begin";
+export type ChatAct = "press" | "say" | "openDialog" | "submitDialog" | "begin";
 
 export type Step =
   | { readonly kind: "turn"; readonly act: ChatAct; readonly verb?: string }

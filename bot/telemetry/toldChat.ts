@@ -12,8 +12,8 @@ export function toldChat(chat: Chat, { step }: Telemetry): Chat {
   return {
     press: (person, data, mode) => told("press", () => chat.press(person, data, mode), verbIn(data)),
     say: (person, text) => told("say", () => chat.say(person, text)),
-    keep: (person, message) => told("keep", () => chat.keep(person, message)),
-    saveKept: (person, data) => told("saveKept", () => chat.saveKept(person, data)),
+    openDialog: (person, to, message) => told("openDialog", () => chat.openDialog(person, to, message)),
+    submitDialog: (person, to, data) => told("submitDialog", () => chat.submitDialog(person, to, data)),
     begin: (person) => told("begin", () => chat.begin(person)),
   };
 }

@@ -1,6 +1,7 @@
 import { may } from "#core/access/access.ts";
-import { type Dossier, appraisalsIn, exchangesIn, notesIn } from "#core/dossier/dossier.ts";
+import { type Dossier, appraisalsIn, exchangesIn, feedbackIn, notesIn } from "#core/dossier/dossier.ts";
 import { type Exchange, newestExchange, wasSince } from "#core/exchange/exchange.ts";
+import { type Read as ReadFeedback, isSinceTalk, newestFeedback } from "#core/feedback/feedback.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Note, isSince, newestNote } from "#core/note/note.ts";
 import type { Day } from "#core/time.ts";
@@ -12,6 +13,8 @@ export type BetweenReading = {
   readonly subject: PersonId;
   readonly notes: readonly Note[];
   readonly exchanges: readonly Exchange[];
+  /** Feedback that the reader has got and read: on their own page, to be used when they prepare. */
+  readonly feedback: readonly ReadFeedback[];
   /** When the reader last had a talk there. */
   readonly lastTalk: Day | undefined;
   /** Whom else the reader has notes about, and how many: on the reader's own page. */
@@ -31,7 +34,9 @@ export async function readBetween(
   const types = ["exchange", "appraisal"] as const;
   const [own, theirs] =
     actor === subject
-      ? await readDossier(ports, actor, { types: ["note", ...types] }).then((dossier) => [dossier, dossier] as const)
+      ? await readDossier(ports, actor, { types: ["note", "feedback", ...types] }).then(
+          (dossier) => [dossier, dossier] as const,
+        )
       : await Promise.all([readDossier(ports, actor, { types: ["note"] }), readDossier(ports, subject, { types })]);
   const mine = notesIn(own).filter((note) => may(asked.viewer, "note.read", note));
   const notes = mine.filter(({ about }) => about === subject);
@@ -43,6 +48,12 @@ export async function readBetween(
     subject,
     notes: notes.toSorted(newestNote),
     exchanges: exchanges.toSorted(newestExchange),
+    feedback:
+      actor === subject
+        ? feedbackIn(own)
+            .flatMap((each) => (each.state === "read" && may(asked.viewer, "feedback.own", each) ? [each] : []))
+            .toSorted(newestFeedback)
+        : [],
     lastTalk: lastTalkIn(theirs, asked),
     others: actor === subject ? aboutOthers(mine, actor) : [],
   };
@@ -53,11 +64,12 @@ export async function countAtHand(
   ports: Ports,
   actor: PersonId,
   subject: PersonId,
-): Promise<{ readonly notes: number; readonly exchanges: number }> {
+): Promise<{ readonly notes: number; readonly exchanges: number; readonly feedback: number }> {
   const found = await readBetween(ports, actor, subject);
   return {
     notes: found?.notes.filter((note) => note.state === "kept" && isSince(note, found.lastTalk)).length ?? 0,
     exchanges: found?.exchanges.filter((each) => wasSince(each, found.lastTalk)).length ?? 0,
+    feedback: found?.feedback.filter((each) => isSinceTalk(each, found.lastTalk)).length ?? 0,
   };
 }
 

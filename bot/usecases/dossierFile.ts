@@ -11,7 +11,7 @@ import {
   withDocuments,
 } from "#core/dossier/dossier.ts";
 import { contractsShownAnew } from "#core/dossier/shownAnew.ts";
-import { type Notice, noticesAfter, pauseMinutes } from "#core/dossier/notices.ts";
+import { type Notice, isForOneAlone, noticesAfter, pauseMinutes } from "#core/dossier/notices.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Refusal } from "#core/refusal.ts";
 import { afterQuiet } from "#core/schedule/quietHours.ts";
@@ -103,10 +103,10 @@ export async function change(
   return { ...refuse("busy"), dossier };
 }
 
-/** The board is told through those who represent it, somebody on leave together with their deputies; nobody of what they did themselves. */
+/** The board is told through those who represent it, somebody on leave together with their deputies where another may act for them; nobody of what they did themselves. */
 const told = (notices: readonly Notice[], actor: PersonId, { directory, today }: Asking): readonly Notice[] =>
   notices.flatMap((notice) =>
-    reachedFor(notice.to, directory, today)
+    (isForOneAlone(notice) ? [notice.to] : reachedFor(notice.to, directory, today))
       .filter((to) => to === notice.to || to !== actor)
       .map((to) => ({ ...notice, to })),
   );
@@ -254,6 +254,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "voiceParticipation",
   "note",
   "exchange",
+  "feedback",
+  "feedbackMute",
   "entitlement",
   "policyAcceptance",
   "assessment",

@@ -1,32 +1,30 @@
 import { may } from "#core/access/access.ts";
 import type { Decision } from "#core/decision.ts";
 import { type DossierDocument, type DossierEvent, exchangeIn, exchangesIn } from "#core/dossier/dossier.ts";
-import { type Exchange, type ExchangeKind, actsAs } from "#core/exchange/exchange.ts";
+import { type Exchange, actsAs } from "#core/exchange/exchange.ts";
 import * as exchanges from "#core/exchange/transitions.ts";
 import { type ExchangeId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";
 import type { Instant } from "#core/time.ts";
 import { type Ports, asking } from "./ports.ts";
 
-/** Names a question or thanks between an employee (`subject`) and their manager, and a wish to do something about it. */
+/** Names a question (from before, thanks) between an employee (`subject`) and their manager, and a wish to do something about it. */
 export type ExchangeAct = {
   readonly subject: PersonId;
   readonly exchange: ExchangeId;
   readonly request: RequestId;
 };
 
-/** Sends a question or thanks to the other of the two, who is told at once. */
+/** Sends a question to the other of the two, who is told at once. */
 export function sendExchange(
   ports: Ports,
   actor: PersonId,
   {
     subject: employee,
-    kind,
     text,
     request,
   }: {
     readonly subject: PersonId;
-    readonly kind: ExchangeKind;
     readonly text: string;
     readonly request: RequestId;
   },
@@ -37,7 +35,7 @@ export function sendExchange(
     if (!may(viewer, "exchange.send", employee)) return hidden;
     const manager = directory.managerOf(employee, today);
     const from = actor === employee ? "employee" : "manager";
-    return exchanges.sendExchange(exchangesIn(dossier), { id, employee, manager, from, kind, text }, at);
+    return exchanges.sendExchange(exchangesIn(dossier), { id, employee, manager, from, text }, at);
   });
 }
 

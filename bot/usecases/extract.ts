@@ -37,6 +37,7 @@ const WRITTEN_TYPES: readonly DocumentType[] = [
   "leadershipView",
   "followUpPart",
   "exchange",
+  "feedback",
 ];
 
 /**

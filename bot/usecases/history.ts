@@ -58,6 +58,7 @@ const LED_TO: readonly DocumentType[] = [
   "followUp",
   "talkAction",
   "exchange",
+  "feedback",
   "entitlement",
   "policyAcceptance",
 ];

@@ -39,10 +39,13 @@ export async function readMyPage(ports: Ports, actor: PersonId) {
  * The people I lead or give assignments to, at a glance: one query, whatever the size of the team. What was kept for me while I
  * was a manager or a deputy is mine no longer than that.
  */
-export async function readTeam(ports: Ports, leader: PersonId): Promise<readonly Overview[] | undefined> {
+export const readTeam = async (ports: Ports, leader: PersonId): Promise<readonly Overview[] | undefined> =>
+  teamAmong(ports, leader, await overviewsFor(ports, leader));
+
+function teamAmong(ports: Ports, leader: PersonId, overviews: readonly Overview[]): readonly Overview[] | undefined {
   const { viewer, today, directory } = asking(ports, leader);
   if (!may(viewer, "team.read", leader)) return undefined;
-  const kept = new Map((await overviewsFor(ports, leader)).map((overview) => [overview.subject, overview]));
+  const kept = new Map(overviews.map((overview) => [overview.subject, overview]));
   const mine = (overview: Overview) => may(viewer, "facts.read", overview.subject) || isPartyIn(leader, overview);
   const subjects = new Set([
     ...directory.reportsOf(leader, today),
@@ -62,15 +65,24 @@ const isPartyIn = (
   salary?.asked !== undefined ||
   [negotiation, appraisal, assessment, leadership, followUp, exchange].some((theirs) => theirs !== undefined);
 
-/** The team of who leads; for who no longer does, those with whom something of theirs is still open. */
-const readOthers = async (ports: Ports, actor: PersonId): Promise<readonly Overview[]> =>
-  (await readTeam(ports, actor)) ?? (await overviewsFor(ports, actor)).filter((overview) => isPartyIn(actor, overview));
+/**
+ * The team of who leads; for who no longer does, those with whom something of theirs is still open. `asking`: who asks them for
+ * feedback and is none of these.
+ */
+async function readOthers(ports: Ports, actor: PersonId) {
+  const kept = await overviewsFor(ports, actor);
+  const others = teamAmong(ports, actor, kept) ?? kept.filter((overview) => isPartyIn(actor, overview));
+  const among = new Set(others.map(({ subject }) => subject));
+  return { others, asking: kept.filter(({ subject, feedback }) => feedback?.toGive && !among.has(subject)) };
+}
 
 /** What waits for a person, in their own dossier and in those of others: what the bot offers and the start page shows. */
 export type Situation = {
   readonly waiting: readonly Waiting[];
   readonly own: Overview;
   readonly others: readonly Overview[];
+  /** Colleagues who ask them for feedback, and of whom they know no more than that. */
+  readonly asking: readonly Overview[];
   readonly liveGoals: readonly Goal[];
   /** The talk with which the three questions about the working climate are offered. */
   readonly climate?: AppraisalId | undefined;
@@ -86,7 +98,7 @@ export const readSituation = async (ports: Ports, actor: PersonId): Promise<Situ
  * results are pointed at, mostly my own principal.
  */
 export async function readStart(ports: Ports, actor: PersonId) {
-  const [mine, others] = await Promise.all([readMyPage(ports, actor), readOthers(ports, actor)]);
+  const [mine, { others, asking: askedBy }] = await Promise.all([readMyPage(ports, actor), readOthers(ports, actor)]);
   if (!mine) return undefined;
   const asked = asking(ports, actor);
   const { viewer, directory, today, municipality } = asked;
@@ -115,7 +127,8 @@ export async function readStart(ports: Ports, actor: PersonId) {
   const situation: Situation = {
     own: mine.overview,
     others,
-    waiting: waitingFor(standing, mine.overview, others, today).filter(
+    asking: askedBy,
+    waiting: waitingFor(standing, mine.overview, [...others, ...askedBy], today).filter(
       ({ kind, subject }) =>
         ((kind !== "talkToPlan" && kind !== "followUpToTalk") ||
           (may(viewer, "appraisal.plan", subject) && !isOnLeave(directory, subject, today))) &&

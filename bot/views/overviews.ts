@@ -1,4 +1,5 @@
 import type { Entry } from "#core/dossier/chain.ts";
+import type { DossierEvent } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import type { Overview } from "#core/overview/overview.ts";
@@ -185,5 +186,12 @@ function ageOf(changes: readonly Change[], now: Instant): number {
 /** What an overview shows has changed; or it is gone, which the feed tells only by the entry that says so. */
 const isShown = (body: StoredBody) =>
   OVERVIEW_NEEDS.some((shown) => shown === body.type) ||
-  (isEntry(body) && body.events.some(({ type }) => type === "contractDiscarded" || type === "recordsRemoved"));
+  (isEntry(body) && body.events.some(({ type }) => LEAVES_NO_DOCUMENT.has(type)));
+/** The document it happened to is gone with it. */
+const LEAVES_NO_DOCUMENT: ReadonlySet<DossierEvent["type"]> = new Set([
+  "contractDiscarded",
+  "recordsRemoved",
+  "feedbackTakenBack",
+  "feedbackCleared",
+] as const);
 const isEntry = (body: StoredBody): body is StoredBody & Entry => body.type === "entry";

@@ -1,7 +1,7 @@
 import type { Dossier, DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import { looksOtherOn } from "#core/overview/looksOtherOn.ts";
-import { type Overview, overviewFor, readersOf } from "#core/overview/overview.ts";
+import { type Overview, picturesOf } from "#core/overview/overview.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
 import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
@@ -25,6 +25,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
   "goalOffer",
   "talkAction",
   "exchange",
+  "feedback",
   "entitlement",
   "policyAcceptance",
   "assessment",
@@ -123,10 +124,10 @@ async function keepOverviews(
 ): Promise<Readers["readers"]> {
   const directory = ports.directory();
   const id = overviewId(dossier.subject);
-  const drawn = readersOf(dossier, directory, today).map((reader) => {
-    const overview = overviewFor(reader, dossier, today, directory);
-    return { reader, overview, hash: fingerprintOf(overview) };
-  });
+  const drawn = picturesOf(dossier, directory, today).map((picture) => ({
+    ...picture,
+    hash: fingerprintOf(picture.overview),
+  }));
   const after = Object.fromEntries(drawn.map(({ reader, hash }) => [reader, hash]));
   const give = drawn
     .filter(({ reader, hash }) => anew || before[reader] !== hash)

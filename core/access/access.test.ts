@@ -50,7 +50,7 @@ import {
   sharedLeadership,
 } from "../../test/support/leadership.ts";
 import { agreedAction, proposedAction, shownAction, workEnvironmentTerms } from "../../test/support/talkActions.ts";
-import { answeredExchange, note, sent } from "../../test/support/between.ts";
+import { answeredExchange, askedFeedback, givenFeedback, note, sent } from "../../test/support/between.ts";
 import {
   askedBasis,
   cancelledBasis,
@@ -472,6 +472,19 @@ const MATRIX: readonly Row[] = [
     { ...answeredExchange(), manager: people.formerManager, answeredAt: momentIn(-31) },
     ["employee"],
   ],
+  ["feedback.open", "", null, STAFF],
+  ["feedback.begin", "with the employee", people.employee, STAFF.filter((who) => who !== "employee")],
+  ["feedback.read", "asked by the employee", askedFeedback(), ["employee", "colleague"]],
+  ["feedback.read", "given to the employee", givenFeedback(), ["employee", "colleague"]],
+  [
+    "feedback.read",
+    "put away by the employee",
+    { ...givenFeedback(), state: "removed", readAt: momentIn(1), removedAt: momentIn(1) },
+    ["employee"],
+  ],
+  ["feedback.give", "asked by the employee", askedFeedback(), ["colleague"]],
+  ["feedback.own", "asked by the employee", askedFeedback(), ["employee"]],
+  ["feedbackMute.own", "the employee's", { owner: people.employee }, ["employee"]],
   ["followUpPart.write", "the employee's", partIn(asked(), people.employee), ["employee"]],
   ["followUpPart.read", "not shared", partIn(asked(), people.employee), ["employee"]],
   ["followUpPart.read", "shared", sharedFollowUp().part, ["employee", "unitHead", "deputy"]],

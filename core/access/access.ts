@@ -11,6 +11,7 @@ import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts
 import { type FollowUp, isForStandIn, lastDayIn } from "#core/followUp/followUp.ts";
 import type { FollowUpPart } from "#core/followUp/part.ts";
 import { type Exchange, isForStandIn as isExchangeForStandIn, lastDayOfExchange } from "#core/exchange/exchange.ts";
+import type { Feedback, FeedbackMute } from "#core/feedback/feedback.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type LeadershipDialogue, lastDayInDialogue } from "#core/leadership/leadership.ts";
@@ -372,6 +373,20 @@ export const policy = {
   "exchange.act": (viewer: Viewer, exchange: Exchange) =>
     isOneOf(viewer, exchange, lastDayOfExchange(exchange)) ||
     isExchangeForStandIn(exchange, viewer.standsIn(exchange.employee)),
+
+  /** One's own feedback, what one is asked for, and finding a colleague to ask or thank: everybody who works here (P15). */
+  "feedback.open": (_viewer: Viewer, _everyone: null) => true,
+  /** Ask somebody for feedback, or thank them: a colleague, whoever leads whom. */
+  "feedback.begin": (viewer: Viewer, other: PersonId) => viewer.is("colleague", other),
+  /** The two it is between, and nobody else: no manager, no HR, nobody who stands in. What its receiver has put away is theirs. */
+  "feedback.read": (viewer: Viewer, { receiver, giver, state }: Feedback) =>
+    viewer.person === receiver || (viewer.person === giver && state !== "removed"),
+  /** Answer, decline, take back. */
+  "feedback.give": (viewer: Viewer, { giver }: Pick<Feedback, "giver">) => viewer.person === giver,
+  /** Read, put away, take a question back. */
+  "feedback.own": (viewer: Viewer, { receiver }: Pick<Feedback, "receiver">) => viewer.person === receiver,
+  /** From whom one wants nothing more is one's own to know. */
+  "feedbackMute.own": (viewer: Viewer, { owner }: Pick<FeedbackMute, "owner">) => viewer.person === owner,
 
   /** What a leader is owed, both sides' words included: the two it is between. `principal` gives it today. */
   "entitlement.read": (viewer: Viewer, { holder, principal }: Owed) =>

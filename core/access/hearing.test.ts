@@ -23,7 +23,7 @@ import { asked, partIn } from "../../test/support/followUps.ts";
 import { openedLeadership } from "../../test/support/leadership.ts";
 import { opened } from "../../test/support/assessments.ts";
 import { agreedAction, proposedAction } from "../../test/support/talkActions.ts";
-import { note, sent } from "../../test/support/between.ts";
+import { askedFeedback, givenFeedback, note, sent } from "../../test/support/between.ts";
 import { TODAY, directory, people } from "../../test/support/town.ts";
 
 /** The talk is between the employee and the unit head, the contract between the unit head and the director. */
@@ -54,6 +54,8 @@ describe("whose open page is told that a document has been written", () => {
     ],
     ["a question or thanks: both, and who stands in", sent(), ["unitHead", "employee", "deputy"]],
     ["one from the manager: both", sent({ from: "manager" }), ["unitHead", "employee"]],
+    ["feedback that is asked for: the two alone", askedFeedback(), ["employee", "colleague"]],
+    ["feedback that is given: the two alone", givenFeedback(), ["employee", "colleague"]],
     ["something put forward in the talk: both", proposedAction(), ["unitHead", "employee"]],
     ["something agreed: both, and who stands in", agreedAction(), ["unitHead", "employee", "deputy"]],
     ["that somebody has answered about the climate: they alone", participation, ["employee"]],

@@ -46,6 +46,10 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       return may(viewer, "note.read", document);
     case "exchange":
       return may(viewer, "exchange.act", document);
+    case "feedback":
+      return may(viewer, "feedback.read", document);
+    case "feedbackMute":
+      return may(viewer, "feedbackMute.own", document);
     case "assessment":
       return may(viewer, "assessment.act", document);
     case "assessmentView":

@@ -86,6 +86,8 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   salaryJudgement: row("workingMaterial", "high", of("salaryBasis"), "employment", "publicTask"),
   salaryRecord: row("shared", "high", of("salaryBasis"), "employment", "publicTask"),
   exchange: row("shared", "high", of("exchange"), "employment"),
+  feedback: row("shared", "high", of("feedback"), "employment"),
+  feedbackMute: row("workingMaterial", "high", of("feedbackMute"), "employment"),
   note: row("workingMaterial", "high", of("note"), "employment"),
   entitlement: row("shared", "moderate", of("entitlement"), "publicTask", "employment"),
   policyAcceptance: row("drawnUp", "low", of("policyAcceptance"), "publicTask"),

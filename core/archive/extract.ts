@@ -15,6 +15,7 @@ import {
 } from "#core/dossier/dossier.ts";
 import { visibleAnswers as leadershipAnswers } from "#core/leadership/view.ts";
 import { type SalaryBasis, isShared } from "#core/salary/basis.ts";
+import { hasWords } from "#core/feedback/feedback.ts";
 import { sharedAnswers } from "#core/followUp/part.ts";
 import type { PersonId } from "#core/ids.ts";
 
@@ -44,6 +45,8 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
       case "salaryJudgement":
       case "leadershipView":
         return document.author === person ? [whole(document)] : [];
+      case "feedback":
+        return document.giver === person && (document.state === "asked" || hasWords(document)) ? [whole(document)] : [];
       case "exchange":
         return document.manager === person ? [whole(document)] : [];
       default:
@@ -145,6 +148,8 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "followUp":
     case "talkAction":
     case "exchange":
+    case "feedback":
+    case "feedbackMute":
     case "entitlement":
     case "policyAcceptance":
     case "legalHold":

@@ -15,6 +15,8 @@ export const RECORD_KINDS = [
   "salaryBasis",
   "leadership",
   "exchange",
+  "feedback",
+  "feedbackMute",
   "note",
   "talkWish",
   "sharedGoal",
@@ -32,6 +34,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** Of these nobody but their author may know that there are any (DOMAIN decision 3, P4): counted for all together, never by name. */
 const UNSEEN_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   "unsharedPreparation",
+  "feedbackMute",
   "note",
   "climateParticipation",
   "voiceParticipation",

@@ -4,6 +4,7 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import type { Dossier, DossierDocument } from "#core/dossier/dossier.ts";
 import { lastDayOfExchange } from "#core/exchange/exchange.ts";
+import { lastDayOfFeedback } from "#core/feedback/feedback.ts";
 import { type FollowUp, lastDayIn } from "#core/followUp/followUp.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import { dayOfNote } from "#core/note/note.ts";
@@ -78,6 +79,10 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
       return { kind: "salaryBasis", since: salaryOver(document) };
     case "exchange":
       return { kind: "exchange", since: lastDayOfExchange(document) };
+    case "feedback":
+      return { kind: "feedback", since: lastDayOfFeedback(document) };
+    case "feedbackMute":
+      return { kind: "feedbackMute", since: gone ? dayOf(document.since) : undefined };
     case "note":
       return { kind: "note", since: later(dayOfNote(document), dayOf(document.writtenAt)) };
     case "talkWish":

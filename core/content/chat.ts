@@ -1,6 +1,7 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
 import { climateChat } from "#core/content/chat/climate.ts";
 import { betweenChat } from "#core/content/chat/between.ts";
+import { feedbackChat } from "#core/content/chat/feedback.ts";
 import { correctionTexts } from "#core/content/chat/correction.ts";
 import { en } from "#core/content/chat/en.ts";
 import { aloneTexts } from "#core/content/chat/preparationAlone.ts";
@@ -37,6 +38,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...climateChat[locale].offer,
       ...goalChangeChat[locale].offer,
       ...betweenChat[locale].offer,
+      ...feedbackChat[locale].offer,
       ...goalOfferChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,

@@ -40,6 +40,12 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   remind: det("Valet om påminnelser", "The choice about reminders"),
   reminders: det("Valet av dagar för påminnelser", "The choice of days for reminders"),
   announce: det("Valet av vilka som får veta att samtalen börjar", "The choice of who is told that the talks begin"),
+  // Of feedback.
+  colleague: den("Personen", "The person"),
+  prompt: den("Frågan", "The question"),
+  matter: det("Det som frågan gäller", "What the question is about"),
+  quote: det("Meddelandet", "The message"),
+  muted: de("De du inte vill ha något från", "Those you want nothing from"),
   // Of contracts.
   holder: den("Personen", "The person"),
   role: den("Mallen", "The template"),

@@ -3,6 +3,7 @@ import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import { betweenRefusals } from "#core/content/betweenRefusals.ts";
+import { feedbackRefusals } from "#core/content/feedbackRefusals.ts";
 import { leadershipRefusals } from "#core/content/leadershipRefusals.ts";
 import { followUpRefusals } from "#core/content/followUpRefusals.ts";
 import { goalRefusals } from "#core/content/goalRefusals.ts";
@@ -126,6 +127,7 @@ const sv: Sentences = {
   ...leadershipRefusals.sv,
   ...goalRefusals.sv,
   ...betweenRefusals.sv,
+  ...feedbackRefusals.sv,
   ...retentionRefusals.sv,
   ...publicRequestRefusals.sv,
   ...salaryRefusals.sv,
@@ -281,6 +283,7 @@ const en: Sentences = {
   ...leadershipRefusals.en,
   ...goalRefusals.en,
   ...betweenRefusals.en,
+  ...feedbackRefusals.en,
   ...retentionRefusals.en,
   ...publicRequestRefusals.en,
   ...salaryRefusals.en,

@@ -16,11 +16,13 @@ import { type FollowUpPart, followUpPartId } from "#core/followUp/part.ts";
 import type { Goal, GoalEvent } from "#core/goal/goal.ts";
 import type { Campaign, CampaignEvent } from "#core/campaign/campaign.ts";
 import type { Exchange, ExchangeEvent } from "#core/exchange/exchange.ts";
+import type { Feedback, FeedbackEvent, FeedbackMute } from "#core/feedback/feedback.ts";
 import type {
   AppraisalId,
   AssessmentId,
   ContractId,
   ExchangeId,
+  FeedbackId,
   FollowUpId,
   GoalId,
   LeadershipId,
@@ -83,6 +85,8 @@ export type DossierDocument =
   | VoiceParticipation
   | Note
   | Exchange
+  | Feedback
+  | FeedbackMute
   | AssessmentDocument
   | SalaryDocument
   | LeadershipDialogue
@@ -117,6 +121,7 @@ export type DossierEvent =
   | TalkActionEvent
   | NoteEvent
   | ExchangeEvent
+  | FeedbackEvent
   | AssessmentEvent
   | SalaryEvent
   | LeadershipEvent
@@ -155,6 +160,8 @@ export const followUpPartsIn = ofType("followUpPart");
 export const talkActionsIn = ofType("talkAction");
 export const notesIn = ofType("note");
 export const exchangesIn = ofType("exchange");
+export const feedbackIn = ofType("feedback");
+export const feedbackMutesIn = ofType("feedbackMute");
 export const assessmentsIn = ofType("assessment");
 export const assessmentViewsIn = ofType("assessmentView");
 export const assessmentRevisionsIn = ofType("assessmentRevision");
@@ -209,6 +216,8 @@ export const talkActionIn = (dossier: Dossier, id: TalkActionId) =>
 export const noteIn = (dossier: Dossier, id: NoteId) => notesIn(dossier).find((note) => note.id === id);
 export const exchangeIn = (dossier: Dossier, id: ExchangeId) =>
   exchangesIn(dossier).find((exchange) => exchange.id === id);
+export const feedbackItemIn = (dossier: Dossier, id: FeedbackId) =>
+  feedbackIn(dossier).find((feedback) => feedback.id === id);
 export const entitlementIn = (dossier: Dossier, key: EntitlementKey) =>
   entitlementsIn(dossier).find(({ id }) => id === entitlementId(key));
 export const acceptanceIn = (dossier: Dossier, version: number) =>

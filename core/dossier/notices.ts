@@ -5,6 +5,7 @@ import type {
   AssessmentId,
   ContractId,
   ExchangeId,
+  FeedbackId,
   FollowUpId,
   GoalId,
   LeadershipId,
@@ -33,6 +34,7 @@ export type Notice = {
     | { readonly kind: GoalNotice; readonly goal: GoalId }
     | { readonly kind: TalkActionNotice; readonly talkAction: TalkActionId }
     | { readonly kind: ExchangeNotice; readonly exchange: ExchangeId }
+    | { readonly kind: FeedbackNotice; readonly feedback: FeedbackId }
     | { readonly kind: SalaryNotice; readonly salary: SalaryBasisId }
     | { readonly kind: OfferNotice; readonly shared: SharedGoalId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
@@ -93,6 +95,8 @@ export type TalkActionNotice = "talkActionMoved" | "talkActionDropped";
 export type GoalNotice = "goalChangeProposed" | "goalChangeAnswered";
 /** A question or thanks between talks, or the answer to one. */
 export type ExchangeNotice = "exchangeSent" | "exchangeAnswered";
+/** Feedback is asked for or given between two colleagues. */
+export type FeedbackNotice = "feedbackAsked" | "feedbackReminded" | "feedbackGiven";
 /** About a salary basis and its talk: never what a judgement says. */
 export type SalaryNotice =
   | "salaryOpened"
@@ -121,6 +125,7 @@ export type NoticeKind =
   | GoalNotice
   | TalkActionNotice
   | ExchangeNotice
+  | FeedbackNotice
   | SalaryNotice
   | OfferNotice
   | RightsNotice;
@@ -135,6 +140,9 @@ export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): 
   }
   return [...told.values()];
 }
+
+/** For its receiver alone: nobody stands in for them in it, also when they are on leave. */
+export const isForOneAlone = ({ about }: Notice): boolean => "feedback" in about;
 
 /** So long a notice waits for more of its kind: a handful of comments in a row are told of once. */
 export const pauseMinutes = (kind: NoticeKind) => (kind === "contractCommented" ? 10 : 0);
@@ -265,6 +273,10 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "exchangeSent":
     case "exchangeAnswered":
       return [{ to: event.to, about: { kind: event.type, exchange: event.exchange } }];
+    case "feedbackAsked":
+    case "feedbackReminded":
+    case "feedbackGiven":
+      return [{ to: event.to, about: { kind: event.type, feedback: event.feedback } }];
     case "salaryOpened":
     case "salaryMoved":
     case "salaryTakenOver":
@@ -304,6 +316,17 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "noteRestored":
     case "noteCleared":
     case "exchangeRead":
+    // Whoever asked finds on their page what came of it; a no needs no message.
+    case "feedbackDeclined":
+    case "feedbackWithdrawn":
+    case "feedbackExpired":
+    case "feedbackTakenBack":
+    case "feedbackRead":
+    case "feedbackRemoved":
+    case "feedbackRestored":
+    case "feedbackCleared":
+    case "feedbackMuted":
+    case "feedbackUnmuted":
     case "followUpPlanned":
     case "followUpSaved":
     case "followUpDeclined":

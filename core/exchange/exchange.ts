@@ -4,11 +4,13 @@ import { type StandsIn, reachesStandIn } from "#core/organisation/standIn.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /**
- * A question or thanks from one of the two to the other between their talks (P15: the dialogue goes on), with one answer at most.
+ * A question from one of the two to the other between their talks (P15: the dialogue goes on), with one answer at most. Thanks
+ * lie here from before they went the one way all thanks go now (core/feedback).
  * It is between those two: whoever becomes the manager later does not read it, and who no longer is has a month to finish (D10).
  */
 export type Exchange = Sent | Read | Answered | Settled;
 
+/** What is sent is a question; thanks are there to be read. */
 export const EXCHANGE_KINDS = ["question", "thanks"] as const;
 export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
 

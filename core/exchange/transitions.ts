@@ -4,7 +4,6 @@ import {
   EXCHANGE_LIMITS,
   type Exchange,
   type ExchangeEvent,
-  type ExchangeKind,
   MAX_UNREAD,
   type Sent,
   hasAnswer,
@@ -24,18 +23,17 @@ export type Sending = {
   readonly employee: PersonId;
   readonly manager: PersonId | undefined;
   readonly from: Side;
-  readonly kind: ExchangeKind;
   readonly text: string;
 };
 
-/** Sends a question or thanks to the other of the two, who is told at once. */
+/** Sends a question to the other of the two, who is told at once. */
 export function sendExchange(
   others: readonly Exchange[],
-  { id, employee, manager, from, kind, text }: Sending,
+  { id, employee, manager, from, text }: Sending,
   at: Instant,
 ): Outcome {
   if (manager === undefined) return refuse("appraisal.noManager");
-  if (isBlank(text)) return refuse("nothingWritten", { what: kind });
+  if (isBlank(text)) return refuse("nothingWritten", { what: "question" });
   const fault = tooLong("text", text);
   if (fault) return fault;
   const sent: Sent = {
@@ -45,14 +43,14 @@ export function sendExchange(
     employee,
     manager,
     from,
-    kind,
+    kind: "question",
     text: text.trim(),
     sentAt: at,
     state: "sent",
   };
   const unread = others.filter((each) => each.state === "sent" && senderOf(each) === senderOf(sent));
   if (unread.length >= MAX_UNREAD) return refuse("exchange.tooMany", { max: MAX_UNREAD });
-  return changed([sent], { type: "exchangeSent", exchange: id, kind, to: receiverOf(sent) });
+  return changed([sent], { type: "exchangeSent", exchange: id, kind: "question", to: receiverOf(sent) });
 }
 
 /** Who acts in it, and as which of the two: one of them, or who stands in for the manager. */

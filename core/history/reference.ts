@@ -76,6 +76,7 @@ function named(told: DossierEvent | Notice["about"]): readonly string[] {
   if ("followUp" in told) return [told.followUp];
   if ("talkAction" in told) return [told.talkAction];
   if ("exchange" in told) return [told.exchange];
+  if ("feedback" in told) return [told.feedback];
   if ("policy" in told) return [acceptanceId(told.policy)];
   if ("version" in told) return [acceptanceId(told.version)];
   return [];

@@ -177,6 +177,19 @@ const TELLINGS = {
   exchangeSent: both("between"),
   exchangeAnswered: both("between"),
   exchangeRead: "silent",
+  feedbackAsked: both("between"),
+  feedbackGiven: both("between"),
+  feedbackDeclined: "silent",
+  feedbackReminded: "silent",
+  feedbackWithdrawn: "silent",
+  feedbackExpired: "silent",
+  feedbackTakenBack: "silent",
+  feedbackRead: "silent",
+  feedbackRemoved: "silent",
+  feedbackRestored: "silent",
+  feedbackCleared: "silent",
+  feedbackMuted: "silent",
+  feedbackUnmuted: "silent",
   noteWritten: "silent",
   noteEdited: "silent",
   noteRemoved: "silent",
@@ -255,6 +268,7 @@ const ONLY_NOTICES: { readonly [K in OnlyNotice]: HistoryTopic } = {
   contractConfirmed: "contract",
   appraisalHandedOver: "talk",
   followUpAnswered: "followUp",
+  feedbackReminded: "between",
 };
 
 export const topicOfNotice = (kind: NoticeKind): HistoryTopic =>

@@ -1,7 +1,7 @@
 import type { Dossier } from "#core/dossier/dossier.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { type Day, addDays } from "#core/time.ts";
-import { overviewFor, readersOf } from "./overview.ts";
+import { picturesOf } from "./overview.ts";
 
 /** So many days are looked ahead; then it is looked at again, whatever the days between brought. */
 const LOOKS_AHEAD_DAYS = 28;
@@ -21,7 +21,4 @@ export function looksOtherOn(dossier: Dossier, directory: Directory, today: Day)
 
 /** Everything about a dossier that hangs on the day, as text. */
 const pictureOn = (dossier: Dossier, directory: Directory, day: Day): string =>
-  JSON.stringify([
-    directory.leads(dossier.subject, day),
-    readersOf(dossier, directory, day).map((reader) => [reader, overviewFor(reader, dossier, day, directory)]),
-  ]);
+  JSON.stringify([directory.leads(dossier.subject, day), picturesOf(dossier, directory, day)]);

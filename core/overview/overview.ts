@@ -43,6 +43,7 @@ import { type LeadershipGlance, leadershipGlance, leadershipReaders } from "./le
 import { type FollowUpCounts, type FollowUpGlance, followUpGlances } from "./followUpGlance.ts";
 import { type AgreedGlance, agreedGlance } from "./agreedGlance.ts";
 import { type ExchangeGlance, exchangeGlance, exchangeReaders } from "./exchangeGlance.ts";
+import { type FeedbackGlance, feedbackGlance, feedbackGivers } from "./feedbackGlance.ts";
 import { type SalaryGlance, salaryGlance, salaryReaders } from "./salaryGlance.ts";
 import type { PolicyAcceptanceState } from "#core/policy/acceptance.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
@@ -118,6 +119,8 @@ export type Overview = {
   readonly agreed?: AgreedGlance;
   /** What the reader has been sent between talks and not read yet; absent when nothing. */
   readonly exchange?: ExchangeGlance;
+  /** Feedback that asks something of the reader, or that they have given lately (P15); absent when nothing. */
+  readonly feedback?: FeedbackGlance;
   /** The salary basis under way, or the last one: that it is there and where it stands, no word of it (P25). */
   readonly salary?: SalaryGlance;
   /** What the subject is owed (P14-P16); absent while nothing was ever promised. */
@@ -294,6 +297,7 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...followUpGlances(reader, dossier, today, directory),
     ...agreedGlance(reader, dossier, today, directory),
     ...exchangeGlance(reader, dossier, today, directory),
+    ...feedbackGlance(reader, dossier, today),
     ...salaryGlance(reader, dossier, today, directory),
     ...owedGlance(dossier, today),
     ...policyGlance(dossier),
@@ -436,6 +440,29 @@ export function readersOf(dossier: Dossier, directory: Directory, today: Day): r
   readers.delete(dossier.subject);
   return [...readers];
 }
+
+/**
+ * What is kept of a dossier, for each who reads it. Colleagues for whom there is nothing in it but the feedback they are asked for
+ * or have given get a picture that holds nothing else.
+ */
+export function picturesOf(
+  dossier: Dossier,
+  directory: Directory,
+  today: Day,
+): readonly { readonly reader: PersonId; readonly overview: Overview }[] {
+  const readers = readersOf(dossier, directory, today);
+  const givers = feedbackGivers(dossier).filter((giver) => giver !== dossier.subject && !readers.includes(giver));
+  return [
+    ...readers.map((reader) => ({ reader, overview: overviewFor(reader, dossier, today, directory) })),
+    ...givers.map((reader) => ({ reader, overview: feedbackOverviewFor(reader, dossier, today) })),
+  ];
+}
+
+const feedbackOverviewFor = (reader: PersonId, dossier: Dossier, today: Day): Overview => ({
+  subject: dossier.subject,
+  goals: { live: 0, atRisk: 0, reportedDone: 0, silent: 0 },
+  ...feedbackGlance(reader, dossier, today),
+});
 
 /** Nobody in the directory leads them, so that what is promised and agreed has nobody to see to it. */
 function isWithoutManager(dossier: Dossier, directory: Directory, today: Day): boolean {

@@ -54,6 +54,8 @@ export const WAITING_KINDS = [
   "followUpToWrite",
   "followUpToRead",
   "exchangeToRead",
+  "feedbackToRead",
+  "feedbackToGive",
   "salaryAheadToAnswer",
   "talkToHold",
   "talkToRead",
@@ -89,6 +91,8 @@ export type LeadershipWaiting = Extract<WaitingKind, `leadership${string}` | "vo
 export type GoalWaiting = Extract<WaitingKind, "goalChangeToAnswer" | "goalOccurrence">;
 /** A question, thanks or an answer between talks (P15). */
 export type ExchangeWaiting = Extract<WaitingKind, `exchange${string}`>;
+/** Feedback between colleagues (P15). */
+export type FeedbackWaiting = Extract<WaitingKind, `feedback${string}`>;
 /** About a salary basis and its talk (P25). */
 export type SalaryWaiting = Extract<WaitingKind, `salary${string}`>;
 /** Of goals that are shared with others. */
@@ -96,8 +100,12 @@ export type OfferWaiting = Extract<WaitingKind, "goalOffered">;
 /** About what was agreed in a talk: the manager's promises, and what the employee is to do. */
 export type AgreedWaiting = Extract<WaitingKind, `promise${string}` | `agreed${string}`>;
 
-/** Nothing that is asked of the person, so no reason to remind them. */
-const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>(["preparationShared"]);
+/** Nothing that is asked of the person, so no reason to remind them; a question for feedback has its one reminder of its own. */
+const NOT_ASKED: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
+  "preparationShared",
+  "feedbackToRead",
+  "feedbackToGive",
+]);
 /** Said weekly also to those who have turned reminders off: others cannot go on without the answer. */
 const ALWAYS_SAID: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   "contractToApprove",
@@ -165,6 +173,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     wantsTalk,
     agreed,
     exchange,
+    feedback,
     salary,
   } = overview;
   const own = subject === person;
@@ -200,6 +209,8 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     own && (standing.voice ?? false) && "voiceToGive",
     leadership && LEADERSHIP_ASKS[leadership.asks],
     exchange !== undefined && "exchangeToRead",
+    feedback?.toRead !== undefined && "feedbackToRead",
+    feedback?.toGive !== undefined && "feedbackToGive",
     salary?.asked && SALARY_ASKS[salary.asked],
     !own && wantsTalk === true && !talkUnderWay && !wish && "followUpToTalk",
     agreed?.toDo !== undefined && (own ? "agreedToDo" : "promiseToKeep"),
@@ -234,6 +245,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     if (kind === "talkWished") return wish?.askedOn;
     if (kind === "leadershipToAnswer") return leadership?.by;
     if (kind === "followUpToWrite") return followUp?.day;
+    if (kind === "feedbackToGive") return feedback?.toGive?.by;
     if (kind === "rightToAnswer") return owed?.askedSince;
     if (kind === "goalOffered") return offered?.offeredOn;
     if (kind === "goalOccurrence") return goals.occurrence?.day;

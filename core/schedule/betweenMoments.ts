@@ -1,6 +1,13 @@
 import { type Exchange, awaitsReading, hasAnswer } from "#core/exchange/exchange.ts";
+import {
+  type Feedback,
+  askableFrom,
+  clearedOn as feedbackClearedOn,
+  expiresOn,
+  remindsOn,
+} from "#core/feedback/feedback.ts";
 import { type Note, clearedOn } from "#core/note/note.ts";
-import { dayOf } from "#core/time.ts";
+import { type Day, dayOf } from "#core/time.ts";
 import { type Moment, daysAfter } from "./moment.ts";
 
 /** A note that its author has removed is cleared out when the time for taking it back is over. Nobody is ever reminded of one. */
@@ -12,4 +19,23 @@ export function exchangeMoments(exchange: Exchange): readonly Moment[] {
   const reader = awaitsReading(exchange);
   const since = hasAnswer(exchange) ? exchange.answeredAt : exchange.sentAt;
   return reader ? daysAfter(dayOf(since), [3, 10], [reader]) : [];
+}
+
+/**
+ * Who is asked for feedback is reminded once, by a message of its own and by no digest; then the clock lets go of it, as of what
+ * its receiver has put away.
+ */
+export function feedbackMoments(feedback: Feedback): readonly Moment[] {
+  const acts = (on: Day): Moment => ({ on, remind: [], acts: true });
+  switch (feedback.state) {
+    case "asked":
+      return [acts(feedback.remindedAt === undefined ? remindsOn(feedback) : expiresOn(feedback))];
+    case "ended":
+      return [acts(askableFrom(feedback))];
+    case "removed":
+      return [acts(feedbackClearedOn(feedback))];
+    case "given":
+    case "read":
+      return [];
+  }
 }

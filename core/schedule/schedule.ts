@@ -5,7 +5,7 @@ import type { YearCycle } from "#core/year/cycle.ts";
 import { DEFAULT_REMINDERS, type ReminderDays } from "#core/year/reminderDays.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
 import { assessmentMoments } from "./assessmentMoments.ts";
-import { exchangeMoments, noteMoments } from "./betweenMoments.ts";
+import { exchangeMoments, feedbackMoments, noteMoments } from "./betweenMoments.ts";
 import { followUpMoments } from "./followUpMoments.ts";
 import { contractMoments } from "./contractMoments.ts";
 import { goalMoments } from "./goalMoments.ts";
@@ -36,6 +36,7 @@ const MOMENTS = {
   followUp: followUpMoments,
   note: noteMoments,
   exchange: exchangeMoments,
+  feedback: feedbackMoments,
   legalHold: legalHoldMoments,
   salaryBasis: salaryMoments,
   yearCycle: yearMoments,

@@ -4,6 +4,7 @@ import { lapse } from "#core/appraisal/transitions.ts";
 import { revisionId } from "#core/contract/contract.ts";
 import { comeIntoForce } from "#core/contract/inForce.ts";
 import { aboutIn } from "#core/followUp/followTalk.ts";
+import { followFeedback } from "#core/feedback/transitions.ts";
 import { openFollowUp, timeOver } from "#core/followUp/transitions.ts";
 import { type Decision, unchanged } from "#core/decision.ts";
 import {
@@ -12,6 +13,7 @@ import {
   type DossierDocument,
   type DossierEvent,
   contractsIn,
+  legalHoldsIn,
 } from "#core/dossier/dossier.ts";
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { CLOCK } from "#core/ids.ts";
@@ -44,9 +46,12 @@ export function whatTimeBrings(
       return document.state === "asked" ? timeOver(document, now) : unchanged;
     case "note":
       return clearNote(document, now);
+    case "feedback":
+      return followFeedback(document, legalHoldsIn(dossier), now);
     case "salaryBasis":
       return closeBasis(document, now);
     case "exchange":
+    case "feedbackMute":
     case "followUpPart":
     case "assessment":
     case "assessmentView":
@@ -97,6 +102,7 @@ export function neededFor(document: DossierDocument): {
 } {
   const { id, type } = document;
   if (type === "followUp") return { ids: [id], types: ["goal", "contract"] };
+  if (type === "feedback") return { ids: [id], types: ["legalHold"] };
   return type === "contract" && document.state !== "draft"
     ? { ids: [id, revisionId(id, document.revision)], types: [...OPENING_NEEDS, "entitlement"] }
     : { ids: [id], types: [type] };

@@ -54,6 +54,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   happened: lazy(() => import("#tab/pages/history/historyPage.tsx")),
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
   between: lazy(() => import("#tab/pages/between/betweenPage.tsx")),
+  feedback: lazy(() => import("#tab/pages/feedback/feedbackPage.tsx")),
   salary: lazy(() => import("#tab/pages/salary/salaryPage.tsx")),
   salaryBasis: lazy(() => import("#tab/pages/salary/salaryBasisPage.tsx")),
   salaryView: lazy(() => import("#tab/pages/salary/salaryViewPage.tsx")),

@@ -26,6 +26,8 @@ describe("the places of the tab", () => {
     { page: "summaries", subject: "p" },
     { page: "happened" },
     { page: "between" },
+    { page: "feedback" },
+    { page: "feedback", thank: "p" },
     { page: "between", subject: "p" },
     { page: "goals" },
     { page: "goals", subject: "p" },

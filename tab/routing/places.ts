@@ -43,6 +43,8 @@ export type Place =
   | { readonly page: "agreements"; readonly subject?: string }
   /** What I have between my talks; with a subject, between those of somebody I lead or led. */
   | { readonly page: "between"; readonly subject?: string }
+  /** Feedback between me and my colleagues; `thank`: whom I want to thank. */
+  | { readonly page: "feedback"; readonly thank?: string }
   /** My salary talks; with a subject, those of somebody whose salary I set or whom I lead. */
   | { readonly page: "salary"; readonly subject?: string }
   | { readonly page: "salaryBasis"; readonly subject: string; readonly basis: string }
@@ -160,6 +162,10 @@ export function placeAt(pathname: string, search = ""): Place {
     const goal = new URLSearchParams(search).get("goal");
     return goal ? { page, goal } : { page };
   }
+  if (page === "feedback") {
+    const thank = new URLSearchParams(search).get("thank");
+    return thank ? { page, thank } : { page };
+  }
   if (page === "team") {
     const start = new URLSearchParams(search).get("start");
     return start ? { page, start } : { page };
@@ -233,6 +239,8 @@ export function addressOf(place: Place): string {
       return `${BASE}${place.page}/${encodeURIComponent(place.subject)}`;
     case "team":
       return `${BASE}team${place.start ? `?start=${encodeURIComponent(place.start)}` : ""}`;
+    case "feedback":
+      return `${BASE}feedback${place.thank ? `?thank=${encodeURIComponent(place.thank)}` : ""}`;
     case "administration":
       return [`${BASE}administration`, place.section, place.item]
         .filter((part) => part !== undefined)

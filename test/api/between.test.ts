@@ -168,7 +168,7 @@ describe("between talks, over HTTP:", () => {
     };
 
     it("waits for the other, and for who stands in, until it is read, and its answer for who asked", async () => {
-      await command(employee, "POST", `/exchanges/${employee}`, { kind: "question", text: "När?" });
+      await command(employee, "POST", `/exchanges/${employee}`, { text: "När?" });
       assert.deepEqual(
         [await unread(manager), await unread(employee), await unread(people.deputy)],
         [[employee], [], [employee]],
@@ -191,13 +191,10 @@ describe("between talks, over HTTP:", () => {
     });
 
     it("goes from the manager to the employee as well, and nobody else sends one", async () => {
-      await command(manager, "POST", `/exchanges/${employee}`, { kind: "thanks", text: "Bra jobbat" });
+      await command(manager, "POST", `/exchanges/${employee}`, { text: "Hinner du?" });
       assert.deepEqual(await unread(employee), [employee]);
       for (const who of [people.deputy, people.hr, people.managersManager, people.peer])
-        assert.equal(
-          (await command(who, "POST", `/exchanges/${employee}`, { kind: "thanks", text: "Tack" })).status,
-          404,
-        );
+        assert.equal((await command(who, "POST", `/exchanges/${employee}`, { text: "Hej" })).status, 404);
     });
 
     it("stays between the two when the manager changes: the next one does not see it", async () => {

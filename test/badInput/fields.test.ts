@@ -18,6 +18,7 @@ import { leadershipRequests } from "#bot/api/wire/leadership.ts";
 import { followUpRequests } from "#bot/api/wire/followUp.ts";
 import { talkActionRequests } from "#bot/api/wire/talkActions.ts";
 import { betweenRequests } from "#bot/api/wire/between.ts";
+import { feedbackRequests } from "#bot/api/wire/feedback.ts";
 import { salaryRequests } from "#bot/api/wire/salary.ts";
 import { talkWishRequests } from "#bot/api/wire/talkWish.ts";
 import { RegisterRequest } from "#bot/api/wire/contractProof.ts";
@@ -76,6 +77,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   talkWishRequests,
   climateRequests,
   betweenRequests,
+  feedbackRequests,
   salaryRequests,
   { RegisterRequest, RemindersWire, goalOutcomeRequest },
 ];
@@ -133,8 +135,8 @@ describe("a field that is refused", () => {
   });
   it("has a name that some request sends, or a rule gives", () => {
     const sent = new Set(all.flatMap(({ field, within }) => [field, `${within}.${field}`]));
-    /** Of questions of an assessment, which are no fields of a request. */
-    const asked = new Set(["conclusion", "newWordingBy", "next", "talk"]);
+    /** Of questions of an assessment, and what a rule of feedback counts, which are no fields of a request. */
+    const asked = new Set(["conclusion", "newWordingBy", "next", "talk", "quote", "muted"]);
     assert.deepEqual(
       Object.keys(fieldNames).filter((name) => !sent.has(name) && !asked.has(name)),
       [],

@@ -1,11 +1,13 @@
 import type { Answered, Exchange, Read, Sent, Settled } from "#core/exchange/exchange.ts";
 import { type Acting, type Sending, answerExchange, readExchange, sendExchange } from "#core/exchange/transitions.ts";
-import { type ExchangeId, type NoteId, type PersonId, asId } from "#core/ids.ts";
+import { type ExchangeId, type FeedbackId, type NoteId, type PersonId, asId } from "#core/ids.ts";
 import type { Kept, Note, NoteTerms, Removed } from "#core/note/note.ts";
 import { removeNote, writeNote } from "#core/note/transitions.ts";
+import type { Asked, Feedback, Given, Read as ReadFeedback } from "#core/feedback/feedback.ts";
+import * as feedbacks from "#core/feedback/transitions.ts";
 import { employee, manager } from "./builders.ts";
 import { documentsOf } from "./specification.ts";
-import { NOW, inDays, momentIn } from "./town.ts";
+import { NOW, colleague, inDays, momentIn } from "./town.ts";
 
 /** What is written between two talks, made through the domain's own transitions. */
 
@@ -30,7 +32,6 @@ export const sending = (changes: Partial<Sending> = {}): Sending => ({
   employee,
   manager,
   from: "employee",
-  kind: "question",
   text: "När får vi veta schemat?",
   ...changes,
 });
@@ -46,3 +47,20 @@ export const answeredExchange = (exchange: Exchange = sent()): Answered =>
   documentsOf(answerExchange(exchange, "På fredag", asSelf(manager), momentIn(2)))[0] as Answered;
 export const settled = (): Settled =>
   documentsOf(readExchange(answeredExchange(), asSelf(employee), momentIn(3)))[0] as Settled;
+
+/** Feedback between the employee, whose it is, and a colleague. */
+export const feedbackBetween = ({ id = "feedback", receiver = employee, giver = colleague } = {}) => ({
+  id: asId<FeedbackId>(id),
+  receiver,
+  giver,
+});
+export const askedFeedback = (changes: Parameters<typeof feedbackBetween>[0] = {}): Asked =>
+  documentsOf(
+    feedbacks.askForFeedback([], feedbackBetween(changes), { prompt: "helped", matter: "Mötet i tisdags" }, NOW),
+  )[0] as Asked;
+export const thanksFeedback = (changes: Parameters<typeof feedbackBetween>[0] = {}): Given =>
+  documentsOf(feedbacks.thank([], feedbackBetween(changes), { text: "Tack för hjälpen" }, NOW))[0] as Given;
+export const givenFeedback = (asked: Asked = askedFeedback()): Given =>
+  documentsOf(feedbacks.giveFeedback(asked, "Du lyssnade klart", momentIn(1)))[0] as Given;
+export const readFeedback = (feedback: Feedback = givenFeedback()): ReadFeedback =>
+  documentsOf(feedbacks.readFeedback(feedback, momentIn(2)))[0] as ReadFeedback;

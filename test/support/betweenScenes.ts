@@ -47,8 +47,7 @@ export async function exchangeScene(
   ports: Ports,
   { text = "När får vi schemat?", answer }: { readonly text?: string; readonly answer?: string } = {},
 ): Promise<{ readonly exchange: ExchangeId }> {
-  const kind = "question";
-  await succeeded(exchanges.sendExchange(ports, employee, { subject: employee, kind, text, request: request() }));
+  await succeeded(exchanges.sendExchange(ports, employee, { subject: employee, text, request: request() }));
   const [sent] = exchangesIn(await readDossier(ports, employee, { types: ["exchange"] }));
   if (!sent) throw new Error("nothing was sent");
   if (answer !== undefined)

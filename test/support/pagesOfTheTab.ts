@@ -112,6 +112,7 @@ export const pages: { readonly [name: string]: OnPage } = {
   },
   "my goals": { person: EXAMPLE.sara, path: () => "goals", heading: /Mina mål/ },
   "between my talks": { person: EXAMPLE.yusuf, path: () => "between", heading: /Mellan samtalen/ },
+  "feedback between colleagues": { person: EXAMPLE.yusuf, path: () => "feedback", heading: /Återkoppling/ },
   "between the talks of somebody I lead": {
     person: EXAMPLE.karim,
     path: () => `between/${EXAMPLE.yusuf}`,

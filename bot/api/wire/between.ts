@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EXCHANGE_KINDS } from "#core/exchange/exchange.ts";
+import { FEEDBACK_KINDS } from "#core/feedback/feedback.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { NOTE_KINDS } from "#core/note/note.ts";
 import { PersonRef, command, day } from "./parts.ts";
@@ -55,6 +56,16 @@ export const BetweenWire = z.object({
   lastTalk: z.string().optional(),
   notes: z.array(NoteWire),
   exchanges: z.array(ExchangeWire),
+  /** Feedback the reader has got and read since the last talk, to be used when they prepare. */
+  feedback: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(FEEDBACK_KINDS),
+      from: PersonRef,
+      text: z.string(),
+      on: z.string(),
+    }),
+  ),
   /** Whom else the reader has notes about. */
   others: z.array(z.object({ person: PersonRef, notes: z.number() })),
   can: z.object({ write: z.boolean(), send: z.boolean() }),
@@ -71,6 +82,6 @@ export const betweenRequests = {
     terms: NoteTermsWire,
   }),
   edit: z.object({ ...command, terms: NoteTermsWire, seenRev: z.number().int() }),
-  send: z.object({ ...command, kind: z.enum(EXCHANGE_KINDS), text: z.string() }),
+  send: z.object({ ...command, text: z.string() }),
   answer: z.object({ ...command, text: z.string() }),
 };

@@ -17,6 +17,7 @@ const LEADS_TO = [
   "followUp",
   "talkAction",
   "exchange",
+  "feedback",
   "entitlement",
   "policyAcceptance",
 ] as const;

@@ -163,6 +163,18 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Hålla dialogen igång mellan samtalen",
     "Keep the dialogue going between the talks",
   ),
+  feedback: said(
+    "Återkoppling mellan kollegor",
+    "Feedback between colleagues",
+    "Låta kollegor be varandra om återkoppling och tacka varandra; bara för de två",
+    "Let colleagues ask each other for feedback and thank each other; for the two alone",
+  ),
+  feedbackMute: said(
+    "Val att inte ta emot återkoppling",
+    "Choice to take no feedback",
+    "Låta var och en välja från vem de inte vill ha frågor eller tack; bara för den som väljer",
+    "Let each choose from whom they want no questions or thanks; for who chooses alone",
+  ),
   note: said(
     "Egen anteckning",
     "Own note",

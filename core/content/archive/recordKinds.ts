@@ -59,6 +59,14 @@ export const recordKindTexts: { readonly [K in RecordKind]: KindTexts } = {
     ["Frågor och tack mellan samtal", "från den dag något sist hände", "1 år"],
     ["Questions and thanks between talks", "from the day something last happened", "1 year"],
   ),
+  feedback: kind(
+    ["Återkoppling mellan kollegor", "från den dag den lästes, eller frågan avslutades", "2 år"],
+    ["Feedback between colleagues", "from the day it was read, or the question ended", "2 years"],
+  ),
+  feedbackMute: kind(
+    ["Val att inte ta emot återkoppling", "från den dag personen har slutat", "direkt (rensas)"],
+    ["Choices to take no feedback", "from the day the person has left", "at once (cleared out)"],
+  ),
   note: kind(
     ["Egna anteckningar", "från den dag de skrevs eller handlar om", "2 år (rensas)"],
     ["Own notes", "from the day they were written or are about", "2 years (cleared out)"],

@@ -1,5 +1,6 @@
 import type { ExchangeKind } from "#core/exchange/exchange.ts";
 import type { NoteKind } from "#core/note/note.ts";
+import { listOf } from "#core/content/format.ts";
 import type { Locale } from "#core/content/locale.ts";
 
 type ByNoteKind<T> = { readonly [K in NoteKind]: T };
@@ -17,6 +18,12 @@ const read: { readonly [L in Locale]: ByExchangeKind<string> } = {
   sv: { question: "Läs frågan", thanks: "Läs tacket" },
   en: { question: "Read the question", thanks: "Read the thanks" },
 };
+
+const list = (locale: Locale, parts: readonly (string | false)[]) =>
+  listOf(
+    parts.filter((part) => part !== false),
+    locale,
+  );
 
 const sv = {
   offer: {
@@ -67,9 +74,9 @@ const sv = {
     send: "Skicka svaret",
     markRead: "Markera som läst",
     form: {
-      titles: { question: "Ställ en fråga", thanks: "Säg tack" },
+      title: "Ställ en fråga",
       to: "Till vem?",
-      text: { question: "Din fråga", thanks: "Ditt tack" },
+      text: "Din fråga",
       seenBy: (who: string) =>
         `${who} ser detta när du skickar. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
       seenByChosen:
@@ -81,13 +88,12 @@ const sv = {
     sent: (who: string) => `Skickat. ${who} har fått veta det.`,
     marked: "Markerat som läst.",
   },
-  atHand: (notes: number, exchanges: number) =>
-    `Till hands i fliken: ${[
+  atHand: (notes: number, exchanges: number, feedback: number) =>
+    `Till hands i fliken: ${list("sv", [
       notes > 0 && (notes === 1 ? "1 egen anteckning eller händelse" : `${notes} egna anteckningar och händelser`),
       exchanges > 0 && (exchanges === 1 ? "1 fråga eller tack" : `${exchanges} frågor och tack`),
-    ]
-      .filter(Boolean)
-      .join(" och ")} sedan förra samtalet.`,
+      feedback > 0 && (feedback === 1 ? "1 återkoppling" : `${feedback} återkopplingar`),
+    ])} sedan förra samtalet.`,
 };
 
 /** What the chat says of that which is written between talks, and the dialog that saves a message as an event. */
@@ -143,9 +149,9 @@ export const betweenChat: { readonly [L in Locale]: typeof sv } = {
       send: "Send the answer",
       markRead: "Mark as read",
       form: {
-        titles: { question: "Ask a question", thanks: "Say thanks" },
+        title: "Ask a question",
         to: "To whom?",
-        text: { question: "Your question", thanks: "Your thanks" },
+        text: "Your question",
         seenBy: (who) =>
           `This is read by ${who} when you send it. It may become a public record. Do not write about illness or health.`,
         seenByChosen:
@@ -157,12 +163,11 @@ export const betweenChat: { readonly [L in Locale]: typeof sv } = {
       sent: (who) => `Sent. ${who} has been told.`,
       marked: "Marked as read.",
     },
-    atHand: (notes, exchanges) =>
-      `At hand in the tab: ${[
+    atHand: (notes, exchanges, feedback) =>
+      `At hand in the tab: ${list("en", [
         notes > 0 && (notes === 1 ? "1 note or event of your own" : `${notes} notes and events of your own`),
         exchanges > 0 && (exchanges === 1 ? "1 question or thanks" : `${exchanges} questions and thanks`),
-      ]
-        .filter(Boolean)
-        .join(" and ")} since the last talk.`,
+        feedback > 0 && `${feedback} from a colleague`,
+      ])} since the last talk.`,
   },
 };

@@ -2,6 +2,7 @@ import type { AssessmentWaiting } from "#core/content/chat/assessment.ts";
 import type {
   AgreedWaiting,
   ExchangeWaiting,
+  FeedbackWaiting,
   FollowUpWaiting,
   GoalWaiting,
   LeadershipWaiting,
@@ -13,6 +14,7 @@ import type {
   AssessmentNotice,
   CorrectionNotice,
   ExchangeNotice,
+  FeedbackNotice,
   FollowUpNotice,
   GoalNotice,
   LeadershipNotice,
@@ -186,7 +188,7 @@ export type ChatTexts = {
   readonly language: { readonly title: string; readonly line: string; readonly changed: string };
 
   readonly notice: {
-    readonly [K in Exclude<NoticeKind, AssessmentNotice | WishNotice | ExchangeNotice>]: {
+    readonly [K in Exclude<NoticeKind, AssessmentNotice | WishNotice | ExchangeNotice | FeedbackNotice>]: {
       readonly title: (who: string) => string;
       readonly lines: (who: string, revision: number) => readonly string[];
       readonly button: string;
@@ -207,6 +209,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | AgreedWaiting
     | GoalWaiting
     | ExchangeWaiting
+    | FeedbackWaiting
     | SalaryWaiting
     | OfferWaiting
     | "promises"
@@ -235,6 +238,7 @@ export type OfferText =
   | AgreedWaiting
   | GoalWaiting
   | ExchangeWaiting
+  | FeedbackWaiting
   | SalaryWaiting
   | "promises"
   | "climate"

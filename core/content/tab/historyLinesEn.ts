@@ -116,6 +116,9 @@ export const historyLinesEn: HistoryLines = {
   talkActionMoved: (who) => `${who} gave something you have agreed a new day.`,
   talkActionDropped: (who) => `${who} ended something you have agreed.`,
 
+  feedbackAsked: (who) => `${who} asked for feedback.`,
+  feedbackReminded: (who) => `${who} reminded of a question for feedback.`,
+  feedbackGiven: (who) => `${who} gave feedback or thanks.`,
   exchangeSent: (who) => `${who} sent a question or thanks.`,
   exchangeAnswered: (who) => `${who} answered a question or thanks.`,
 

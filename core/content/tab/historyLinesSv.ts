@@ -119,6 +119,9 @@ export const historyLinesSv: HistoryLines = {
   talkActionMoved: (who) => `${who} gav något ni har kommit överens om en ny dag.`,
   talkActionDropped: (who) => `${who} avslutade något ni har kommit överens om.`,
 
+  feedbackAsked: (who) => `${who} bad om återkoppling.`,
+  feedbackReminded: (who) => `${who} påminde om en fråga om återkoppling.`,
+  feedbackGiven: (who) => `${who} gav återkoppling eller ett tack.`,
   exchangeSent: (who) => `${who} skickade en fråga eller ett tack.`,
   exchangeAnswered: (who) => `${who} svarade på en fråga eller ett tack.`,
 

@@ -4,6 +4,7 @@ import { assessmentWaiting } from "#core/content/tab/assessmentWaiting.ts";
 import { correctionTexts } from "#core/content/tab/correction.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { leadershipWaiting } from "#core/content/tab/leadershipWaiting.ts";
+import { feedbackWaiting } from "#core/content/tab/feedbackWaiting.ts";
 import { followUpWaiting } from "#core/content/tab/followUpWaiting.ts";
 import { goalWaiting } from "#core/content/tab/goalChange.ts";
 import type { Locale } from "#core/content/locale.ts";
@@ -18,6 +19,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   ...agreedWaiting.sv,
   ...goalWaiting.sv,
   ...betweenWaiting.sv,
+  ...feedbackWaiting.sv,
   ...offerWaiting.sv,
   ...assessmentWaiting.sv,
   ...talkWishWaiting.sv,
@@ -148,6 +150,7 @@ const waitingEn: typeof waitingSv = {
   ...agreedWaiting.en,
   ...goalWaiting.en,
   ...betweenWaiting.en,
+  ...feedbackWaiting.en,
   ...offerWaiting.en,
   ...assessmentWaiting.en,
   ...talkWishWaiting.en,
@@ -311,6 +314,7 @@ const sv = {
     open: "Öppna samtalet",
     agreed: "Det ni kommit överens om",
     between: "Mellan samtalen",
+    feedback: "Återkoppling",
     salary: "Lönesamtal",
     prepare: "Förbered dig",
     last: (day: string) => `Senaste samtalet hölls ${day}`,
@@ -373,6 +377,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       open: "Open the talk",
       agreed: "What you have agreed",
       between: "Between the talks",
+      feedback: "Feedback",
       salary: "Salary talk",
       prepare: "Prepare",
       last: (day) => `The last talk was held ${day}`,

@@ -130,7 +130,7 @@ export function BetweenAtHand({
 function useItems(view: BetweenView | undefined): readonly AtHandItem[] {
   const { day, label } = useSaying();
   const heading = useExchangeHeading();
-  const texts = useTexts(betweenTexts).exchanges;
+  const { exchanges: texts, atHand: t } = useTexts(betweenTexts);
   if (!view) return [];
   const notes = view.notes
     .filter(({ recent, removedUntil }) => recent && removedUntil === undefined)
@@ -150,5 +150,9 @@ function useItems(view: BetweenView | undefined): readonly AtHandItem[] {
       const whole = [text, said].filter(Boolean).join("\n");
       return { id: exchange.id, what: heading(exchange), text: whole, inAnswer: `${heading(exchange)}: ${whole}` };
     });
-  return [...notes, ...exchanges];
+  const feedback = view.feedback.map(({ id, kind, from, text, on }) => {
+    const what = (kind === "thanks" ? t.thanks : t.feedback)(from.name, day(on));
+    return { id, what, text, inAnswer: `${what}: ${text}` };
+  });
+  return [...notes, ...exchanges, ...feedback];
 }

@@ -3,13 +3,14 @@ import { useState } from "react";
 import type { BetweenView, ExchangeView } from "#bot/api/wire/between.ts";
 import { betweenTexts } from "#core/content/tab/between.ts";
 import { withStandIns } from "#core/content/standIns.ts";
-import { EXCHANGE_KINDS, EXCHANGE_LIMITS, type ExchangeKind } from "#core/exchange/exchange.ts";
+import { EXCHANGE_LIMITS } from "#core/exchange/exchange.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
 import { draftKey, hasDraft } from "./betweenDraft.ts";
 import { ExchangeForm } from "./betweenExchangeForm.tsx";
 import { BetweenList, beginningOf, useItemStyles } from "./betweenList.tsx";
@@ -20,18 +21,17 @@ const useStyles = makeStyles({
 
 type Props = { readonly view: BetweenView; readonly me: string; readonly refresh: () => Promise<void> };
 
-/** Questions and thanks between the two, told at once, each with room for one answer (P15). */
+/** Questions between the two, told at once, each with room for one answer (P15); thanks go the way all thanks go. */
 export function BetweenExchanges({ view, me, refresh }: Props) {
   const styles = useStyles();
   const t = useTexts(betweenTexts).exchanges;
   const { locale } = useReader();
   const { other, exchanges, subject } = view;
   const path = `/exchanges/${encodeURIComponent(subject.id)}`;
-  const draft = (kind: ExchangeKind) => draftKey(me, subject.id, kind);
-  const [writing, setWriting] = useState<{ readonly kind: ExchangeKind; readonly asked: boolean } | undefined>(() => {
-    const kind = other && EXCHANGE_KINDS.find((each) => hasDraft(draft(each)));
-    return kind && { kind, asked: false };
-  });
+  const draft = draftKey(me, subject.id, "question");
+  const [writing, setWriting] = useState<"kept" | "asked" | undefined>(() =>
+    other && hasDraft(draft) ? "kept" : undefined,
+  );
   if (!other && exchanges.length === 0)
     return view.own ? (
       <Panel heading={t.heading}>
@@ -42,17 +42,15 @@ export function BetweenExchanges({ view, me, refresh }: Props) {
     <Panel heading={t.heading} how={other ? t.how(other.name) : t.howEarlier}>
       {other && (
         <div className={styles.acts}>
-          {EXCHANGE_KINDS.map((kind) => (
-            <Button key={kind} onClick={() => setWriting({ kind, asked: true })}>
-              {t.add[kind]}
-            </Button>
-          ))}
+          <Button onClick={() => setWriting("asked")}>{t.add}</Button>
+          <Button as="a" {...linkTo({ page: "feedback", thank: other.id })}>
+            {t.thank}
+          </Button>
         </div>
       )}
       {other && writing && (
         <ExchangeForm
-          key={writing.kind}
-          label={t.text[writing.kind](other.name)}
+          label={t.text(other.name)}
           seenBy={t.seenBy(
             withStandIns(
               locale,
@@ -62,10 +60,10 @@ export function BetweenExchanges({ view, me, refresh }: Props) {
           )}
           act={t.send(other.name)}
           max={EXCHANGE_LIMITS.text}
-          draft={draft(writing.kind)}
-          takesFocus={writing.asked}
+          draft={draft}
+          takesFocus={writing === "asked"}
           to={path}
-          more={{ kind: writing.kind }}
+          more={{}}
           refresh={refresh}
           onClose={() => setWriting(undefined)}
         />

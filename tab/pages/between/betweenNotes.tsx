@@ -1,12 +1,13 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { BetweenView, NoteView } from "#bot/api/wire/between.ts";
 import { betweenTexts } from "#core/content/tab/between.ts";
 import { NOTE_KINDS, type NoteKind } from "#core/note/note.ts";
 import { noteKindLabel } from "#core/content/states.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { useFocusAfterChange } from "#tab/parts/focusAfterChange.ts";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -80,7 +81,7 @@ function Note({
   const draft = draftKey(me, about, note.id);
   const [editing, setEditing] = useState(() => (hasDraft(draft) ? "kept" : undefined) as "kept" | "asked" | undefined);
   const acts = useRef<HTMLDivElement>(null);
-  useFocusAfterRemoval(acts, note.removedUntil !== undefined);
+  useFocusAfterChange(acts, note.removedUntil !== undefined);
 
   if (note.removedUntil !== undefined)
     return (
@@ -140,13 +141,4 @@ function Note({
       <Refused failure={failure} />
     </div>
   );
-}
-
-/** The button that was pressed is gone; the focus goes to the one that came in its place. */
-function useFocusAfterRemoval(acts: React.RefObject<HTMLDivElement | null>, removed: boolean) {
-  const before = useRef(removed);
-  useEffect(() => {
-    if (before.current !== removed) acts.current?.querySelector("button")?.focus();
-    before.current = removed;
-  }, [acts, removed]);
 }

@@ -35,6 +35,8 @@ export function placeOf({ leadsTo, kind, subject }: Where, me: string): Place | 
       return { page: "agreements", ...others };
     case "exchange":
       return { page: "between", ...others };
+    case "feedback":
+      return { page: "feedback" };
     case "entitlement":
       return { page: "rights", ...others };
     case "policyAcceptance":

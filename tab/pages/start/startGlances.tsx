@@ -100,6 +100,7 @@ export function MyTalk({ start }: { readonly start: Start }) {
         {talk && preparing && <To to={{ page: "preparation", subject: me.id, appraisal: talk.id }} text={t.prepare} />}
         {talk && <To to={{ page: "talk", subject: me.id, appraisal: talk.id }} text={t.open} />}
         <To to={{ page: "between" }} text={t.between} />
+        <To to={{ page: "feedback" }} text={t.feedback} />
         <To to={{ page: "salary" }} text={t.salary} />
         {(talk !== undefined || own.agreed !== undefined) && <To to={{ page: "agreements" }} text={t.agreed} />}
       </Acts>

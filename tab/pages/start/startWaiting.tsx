@@ -133,6 +133,9 @@ function placeOf({
       return { page: "agreements", subject: subject.id };
     case "exchangeToRead":
       return own ? { page: "between" } : { page: "between", subject: subject.id };
+    case "feedbackToRead":
+    case "feedbackToGive":
+      return { page: "feedback" };
     case "promiseLate":
     case "agreedToDo":
       return { page: "agreements" };

@@ -1,11 +1,9 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { type SubmitEvent, useState } from "react";
 import type { ArchivePeopleView } from "#bot/api/wire/archive.ts";
-import { archiveTexts } from "#core/content/tab/archive.ts";
 import { useApi } from "#tab/api/api.tsx";
 import type { Failure } from "#tab/api/client.ts";
-import { Refused } from "#tab/parts/page.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { Refused } from "./page.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
@@ -15,23 +13,35 @@ const useStyles = makeStyles({
 
 export type FoundPerson = ArchivePeopleView["people"][number];
 
-/** Finds a person by words and lets one be chosen. The words go in the body: an address is logged. */
+type FinderTexts = {
+  readonly label: string;
+  readonly hint: string;
+  readonly search: string;
+  readonly choose: string;
+  readonly none: string;
+  readonly more: (shown: number, total: number) => string;
+};
+
+/** Finds a person by words, where `path` answers them, and lets one be chosen. The words go in the body: an address is logged. */
 export function PersonFinder({
+  path,
+  texts: t,
   chosen,
   onChoose,
 }: {
+  readonly path: string;
+  readonly texts: FinderTexts;
   readonly chosen: FoundPerson | undefined;
   readonly onChoose: (person: FoundPerson | undefined) => void;
 }) {
   const styles = useStyles();
-  const t = useTexts(archiveTexts).finder;
   const { client } = useApi();
   const [text, setText] = useState("");
   const [found, setFound] = useState<ArchivePeopleView>();
   const [failure, setFailure] = useState<Failure>();
   const search = async (event: SubmitEvent) => {
     event.preventDefault();
-    const answer = await client.pose<ArchivePeopleView>("/archive/people", { text });
+    const answer = await client.pose<ArchivePeopleView>(path, { text });
     setFailure(answer.kind === "failed" ? answer.failure : undefined);
     setFound(answer.kind === "fresh" ? answer.value : undefined);
     onChoose(undefined);

@@ -1,0 +1,188 @@
+import type { Locale } from "#core/content/locale.ts";
+
+const sv = {
+  title: "Återkoppling",
+  under:
+    "Be en kollega om återkoppling, eller tacka någon. Bara ni två ser det: ingen chef, inte HR, och ingen räknar. Det du får är ditt, och du kan ta med det i nästa samtal.",
+  open: "Återkoppling",
+  ask: "Be om återkoppling",
+  thank: "Tacka någon",
+  cancel: "Avbryt",
+  send: "Skicka",
+  restored: "Det här hade du skrivit utan att skicka.",
+  form: {
+    near: "Nära dig",
+    nearNone: "Sök upp den du vill skriva till.",
+    someoneElse: "Någon annan: sök",
+    chosen: (name: string) => `Vald: ${name}`,
+    noOne: "Välj vem det är till.",
+    prompt: "Vad vill du veta?",
+    matter: "Vad gäller det? (om du vill)",
+    question: "Din fråga",
+    text: "Ditt tack",
+    seenByAsked: (name: string) =>
+      `Bara ${name} ser frågan, och bara ni två ser svaret. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
+    seenByThanked: (name: string) =>
+      `Bara ${name} och du ser detta, inte någon chef eller HR. Du kan ta tillbaka det tills det är läst. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
+    theOther: "den du väljer",
+    once: "Personen kan svara eller avstå utan att säga varför, och påminns högst en gång.",
+  },
+  finder: {
+    label: "Namn, titel eller enhet",
+    hint: "Kollegor i hela kommunen.",
+    search: "Sök",
+    choose: "Välj en person",
+    none: "Ingen passar sökningen. Prova med färre bokstäver. Den som har skyddade uppgifter går inte att hitta här.",
+    more: (shown: number, total: number) =>
+      `Visar ${shown} av ${total}. Skriv mer av namnet, eller lägg till titel eller enhet.`,
+  },
+  toGive: {
+    heading: "Du är tillfrågad",
+    how: "Kort räcker. Du kan avstå, ingen frågar varför.",
+    asks: (name: string) => `${name} frågar`,
+    by: (day: string) => `Försvinner av sig själv ${day}`,
+    answer: "Ditt svar",
+    seenBy: (name: string) =>
+      `Bara ${name} och du ser detta, inte någon chef eller HR. Den som får det avgör om det tas med i ett samtal. Det kan bli allmän handling. Skriv inte om sjukdom eller hälsa.`,
+    start: "Svara",
+    send: (name: string) => `Skicka till ${name}`,
+    decline: "Avstå",
+  },
+  received: {
+    heading: "Det du har fått",
+    how: "Ditt att ha kvar eller ta bort. När du förbereder ditt nästa samtal finns det till hands bredvid frågorna, och följer bara med om du själv lägger det i ett svar.",
+    none: "Inget ännu.",
+    noneHow: "Be någon du arbetar med om återkoppling på något bestämt, gärna medan det är färskt.",
+    from: {
+      answer: (name: string, day: string) => `Återkoppling från ${name} ${day}`,
+      thanks: (name: string, day: string) => `Tack från ${name} ${day}`,
+    },
+    unread: "Inte läst ännu. Den som skrev kan ta tillbaka det tills du läser.",
+    read: "Läs",
+    youAsked: "Du frågade",
+    message: "Meddelandet",
+    remove: "Ta bort",
+    undo: "Ångra",
+    removedUntil: (day: string) => `Borttaget. Det försvinner för gott ${day}.`,
+    mute: (name: string) => `Ta inte emot mer från ${name}`,
+  },
+  asked: {
+    heading: "Dina frågor",
+    waits: (name: string, day: string) => `${name} kan svara till och med dagen före ${day}`,
+    declined: (name: string) => `${name} avstod`,
+    expired: (name: string) => `${name} hann inte svara`,
+    withdraw: "Ta tillbaka frågan",
+  },
+  given: {
+    heading: "Det du har gett",
+    how: "De senaste tre månaderna. Det är mottagarens: tas det bort av den som fick det, försvinner det också här.",
+    to: {
+      answer: (name: string, day: string) => `Till ${name} ${day}`,
+      thanks: (name: string, day: string) => `Tack till ${name} ${day}`,
+    },
+    notRead: "Inte läst ännu",
+    seen: "Läst",
+    takeBack: "Ta tillbaka",
+  },
+  muted: {
+    heading: "Du tar inte emot från",
+    how: "De kan inte fråga eller tacka dig här. De får inte veta att det är du som har valt det.",
+    lift: "Ta emot igen",
+  },
+  named: (act: string, text: string) => `${act}: ${text}`,
+};
+
+/** The page for feedback between colleagues (P15). */
+export const feedbackTexts: { readonly [L in Locale]: typeof sv } = {
+  sv,
+  en: {
+    title: "Feedback",
+    under:
+      "Ask a colleague for feedback, or thank somebody. Only the two of you see it: no manager, not HR, and nobody counts. What you get is yours, and you can bring it into your next talk.",
+    open: "Feedback",
+    ask: "Ask for feedback",
+    thank: "Thank somebody",
+    cancel: "Cancel",
+    send: "Send",
+    restored: "You had written this without sending it.",
+    form: {
+      near: "Near you",
+      nearNone: "Search for the one you want to write to.",
+      someoneElse: "Somebody else: search",
+      chosen: (name) => `Chosen: ${name}`,
+      noOne: "Choose whom it is to.",
+      prompt: "What do you want to know?",
+      matter: "What is it about? (if you want to)",
+      question: "Your question",
+      text: "Your thanks",
+      seenByAsked: (name) =>
+        `The question is seen by ${name} alone, and the answer by the two of you. It may become a public record. Do not write about illness or health.`,
+      seenByThanked: (name) =>
+        `Only ${name} and you see this, no manager and not HR. You can take it back until it is read. It may become a public record. Do not write about illness or health.`,
+      theOther: "the one you choose",
+      once: "They can answer, or decline without saying why, and are reminded once at most.",
+    },
+    finder: {
+      label: "Name, title or unit",
+      hint: "Colleagues in the whole municipality.",
+      search: "Search",
+      choose: "Choose a person",
+      none: "Nobody fits the search. Try fewer letters. People with protected particulars cannot be found here.",
+      more: (shown, total) => `Showing ${shown} of ${total}. Type more of the name, or add title or unit.`,
+    },
+    toGive: {
+      heading: "You are asked",
+      how: "A few words are enough. You can decline, and nobody asks why.",
+      asks: (name) => `${name} asks`,
+      by: (day) => `Goes away by itself on ${day}`,
+      answer: "Your answer",
+      seenBy: (name) =>
+        `Only ${name} and you see this, no manager and not HR. Whoever gets it decides whether to bring it into a talk. It may become a public record. Do not write about illness or health.`,
+      start: "Answer",
+      send: (name) => `Send to ${name}`,
+      decline: "Decline",
+    },
+    received: {
+      heading: "What you have got",
+      how: "Yours to keep or remove. When you prepare your next talk it is at hand beside the questions, and goes along only if you put it in an answer yourself.",
+      none: "Nothing yet.",
+      noneHow: "Ask somebody you work with for feedback on something particular, while it is fresh.",
+      from: {
+        answer: (name, day) => `Feedback from ${name}, ${day}`,
+        thanks: (name, day) => `Thanks from ${name}, ${day}`,
+      },
+      unread: "Not read yet. Who wrote it can take it back until you read it.",
+      read: "Read",
+      youAsked: "You asked",
+      message: "The message",
+      remove: "Remove",
+      undo: "Undo",
+      removedUntil: (day) => `Removed. It is gone for good on ${day}.`,
+      mute: (name) => `Take nothing more from ${name}`,
+    },
+    asked: {
+      heading: "Your questions",
+      waits: (name, day) => `${name} can answer until the day before ${day}`,
+      declined: (name) => `${name} declined`,
+      expired: (name) => `${name} did not find the time`,
+      withdraw: "Take the question back",
+    },
+    given: {
+      heading: "What you have given",
+      how: "The last three months. It is the receiver's: when they remove it, it goes from here too.",
+      to: {
+        answer: (name, day) => `To ${name}, ${day}`,
+        thanks: (name, day) => `Thanks to ${name}, ${day}`,
+      },
+      notRead: "Not read yet",
+      seen: "Read",
+      takeBack: "Take back",
+    },
+    muted: {
+      heading: "You take nothing from",
+      how: "They cannot ask or thank you here. They are not told that you have chosen so.",
+      lift: "Take again",
+    },
+    named: (act, text) => `${act}: ${text}`,
+  },
+};

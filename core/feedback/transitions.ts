@@ -1,0 +1,220 @@
+import type { LegalHold } from "#core/archive/legalHold.ts";
+import { isStanding } from "#core/archive/legalHold.ts";
+import { type Changed, type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import {
+  type Asked,
+  type Ended,
+  FEEDBACK_LIMITS,
+  type Feedback,
+  type FeedbackEvent,
+  type FeedbackMute,
+  type FeedbackPrompt,
+  type Given,
+  MAX_ASKED,
+  MAX_MUTED,
+  MAX_UNREAD_THANKS,
+  type Removed,
+  askableFrom,
+  clearedOn,
+  expiresOn,
+  feedbackMuteId,
+  isFromQuestion,
+  remindsOn,
+} from "#core/feedback/feedback.ts";
+import type { FeedbackId, PersonId } from "#core/ids.ts";
+import { isBlank } from "#core/text.ts";
+import { type Instant, dayOf } from "#core/time.ts";
+
+type Outcome = Decision<Feedback, FeedbackEvent>;
+type Between = { readonly id: FeedbackId; readonly receiver: PersonId; readonly giver: PersonId };
+
+/** Asks a colleague, who is told at once and reminded once. `others` is all that lies in the asker's dossier. */
+export function askForFeedback(
+  others: readonly Feedback[],
+  { id, receiver, giver }: Between,
+  { prompt, matter }: { readonly prompt: FeedbackPrompt; readonly matter: string },
+  at: Instant,
+): Outcome {
+  if (prompt === "own" && isBlank(matter)) return refuse("nothingWritten", { what: "question" });
+  const fault = tooLong("matter", matter);
+  if (fault) return fault;
+  const today = dayOf(at);
+  const questions = others.filter(isFromQuestion);
+  const lately = questions.filter((each) => each.giver === giver && askableFrom(each) > today);
+  const from = lately.map(askableFrom).toSorted().at(-1);
+  if (from !== undefined) return refuse("feedback.askedLately", { from });
+  if (questions.filter(({ state }) => state === "asked").length >= MAX_ASKED)
+    return refuse("feedback.tooManyAsked", { max: MAX_ASKED });
+  const asked: Asked = {
+    type: "feedback",
+    schema: 1,
+    id,
+    receiver,
+    giver,
+    kind: "answer",
+    prompt,
+    matter: matter.trim(),
+    askedAt: at,
+    state: "asked",
+  };
+  return changed([asked], { type: "feedbackAsked", feedback: id, to: giver });
+}
+
+/** Thanks a colleague unasked, who is told at once. `others` is all that lies in the receiver's dossier. */
+export function thank(
+  others: readonly Feedback[],
+  { id, receiver, giver }: Between,
+  { text, quote = "" }: { readonly text: string; readonly quote?: string },
+  at: Instant,
+): Outcome {
+  if (isBlank(text)) return refuse("nothingWritten", { what: "thanks" });
+  const fault = tooLong("text", text) ?? tooLong("quote", quote);
+  if (fault) return fault;
+  const unread = others.filter((each) => each.giver === giver && each.kind === "thanks" && each.state === "given");
+  if (unread.length >= MAX_UNREAD_THANKS) return refuse("feedback.tooManyUnread", { max: MAX_UNREAD_THANKS });
+  const given: Given = {
+    type: "feedback",
+    schema: 1,
+    id,
+    receiver,
+    giver,
+    kind: "thanks",
+    quote: quote.trim(),
+    text: text.trim(),
+    givenAt: at,
+    state: "given",
+  };
+  return changed([given], { type: "feedbackGiven", feedback: id, kind: "thanks", to: receiver });
+}
+
+/** Who was asked answers. */
+export function giveFeedback(feedback: Feedback, text: string, at: Instant): Outcome {
+  if (feedback.state !== "asked") return refuse("feedback.notAsked");
+  if (isBlank(text)) return refuse("nothingWritten", { what: "answer" });
+  const fault = tooLong("text", text);
+  if (fault) return fault;
+  const given: Given = { ...feedback, state: "given", text: text.trim(), givenAt: at };
+  return changed([given], { type: "feedbackGiven", feedback: feedback.id, kind: "answer", to: feedback.receiver });
+}
+
+/** Who was asked does not want to, or cannot; no reason is asked for. */
+export const declineFeedback = (feedback: Feedback, at: Instant): Outcome =>
+  feedback.state === "asked" ? ended(feedback, "declined", at) : refuse("feedback.notAsked");
+
+/** Who asked no longer needs the answer. */
+export function withdrawQuestion(feedback: Feedback, at: Instant): Outcome {
+  if (feedback.state === "asked") return ended(feedback, "withdrawn", at);
+  return feedback.state === "ended" ? unchanged : refuse("feedback.answered");
+}
+
+/** The giver takes back what is not read: thanks are gone, an answer may be given anew as long as it is waited for. */
+export function takeBackFeedback(feedback: Feedback, at: Instant): Outcome {
+  if (feedback.state === "asked") return unchanged;
+  if (feedback.state !== "given") return refuse("feedback.alreadyRead");
+  const event = { type: "feedbackTakenBack", feedback: feedback.id } as const;
+  if (!isFromQuestion(feedback)) return gone(feedback, event);
+  const { text: _, givenAt: _givenAt, ...question } = feedback;
+  const again: Asked = { ...question, state: "asked" };
+  return dayOf(at) < expiresOn(again)
+    ? changed([again], event)
+    : changed([{ ...again, state: "ended" as const, how: "expired" as const, endedAt: at }], event);
+}
+
+/** The receiver says that they have read it. */
+export function readFeedback(feedback: Feedback, at: Instant): Outcome {
+  if (feedback.state !== "given") return unchanged;
+  return changed([{ ...feedback, state: "read" as const, readAt: at }], {
+    type: "feedbackRead",
+    feedback: feedback.id,
+  });
+}
+
+/** The receiver puts it away: it is theirs (research/domain A7: a passing note between two, unless a hold keeps it). */
+export function removeFeedback(feedback: Feedback, holds: readonly LegalHold[], at: Instant): Outcome {
+  if (feedback.state === "removed") return unchanged;
+  if (feedback.state !== "given" && feedback.state !== "read") return refuse("feedback.nothingToRemove");
+  if (isHeld(feedback, holds)) return refuse("feedback.held");
+  const readAt = feedback.state === "read" ? feedback.readAt : at;
+  const removed: Removed = { ...feedback, state: "removed", readAt, removedAt: at };
+  return changed([removed], { type: "feedbackRemoved", feedback: feedback.id });
+}
+
+export function restoreFeedback(feedback: Feedback): Outcome {
+  if (feedback.state === "read") return unchanged;
+  if (feedback.state !== "removed") return refuse("feedback.nothingToRemove");
+  const { removedAt: _, ...rest } = feedback;
+  return changed([{ ...rest, state: "read" as const }], { type: "feedbackRestored", feedback: feedback.id });
+}
+
+/**
+ * What a day brings: who was asked is reminded once, a question is no longer waited for, and what is put away or came of nothing
+ * is cleared out, unless a hold keeps it.
+ */
+export function followFeedback(feedback: Feedback, holds: readonly LegalHold[], at: Instant): Outcome {
+  const today = dayOf(at);
+  switch (feedback.state) {
+    case "asked":
+      if (today >= expiresOn(feedback)) return ended(feedback, "expired", at);
+      if (feedback.remindedAt !== undefined || today < remindsOn(feedback)) return unchanged;
+      return changed([{ ...feedback, remindedAt: at }], {
+        type: "feedbackReminded",
+        feedback: feedback.id,
+        to: feedback.giver,
+      });
+    case "ended":
+      return today < askableFrom(feedback) || isHeld(feedback, holds)
+        ? unchanged
+        : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
+    case "removed":
+      return today < clearedOn(feedback) || isHeld(feedback, holds)
+        ? unchanged
+        : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
+    case "given":
+    case "read":
+      return unchanged;
+  }
+}
+
+/** Somebody wants nothing more of this kind from a colleague. */
+export function muteFeedback(
+  others: readonly FeedbackMute[],
+  { owner, from }: { readonly owner: PersonId; readonly from: PersonId },
+  at: Instant,
+): Decision<FeedbackMute, FeedbackEvent> {
+  const id = feedbackMuteId(from);
+  if (others.some((each) => each.id === id)) return unchanged;
+  if (others.length >= MAX_MUTED)
+    return refuse("tooMany", { field: "muted", max: MAX_MUTED, count: others.length + 1 });
+  return changed([{ type: "feedbackMute", schema: 1, id, owner, from, since: at }], {
+    type: "feedbackMuted",
+    mute: id,
+  });
+}
+
+export function unmuteFeedback(mute: FeedbackMute | undefined): Decision<FeedbackMute, FeedbackEvent> {
+  if (!mute) return unchanged;
+  const lifted: Changed<FeedbackMute, FeedbackEvent> = changed([], { type: "feedbackUnmuted", mute: mute.id });
+  return { ...lifted, removed: [mute.id] };
+}
+
+function ended(feedback: Asked, how: Ended["how"], at: Instant): Outcome {
+  const over: Ended = { ...feedback, state: "ended", how, endedAt: at };
+  const type = ({ declined: "feedbackDeclined", expired: "feedbackExpired", withdrawn: "feedbackWithdrawn" } as const)[
+    how
+  ];
+  return changed([over], { type, feedback: feedback.id });
+}
+
+/** No word of it stays. */
+function gone({ id }: Feedback, event: FeedbackEvent): Outcome {
+  const cleared: Changed<Feedback, FeedbackEvent> = changed([], event);
+  return { ...cleared, removed: [id] };
+}
+
+const isHeld = ({ id }: Feedback, holds: readonly LegalHold[]) =>
+  holds.some((hold) => isStanding(hold) && (hold.record === undefined || hold.record === id));
+
+function tooLong(field: keyof typeof FEEDBACK_LIMITS, text: string) {
+  const [max, { length }] = [FEEDBACK_LIMITS[field], text.trim()];
+  return length > max ? refuse("tooLong", { field, max, length }) : undefined;
+}
