@@ -4,9 +4,9 @@ import { myRecordsTexts } from "#core/content/tab/myRecords.ts";
 import { TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
-import type { FoundPerson } from "#tab/parts/personFinder.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { useTakeOut } from "#tab/parts/takeOut.tsx";
+import type { FoundPerson } from "./personFinder.tsx";
 
 const MAX_WHY = 200;
 

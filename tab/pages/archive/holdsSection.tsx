@@ -10,9 +10,9 @@ import { FactList } from "#tab/parts/factList.tsx";
 import { DayField, TextField } from "#tab/parts/fields.tsx";
 import { Loaded } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
-import { type FoundPerson, PersonFinder } from "#tab/parts/personFinder.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { ExtractFor } from "./extractFor.tsx";
+import { type FoundPerson, PersonFinder } from "./personFinder.tsx";
 
 const HOLDS = "/archive/holds";
 type Hold = HoldsView["holds"][number];
@@ -37,14 +37,14 @@ export default function HoldsSection() {
 
 function Shown({ view, refresh }: { readonly view: HoldsView; readonly refresh: () => Promise<void> }) {
   const styles = useStyles();
-  const { holds: t, finder } = useTexts(archiveTexts);
+  const t = useTexts(archiveTexts).holds;
   const { day, instant } = useSaying();
   const [person, setPerson] = useState<FoundPerson>();
   const [open, setOpen] = useState<"place" | Hold>();
   return (
     <>
       <Panel heading={t.find}>
-        <PersonFinder path="/archive/people" texts={finder} chosen={person} onChoose={setPerson} />
+        <PersonFinder chosen={person} onChoose={setPerson} />
         <div>
           <Button appearance="primary" disabledFocusable={!person} onClick={() => person && setOpen("place")}>
             {t.place}

@@ -9,7 +9,7 @@ import { useCommand } from "#tab/api/api.tsx";
 import { draftKey, useDraft } from "#tab/pages/between/betweenDraft.ts";
 import { BetweenForm } from "#tab/pages/between/betweenForm.tsx";
 import { ChoiceField, TextField } from "#tab/parts/fields.tsx";
-import { type FoundPerson, PersonFinder } from "#tab/parts/personFinder.tsx";
+import { type FoundPerson, PersonSearch } from "#tab/parts/personSearch.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 
 const useStyles = makeStyles({
@@ -91,7 +91,7 @@ export function FeedbackForm({
         ]}
       />
       {value.near === OTHER && (
-        <PersonFinder
+        <PersonSearch
           path="/feedback/people"
           texts={texts.finder}
           chosen={value.found}

@@ -23,7 +23,7 @@ type FinderTexts = {
 };
 
 /** Finds a person by words, where `path` answers them, and lets one be chosen. The words go in the body: an address is logged. */
-export function PersonFinder({
+export function PersonSearch({
   path,
   texts: t,
   chosen,
