@@ -57,6 +57,7 @@ const standIns: { readonly [P in Place["page"]]: Stand } = {
   happened: narrow.rows,
   promises: narrow.panels,
   between: narrow.panels,
+  feedback: narrow.panels,
   salary: wide.panels,
   salaryBasis: wide.asked,
   salaryView: wide.panels,
