@@ -84,7 +84,10 @@ describe("between talks, in the tab", () => {
     const karim = await tab.seat(EXAMPLE.karim, { path });
     await karim.page.getByText("Till hands (3)").click();
     await karim.page.getByText("Tog eget ansvar för introduktionen av vikarierna.").waitFor();
-    assert.doesNotMatch(await karim.told(), /kursen i demensvård|Lärde upp två|Anhöriga till en brukare|tog hand om vikarierna/);
+    assert.doesNotMatch(
+      await karim.told(),
+      /kursen i demensvård|Lärde upp två|Anhöriga till en brukare|tog hand om vikarierna/,
+    );
     assert.doesNotMatch(await yusuf.told(), /eget ansvar|handledningen i vår/);
     assert.deepEqual([...yusuf.complaints, ...karim.complaints], []);
   });
