@@ -24,7 +24,7 @@ describe("the dialogue about leadership in the chat", () => {
     const sara = await world.meet(holder);
     await world.meet(manager);
     await leadershipScene(world.server.ports, "opened");
-    const opened = await told(sara, /har öppnat årets ledarskapsdialog/);
+    const opened = await told(sara, /Årets ledarskapsdialog med boss Name är öppen/);
     let card = await sara.press(button(opened, "Svara i dialogen"));
     assert.match(wordsIn(card), /Bara du ser detta tills du och .* båda har delat/);
     assert.match(wordsIn(card), /steg 1 av 7/);
@@ -48,7 +48,7 @@ describe("the dialogue about leadership in the chat", () => {
     const sara = await world.meet(holder);
     const stranger = await world.meet(people.hr);
     await leadershipScene(world.server.ports, "opened");
-    const opened = await told(sara, /har öppnat årets ledarskapsdialog/);
+    const opened = await told(sara, /Årets ledarskapsdialog med boss Name är öppen/);
     const refused = await stranger.press(button(opened, "Svara i dialogen"));
     assert.match(wordsIn(refused), /finns inte, eller så är det inte för dig/);
   });

@@ -8,6 +8,7 @@ import { leadershipKeys } from "#core/leadership/steps.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { perQuestion } from "#core/pool/counts.ts";
 import { type Day, addDays } from "#core/time.ts";
+import { DEFAULT_CYCLE } from "#core/year/cycle.ts";
 import type { AppraisalView } from "#bot/api/wire/appraisals.ts";
 import type { RetentionView } from "#bot/api/wire/archive.ts";
 import type { ClimateView } from "#bot/api/wire/climate.ts";
@@ -64,6 +65,7 @@ describe("the year of a unit of eight", function () {
 
   it("accepts the policy: HR publishes it, who leads is asked, and the coverage says who has answered", async () => {
     const text = { sv: [{ title: "Så leder vi", text: "Tillsammans, och i tid." }], en: [] };
+    await at(hr).act("PUT", "administration/year", { seen: 0, cycle: DEFAULT_CYCLE });
     await at(hr).act("PUT", "policy/draft", { text, link: "", seenRev: 0 });
     await at(hr).act("POST", "policy/publication", { date: year.today(), decisionRef: "KS § 1", seenRev: 1 });
     await passTo("2026-11-25" as Day);
@@ -140,11 +142,10 @@ describe("the year of a unit of eight", function () {
   });
 
   it("talks about the leadership: two views at once, seven anonymous voices, and one change that becomes a goal", async () => {
-    await at(manager).act("POST", `leadership/${manager}`);
+    await at(chief).told(/Årets ledarskapsdialog med Maja Ek är öppen/);
     const { dialogues } = await at(manager).read<LeadershipsView>(`leadership/${manager}`);
     const path = `leadership/${manager}/${dialogues[0]?.id}`;
     year.isOn(manager, path);
-    await passTo(addDays(year.today(), 1));
     for (const [index, who] of team.entries()) {
       const waiting = (await at(who).read<Start>("start")).waiting.map(({ kind }) => kind);
       assert.ok(waiting.includes("voiceToGive"), `${who} is asked: ${waiting.join()}`);

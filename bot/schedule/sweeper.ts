@@ -10,6 +10,7 @@ import {
   announcedBetween,
   asksLeadersBetween,
   dueAfter,
+  leadershipOpenedOn,
   mayActAt,
   nextLook,
   remindedBetween,
@@ -21,6 +22,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Due } from "#bot/store/store.ts";
 import { change } from "#bot/usecases/dossierFile.ts";
+import { openLeadershipOfYear } from "#bot/usecases/leadership.ts";
 import { leadersIn, leadersToAnswer } from "#bot/usecases/policy.ts";
 import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { upgraded } from "#bot/usecases/schema.ts";
@@ -105,6 +107,8 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   if (document.type === "yearCycle") {
     const announced = announcedBetween(document, since, at);
     if (announced) await announceTalks(ports, announced);
+    const opened = leadershipOpenedOn(document, dayOf(at));
+    if (opened) await openLeadershipOfYear(ports, opened);
   }
   const reminders = remindersOf(ports.municipality().year?.cycle);
   for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at, reminders))

@@ -15,12 +15,15 @@ import {
   leadershipsIn,
 } from "#core/dossier/dossier.ts";
 import { principalOf } from "#core/handover/openMatters.ts";
-import { type GoalId, type LeadershipId, type PersonId, type RequestId, asId } from "#core/ids.ts";
+import { isOnLeave } from "#core/contract/acting.ts";
+import { CLOCK, type GoalId, type LeadershipId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import type { LeadershipDialogue, Outcome as Conclusion } from "#core/leadership/leadership.ts";
 import * as rules from "#core/leadership/transitions.ts";
 import * as viewing from "#core/leadership/view.ts";
+import type { Day } from "#core/time.ts";
 import { type Needs, type Outcome, change, hidden } from "./dossierFile.ts";
-import type { Asking, Ports } from "./ports.ts";
+import { leadersIn } from "./policy.ts";
+import { type Asking, type Ports, asking } from "./ports.ts";
 
 /** Names a dialogue about somebody's leadership (`subject`), and a wish to do something in it. */
 export type LeadershipAct = {
@@ -47,6 +50,27 @@ export const openLeadership = (
       return rules.openDialogue(leadershipsIn(dossier), leadershipViewsIn(dossier), parties, at);
     },
   );
+
+/**
+ * The year has come to its dialogues about leadership: one is opened for each who leads and has a principal, where none is
+ * (P9-P16). Done again it finds what it did. One dossier with a fault does not hold up the others, and is told of when they are done.
+ */
+export async function openLeadershipOfYear(ports: Ports, on: Day): Promise<void> {
+  const { directory, today } = asking(ports, CLOCK);
+  const form = LEADERSHIP_FORM;
+  const faults: unknown[] = [];
+  for (const holder of leadersIn({ directory, today })) {
+    const principal = principalOf(holder, directory, today);
+    if (principal === undefined || isOnLeave(directory, holder, today)) continue;
+    const request = asId<RequestId>(`${CLOCK}-leadership-${on}`);
+    const needs = { types: ["leadershipDialogue", "leadershipView"] } as const;
+    const parties = { holder, principal, form, reports: directory.reportsOf(holder, today) };
+    await change(ports, { actor: CLOCK, subject: holder, request, needs }, (dossier, { at }) =>
+      rules.openByYear(leadershipsIn(dossier), leadershipViewsIn(dossier), parties, at),
+    ).catch((fault: unknown) => faults.push(fault));
+  }
+  if (faults.length > 0) throw new AggregateError(faults, "dialogues about leadership could not be opened");
+}
 
 /** Saves a step of one's own view and moves on. */
 export const submitLeadershipView = (ports: Ports, actor: PersonId, act: LeadershipAct & Submission) =>

@@ -7,6 +7,7 @@ import { type LeadershipId, asId, type GoalId, type PersonId } from "#core/ids.t
 import { isBlank } from "#core/text.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
 import {
+  AGAIN_AFTER_DAYS,
   type Agreed,
   type LeadershipDialogue,
   type LeadershipEvent,
@@ -69,6 +70,21 @@ export function openDialogue(
         event,
       )
     : changed(documents, event);
+}
+
+/**
+ * Opens the dialogue because its day of the year has come, where the two have not: none is under way, also not with a former
+ * principal, whose end is for people to say, and the last one that both agreed in is a year ago.
+ */
+export function openByYear(
+  earlier: readonly LeadershipDialogue[],
+  views: readonly LeadershipView[],
+  opening: Opening,
+  at: Instant,
+): Change {
+  const since = addDays(dayOf(at), -AGAIN_AFTER_DAYS);
+  const isThere = earlier.some((each) => isUnderWay(each) || (each.state === "agreed" && dayOf(each.agreedAt) > since));
+  return isThere ? unchanged : openDialogue(earlier, views, opening, at);
 }
 
 /** Words what the two have come to, or words it otherwise; either of them, once both are revealed. The other answers. */

@@ -104,6 +104,16 @@ export const announcedBetween = (year: YearCycle, from: Instant, to: Instant) =>
     .filter((sending) => sending.what === "announcement")
     .findLast(({ on }) => lookOn(on) >= from && lookOn(on) <= to);
 
+/** A dialogue that could not be opened on its day is opened late, but not when the year has gone on to other things. */
+const OPENED_WITHIN_DAYS = 30;
+
+/** The day on which the year opened its dialogues about leadership, if it did so lately; never one that had passed when it was saved. */
+export const leadershipOpenedOn = (year: YearCycle, today: Day): Day | undefined =>
+  sendingsFrom(year)
+    .filter(({ what }) => what === "leadership")
+    .map(({ on }) => on)
+    .findLast((on) => dayOf(year.savedAt) < on && on <= today && today <= addDays(on, OPENED_WITHIN_DAYS));
+
 /** Whether something may happen to a document by the clock alone now. */
 export const mayActAt = (document: DossierDocument, at: Instant): boolean =>
   momentsOf(document).some(({ acts, on }) => acts === true && lookOn(on) <= at);

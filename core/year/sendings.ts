@@ -4,7 +4,10 @@ import { type Day, addDays } from "#core/time.ts";
 import { type Cycle, type Deadline, periodIn } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
 
-/** Something the year sends by itself on a day: to all at once that talks begin, or to those who lead that a day is near. */
+/**
+ * Something the year sends by itself on a day: to all at once that talks begin, to those who lead that a day is near, or to each
+ * who leads and their principal that the dialogue about the leadership is open, where none is (P9-P16).
+ */
 export type YearSending =
   | {
       readonly what: "announcement";
@@ -18,7 +21,8 @@ export type YearSending =
       readonly deadline: Exclude<Deadline, "employee">;
       readonly day: Day;
       readonly on: Day;
-    };
+    }
+  | { readonly what: "leadership"; readonly kind: YearKind; readonly on: Day };
 
 const REMINDED_DAYS_BEFORE = 7;
 const REMINDED_OF = ["manager", "summary"] as const;
@@ -46,7 +50,11 @@ export function sendingsOf(cycle: Cycle, year: number): readonly YearSending[] {
       }),
     )
     .filter(({ on }) => !told.has(on));
-  return [...announcements, ...reminders].toSorted((one, other) =>
+  // Together with the assessments: the two have the year behind them in mind, and what they agree goes along to the talks.
+  const leadership = cycle.periods
+    .filter(({ kind }) => kind === "assessment")
+    .map((period): YearSending => ({ what: "leadership", kind: period.kind, on: periodIn(period, year).from }));
+  return [...announcements, ...leadership, ...reminders].toSorted((one, other) =>
     one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
   );
 }
@@ -68,7 +76,8 @@ export type PlannedSending = {
 
 /**
  * What a cycle sends in the twelve months after a day, as many as there are today. A reminder goes only to those for whom
- * something waits then, so its number is the most it can be; those who are told of the talks' start are exactly so many.
+ * something waits then, and a dialogue is opened only where none is, so their number is the most it can be; those who are told of
+ * the talks' start are exactly so many.
  */
 export function yearPlan(
   cycle: Cycle,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type PersonId, asId } from "#core/ids.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
-import { announcedBetween, asksLeadersBetween, dueAfter, lookOn } from "#core/schedule/schedule.ts";
-import { type Day, type Instant, weekdayOf } from "#core/time.ts";
+import { announcedBetween, asksLeadersBetween, dueAfter, leadershipOpenedOn, lookOn } from "#core/schedule/schedule.ts";
+import { type Day, type Instant, dayOf, weekdayOf } from "#core/time.ts";
 import { type Cycle, DEFAULT_CYCLE, type YearCycle, type YearPeriod, saveCycle } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
 import { remindersOf } from "./reminderDays.ts";
@@ -82,7 +82,16 @@ describe("the plan of a year", () => {
     const plan = yearPlan({ ...DEFAULT_CYCLE, announce: ["managers", "employees"] }, facts, today);
     const ons = plan.map(({ sending }) => sending.on);
     assert.deepEqual(ons, ons.toSorted());
-    assert.equal(plan.length, 13, "two reminders in each of six periods, and the start of the talks");
+    assert.equal(
+      plan.length,
+      14,
+      "two reminders in each of six periods, the start of the talks, and of the leadership",
+    );
+    const leadership = plan.filter(({ sending }) => sending.what === "leadership");
+    assert.deepEqual(
+      leadership.map(({ sentOn, managers, employees }) => [sentOn, managers, employees]),
+      [["2027-01-15", 12, 0]],
+    );
     const told = plan.filter(({ sending }) => sending.what === "announcement");
     assert.deepEqual(
       told.map(({ sentOn, managers, employees }) => [sentOn, managers, employees]),
@@ -98,10 +107,13 @@ describe("the plan of a year", () => {
       (cycle, { kind }) => withPeriod(kind, { remind: false }, cycle),
       DEFAULT_CYCLE,
     );
-    assert.deepEqual(yearPlan(off, facts, today), []);
+    const notAsked = ({ sending }: ReturnType<typeof yearPlan>[number]) => sending.what !== "leadership";
+    assert.deepEqual(yearPlan(off, facts, today).filter(notAsked), []);
     const one = withPeriod("appraisal", { remind: true }, off);
     assert.deepEqual(
-      yearPlan(one, facts, today).map(({ sending }) => sending.on),
+      yearPlan(one, facts, today)
+        .filter(notAsked)
+        .map(({ sending }) => sending.on),
       ["2026-11-09", "2026-11-23"],
     );
   });
@@ -136,6 +148,7 @@ describe("the plan of a year", () => {
     while (due !== undefined && due < lookOn("2027-06-15" as Day)) {
       if (asksLeadersBetween(document, due, due)) seen.push(`${due} reminder`);
       if (announcedBetween(document, due, due)) seen.push(`${due} announcement`);
+      if (leadershipOpenedOn(document, dayOf(due)) === dayOf(due)) seen.push(`${due} leadership`);
       due = dueAfter(document, due);
     }
     const planned = yearPlan(cycle, facts, today).map(({ sending }) => `${lookOn(sending.on)} ${sending.what}`);

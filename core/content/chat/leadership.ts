@@ -77,7 +77,7 @@ export const leadershipChat: { readonly [L in Locale]: LeadershipTexts } = {
     },
     notice: {
       leadershipOpened: {
-        title: (who) => `${who} har öppnat årets ledarskapsdialog`,
+        title: (who) => `Årets ledarskapsdialog med ${who} är öppen`,
         lines: () => [
           "Ni svarar var för sig på samma sex förväntningar, och på det kommunen är skyldig. Det tar en kvart.",
           "Bara du ser det du skriver tills ni båda har delat. Inget av det används för lön eller jämförelser.",
@@ -163,7 +163,7 @@ export const leadershipChat: { readonly [L in Locale]: LeadershipTexts } = {
     },
     notice: {
       leadershipOpened: {
-        title: (who) => `${who} has opened this year's leadership dialogue`,
+        title: (who) => `This year's leadership dialogue with ${who} is open`,
         lines: () => [
           "You each answer about the same six expectations, and about what the municipality owes. It takes a quarter of an hour.",
           "Only you see what you write until you have both shared. None of it is used for pay or comparison.",

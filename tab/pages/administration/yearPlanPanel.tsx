@@ -82,15 +82,27 @@ function Sending({ planned: { sending, managers, employees } }: { readonly plann
   const t = useTexts(yearTexts);
   const names = useTexts(yearKindNames);
   const { day } = useSaying();
-  return sending.what === "announcement" ? (
-    <>
-      {t.announcement}
-      <span className={styles.toMany}>{t.toAll(managers, employees)}</span>
-    </>
-  ) : (
-    <>
-      {t.reminder[sending.deadline](names[sending.kind], day(sending.day))}
-      <span className={styles.toMany}>{t.toMost(managers)}</span>
-    </>
-  );
+  switch (sending.what) {
+    case "announcement":
+      return (
+        <>
+          {t.announcement}
+          <span className={styles.toMany}>{t.toAll(managers, employees)}</span>
+        </>
+      );
+    case "leadership":
+      return (
+        <>
+          {t.leadership}
+          <span className={styles.toMany}>{t.toMost(managers)}</span>
+        </>
+      );
+    case "reminder":
+      return (
+        <>
+          {t.reminder[sending.deadline](names[sending.kind], day(sending.day))}
+          <span className={styles.toMany}>{t.toMost(managers)}</span>
+        </>
+      );
+  }
 }
