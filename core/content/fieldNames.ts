@@ -38,6 +38,10 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   summary: den("Sammanfattningens dag", "The summary's day"),
   "deadlines.employee": den("Medarbetarens dag", "The employee's day"),
   remind: det("Valet om påminnelser", "The choice about reminders"),
+  "reminders.appraisal": det("Valet av dagar före ett medarbetarsamtal", "The choice of days before an appraisal talk"),
+  "reminders.assessment": det("Valet av dagar före en bedömning", "The choice of days before an assessment"),
+  "reminders.followUp": det("Valet av dagar före en avstämning", "The choice of days before a follow-up"),
+  "reminders.salaryTalk": det("Valet av dagar före ett lönesamtal", "The choice of days before a salary talk"),
   reminders: det("Valet av dagar för påminnelser", "The choice of days for reminders"),
   announce: det("Valet av vilka som får veta att samtalen börjar", "The choice of who is told that the talks begin"),
   // Of feedback.
