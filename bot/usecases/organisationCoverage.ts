@@ -2,7 +2,6 @@ import { may } from "#core/access/access.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import { type ContractFacts, type Overdue, overdueIn } from "#core/assignmentChain/coverage.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
-import type { Directory } from "#core/organisation/directory.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
 import {
   type TalkCounts,
@@ -14,8 +13,10 @@ import {
 import type { Day } from "#core/time.ts";
 import { readCoverage } from "#bot/views/inForce.ts";
 import { readTalkFacts, readTalkTallies } from "#bot/views/talks.ts";
+import { followedUnits } from "./followedUnits.ts";
 import { leadersIn } from "./policy.ts";
 import { type Ports, asking } from "./ports.ts";
+import { workedOutOnce } from "./workedOut.ts";
 
 /** In force with nothing late, in force with something late, or none. */
 export const CONTRACT_STANDINGS = ["inForce", "late", "none"] as const;
@@ -31,7 +32,8 @@ export type UnitCoverage = {
 
 /**
  * Who leads and has a contract, and who has had a talk, in numbers, unit by unit (P14, P22): facts, so without a least number
- * (DOMAIN decision 12). Two queries of the views, as large as there are units and leaders; who works where comes from memory.
+ * (DOMAIN decision 12). Two queries of the views, as large as there are units shown and leaders in them; who works where comes
+ * from memory.
  */
 export async function readOrganisationCoverage(
   ports: Ports,
@@ -40,20 +42,20 @@ export async function readOrganisationCoverage(
   const asked = asking(ports, actor);
   const { viewer, directory, today } = asked;
   if (!may(viewer, "coverage.open", null)) return undefined;
-  const [contracts, tallies] = await Promise.all([contractFacts(ports), readTalkTallies(ports)]);
-  const leaders = Map.groupBy(leadersIn(asked), (leader) => directory.person(leader)?.unit);
+  const units = followedUnits(asked);
+  const ids = units.map(({ id }) => id);
+  const [contracts, tallies] = await Promise.all([contractFacts(ports, ids), readTalkTallies(ports, ids)]);
+  const leaders = leadersByUnit(directory, today);
   const people = withTalks(directory, today);
-  return directory.organisation.units
-    .filter((unit) => may(viewer, "coverage.read", unit))
-    .map((unit) => {
-      const standings = (leaders.get(unit.id) ?? []).map((leader) => contractStanding(contracts.get(leader), today));
-      const count = (wanted: ContractStanding) => standings.filter((standing) => standing === wanted).length;
-      return {
-        unit,
-        contracts: { inForce: count("inForce"), late: count("late"), none: count("none") },
-        talks: talkCounts(tallies.get(unit.id) ?? [], people.get(unit.id)?.length ?? 0, today),
-      };
-    });
+  return units.map((unit) => {
+    const standings = (leaders.get(unit.id) ?? []).map((leader) => contractStanding(contracts.get(leader), today));
+    const count = (wanted: ContractStanding) => standings.filter((standing) => standing === wanted).length;
+    return {
+      unit,
+      contracts: { inForce: count("inForce"), late: count("late"), none: count("none") },
+      talks: talkCounts(tallies.get(unit.id) ?? [], people.get(unit.id)?.length ?? 0, today),
+    };
+  });
 }
 
 /** Somebody in a unit, as the reader may know: facts alone. */
@@ -78,10 +80,10 @@ export async function readUnitCoverage(
   const { viewer, directory, today } = asked;
   const unit = directory.unit(id);
   if (!unit || !may(viewer, "coverage.open", null) || !may(viewer, "coverage.read", unit)) return undefined;
-  const [contracts, talks] = await Promise.all([contractFacts(ports), readTalkFacts(ports, id)]);
-  const leads = new Set(leadersIn(asked));
+  const [contracts, talks] = await Promise.all([contractFacts(ports, [id]), readTalkFacts(ports, id)]);
+  const leads = new Set(leadersByUnit(directory, today).get(id));
   const employed = new Set(withTalks(directory, today).get(id));
-  const there = new Set([...employed, ...[...leads].filter((leader) => directory.person(leader)?.unit === id)]);
+  const there = new Set([...employed, ...leads]);
   return (
     [...there]
       // Whose identity is protected stands in the numbers alone: a row without a name would tell where they work.
@@ -104,24 +106,24 @@ export async function readUnitCoverage(
   );
 }
 
-const contractFacts = async (ports: Ports): Promise<ReadonlyMap<PersonId, ContractFacts>> =>
-  new Map((await readCoverage(ports)).flatMap(({ facts }) => Object.entries(facts) as [PersonId, ContractFacts][]));
+const contractFacts = async (ports: Ports, units: readonly UnitId[]): Promise<ReadonlyMap<PersonId, ContractFacts>> =>
+  new Map(
+    (await readCoverage(ports, units)).flatMap(({ facts }) => Object.entries(facts) as [PersonId, ContractFacts][]),
+  );
 
 function contractStanding(facts: ContractFacts | undefined, today: Day): ContractStanding {
   if (!facts) return "none";
   return overdueIn(facts, today).length > 0 ? "late" : "inForce";
 }
 
-const known = new WeakMap<Directory, { readonly on: Day; readonly people: ReadonlyMap<UnitId, readonly PersonId[]> }>();
+const leadersByUnit = workedOutOnce((directory, today) =>
+  Map.groupBy(leadersIn({ directory, today }), (leader) => directory.person(leader)?.unit),
+);
 
-/** Who is to have a talk, unit by unit: everyone who has a manager. Worked out once for an organisation and a day. */
-function withTalks(directory: Directory, on: Day): ReadonlyMap<UnitId, readonly PersonId[]> {
-  const before = known.get(directory);
-  if (before?.on === on) return before.people;
+/** Who is to have a talk, unit by unit: everyone who has a manager. */
+const withTalks = workedOutOnce((directory, on): ReadonlyMap<UnitId, readonly PersonId[]> => {
   const employed = directory.organisation.people.filter(({ id }) => directory.managerOf(id, on) !== undefined);
-  const people = new Map(
+  return new Map(
     [...Map.groupBy(employed, ({ unit }) => unit)].map(([unit, those]) => [unit, those.map(({ id }) => id)]),
   );
-  known.set(directory, { on, people });
-  return people;
-}
+});

@@ -11,7 +11,7 @@ import type { StoredBody } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { changeUnitDocument } from "./unitDocuments.ts";
+import { changeUnitDocument, unitDocumentId } from "./unitDocuments.ts";
 
 /**
  * What the contracts in force say to others, kept from the change feed and made anew from the dossiers at will:
@@ -41,9 +41,14 @@ const carriersPartition = (target: string) => `carriers:${target}`;
 const rowsPartition = (person: PersonId) => `rows:${person}`;
 const keptPartition = (person: PersonId) => `kept:${person}`;
 
-/** Who has a contract, unit by unit: one query, as many documents as there are units. */
-export const readCoverage = async ({ store }: Pick<Ports, "store">): Promise<readonly UnitCoverage[]> =>
-  (await store.find("views", COVERAGE, { types: ["coverage"] })).map(({ body }) => body as UnitCoverage);
+/** Who has a contract, unit by unit, in all units or in some: one query, as many documents as there are units. */
+export const readCoverage = async (
+  { store }: Pick<Ports, "store">,
+  units?: readonly UnitId[],
+): Promise<readonly UnitCoverage[]> =>
+  (await store.find("views", COVERAGE, units ? { ids: units.map(unitDocumentId) } : { types: ["coverage"] })).map(
+    ({ body }) => body as UnitCoverage,
+  );
 
 /** Who points at a goal or a result, unit by unit: one query. */
 export const readCarriers = async ({ store }: Pick<Ports, "store">, target: string): Promise<readonly UnitCarriers[]> =>

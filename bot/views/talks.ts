@@ -47,11 +47,12 @@ export async function keepTalks({ store, directory }: Ports, dossier: Dossier): 
   }
 }
 
-/** All units without their people: one query, as large as there are units. */
-export async function readTalkTallies({
-  store,
-}: Pick<Ports, "store">): Promise<ReadonlyMap<UnitId, readonly TalkTally[]>> {
-  const found = await store.find("views", PARTITION, { types: ["talkTally"] });
+/** Units without their people: one query, as large as there are units. */
+export async function readTalkTallies(
+  { store }: Pick<Ports, "store">,
+  units: readonly UnitId[],
+): Promise<ReadonlyMap<UnitId, readonly TalkTally[]>> {
+  const found = await store.find("views", PARTITION, { ids: units.map(tallyId) });
   return new Map(found.map(({ body }) => [(body as TallyDocument).unit, (body as TallyDocument).tallies]));
 }
 

@@ -4,7 +4,7 @@ import type { DocumentStore, StoredBody } from "#bot/store/store.ts";
 const ATTEMPTS = 20;
 
 /** The id of a unit's document: what files call units may hold what a store does not take in an id. */
-const unitDocumentId = (unit: string) => `unit-${encodeURIComponent(unit)}`;
+export const unitDocumentId = (unit: string) => `unit-${encodeURIComponent(unit)}`;
 
 /**
  * Changes what is kept for one unit in a partition of `views`, so that a page costs by its units and not by their people. A
