@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
-import { type CardJson, type Measured, invoke, measure, median, sink } from "./load.ts";
+import { type Measured, invoke, measure, median, sink } from "./load.ts";
 import { type Work, seed } from "./seed.ts";
+import { started } from "./servers.ts";
+import { firstCards, stepper } from "./steps.ts";
 import { storeOperations } from "./storeOperations.ts";
 
 const ROUNDS = 5;
@@ -74,48 +75,6 @@ async function main() {
     print(`  ${use.padEnd(24)}${counts.find} read, ${counts.commit} atomic write`);
 }
 
-/** Everybody takes up their preparation. */
-const firstCards = (origin: string, channel: string, { talks }: Work) =>
-  Promise.all(
-    talks.map(({ person, appraisal }) =>
-      invoke(origin, channel, person, "prep.open", {
-        v: 1,
-        verb: "prep.open",
-        rid: "open",
-        subject: person,
-        appraisal,
-        side: "employee",
-      }),
-    ),
-  );
-
-/** Each client is a person who walks to and fro through their preparation and writes something new each time. */
-function stepper(origin: string, channel: string, { talks }: Work, first: readonly CardJson[]) {
-  const cards = [...first];
-  const directions: ("next" | "back")[] = talks.map(() => "next");
-  let written = 0;
-  return async (client: number) => {
-    const talk = talks[client];
-    const card = cards[client];
-    const direction = directions[client];
-    if (!talk || !card || !direction) throw new Error("no such client");
-    const action = button(card, direction) ?? button(card, direction === "next" ? "back" : "next");
-    if (!action?.data) throw new Error(`the card leads nowhere: ${JSON.stringify(card).slice(0, 600)}`);
-    directions[client] = action.data["go"] === "back" ? "back" : "next";
-    written += 1;
-    const input = textInput(card);
-    cards[client] = await invoke(origin, channel, talk.person, "prep.step", {
-      ...action.data,
-      ...(input && { [input]: `Svar nummer ${written} på frågan.` }),
-    });
-  };
-}
-
-const button = ({ actions = [] }: CardJson, go: string) =>
-  actions.find(({ verb, data }) => verb === "prep.step" && data?.["go"] === go);
-
-const textInput = (card: CardJson) => /"id":"(answer_[A-Za-z]+)"[^}]*"isMultiline"/.exec(JSON.stringify(card))?.[1];
-
 function approver(origin: string, channel: string, { approvals }: Work) {
   const left = [...approvals];
   return async () => {
@@ -129,25 +88,6 @@ function approver(origin: string, channel: string, { approvals }: Work) {
       ...data,
     });
   };
-}
-
-async function started(
-  file: string,
-  port: number,
-  env: NodeJS.ProcessEnv,
-): Promise<{ readonly origin: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, file)], {
-    env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  process.once("exit", () => child.kill("SIGKILL"));
-  const origin = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 400; attempt++) {
-    const response = await fetch(`${origin}/healthz`).catch(() => undefined);
-    if (response?.ok) return { origin, child };
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${file} did not start`);
 }
 
 await main();
