@@ -87,45 +87,47 @@ export function CountedQuestions<Q extends string>({
     if (await send(chosen)) setSent(true);
   };
   return (
-    <Panel heading={t.heading} aside={<SeenBy text={t.seenBy} />}>
-      {t.means.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
-      <div className={styles.fields}>
-        {questions.map((question) => (
-          <Field key={question.key} label={label(question.label)}>
-            <RadioGroup
-              value={chosen[question.key] ?? ""}
-              onChange={(_, { value }) => {
-                setChosen((before) => ({ ...before, [question.key]: value }));
-                setMissing(false);
-              }}
-            >
-              {choices.map((each) => (
-                <Radio key={each.value} value={each.value} label={label(each.label)} />
-              ))}
-            </RadioGroup>
-          </Field>
+    <div data-print="no">
+      <Panel heading={t.heading} aside={<SeenBy text={t.seenBy} />}>
+        {t.means.map((text) => (
+          <p key={text} className={styles.text}>
+            {text}
+          </p>
         ))}
-      </div>
-      {missing && (
-        <MessageBar intent="info" layout="multiline" role="alert">
-          <MessageBarBody>{t.nothingChosen}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Refused failure={command.failure} />
-      <div className={styles.acts}>
-        <Button
-          appearance={isMain ? "primary" : "secondary"}
-          disabledFocusable={command.busy}
-          onClick={() => void submit()}
-        >
-          {t.send}
-        </Button>
-        {more}
-      </div>
-    </Panel>
+        <div className={styles.fields}>
+          {questions.map((question) => (
+            <Field key={question.key} label={label(question.label)}>
+              <RadioGroup
+                value={chosen[question.key] ?? ""}
+                onChange={(_, { value }) => {
+                  setChosen((before) => ({ ...before, [question.key]: value }));
+                  setMissing(false);
+                }}
+              >
+                {choices.map((each) => (
+                  <Radio key={each.value} value={each.value} label={label(each.label)} />
+                ))}
+              </RadioGroup>
+            </Field>
+          ))}
+        </div>
+        {missing && (
+          <MessageBar intent="info" layout="multiline" role="alert">
+            <MessageBarBody>{t.nothingChosen}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Refused failure={command.failure} />
+        <div className={styles.acts}>
+          <Button
+            appearance={isMain ? "primary" : "secondary"}
+            disabledFocusable={command.busy}
+            onClick={() => void submit()}
+          >
+            {t.send}
+          </Button>
+          {more}
+        </div>
+      </Panel>
+    </div>
   );
 }

@@ -7,7 +7,14 @@ import { FoldedMenu } from "./foldedMenu.tsx";
 import { useReader, useTexts } from "./reader.tsx";
 
 const useStyles = makeStyles({
-  links: { display: "flex", flexWrap: "wrap", listStyleType: "none", margin: 0, padding: 0 },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    "@media (max-width: 640px)": { flexDirection: "column" },
+  },
   link: {
     display: "block",
     padding: `${tokens.spacingVerticalM} clamp(6px, 1.5vw, 12px)`,

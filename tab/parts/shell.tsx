@@ -83,6 +83,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
 const useStyles = makeStyles({
   /** The icon says it too where the line is short. */
   words: { "@media (max-width: 640px)": { display: "none" } },
+  text: { margin: 0 },
 });
 
 /** The menu and the page below it, in the reader's language. */
@@ -140,12 +141,13 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
 
 /** Without one's own situation there is nothing to show: who is not in the directory is told so. */
 function NotThere({ failure, retry }: { readonly failure: Failure; readonly retry: () => Promise<void> }) {
+  const styles = useStyles();
   const { signIn: t, again } = useTexts(shellTexts);
   if (failure.kind !== "notFound") return <Unavailable failure={failure} retry={retry} />;
   return (
     <Page title={t.noAccess} narrow>
-      <p>{t.noAccessHow}</p>
-      <p>{t.noAccessElse}</p>
+      <p className={styles.text}>{t.noAccessHow}</p>
+      <p className={styles.text}>{t.noAccessElse}</p>
       <div>
         <Button onClick={() => void retry()}>{again}</Button>
       </div>

@@ -101,6 +101,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  list: { "@media (max-width: 899px)": { display: "none" } },
   steps: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -192,7 +193,7 @@ function Body({ shape }: { readonly shape: Shape }): ReactNode {
     case "steps":
       return (
         <div className={styles.steps}>
-          {lines(6)}
+          <div className={styles.list}>{lines(6)}</div>
           <div className={styles.lines}>
             {panel}
             {panel}

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  text: { margin: 0 },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,7 +57,7 @@ export function SignInPage({
   else
     page = (
       <Page title={expired ? t.expired : t.openInTeams} narrow>
-        <p>{expired ? t.expiredHow : t.openInTeamsHow}</p>
+        <p className={styles.text}>{expired ? t.expiredHow : t.openInTeamsHow}</p>
         {expired && (
           <div>
             <Button appearance="primary" onClick={() => location.reload()}>
@@ -77,6 +78,7 @@ function NotSignedIn({
   readonly session: Extract<Session, { kind: "notSignedIn" }>;
   readonly onSession: (session: Session) => void;
 }) {
+  const styles = useStyles();
   const { signIn: t } = useTexts(shellTexts);
   const [busy, setBusy] = useState(false);
   const said = {
@@ -91,8 +93,8 @@ function NotSignedIn({
   };
   return (
     <Page title={said.title} narrow>
-      <p>{said.how}</p>
-      {why === "consent" && <p>{t.consentElse}</p>}
+      <p className={styles.text}>{said.how}</p>
+      {why === "consent" && <p className={styles.text}>{t.consentElse}</p>}
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void again()}>
           {said.act}

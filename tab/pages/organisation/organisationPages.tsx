@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
+    "@media (max-width: 640px)": { marginBlockStart: tokens.spacingVerticalS },
   },
   link: {
     display: "block",

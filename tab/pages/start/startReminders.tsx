@@ -18,24 +18,26 @@ export default function ReminderSetting() {
   if (!data) return null;
   const to = (pace: string) => ({ method: "PUT", path: "/me/reminders", body: { pace } }) as const;
   return (
-    <Panel heading={t.heading}>
-      <Field label={t.label} hint={t.hint}>
-        <Select
-          className={styles.choice}
-          value={shown ?? data.pace}
-          onChange={(_, { value }) => {
-            const pace = PACES.find((each) => each === value);
-            if (pace) edit({ shows: pace, act: to(pace), undo: to(data.pace) });
-          }}
-        >
-          {PACES.map((pace) => (
-            <option key={pace} value={pace}>
-              {t.pace[pace]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Refused failure={failure} />
-    </Panel>
+    <div data-print="no">
+      <Panel heading={t.heading}>
+        <Field label={t.label} hint={t.hint}>
+          <Select
+            className={styles.choice}
+            value={shown ?? data.pace}
+            onChange={(_, { value }) => {
+              const pace = PACES.find((each) => each === value);
+              if (pace) edit({ shows: pace, act: to(pace), undo: to(data.pace) });
+            }}
+          >
+            {PACES.map((pace) => (
+              <option key={pace} value={pace}>
+                {t.pace[pace]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Refused failure={failure} />
+      </Panel>
+    </div>
   );
 }

@@ -105,7 +105,7 @@ function People({
   const Rows = wide ? TeamTable : TeamCards;
   return (
     <>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-print="no">
         <Field label={t.search}>
           <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
         </Field>
