@@ -143,6 +143,22 @@ function useUndoing(refresh?: () => Promise<void>) {
   );
 }
 
+/** A question that takes its time, e.g. what a file would change: one at a time, however often one presses. */
+export function useQuestion<T>() {
+  const { client } = useApi();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const ask = async (path: string, body: object): Promise<T | undefined> => {
+    if (busy) return undefined;
+    setBusy(true);
+    const answer = await client.pose<T>(path, body);
+    setBusy(false);
+    setFailure(answer.kind === "failed" ? answer.failure : undefined);
+    return answer.kind === "fresh" ? answer.value : undefined;
+  };
+  return { ask, busy, failure };
+}
+
 /** A small change that can be taken back: what the screen shows at once, what asks for it, and what takes it back. */
 export type Edit<T> = { readonly shows: T; readonly act: Act; readonly undo?: Act };
 

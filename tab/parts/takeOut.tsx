@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import { useApi } from "#tab/api/api.tsx";
@@ -20,6 +20,10 @@ export function useTakeOut() {
   return { take, busy, failure };
 }
 
+const useStyles = makeStyles({
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
 export type TakeOut = ReturnType<typeof useTakeOut>;
 
 export function TakeOutButton({
@@ -36,16 +40,23 @@ export function TakeOutButton({
   /** What it is called among several of its kind. */
   readonly about?: string;
 }) {
+  const styles = useStyles();
   const isBusy = busy === path;
   return (
-    <Button
-      icon={<ArrowDownloadRegular />}
-      disabledFocusable={isBusy}
-      onClick={() => void take(path)}
-      {...(about !== undefined && { "aria-label": about })}
-    >
-      {isBusy ? making : text}
-    </Button>
+    <>
+      <Button
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void take(path)}
+        {...(about !== undefined && { "aria-label": about })}
+      >
+        {isBusy ? making : text}
+      </Button>
+      {/* What a button comes to be called is not read out by itself. */}
+      <span role="status" className={styles.heard}>
+        {isBusy && making}
+      </span>
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ type DirectoryTexts = {
     readonly by: (name: string) => string;
     readonly counts: (counts: Counts) => string;
     readonly run: string;
+    readonly reading: string;
     readonly runAll: string;
     readonly runAllHow: string;
     readonly problems: string;
@@ -116,6 +117,7 @@ export const directoryTexts: { readonly [L in Locale]: DirectoryTexts } = {
           .filter((part) => part !== false)
           .join(", "),
       run: "Hämta nu",
+      reading: "Läser kontona. Det kan ta några minuter …",
       runAll: "Läs allt på nytt",
       runAllHow: "Läs allt på nytt om något ser fel ut. Det tar längre tid, och ändrar bara det som skiljer.",
       problems: "Det som inte går ihop",
@@ -208,6 +210,7 @@ export const directoryTexts: { readonly [L in Locale]: DirectoryTexts } = {
           .filter((part) => part !== false)
           .join(", "),
       run: "Read now",
+      reading: "Reading the accounts. It may take some minutes …",
       runAll: "Read everything anew",
       runAllHow: "Read everything anew if something looks wrong. It takes longer, and changes only what differs.",
       problems: "What does not hold together",

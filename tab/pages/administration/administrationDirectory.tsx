@@ -6,6 +6,7 @@ import { useCommand, useResource } from "#tab/api/api.tsx";
 import { Loaded, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { Working } from "#tab/parts/working.tsx";
 import { DirectoryRules } from "./administrationDirectoryRules.tsx";
 import { DirectoryUndo } from "./administrationDirectoryUndo.tsx";
 import { DirectoryWaiting } from "./administrationDirectoryWaiting.tsx";
@@ -82,7 +83,12 @@ function Latest({
   const command = useCommand(refresh);
   const [open, setOpen] = useState(false);
   const [newest, ...earlier] = runs;
-  const run = (full: boolean) => void command.run("POST", `${SYNC}/run`, { full });
+  // The server answers at once and reads afterwards: it is under way until there is a newer run than when one asked.
+  const [askedAfter, setAskedAfter] = useState<string>();
+  const isReading = askedAfter !== undefined && askedAfter === (newest?.at ?? "");
+  const run = async (full: boolean) => {
+    if (await command.run("POST", `${SYNC}/run`, { full })) setAskedAfter(newest?.at ?? "");
+  };
   return (
     <Panel heading={t.heading} how={on && t.how}>
       {newest ? (
@@ -116,13 +122,14 @@ function Latest({
       {on && (
         <>
           <div className={styles.acts}>
-            <Button disabledFocusable={command.busy} onClick={() => run(false)}>
+            <Button disabledFocusable={command.busy} onClick={() => void run(false)}>
               {t.run}
             </Button>
-            <Button disabledFocusable={command.busy} onClick={() => run(true)}>
+            <Button disabledFocusable={command.busy} onClick={() => void run(true)}>
               {t.runAll}
             </Button>
           </div>
+          <Working text={isReading ? t.reading : undefined} />
           <p className={styles.quiet}>{t.runAllHow}</p>
         </>
       )}

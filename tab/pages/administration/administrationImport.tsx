@@ -4,11 +4,11 @@ import type { ImportPreviewView, ImportsView } from "#bot/api/wire/imports.ts";
 import { importTexts } from "#core/content/tab/imports.ts";
 import { MOST_IMPORT_BYTES } from "#core/municipality/fileImport.ts";
 import { FILE_NAMES, type FileName } from "#core/organisation/problem.ts";
-import { useApi, useCommand, useResource } from "#tab/api/api.tsx";
-import type { Failure } from "#tab/api/client.ts";
+import { useCommand, useQuestion, useResource } from "#tab/api/api.tsx";
 import { Loaded, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
+import { Working } from "#tab/parts/working.tsx";
 import { ImportHistory } from "./administrationImportHistory.tsx";
 import { ImportPreview } from "./administrationImportPreview.tsx";
 
@@ -43,11 +43,10 @@ export default function AdministrationImport() {
 function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
   const styles = useStyles();
   const t = useTexts(importTexts);
-  const { client } = useApi();
   const command = useCommand(refresh);
+  const looking = useQuestion<ImportPreviewView>();
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [preview, setPreview] = useState<ImportPreviewView>();
-  const [failure, setFailure] = useState<Failure>();
   const [fault, setFault] = useState<string>();
   /** New inputs when the files have been read in: they keep what was chosen. */
   const [round, setRound] = useState(0);
@@ -73,9 +72,8 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
     const wrong = size === 0 ? t.choose.none : size > MOST_IMPORT_BYTES ? t.choose.tooLarge : undefined;
     setFault(wrong);
     if (wrong) return;
-    const answer = await client.pose<ImportPreviewView>("/administration/imports/preview", { files: files() });
-    setFailure(answer.kind === "failed" ? answer.failure : undefined);
-    if (answer.kind === "fresh") setPreview(answer.value);
+    const found = await looking.ask("/administration/imports/preview", { files: files() });
+    if (found) setPreview(found);
   };
   const apply = async () => {
     if (!preview || !(await command.run("POST", "/administration/imports", { files: files(), hash: preview.hash })))
@@ -99,12 +97,17 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
             <MessageBarBody>{fault}</MessageBarBody>
           </MessageBar>
         )}
-        <Refused failure={failure ?? command.failure} />
+        <Refused failure={looking.failure ?? command.failure} />
         <div className={styles.acts}>
-          <Button appearance={ready ? "secondary" : "primary"} onClick={() => void show()}>
+          <Button
+            appearance={ready ? "secondary" : "primary"}
+            disabledFocusable={looking.busy || command.busy}
+            onClick={() => void show()}
+          >
             {t.choose.preview}
           </Button>
         </div>
+        <Working text={looking.busy ? t.choose.looking : command.busy ? t.choose.applying : undefined} />
       </Panel>
       <div aria-live="polite">
         {preview && (

@@ -10,6 +10,7 @@ import { TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { Working } from "#tab/parts/working.tsx";
 import { RetentionFound } from "./retentionFound.tsx";
 import { RetentionPeople } from "./retentionPeople.tsx";
 
@@ -51,8 +52,16 @@ export function RetentionRun({
     );
   return (
     <Panel heading={t.run.ofDay(day(run.day))} beside={<span role="status">{t.states[run.state]}</span>}>
-      {run.state === "gathering" && <p className={styles.quiet}>{t.run.gathering}</p>}
-      {run.progress && <p className={styles.quiet}>{t.run.progress(run.progress.done, run.progress.of)}</p>}
+      <Working
+        text={
+          run.progress
+            ? t.run.progress(run.progress.done, run.progress.of)
+            : run.state === "gathering"
+              ? t.run.gathering
+              : undefined
+        }
+        part={run.progress && run.progress.done / Math.max(1, run.progress.of)}
+      />
       {run.state === "looked" && run.found && <Looked run={run} found={run.found} refresh={refresh} />}
       <Refused failure={command.failure} />
       {run.state !== "removing" && (

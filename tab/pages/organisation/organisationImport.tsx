@@ -20,11 +20,11 @@ import type { GoalImportView } from "#bot/api/wire/orgGoals.ts";
 import { lineTexts } from "#core/content/tab/lines.ts";
 import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { ORG_GOAL_LIMITS } from "#core/orgGoal/orgGoal.ts";
-import { useApi, useCommand } from "#tab/api/api.tsx";
-import type { Failure } from "#tab/api/client.ts";
+import { useCommand, useQuestion } from "#tab/api/api.tsx";
 import { TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
+import { Working } from "#tab/parts/working.tsx";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "52rem", width: "calc(100vw - 24px)", boxSizing: "border-box" },
@@ -58,8 +58,8 @@ export function GoalImport({
 }) {
   const styles = useStyles();
   const { import: t } = useTexts(organisationTexts);
-  const { client } = useApi();
   const command = useCommand(refresh);
+  const looking = useQuestion<GoalImportView>();
   const fileId = useId();
   const [bytes, setBytes] = useState<Uint8Array>();
   const [pasted, setPasted] = useState("");
@@ -67,7 +67,6 @@ export function GoalImport({
   const [closingReference, setClosingReference] = useState("");
   const [why, setWhy] = useState("");
   const [preview, setPreview] = useState<GoalImportView>();
-  const [failure, setFailure] = useState<Failure>();
   const [fault, setFault] = useState<string>();
 
   const content = () => (pasted.trim() === "" ? bytes : new TextEncoder().encode(pasted));
@@ -84,12 +83,8 @@ export function GoalImport({
     const file = content();
     setFault(!file || file.length === 0 ? t.noFile : file.length > MOST_BYTES ? t.tooLarge : undefined);
     if (!file || file.length === 0 || file.length > MOST_BYTES) return;
-    const answer = await client.pose<GoalImportView>("/organisation/goal-file/preview", {
-      file: base64(file),
-      closeMissing,
-    });
-    setFailure(answer.kind === "failed" ? answer.failure : undefined);
-    if (answer.kind === "fresh") setPreview(answer.value);
+    const found = await looking.ask("/organisation/goal-file/preview", { file: base64(file), closeMissing });
+    if (found) setPreview(found);
   };
   const apply = async () => {
     const file = content();
@@ -130,11 +125,16 @@ export function GoalImport({
                 <MessageBarBody>{fault}</MessageBarBody>
               </MessageBar>
             )}
-            <Refused failure={failure ?? command.failure} />
+            <Refused failure={looking.failure ?? command.failure} />
+            <Working text={looking.busy ? t.looking : command.busy ? t.applying : undefined} />
             {preview && <Preview preview={preview} />}
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance={preview?.can.apply ? "secondary" : "primary"} onClick={() => void show()}>
+            <Button
+              appearance={preview?.can.apply ? "secondary" : "primary"}
+              disabledFocusable={looking.busy || command.busy}
+              onClick={() => void show()}
+            >
               {t.preview}
             </Button>
             <Button
