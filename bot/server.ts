@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import restify, { type Request, type Response, type Route as Mounted, type Server, type ServerOptions } from "restify";
 import { administrationRoutes } from "#bot/api/administration.ts";
 import { directorySyncRoutes } from "#bot/api/directorySync.ts";
+import { boardRoutes } from "#bot/api/board.ts";
 import { betweenRoutes } from "#bot/api/between.ts";
 import { feedbackRoutes } from "#bot/api/feedback.ts";
 import { salaryRoutes } from "#bot/api/salary.ts";
@@ -103,6 +104,7 @@ export const routes: readonly Route[] = [
   ...directorySyncRoutes,
   ...campaignRoutes,
   ...yearRoutes,
+  ...boardRoutes,
   ...deliveryRoutes,
   ...archiveRoutes,
   ...publicRequestRoutes,

@@ -22,6 +22,7 @@ import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { graphInstall } from "#bot/notify/graphInstall.ts";
 import { campaignRunner, restingCampaigns } from "#bot/schedule/campaignRunner.ts";
 import { boardWatch } from "#bot/schedule/boardWatch.ts";
+import { boardYearWatch } from "#bot/schedule/boardYearWatch.ts";
 import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
 import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
@@ -191,6 +192,10 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
         })
       : undefined;
   const board = boardWatch(ports, (fault) => log.error(fault, "board"));
+  const boardYears = boardYearWatch(ports, {
+    catchUp: keeper.catchUp,
+    onFault: (fault) => log.error(fault, "board year"),
+  });
   const clock = sweeper({
     ports,
     onFault: (fault) => log.error(fault, "schedule"),
@@ -235,9 +240,13 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const dated = dateWhatIsUndated(ports, { stopped: () => stopping, onFault: onUndated }).catch(onUndated);
   void dated.then(() => (stopping ? undefined : clock.sweep()));
   void board.look();
+  void boardYears.look();
   void sync?.look();
   // The organisation and the day change without a commit, and other servers commit too.
-  const tick = setInterval(() => void board.look(), DIRECTORY_MAX_AGE_MS).unref();
+  const tick = setInterval(() => {
+    void board.look();
+    void boardYears.look();
+  }, DIRECTORY_MAX_AGE_MS).unref();
   const following = setInterval(() => {
     keeper.catchUpSoon();
     void delivery.catchUp();
@@ -264,6 +273,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await calendars?.stop();
       await installer?.stop();
       await board.look();
+      await boardYears.look();
       await outbox.stop();
       await keeper.catchUp();
       await keeper.stop();

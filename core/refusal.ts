@@ -78,6 +78,10 @@ export type Refusals = {
   "year.deadlinesReversed": { readonly kind: YearKind };
   "year.deadlineBefore": { readonly kind: YearKind };
   "year.deadlineLate": { readonly kind: YearKind; readonly days: number };
+  "board.changedSince": {};
+  "board.alreadyGiven": { readonly on: Day };
+  "board.noComment": {};
+  "board.noReference": {};
   "ownQuestions.changedSince": { readonly version: number };
   "ownQuestions.tooMany": { readonly max: number };
   "ownQuestions.tooManyInStep": { readonly max: number };

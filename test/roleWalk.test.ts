@@ -42,6 +42,7 @@ import { SALARY_DAY, salaryScene } from "./support/salaryScenes.ts";
 import { agreedScene, proposedActionScene } from "./support/talkActionScenes.ts";
 import { appliedSync, waitingSync } from "./support/syncScenes.ts";
 import { leadershipScene } from "./support/leadershipScenes.ts";
+import { boardReportScene } from "./support/boardReportScenes.ts";
 import { boardScene, handedOverScene } from "./support/handoverScenes.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { TODAY, people, tinyMunicipality } from "./support/tinyMunicipality.ts";
@@ -291,6 +292,15 @@ const draftedPolicy = async ({ ports }: ApiServer) => {
   return {};
 };
 const R = "/api/rights/:subject";
+const Y = "/api/board/:year";
+const boardReport =
+  (upTo: Parameters<typeof boardReportScene>[1]) =>
+  async ({ ports }: ApiServer) => {
+    await boardReportScene(ports, upTo);
+    return {};
+  };
+const writesToBoard: readonly Role[] = ["kommunchef", "hr"];
+const readsBoardReports: readonly Role[] = [...writesToBoard, "boardRepresentative", "registrar"];
 
 /** Who leads, or stands in for somebody who does. */
 const withTeam: readonly Role[] = [
@@ -857,6 +867,15 @@ const table: readonly Row[] = [
   })),
   row(`post ${R}/view`, "promised", promised, author, () => ({ key: "development", view: "partly", note: "" })),
   row("get /api/ledger", "", nothing, withLedger),
+  row("get /api/board", "", nothing, readsBoardReports),
+  row(`put ${Y}/comment`, "counted", boardReport("closed"), writesToBoard, () => ({ seen: 0, text: "Bättre." })),
+  row(`post ${Y}/giving`, "commented on", boardReport("commented"), writesToBoard, () => ({
+    seen: 1,
+    on: "2026-02-10",
+    reference: "KS 2026/14",
+  })),
+  row(`get ${Y}/pdf`, "commented on", boardReport("commented"), writesToBoard),
+  row(`get ${Y}/pdf`, "given", boardReport("given"), readsBoardReports),
   row("get /api/salary/:subject", "", salary("asked"), aboutSalary),
   row("post /api/salary/:subject", "", nothing, setter, () => ({ day: SALARY_DAY })),
   row(`get ${B}`, "under way", salary("ready"), followsSalary),
@@ -916,6 +935,7 @@ describe("who may do what over HTTP", () => {
             .replace(":from", TODAY)
             .replace(":unit", "school")
             .replace(":locale", "sv")
+            .replace(":year", "2025")
             .replace(":unit", "school")
             .replace(":part", "0")
             .replace(":page", "0")

@@ -253,6 +253,8 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "year.deadlinesReversed": 400,
   "year.deadlineBefore": 400,
   "year.deadlineLate": 400,
+  "board.noComment": 400,
+  "board.noReference": 400,
   "ownQuestions.tooMany": 400,
   "ownQuestions.tooManyInStep": 400,
   "ownQuestions.nobodyAsked": 400,

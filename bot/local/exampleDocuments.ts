@@ -15,6 +15,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { keepAgreements, putForward } from "./exampleAgreements.ts";
 import { EXAMPLE } from "./examplePeople.ts";
+import { seedBoardReports } from "./exampleBoard.ts";
 import { seedClimate } from "./exampleClimate.ts";
 import { seedDevelopment } from "./exampleDevelopment.ts";
 import { seedAssessedTwice, seedCompiled, seedRevealed } from "./exampleAssessments.ts";
@@ -75,6 +76,7 @@ export async function seedDocuments(real: Ports): Promise<void> {
   await seedDevelopment(real);
   await seedSalary(real);
   await seedRequests(real, karims);
+  await seedBoardReports(real);
   await forgetNotices(real);
 }
 

@@ -220,6 +220,7 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
   "ownQuestions",
   "campaign",
   "yearCycle",
+  "boardReport",
   "retentionRule",
   "salaryCriteria",
 ];

@@ -36,6 +36,7 @@ export async function readPlanning(
   from: Day,
 ): Promise<readonly PlannedPerson[] | undefined> {
   const { viewer, directory, today } = asking(ports, leader);
+  if (!may(viewer, "planning.read", leader)) return undefined;
   const [team, mine] = await Promise.all([readTeam(ports, leader), readMyPage(ports, leader)]);
   if (!team || !mine) return undefined;
   const people = team

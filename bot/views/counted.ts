@@ -5,6 +5,7 @@ import { talkFactsOf } from "#core/overview/talkCoverage.ts";
 import { salaryRowOf } from "#core/salary/overview.ts";
 import { dayOf } from "#core/time.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import { boardRows } from "./boardRows.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { heldFollowUps } from "./followUps.ts";
 import { keepLedger } from "./ledger.ts";
@@ -20,7 +21,7 @@ export function countedIn(ports: Ports, dossier: Dossier): ContentHash {
   return fingerprintOf([
     directory.person(subject)?.unit ?? null,
     directory.leads(subject, dayOf(ports.now())) ? ledgerRowOf(dossier) : null,
-    ...[needs, standings, heldFollowUps].map(({ rowOf }) => rowOf(dossier) ?? null),
+    ...[needs, standings, heldFollowUps, boardRows].map(({ rowOf }) => rowOf(dossier) ?? null),
     talkFactsOf(dossier) ?? null,
     salaryRowOf(dossier),
   ]);
@@ -29,7 +30,7 @@ export function countedIn(ports: Ports, dossier: Dossier): ContentHash {
 /** Brings what is counted in a person's unit up to their dossier. */
 export async function keepCounted(ports: Ports, dossier: Dossier): Promise<void> {
   await keepLedger(ports, dossier);
-  for (const { keep } of [needs, standings, heldFollowUps]) await keep(ports, dossier);
+  for (const { keep } of [needs, standings, heldFollowUps, boardRows]) await keep(ports, dossier);
   await keepTalks(ports, dossier);
   await keepSalaryTalk(ports, dossier);
 }

@@ -17,6 +17,8 @@ type Position = StoredBody & { readonly position: string } & Partial<MadeFor>;
 type MadeFor = { readonly organisation: ContentHash; readonly day: Day };
 
 const BATCH = 200;
+/** Another number goes through all dossiers once: something more is counted of each. */
+const SHAPE = 2;
 /** Under load the views follow at most this often; a lone change is followed at once. */
 const FOLLOW_EVERY_MS = 80;
 /** After a fault nobody may come to press anything for hours, so it is tried again unasked. */
@@ -113,7 +115,7 @@ function organisationAndDay(ports: Ports): () => MadeFor {
   let seen: { readonly organisation: Organisation; readonly hash: ContentHash } | undefined;
   return () => {
     const { organisation } = ports.directory();
-    if (seen?.organisation !== organisation) seen = { organisation, hash: fingerprintOf(organisation) };
+    if (seen?.organisation !== organisation) seen = { organisation, hash: fingerprintOf([SHAPE, organisation]) };
     return { organisation: seen.hash, day: dayOf(ports.now()) };
   };
 }

@@ -1,3 +1,4 @@
+import type { BoardReport } from "#core/boardReport/boardReport.ts";
 import { type Appraisal, isConfirmedByBoth, isKept, lastDayOf } from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
@@ -69,6 +70,8 @@ const isPartyToDialogue = (viewer: Viewer, dialogue: LeadershipDialogue) =>
 /** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
   viewer.has("hr") || ((level === "unit" || level === "authority") && unit !== undefined && viewer.heads(unit));
+
+const writesToBoard = (viewer: Viewer) => viewer.has("hr") || viewer.isTop;
 
 type UnitWithHead = { readonly id: UnitId; readonly head?: PersonId | undefined };
 /** HR, the head of it or of one it belongs to, and those above the head in the line. */
@@ -410,6 +413,8 @@ export const policy = {
   /** The chain of assignments: who leads sees the line above and the own part, HR all; which rows follows from `facts.read`. */
   "chain.read": (viewer: Viewer, _everyone: null) => viewer.leads || viewer.has("hr"),
   "team.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
+  /** The plan of the team's talks; a guest books none. */
+  "planning.read": (viewer: Viewer, leader: PersonId) => viewer.is("self", leader) && viewer.leads,
   /** What no longer fits the organisation: each sees what is theirs, also what they leave behind; HR, the registrar and the kommunchef the whole. */
   "handover.read": (viewer: Viewer, person: PersonId) => viewer.is("self", person),
   "handover.readAll": (viewer: Viewer, person: PersonId) =>
@@ -441,6 +446,13 @@ export const policy = {
   /** HR owns the year (D10): only HR tells many at once. */
   "year.read": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.has("admin"),
   "year.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
+  /** The yearly page to the board: the draft is HR's and the kommunchef's, what is given the board's and the registrar's too. */
+  "board.open": (viewer: Viewer, _everyone: null) =>
+    writesToBoard(viewer) || viewer.representsBoard || viewer.has("registrar"),
+  "board.read": (viewer: Viewer, { state }: Pick<BoardReport, "state">) =>
+    writesToBoard(viewer) || (state === "given" && (viewer.representsBoard || viewer.has("registrar"))),
+  /** See the running year, comment on a closed one, give it to the board. */
+  "board.write": (viewer: Viewer, _everyone: null) => writesToBoard(viewer),
   "campaign.run": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** Who is not reached and why, never about what: for who looks after the technology, and for who looks after people. */
   "delivery.read": (viewer: Viewer, _everyone: null) => viewer.has("admin") || viewer.has("hr"),
@@ -467,6 +479,9 @@ function isForGuest<A extends Action>(viewer: Viewer, action: A, about: About<A>
     case "register.takeOwn":
     case "accessLog.read":
       return true;
+    case "board.open":
+    case "board.read":
+      return viewer.representsBoard;
     case "contract.draft":
     case "facts.read":
       return actsAsManager(viewer, about as PersonId);

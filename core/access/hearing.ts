@@ -89,6 +89,7 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "contractTemplate":
     case "ownQuestions":
     case "yearCycle":
+    case "boardReport":
     case "fileImport":
     case "campaign":
     case "retentionRule":

@@ -22,6 +22,8 @@ export type Viewer = {
   readonly worksIn: (unit: UnitId) => boolean;
   /** The kommunchef. */
   readonly isTop: boolean;
+  /** Represents the board that day (P18). */
+  readonly representsBoard: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
   /** Is the head of this unit or of one it belongs to, or stands in for who is. */
   readonly heads: (unit: UnitId) => boolean;
@@ -59,6 +61,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
     isGuest: directory.person(person)?.guest ?? false,
     worksIn: (unit) => directory.person(person)?.unit === unit,
     isTop: known && directory.answersToBoard(person, on),
+    representsBoard: known && directory.represents(person, on).includes("board"),
     is: (relation, subject) => {
       if (!known || !directory.person(subject)) return false;
       switch (relation) {

@@ -100,6 +100,7 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   publicRequest: row("drawnUp", "high", of("publicRequest"), "legalDuty"),
   campaign: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   yearCycle: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
+  boardReport: row("untilShared", "low", { by: "municipality" }, "publicTask"),
   settings: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   orgGoal: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   policyVersion: row("drawnUp", "low", { by: "municipality" }, "publicTask"),

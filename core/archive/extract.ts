@@ -163,6 +163,7 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "contractTemplate":
     case "ownQuestions":
     case "yearCycle":
+    case "boardReport":
     case "campaign":
     case "fileImport":
     case "salaryCriteria":

@@ -132,6 +132,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "ownQuestions":
     case "salaryCriteria":
     case "yearCycle":
+    case "boardReport":
     case "campaign":
     case "fileImport":
       return undefined;

@@ -294,6 +294,14 @@ export const doneText = {
     sv: "Året är sparat. Det som står i planen skickas av sig självt.",
     en: "The year is saved. What stands in the plan is sent by itself.",
   },
+  boardCommentSaved: {
+    sv: "Kommentaren är sparad. Den syns för kommunstyrelsen först när ni lämnar årsbilden.",
+    en: "The comment is saved. The board sees it only when you give the page.",
+  },
+  boardReportGiven: {
+    sv: "Årsbilden är lämnad till kommunstyrelsen. Nu ändras den inte mer.",
+    en: "The page is given to the board. It is not changed any more.",
+  },
   campaignStarted: {
     sv: "Utskicket har börjat. Du kan lämna sidan, det fortsätter ändå.",
     en: "The sending has begun. You may leave the page, it goes on.",

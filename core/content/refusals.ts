@@ -2,6 +2,7 @@ import { fieldName, fieldRefusals } from "#core/content/fieldRefusals.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { MissingInAssessment } from "#core/assessment/matter.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
+import { boardRefusals } from "#core/content/boardRefusals.ts";
 import { betweenRefusals } from "#core/content/betweenRefusals.ts";
 import { feedbackRefusals } from "#core/content/feedbackRefusals.ts";
 import { leadershipRefusals } from "#core/content/leadershipRefusals.ts";
@@ -132,6 +133,7 @@ const sv: Sentences = {
   ...publicRequestRefusals.sv,
   ...salaryRefusals.sv,
   ...yearRefusals.sv,
+  ...boardRefusals.sv,
   ...sharedGoalRefusals.sv,
   notFound: () =>
     "Det du söker finns inte, eller så är det inte för dig. Gå till startsidan för att se vad som är ditt.",
@@ -288,6 +290,7 @@ const en: Sentences = {
   ...publicRequestRefusals.en,
   ...salaryRefusals.en,
   ...yearRefusals.en,
+  ...boardRefusals.en,
   ...sharedGoalRefusals.en,
   notFound: () =>
     "What you are looking for does not exist, or it is not for you. Go to the start page to see what is yours.",

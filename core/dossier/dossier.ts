@@ -52,6 +52,7 @@ import type { GoalOffer, SharedGoal, SharedGoalEvent } from "#core/sharedGoal/sh
 import { goalOfferId } from "#core/sharedGoal/sharedGoal.ts";
 import type { FileImport, FileImportEvent } from "#core/municipality/fileImport.ts";
 import type { PublicRequest, PublicRequestEvent } from "#core/publicRequest/publicRequest.ts";
+import type { BoardReport, BoardReportEvent } from "#core/boardReport/boardReport.ts";
 import type { YearCycle, YearCycleEvent } from "#core/year/cycle.ts";
 import type { SettingsDocument, SettingsEvent } from "#core/municipality/settings.ts";
 import { type PolicyAcceptance, type PolicyAcceptanceEvent, acceptanceId } from "#core/policy/acceptance.ts";
@@ -100,6 +101,7 @@ export type DossierDocument =
   | OwnQuestions
   | Campaign
   | YearCycle
+  | BoardReport
   | AccessNote
   | LegalHold
   | RetentionRule
@@ -134,6 +136,7 @@ export type DossierEvent =
   | OwnQuestionsEvent
   | CampaignEvent
   | YearCycleEvent
+  | BoardReportEvent
   | LegalHoldEvent
   | RetentionRuleEvent
   | RetentionRunEvent
@@ -181,6 +184,7 @@ export const salaryCriteriaIn = ofType("salaryCriteria");
 export const ownQuestionsIn = ofType("ownQuestions");
 export const campaignsIn = ofType("campaign");
 export const yearCyclesIn = ofType("yearCycle");
+export const boardReportsIn = ofType("boardReport");
 export const legalHoldsIn = ofType("legalHold");
 export const retentionRunsIn = ofType("retentionRun");
 export const publicRequestsIn = ofType("publicRequest");

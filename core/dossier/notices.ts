@@ -417,6 +417,9 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "salaryCriteriaSaved":
     case "salaryClosed":
     case "yearCycleSaved":
+    case "boardYearClosed":
+    case "boardCommentSaved":
+    case "boardReportGiven":
     case "contractTemplateRestored":
     // Each person has a row of their own, laid out little by little (core/campaign).
     case "campaignStarted":

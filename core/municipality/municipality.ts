@@ -9,6 +9,7 @@ import type { OwnQuestions } from "#core/municipality/ownQuestions.ts";
 import type { SalaryCriteria } from "#core/salary/criteria.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#core/municipality/settings.ts";
 import type { PolicyShelf } from "#core/policy/policy.ts";
+import type { BoardReport } from "#core/boardReport/boardReport.ts";
 import type { YearCycle } from "#core/year/cycle.ts";
 
 /**
@@ -31,6 +32,8 @@ export type Municipality = {
   readonly campaigns: readonly Campaign[];
   /** The year as HR has decided it; undefined until they have. */
   readonly year: YearCycle | undefined;
+  /** Each closed year of the page to the board, oldest first. */
+  readonly boardReports: readonly BoardReport[];
   /** What is decided about how long records are kept; none, and nothing is ever removed. */
   readonly retention: readonly RetentionRule[];
   /** Every version of the salary criteria that HR has written. */
@@ -46,6 +49,9 @@ export const municipalityOf = (documents: readonly DossierDocument[]): Municipal
   ownQuestions: documents.filter((document) => document.type === "ownQuestions"),
   campaigns: documents.filter((document) => document.type === "campaign"),
   year: documents.find((document) => document.type === "yearCycle"),
+  boardReports: documents
+    .filter((document) => document.type === "boardReport")
+    .toSorted((one, other) => one.year - other.year),
   retention: documents.filter((document) => document.type === "retentionRule"),
   salaryCriteria: documents.filter((document) => document.type === "salaryCriteria"),
 });

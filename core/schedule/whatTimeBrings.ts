@@ -81,6 +81,7 @@ export function whatTimeBrings(
     case "contractTemplate":
     case "ownQuestions":
     case "yearCycle":
+    case "boardReport":
     case "campaign":
     case "access":
     case "legalHold":

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { z } from "zod";
+import { boardRequests } from "#bot/api/wire/board.ts";
 import { administrationRequests } from "#bot/api/wire/administration.ts";
 import { paperRequests } from "#bot/api/wire/approval.ts";
 import { directorySyncRequests } from "#bot/api/wire/directorySync.ts";
@@ -52,6 +53,7 @@ const groups: readonly { readonly [name: string]: z.core.$ZodType }[] = [
   directorySyncRequests,
   ownQuestionsRequests,
   yearRequests,
+  boardRequests,
   peopleRequests,
   presenceRequests,
   campaignRequests,

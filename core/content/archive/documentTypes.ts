@@ -242,6 +242,12 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Bestämma när årets samtal hålls, och påminna om det",
     "Decide when the year's talks are held, and remind of it",
   ),
+  boardReport: said(
+    "Årsbild till kommunstyrelsen",
+    "Yearly page to the board",
+    "Visa kommunstyrelsen hur båda sidors skyldigheter har hållits, i antal och utan namn",
+    "Show the board how both sides' duties have been kept, in counts and without names",
+  ),
   settings: said("Inställningar", "Settings", "Bestämma det som gäller för alla", "Decide what holds for all"),
   orgGoal: said("Verksamhetsmål", "Goal of the municipality", "Visa kommunens mål", "Show the municipality's goals"),
   policyVersion: said("Policyns lydelser", "The policy's wordings", "Visa policyn", "Show the policy"),
