@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { may } from "#core/access/access.ts";
+import { pagesOpenTo } from "#core/access/openPages.ts";
 import { administrationOf } from "#core/access/administration.ts";
 import { BOARD_NAME, MASKED_NAME, seesIdentity } from "#core/access/names.ts";
 import { isOver } from "#core/appraisal/appraisal.ts";
@@ -94,6 +95,8 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
       hasTeam: viewer.leads,
       roles: [...me.roles],
       administers: [...administrationOf(viewer)],
+      isGuest: viewer.isGuest,
+      opens: [...pagesOpenTo(viewer)],
     },
     today,
     waiting: situation.waiting.map(({ kind, subject, date }) => {

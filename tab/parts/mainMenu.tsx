@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Start } from "#bot/api/wire/overview.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { isOrganisationPage } from "#tab/pages/organisation/organisationPlaces.ts";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
+import { closedTo } from "./closedPage.tsx";
 import { FoldedMenu } from "./foldedMenu.tsx";
 import { useReader, useTexts } from "./reader.tsx";
 
@@ -46,6 +48,7 @@ const ENTRIES = [
   "goals",
   "team",
   "organisation",
+  "board",
   "safety",
   "handover",
   "administration",
@@ -56,14 +59,15 @@ export function MainMenu({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { me } = useReader();
   const { menu, nav } = useTexts(shellTexts);
-  const here = menuEntryOf(place, me?.id);
+  const here = menuEntryOf(place, me);
   const entries = ENTRIES.filter((page) => {
     if (!me) return false;
-    if (page === "team") return me.hasTeam;
+    if (closedTo(me, page)) return false;
     // The board's representatives give an assignment and have none: no contract, talk or goals of their own.
     if (page === "myContract" || page === "myTalk" || page === "goals")
       return !me.roles.includes("boardRepresentative");
-    if (page === "safety") return me.roles.includes("safetyRep");
+    // It stands among the organisation's pages, for whom those are.
+    if (page === "board") return !me.opens.includes("organisation");
     // Those who lead find it from their team.
     if (page === "handover") return me.roles.some((role) => role === "hr" || role === "registrar");
     return page !== "administration" || me.administers.length > 0;
@@ -88,9 +92,9 @@ export function MainMenu({ place }: { readonly place: Place }) {
 }
 
 /** What is one's own stands under its own entry of the menu, whatever leads there. */
-function menuEntryOf(place: Place, me: string | undefined): Place["page"] {
-  if (isOrganisationPage(place.page)) return "organisation";
-  if ("subject" in place && place.subject === me) {
+function menuEntryOf(place: Place, me: Start["me"] | undefined): Place["page"] {
+  if (isOrganisationPage(place.page) && (!me || me.opens.includes("organisation"))) return "organisation";
+  if ("subject" in place && place.subject === me?.id) {
     if (place.page === "contract") return "myContract";
     if (place.page === "talk") return "myTalk";
   }

@@ -5,7 +5,7 @@ import type { Resource } from "#tab/api/api.tsx";
 import type { Failure } from "#tab/api/client.ts";
 import { failureText } from "./failureText.ts";
 import { usePageStyles } from "./pageStyles.ts";
-import { useTexts } from "./reader.tsx";
+import { useReader, useTexts } from "./reader.tsx";
 import { Waiting, WithinPage } from "./waiting.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 
@@ -58,6 +58,7 @@ export function Loaded<T>({
   readonly children: (data: T) => ReactNode;
 }) {
   const t = useTexts(shellTexts);
+  const { me } = useReader();
   const { data, failure, refresh } = resource;
   if (data !== undefined)
     return (
@@ -66,7 +67,8 @@ export function Loaded<T>({
         {children(data)}
       </>
     );
-  if (!failure) return <Waiting />;
+  // Whose page it is says the shell, as soon as it knows who reads.
+  if (!failure || (failure.kind === "notFound" && !me)) return <Waiting />;
   return (
     <Page title={failure.kind === "notFound" ? t.unknownPage : t.product} narrow>
       <Unavailable failure={failure} retry={refresh} />

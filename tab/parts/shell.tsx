@@ -8,6 +8,7 @@ import { shellTexts } from "#core/content/tab/shell.ts";
 import { useApi, useResource } from "#tab/api/api.tsx";
 import type { Failure } from "#tab/api/client.ts";
 import { CrashShield } from "./crashShield.tsx";
+import { ClosedPage, closedTo } from "./closedPage.tsx";
 import { Frame } from "./frame.tsx";
 import { MainMenu } from "./mainMenu.tsx";
 import { Page, Unavailable } from "./page.tsx";
@@ -78,6 +79,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   policyCoverage: lazy(() => import("#tab/pages/policy/policyCoveragePage.tsx")),
   rights: lazy(() => import("#tab/pages/rights/rightsPage.tsx")),
   ledger: lazy(() => import("#tab/pages/rights/ledgerPage.tsx")),
+  board: lazy(() => import("#tab/pages/board/boardPage.tsx")),
 };
 
 const useStyles = makeStyles({
@@ -100,6 +102,7 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
     document.documentElement.lang = locale;
   }, [locale]);
 
+  const closed = start && closedTo(start.me, place.page);
   const Shown = pages[place.page] as ComponentType<{ readonly place: Place }>;
   return (
     <ReaderProvider value={{ locale, me: start?.me, today: start?.today }}>
@@ -128,6 +131,8 @@ export function Shell({ fallback, onSwitch }: { readonly fallback: Locale; reado
         <CrashShield key={path} locale={locale}>
           {!start && failure ? (
             <NotThere failure={failure} retry={refresh} />
+          ) : closed ? (
+            <ClosedPage page={closed} />
           ) : (
             <Suspense fallback={<Waiting />}>
               <Shown place={place} />

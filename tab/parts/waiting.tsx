@@ -81,7 +81,10 @@ const standIns: { readonly [P in Place["page"]]: Stand } = {
   policyCoverage: narrow.rows,
   rights: narrow.panels,
   ledger: wide.rows,
+  board: wide.panels,
 };
+
+export const isNarrow = (page: Place["page"]): boolean => standIns[page].narrow ?? false;
 
 const useStyles = makeStyles({
   panel: { height: "12rem", borderRadius: tokens.borderRadiusXLarge },

@@ -49,6 +49,8 @@ describe("the places of the tab", () => {
     { page: "rights" },
     { page: "rights", subject: "p" },
     { page: "ledger" },
+    { page: "board" },
+    { page: "board", year: "2025" },
     { page: "planning" },
     { page: "climate" },
     { page: "needs" },

@@ -75,6 +75,8 @@ export type Place =
   /** What I am owed; with a subject, what I am to give that person. */
   | { readonly page: "rights"; readonly subject?: string }
   | { readonly page: "ledger" }
+  /** The yearly page to the board; the newest year when none is named. */
+  | { readonly page: "board"; readonly year?: string }
   | { readonly page: "needs" }
   | { readonly page: "planning" }
   /** What the service holds about me, and who has opened it. */
@@ -136,6 +138,7 @@ export function placeAt(pathname: string, search = ""): Place {
     !id
   )
     return subject ? { page, subject } : { page };
+  if (page === "board" && !id) return subject ? { page, year: subject } : { page };
   if (page === "policy" && subject === "coverage" && !id) return { page: "policyCoverage" };
   if (page === "organisation" && (subject === "coverage" || subject === "standings") && !id) return { page: subject };
   if (subject) return { page: "unknown" };
@@ -252,6 +255,8 @@ export function addressOf(place: Place): string {
       return `${BASE}shared-goals`;
     case "happened":
       return `${BASE}history`;
+    case "board":
+      return `${BASE}board${place.year ? `/${encodeURIComponent(place.year)}` : ""}`;
     case "policyCoverage":
       return `${BASE}policy/coverage`;
     case "goals":

@@ -194,6 +194,21 @@ export const pages: { readonly [name: string]: OnPage } = {
     heading: /Det du ska ge Karim/,
   },
   "both sides' duties": { person: EXAMPLE.birgitta, path: () => "ledger", heading: /Båda sidors skyldigheter/ },
+  "a year to the board, not given yet": {
+    person: EXAMPLE.johan,
+    path: () => "board",
+    heading: /Årsbild till kommunstyrelsen/,
+  },
+  "a year that is given to the board": {
+    person: EXAMPLE.birgitta,
+    path: () => "board",
+    heading: /Årsbild till kommunstyrelsen/,
+  },
+  "a page that is somebody else's": {
+    person: EXAMPLE.sara,
+    path: () => "chain",
+    heading: /Den här sidan är inte din/,
+  },
   "the goals of the municipality": { person: EXAMPLE.sara, path: () => "organisation", heading: /Kommunens mål/ },
   "a goal of the municipality, for who may edit it": {
     person: EXAMPLE.karim,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GATED_PAGES } from "#core/access/gatedPages.ts";
 import { ADMINISTRATION_SECTIONS } from "#core/access/administration.ts";
 import { SIDES } from "#core/appraisal/appraisal.ts";
 import { PARTIES } from "#core/assessment/assessment.ts";
@@ -106,6 +107,9 @@ export const StartWire = z.object({
     roles: z.array(z.string()),
     /** Sections of the administration page that are theirs. */
     administers: z.array(z.enum(ADMINISTRATION_SECTIONS)),
+    isGuest: z.boolean(),
+    /** Of the pages that are not everybody's, those that are theirs. */
+    opens: z.array(z.enum(GATED_PAGES)),
   }),
   today: z.string(),
   waiting: z.array(

@@ -38,8 +38,12 @@ export function OrganisationPages({ here }: { readonly here: OrganisationPlace }
   const styles = useStyles();
   const { organisation: t } = useTexts(shellTexts);
   const { me } = useReader();
-  const follows = me !== undefined && (me.hasTeam || me.roles.includes("hr"));
-  const shown = ORGANISATION_PAGES.filter((page) => page === "organisation" || page === "climate" || follows);
+  // Until it is known who reads, what is everybody's: so what comes then moves little.
+  const shown = ORGANISATION_PAGES.filter((page) =>
+    me ? me.opens.includes(page) : page === "organisation" || page === "climate",
+  );
+  // A menu of one, for a guest who represents the board, is none.
+  if (shown.length < 2) return null;
   return (
     <FoldedMenu label={t.heading} here={t.pages[here]} className={styles.nav}>
       <ul className={styles.pages}>

@@ -9,6 +9,7 @@ export const ORGANISATION_PAGES = [
   "climate",
   "needs",
   "ledger",
+  "board",
 ] as const satisfies readonly Place["page"][];
 export type OrganisationPlace = (typeof ORGANISATION_PAGES)[number];
 

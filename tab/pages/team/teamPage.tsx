@@ -10,7 +10,7 @@ import { teamTexts } from "#core/content/tab/team.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useReader, useTexts } from "#tab/parts/reader.tsx";
 import { go, linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 import { type TeamSort, TEAM_SORTS, sortedTeam } from "./teamOrder.ts";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const FROM_TEAM = ["planning", "sharedGoals", "ledger", "needs", "salaryOverview"] as const;
+
 /** One row a person: contract, talk, goals; what needs me comes first. */
 export default function TeamPage({ place }: { readonly place: Extract<Place, { readonly page: "team" }> }) {
   const t = useTexts(teamTexts);
@@ -38,6 +40,7 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
   const { open: needs } = useTexts(needsTexts);
   const { open: planning } = useTexts(planningTexts);
   const { open: salary } = useTexts(salaryPageTexts).overview;
+  const { me } = useReader();
   const resource = useResource<Team>("/team");
   return (
     <Loaded resource={resource}>
@@ -49,21 +52,11 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
             <People team={team} start={place.start} refresh={resource.refresh} />
           )}
           <div className={styles.more}>
-            <Button as="a" {...linkTo({ page: "planning" })}>
-              {planning}
-            </Button>
-            <Button as="a" {...linkTo({ page: "sharedGoals" })}>
-              {shared}
-            </Button>
-            <Button as="a" {...linkTo({ page: "ledger" })}>
-              {ledger}
-            </Button>
-            <Button as="a" {...linkTo({ page: "needs" })}>
-              {needs}
-            </Button>
-            <Button as="a" {...linkTo({ page: "salaryOverview" })}>
-              {salary}
-            </Button>
+            {FROM_TEAM.filter((page) => me?.opens.includes(page)).map((page) => (
+              <Button key={page} as="a" {...linkTo({ page })}>
+                {{ planning, sharedGoals: shared, ledger, needs, salaryOverview: salary }[page]}
+              </Button>
+            ))}
           </div>
           {team.people.length > 0 && <TeamUnreached />}
         </Page>
@@ -83,6 +76,7 @@ function People({
 }) {
   const styles = useStyles();
   const t = useTexts(teamTexts);
+  const { me } = useReader();
   const [search, setSearch] = useState("");
   const [sort, setSort] = useState<TeamSort>("need");
   const [starting, setStarting] = useState(start);
@@ -122,7 +116,7 @@ function People({
           </Select>
         </Field>
       </div>
-      <Link {...linkTo({ page: "handover" })}>{t.handover}</Link>
+      {me?.opens.includes("handover") && <Link {...linkTo({ page: "handover" })}>{t.handover}</Link>}
       <p className={styles.count} role="status">
         {shown.length === 0 ? t.noHit : t.count(shown.length, team.people.length)}
       </p>
