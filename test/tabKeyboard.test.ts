@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
@@ -63,5 +64,65 @@ describe("with the keyboard alone", function () {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     assert.match(await focusedName(page), /^Lägg till mål/);
+  });
+
+  it("a chef sends the contract they have drafted, and the principal finds it", async () => {
+    const { me, own } = await apiClient(tab.origin, EXAMPLE.anders).start();
+    const page = await tab.sit(EXAMPLE.anders, `contract/${me.id}/${own.negotiation?.id}`);
+    // The list of contents leads past all that is written above it.
+    await enter(page, /^13\. /);
+    await enter(page, /^Godkänn och skicka till Eva/);
+    await inDialog(page, /^Ja, godkänn och skicka$/);
+    await page.getByText("Du har godkänt. Nu väntar vi på Eva Nordström.").waitFor();
+    const { waiting } = await apiClient(tab.origin, EXAMPLE.eva).start();
+    assert.ok(waiting.some(({ subject }) => subject.id === EXAMPLE.anders));
+  });
+
+  it("a medarbetare says yes to a changed goal", async () => {
+    const page = await tab.sit(EXAMPLE.sara, "goals");
+    await enter(page, /^Godta ändringen/);
+    await page.getByRole("heading", { level: 3, name: /på din tur/ }).waitFor();
+    assert.equal(await page.getByRole("region", { name: "Karim Haddad vill ändra målet" }).count(), 0);
+  });
+
+  it("a holder confirms an assessment", async () => {
+    const { me, own } = await apiClient(tab.origin, EXAMPLE.mattias).start();
+    const page = await tab.sit(EXAMPLE.mattias, `assessment/${me.id}/${own.assessment?.id}`);
+    await enter(page, /^Bekräfta$/);
+    await inDialog(page, /^Bekräfta$/);
+    await page
+      .getByText(/Ni har båda bekräftat/)
+      .first()
+      .waitFor();
+  });
+
+  it("a medarbetare writes their own view before a salary talk, and gives it", async () => {
+    const { me, own } = await apiClient(tab.origin, EXAMPLE.magnus).start();
+    const page = await tab.sit(EXAMPLE.magnus, `salary/${me.id}/${own.salary?.id}/view`);
+    await tabTo(page, /^Vilka är dina viktigaste resultat/);
+    await page.keyboard.type("Provveckan är lagd så att ingen klass har två prov samma dag.");
+    await enter(page, /^4\. Granska och lämna/);
+    await page.getByText("Provveckan är lagd", { exact: false }).waitFor();
+    await enter(page, /^Lämna till Leyla/);
+    await inDialog(page, /^Lämna din egen syn$/);
+    await page.getByRole("heading", { level: 1, name: /^Lönesamtal/ }).waitFor();
+  });
+
+  it("HR sees what a file would change, and reads it in", async () => {
+    const page = await tab.sit(EXAMPLE.johan, "administration/import");
+    const people = await readFile("bot/local/example/people.csv", "utf8");
+    await tabTo(page, /^Personer \(people/);
+    const asked = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (
+      await asked
+    ).setFiles({
+      name: "people.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(people.replace("Samordnare", "Planerare")),
+    });
+    await enter(page, /^Visa vad som ändras/);
+    await enter(page, /^Läs in$/);
+    await page.getByText("Filerna är inlästa.").first().waitFor();
   });
 });
