@@ -259,6 +259,8 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "ownQuestions.tooManyInStep": 400,
   "ownQuestions.nobodyAsked": 400,
   "ownQuestions.bothLanguages": 400,
+  "leadership.incomplete": 400,
+  "leadership.nothingWritten": 400,
   "salary.incomplete": 400,
   "salary.surprise": 400,
   "salary.groundUnknown": 400,
