@@ -5,10 +5,11 @@ import { climateChoices, climateQuestions, climateTexts } from "#core/content/cl
 import type { AppraisalId } from "#core/ids.ts";
 import { NOT_SAID } from "#core/pool/counts.ts";
 import { act, link } from "#bot/cards/action.ts";
-import { type Said, noticeCard, stepCard } from "#bot/cards/cards.ts";
+import type { Said } from "#bot/cards/cards.ts";
 import { answerClimate, isClimateAsked } from "#bot/usecases/climate.ts";
+import { drawAnonymousForm, drawCounted } from "./anonymousQuestions.ts";
 import { homeInstead, home } from "./homeCards.ts";
-import { type Answer, type Turn, answer, frame, plainly, press, refusalSaid, warning, toHome } from "./turn.ts";
+import { type Answer, type Turn, plainly, press, refusalSaid, warning } from "./turn.ts";
 import { type Verb, appraisalId, pressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ appraisal: appraisalId });
@@ -19,54 +20,28 @@ const answered = which.extend({ joy: choice, participation: choice, development:
 export const offerClimate = (turn: Turn, appraisal: AppraisalId) =>
   act(climateChat[turn.locale].offer.climate.button(""), press(turn, "climate.form", { appraisal }));
 
-/** The three questions on one card. What was chosen before is nowhere, so nothing is filled in. */
+/** The three questions on one card. */
 export function drawClimateForm(turn: Turn, appraisal: AppraisalId, said?: Said): Answer {
   const { locale, person } = turn;
   const t = climateTexts[locale];
-  const card = stepCard({
-    ...frame(turn, {
-      kicker: t.heading,
-      title: t.title,
-      said,
-      actions: [
-        act(t.send, press(turn, "climate.send", { appraisal }), { primary: true }),
-        act(climateChat[locale].notNow, press(turn, "home"), { withoutInputs: true }),
-        link(turn.t.openTab, turn.links.talk(person, person, appraisal)),
-      ],
-    }),
-    seenBy: t.seenBy,
-    note: t.means.map((text) => ({ text, subtle: false })),
-    fields: CLIMATE_QUESTIONS.map((question) => ({
-      kind: "scale",
-      id: question,
-      label: climateQuestions[question].asked[locale],
-      value: "",
-      placeholder: t.choose,
-      hint: [],
-      max: 0,
+  return drawAnonymousForm(turn, {
+    texts: t,
+    title: t.title,
+    questions: CLIMATE_QUESTIONS.map((id) => ({
+      id,
+      asked: climateQuestions[id].asked[locale],
       choices: CLIMATE_CHOICES.map((value) => ({ title: climateChoices[value][locale], value })),
     })),
-    clear: [],
-    kept: [],
+    actions: [
+      act(t.send, press(turn, "climate.send", { appraisal }), { primary: true }),
+      act(climateChat[locale].notNow, press(turn, "home"), { withoutInputs: true }),
+      link(turn.t.openTab, turn.links.talk(person, person, appraisal)),
+    ],
+    said,
   });
-  return answer(card, t.title, said?.style === "warning");
 }
 
-/** That it is counted; not what was answered. */
-export function drawClimateThanks(turn: Turn): Answer {
-  const t = climateTexts[turn.locale];
-  const card = noticeCard({
-    ...frame(turn, {
-      kicker: t.heading,
-      title: t.thanks,
-      said: undefined,
-      actions: [toHome(turn)],
-    }),
-    lines: [{ text: t.thanksMore, subtle: false }],
-    facts: [],
-  });
-  return answer(card, t.thanks);
-}
+export const drawClimateThanks = (turn: Turn): Answer => drawCounted(turn, climateTexts[turn.locale]);
 
 const form = verb(which, async (turn, { appraisal }) =>
   (await isClimateAsked(turn.ports, turn.person, { subject: turn.person, appraisal }))

@@ -5,77 +5,39 @@ import type { PersonId } from "#core/ids.ts";
 import { VOICE_CHOICES } from "#core/leadership/voice.ts";
 import { NOT_SAID, perQuestion } from "#core/pool/counts.ts";
 import { act, link } from "#bot/cards/action.ts";
-import { type Said, noticeCard, stepCard } from "#bot/cards/cards.ts";
+import type { Said } from "#bot/cards/cards.ts";
 import { answerVoice, readVoiceAsked } from "#bot/usecases/leadershipVoice.ts";
+import { drawAnonymousForm, drawCounted } from "./anonymousQuestions.ts";
 import { homeInstead, home } from "./homeCards.ts";
-import {
-  type Answer,
-  type Turn,
-  answer,
-  frame,
-  good,
-  plainly,
-  press,
-  refusalSaid,
-  shownName,
-  warning,
-  toHome,
-} from "./turn.ts";
+import { type Answer, type Turn, good, plainly, press, refusalSaid, shownName, toHome, warning } from "./turn.ts";
 import { type Verb, pressed, verb } from "./verb.ts";
 
 const choice = z.enum(VOICE_CHOICES).optional().catch(undefined);
 const answered = pressed.extend(perQuestion(EXPECTATIONS, () => choice));
 
-/** The six questions on one card. What was chosen before is nowhere, so nothing is filled in. */
+/** The six questions on one card. */
 export function drawVoiceForm(turn: Turn, leader: PersonId, said?: Said): Answer {
   const { locale, person } = turn;
   const t = voiceTexts[locale];
-  const title = t.title(shownName(turn, leader));
-  const card = stepCard({
-    ...frame(turn, {
-      kicker: t.heading,
-      title,
-      said,
-      actions: [
-        act(t.send, press(turn, "voice.send"), { primary: true }),
-        act(t.abstain, press(turn, "voice.abstain"), { withoutInputs: true }),
-        toHome(turn, { withoutInputs: true }),
-        link(turn.t.openTab, turn.links.voice(person)),
-      ],
-    }),
-    seenBy: t.seenBy,
-    note: t.means.map((text) => ({ text, subtle: false })),
-    fields: EXPECTATIONS.map((question) => ({
-      kind: "scale",
-      id: question,
-      label: voiceQuestions[question].asked[locale],
-      value: "",
-      placeholder: t.choose,
-      hint: [],
-      max: 0,
+  return drawAnonymousForm(turn, {
+    texts: t,
+    title: t.title(shownName(turn, leader)),
+    questions: EXPECTATIONS.map((id) => ({
+      id,
+      asked: voiceQuestions[id].asked[locale],
       choices: VOICE_CHOICES.map((value) => ({ title: voiceChoices[value][locale], value })),
     })),
-    clear: [],
-    kept: [],
+    actions: [
+      act(t.send, press(turn, "voice.send"), { primary: true }),
+      act(t.abstain, press(turn, "voice.abstain"), { withoutInputs: true }),
+      toHome(turn, { withoutInputs: true }),
+      link(turn.t.openTab, turn.links.voice(person)),
+    ],
+    said,
   });
-  return answer(card, title, said?.style === "warning");
 }
 
-/** That it is counted; not what was answered. */
-export function drawVoiceThanks(turn: Turn): Answer {
-  const t = voiceTexts[turn.locale];
-  const card = noticeCard({
-    ...frame(turn, {
-      kicker: t.heading,
-      title: t.thanks,
-      said: undefined,
-      actions: [toHome(turn)],
-    }),
-    lines: [{ text: t.thanksMore, subtle: false }],
-    facts: [],
-  });
-  return answer(card, t.thanks);
-}
+export const drawVoiceThanks = (turn: Turn): Answer => drawCounted(turn, voiceTexts[turn.locale]);
 
 const asked = async (turn: Turn, draw: (leader: PersonId) => Answer): Promise<Answer> => {
   const leader = (await readVoiceAsked(turn.ports, turn.person))?.leader;

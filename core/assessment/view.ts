@@ -8,8 +8,9 @@ import {
   otherParty,
 } from "#core/assessment/assessment.ts";
 import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
-import { type Answers, type Submission, type Written, submit, withoutKept } from "#core/dialogue/answers.ts";
+import type { Answers, Submission, Written } from "#core/dialogue/answers.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
+import { answersForOther, bare, faultInGiving, saveStep, withGiven } from "#core/dialogue/ownView.ts";
 import { isReadByOther, showableFrom as showable } from "#core/dialogue/sharing.ts";
 import type { AssessmentId, PersonId } from "#core/ids.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
@@ -75,16 +76,12 @@ export function submitView(
 ): Change {
   if (view.status === "shared" || view.status === "shown") return refuse("preparation.shared");
   if (!canWrite(assessment)) return wrongState(assessment);
-  const submitted = submit(view, steps, submission);
-  if (submitted.kind !== "submitted") return submitted;
-  const { answers, rev, step } = submitted;
-  const saved: AssessmentView = submitted.reworded
-    ? { ...bare(view), answers, rev, step, status: "draft" }
-    : { ...view, step };
+  const saved = saveStep(view, steps, submission);
+  if (saved.kind === "unchanged" || saved.kind === "refused") return saved;
   const event = { type: "assessmentViewSaved", assessment: assessment.id, party: view.party } as const;
-  return view.status === "none" && saved.status === "draft" && assessment.state === "open"
-    ? changed([saved, withGiven(assessment, view.party, undefined)], event)
-    : changed([saved], event);
+  return saved.kind === "rewritten" && view.status === "none" && assessment.state === "open"
+    ? changed([saved.view, withGiven(assessment, view.party, undefined)], event)
+    : changed([saved.view], event);
 }
 
 /**
@@ -95,7 +92,8 @@ export function submitView(
 export function shareView(assessment: Assessment, { mine, theirs }: Views, seenRev: number, at: Instant): Change {
   if (mine.status === "shared" || mine.status === "shown") return unchanged;
   if (!canWrite(assessment)) return wrongState(assessment);
-  if (mine.rev !== seenRev) return refuse("preparation.changedSince");
+  const fault = faultInGiving(mine, seenRev);
+  if (fault) return fault;
   const shared: AssessmentView = { ...bare(mine), status: "shared", sharedAt: at };
   const given = withGiven(assessment, mine.party, "shared");
   const event = { type: "assessmentViewShared", assessment: assessment.id, party: mine.party, to: mine.other } as const;
@@ -172,7 +170,7 @@ export const showableFrom = ({ day }: Assessment): Day => showable(day);
 
 /** What the other may read of a view: nothing before it is theirs to read, and never what its author keeps. */
 export const visibleAnswers = (assessment: Assessment, view: AssessmentView): Answers | undefined =>
-  isVisible(assessment, view) ? withoutKept(view.answers) : undefined;
+  answersForOther(view, isRevealed(assessment));
 
 /** Whether the other party may read a view. */
 export const isVisible = (assessment: Assessment, { status }: AssessmentView): boolean =>
@@ -191,17 +189,3 @@ const revealed = (assessment: Open, at: Instant): Revealed => ({
   revision: 0,
   changeAsked: "",
 });
-
-function withGiven<A extends Assessment>(
-  assessment: A,
-  party: Party,
-  given: Assessment["given"][Party] | undefined,
-): A {
-  const { [party]: _, ...others } = assessment.given;
-  return { ...assessment, given: given === undefined ? others : { ...others, [party]: given } };
-}
-
-function bare(view: AssessmentView): Common {
-  const { type, schema, id, assessment, party, author, other, answers, rev, step } = view;
-  return { type, schema, id, assessment, party, author, other, answers, rev, step };
-}

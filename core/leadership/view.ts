@@ -1,6 +1,7 @@
 import { type Party, otherParty } from "#core/assessment/assessment.ts";
 import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
-import { type Answers, type Submission, type Written, submit, withoutKept } from "#core/dialogue/answers.ts";
+import type { Answers, Submission, Written } from "#core/dialogue/answers.ts";
+import { answersForOther, bare, faultInGiving, saveStep, withGiven } from "#core/dialogue/ownView.ts";
 import { isReadByOther } from "#core/dialogue/sharing.ts";
 import type { LeadershipId, PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
@@ -59,23 +60,20 @@ export function emptyView(
 export function submitView(dialogue: LeadershipDialogue, view: LeadershipView, submission: Submission): Change {
   if (view.status === "shared") return refuse("preparation.shared");
   if (!canWrite(dialogue)) return wrongState(dialogue);
-  const submitted = submit(view, stepsOf(dialogue.form, view.party), submission);
-  if (submitted.kind !== "submitted") return submitted;
-  const { answers, rev, step } = submitted;
+  const saved = saveStep(view, stepsOf(dialogue.form, view.party), submission);
+  if (saved.kind === "unchanged" || saved.kind === "refused") return saved;
   const event = { type: "leadershipViewSaved", leadership: dialogue.id, party: view.party } as const;
-  if (!submitted.reworded) return changed([{ ...view, step }], event);
-  const saved: LeadershipView = { ...bare(view), answers, rev, step, status: "draft" };
-  return view.status === "none" && dialogue.state === "open"
-    ? changed([saved, withGiven(dialogue, view.party, undefined)], event)
-    : changed([saved], event);
+  return saved.kind === "rewritten" && view.status === "none" && dialogue.state === "open"
+    ? changed([saved.view, withGiven(dialogue, view.party, undefined)], event)
+    : changed([saved.view], event);
 }
 
 /** Shares exactly what its author has reviewed; when both have, each reads what the other has shared, without what was kept. */
 export function shareView(dialogue: LeadershipDialogue, { mine, theirs }: Views, seenRev: number, at: Instant): Change {
   if (mine.status === "shared") return unchanged;
   if (!canWrite(dialogue)) return wrongState(dialogue);
-  if (mine.rev !== seenRev) return refuse("preparation.changedSince");
-  if (Object.keys(withoutKept(mine.answers)).length === 0) return refuse("leadership.nothingWritten");
+  const fault = faultInGiving(mine, seenRev, refuse("leadership.nothingWritten"));
+  if (fault) return fault;
   const shared: LeadershipView = { ...bare(mine), status: "shared", sharedAt: at };
   const event = { type: "leadershipViewShared", leadership: dialogue.id, party: mine.party, to: mine.other } as const;
   const given = withGiven(dialogue, mine.party, "shared");
@@ -124,7 +122,7 @@ export const isVisible = (dialogue: LeadershipDialogue, { status }: LeadershipVi
 
 /** What the other may read of a view: nothing before it is theirs to read, and never what its author keeps. */
 export const visibleAnswers = (dialogue: LeadershipDialogue, view: LeadershipView): Answers | undefined =>
-  isVisible(dialogue, view) ? withoutKept(view.answers) : undefined;
+  answersForOther(view, isRevealed(dialogue));
 
 /** Also when the other has gone on without: what is shared late is visible at once, until the two have agreed. */
 const canWrite = ({ state }: LeadershipDialogue) => state === "open" || state === "revealed" || state === "proposed";
@@ -133,16 +131,3 @@ const told = ({ id, holder, principal }: LeadershipDialogue) =>
   ({ type: "leadershipRevealed", leadership: id, parties: [holder, principal] }) as const;
 
 const revealed = (dialogue: Open, at: Instant): Revealed => ({ ...dialogue, state: "revealed", revealedAt: at });
-
-function withGiven<D extends LeadershipDialogue>(
-  dialogue: D,
-  party: Party,
-  given: LeadershipDialogue["given"][Party] | undefined,
-): D {
-  const { [party]: _, ...others } = dialogue.given;
-  return { ...dialogue, given: given === undefined ? others : { ...others, [party]: given } };
-}
-
-function bare({ type, schema, id, leadership, party, author, other, answers, rev, step }: LeadershipView): Common {
-  return { type, schema, id, leadership, party, author, other, answers, rev, step };
-}

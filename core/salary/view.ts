@@ -1,6 +1,7 @@
 import { salaryViewSteps } from "#core/content/salary.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
-import { type Answers, type Submission, type Written, submit, withoutKept } from "#core/dialogue/answers.ts";
+import { type Answers, type Submission, type Written, withoutKept } from "#core/dialogue/answers.ts";
+import { bare, faultInGiving, saveStep } from "#core/dialogue/ownView.ts";
 import type { SalaryBasisId, PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
 import { type Asked, type Ready, type SalaryBasis, type SalaryEvent, type ViewGiven, isAhead } from "./basis.ts";
@@ -48,21 +49,17 @@ export const emptySalaryView = ({ id, employee }: Asked): SalaryView => ({
 export function submitSalaryView(basis: SalaryBasis, view: SalaryView, submission: Submission): Change {
   if (!isAhead(basis)) return wrongState(basis);
   if (view.status === "given") return refuse("salary.viewGiven");
-  const submitted = submit(view, stepsOf(view), submission);
-  if (submitted.kind !== "submitted") return submitted;
-  const { answers, rev, step } = submitted;
-  const saved: SalaryView = submitted.reworded
-    ? { ...bare(view), answers, rev, step, status: "draft" }
-    : { ...view, step };
-  return changed([saved], { type: "salaryViewSaved", basis: basis.id });
+  const saved = saveStep(view, stepsOf(view), submission);
+  if (saved.kind === "unchanged" || saved.kind === "refused") return saved;
+  return changed([saved.view], { type: "salaryViewSaved", basis: basis.id });
 }
 
 /** Gives exactly what its author has reviewed: who sets the salary reads it at once, without what is kept. */
 export function giveSalaryView(basis: SalaryBasis, view: SalaryView, seenRev: number, at: Instant): Change {
   if (view.status === "given") return unchanged;
   if (!isAhead(basis)) return wrongState(basis);
-  if (view.rev !== seenRev) return refuse("preparation.changedSince");
-  if (Object.keys(withoutKept(view.answers)).length === 0) return refuse("salary.nothingToGive");
+  const fault = faultInGiving(view, seenRev, refuse("salary.nothingToGive"));
+  if (fault) return fault;
   const given: SalaryView = { ...bare(view), status: "given", givenAt: at };
   return changed([given, withView(basis, "given", at)], {
     type: "salaryViewGiven",
@@ -90,9 +87,4 @@ export const visibleSalaryView = (view: SalaryView): Answers | undefined =>
 
 function withView(basis: Asked | ViewGiven | Ready, view: "given" | "none", viewAt: Instant): SalaryBasis {
   return basis.state === "asked" ? { ...basis, state: "viewGiven", view, viewAt } : { ...basis, view, viewAt };
-}
-
-function bare(view: SalaryView): Common {
-  const { type, schema, id, basis, author, form, answers, rev, step } = view;
-  return { type, schema, id, basis, author, form, answers, rev, step };
 }
