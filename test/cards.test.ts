@@ -586,6 +586,7 @@ function followUpCards(at: Turn, said: Said): readonly (readonly [string, Answer
       inMyPlace: undefined,
       standIns: [],
       contract: asId("01JD0000000000000000000000"),
+      longAgo: [{ subject: "operations" }],
       next: TODAY,
     };
   };

@@ -3,12 +3,16 @@ import { followUpIn, followUpsIn, goalIn, talkActionsIn } from "#core/dossier/do
 import type { FollowUp } from "#core/followUp/followUp.ts";
 import type { FollowUpId } from "#core/ids.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
-import { type Day, addDays } from "#core/time.ts";
+import { type Day, addDays, dayOf } from "#core/time.ts";
+import { startAppraisal } from "#bot/usecases/appraisal.ts";
+import { readAppraisal } from "#bot/usecases/appraisalReading.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
+import { readFollowUp } from "#bot/usecases/followUpReading.ts";
 import { chatWorld } from "./support/chatWorld.ts";
-import { type Client, type ShownCard, button, inputsIn, wordsIn } from "./support/fakeChannel.ts";
+import { type Client, type ShownCard, actionsIn, button, inputsIn, wordsIn } from "./support/fakeChannel.ts";
 import { followUpScene } from "./support/followUpScenes.ts";
-import { goalTerms, talkScene } from "./support/scenes.ts";
+import { leadershipScene } from "./support/leadershipScenes.ts";
+import { goalTerms, request, succeeded, talkScene } from "./support/scenes.ts";
 import { people } from "./support/tinyMunicipality.ts";
 
 const { self: employee, manager } = people;
@@ -102,6 +106,31 @@ describe("a follow-up in the chat", () => {
     assert.equal(firstDay, day);
     await passTo(addDays(moved, 15));
     assert.equal((await now(id)).state, "notHeld");
+  });
+
+  it("says which of the three was not talked about for long, as the preparation and both pages do (P15)", async () => {
+    const { ports } = world.server;
+    const line = /Ni har inte på länge talat om uppdraget \(inte än\) och verksamhetens utveckling \(inte än\)\./;
+    const sara = await world.meet(employee);
+    const { followUp } = await followUpScene(ports, "asked");
+    const opened = async () => wordsIn(await sara.press(button(await told(sara, /avstämning/i), "Öppna avstämningen")));
+    assert.doesNotMatch(await opened(), /inte på länge/, "nothing is missed before anything was talked about");
+    await leadershipScene(ports, "revealed");
+    assert.match(await opened(), line);
+    const page = await readFollowUp(ports, employee, { subject: employee, followUp });
+    assert.deepEqual(page?.longAgo, [{ subject: "assignment" }, { subject: "operations" }]);
+
+    const booked = { employee, date: addDays(dayOf(ports.now()), 14), time: "10:00", request: request() };
+    const started = await succeeded(startAppraisal(ports, manager, booked));
+    const event = started.kind === "done" && started.events.find(({ type }) => type === "appraisalInvited");
+    const appraisal = event && event.type === "appraisalInvited" && event.appraisal;
+    assert.ok(appraisal);
+    const invited = await told(sara, /medarbetarsamtal/i);
+    const prepares = actionsIn(invited).find(({ verb }) => verb === "prep.open");
+    assert.ok(prepares);
+    assert.match(wordsIn(await sara.press(prepares)), line);
+    const talk = await readAppraisal(ports, employee, { subject: employee, appraisal });
+    assert.deepEqual(talk?.longAgo, page?.longAgo);
   });
 
   it("reminds in the digest, and is nobody else's to open", async () => {

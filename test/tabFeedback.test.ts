@@ -15,7 +15,7 @@ describe("feedback between colleagues, in the tab", () => {
     const form = page.getByRole("form", { name: "Be om återkoppling" });
     await form.getByRole("button", { name: "Skicka" }).click();
     await page.getByText("Välj vem det är till.").waitFor();
-    await page.getByRole("combobox", { name: "Nära dig" }).selectOption({ label: "Någon annan: sök" });
+    await page.getByRole("combobox", { name: "Vem vill du fråga?" }).selectOption({ label: "Någon annan: sök" });
     await page.getByRole("textbox", { name: "Namn, titel eller enhet" }).fill("Helena");
     await page.getByRole("button", { name: "Sök" }).click();
     await page.getByRole("radio", { name: /^Helena/ }).check();

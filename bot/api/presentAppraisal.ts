@@ -23,6 +23,7 @@ export function presentAppraisal(
     side,
     mine,
     lastTime,
+    longAgo,
     theirs,
     goals,
     earlier,
@@ -51,6 +52,7 @@ export function presentAppraisal(
     calendar: calendar.kind === "booked" ? { ...calendar, organizer: personRef(reader, calendar.organizer) } : calendar,
     ...(mine && { mine: presentPreparation(reader, mine) }),
     ...(lastTime && { lastTime }),
+    longAgo: [...longAgo],
     theirs: {
       given: theirs.given ?? "nothing",
       steps: theirs.asked ? presentSteps(reader, theirs.asked) : [],

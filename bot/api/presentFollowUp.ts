@@ -15,7 +15,7 @@ import type { FollowUpWire, FollowUpsWire } from "./wire/followUp.ts";
 
 /** A follow-up for one of its two: the own answers whole, of the other's what is shared. */
 export function presentFollowUp(reader: Reader, reading: FollowUpReading): Wire<typeof FollowUpWire> {
-  const { followUp, mine, theirs, inMyPlace, standIns, contract, next } = reading;
+  const { followUp, mine, theirs, inMyPlace, standIns, contract, next, longAgo } = reading;
   const { id, employee, manager, state, day, firstDay, postponed, appraisal } = followUp;
   const { side } = mine;
   return {
@@ -44,6 +44,7 @@ export function presentFollowUp(reader: Reader, reading: FollowUpReading): Wire<
     ...(contract && { contract }),
     ...(appraisal && { appraisal }),
     ...(next && { next }),
+    longAgo: [...longAgo],
     can: whatCanBeDone(reader, reading),
   };
 }

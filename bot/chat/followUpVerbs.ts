@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formatDay } from "#core/content/format.ts";
+import { longAgoLine } from "#core/content/longAgo.ts";
 import { type FollowUp, isAnswerable, isToAnswer } from "#core/followUp/followUp.ts";
 import type { Said } from "#bot/cards/cards.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
@@ -16,7 +17,7 @@ import {
   textsFor,
 } from "./followUpCards.ts";
 import { homeInstead } from "./homeCards.ts";
-import { type Answer, type Turn, good, refusalSaid, requestOf } from "./turn.ts";
+import { type Answer, type Turn, good, plainly, refusalSaid, requestOf } from "./turn.ts";
 import { type Verb, followUpId, personId, pressed, stepPressed, verb } from "./verb.ts";
 
 const which = pressed.extend({ subject: personId, followUp: followUpId });
@@ -29,13 +30,21 @@ const open = verb(which, (turn, data) =>
   reading(turn, data, (own) =>
     own.mine.side === "manager" && isToAnswer(own.followUp) && own.mine.rev === 0
       ? drawTheirs(turn, own)
-      : present(turn, own, () => drawFollowUpStep(turn, own)),
+      : present(turn, own, () => drawFollowUpStep(turn, own, missed(turn, own))),
   ),
 );
 
 const answer = verb(which, (turn, data) =>
-  reading(turn, data, (own) => present(turn, own, () => drawFollowUpStep(turn, own, { echo: true }))),
+  reading(turn, data, (own) =>
+    present(turn, own, () => drawFollowUpStep(turn, own, { echo: true, ...missed(turn, own) })),
+  ),
 );
+
+/** Which of the three the two have not talked about for long, when one takes it up: days and names of subjects, no words (P15). */
+function missed({ locale }: Turn, { longAgo }: FollowUpReading): { readonly said?: Said } {
+  const line = longAgoLine(longAgo, locale);
+  return line === undefined ? {} : { said: plainly(line) };
+}
 
 /** Saves a step and draws the next. */
 const save = verb(step, async (turn, data) => {

@@ -4,6 +4,7 @@ import { betweenChat } from "#core/content/chat/between.ts";
 import { ASSIGNMENT } from "#core/content/preparation.ts";
 import { type Dossier, appraisalIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { Said } from "#bot/cards/cards.ts";
+import { longAgoLine } from "#core/content/longAgo.ts";
 import { countAtHand } from "#bot/usecases/between.ts";
 import {
   type PreparationAct,
@@ -27,6 +28,7 @@ import {
   drawNothingWritten,
   drawSharedAlone,
 } from "./preparationAloneCards.ts";
+import { readLongAgo } from "#bot/usecases/talkedAbout.ts";
 import { type Mine, drawPause, drawRecalled, drawRevealed, drawReview, drawStep, stepsOf } from "./preparationCards.ts";
 import { type Answer, type Turn, good, plainly, refusalSaid, requestOf } from "./turn.ts";
 import { type Verb, appraisalId, personId, pressed, side, stepPressed, verb } from "./verb.ts";
@@ -44,13 +46,20 @@ const open = verb(which, async (turn, data) => {
   return present(turn, await withResults(turn, own), { open: draw });
 });
 
-/** How much one has written down or been sent since the last talk, when one takes up one's preparation; never what it says. */
+/**
+ * How much one has written down or been sent since the last talk, and what the two have not talked about for long (P15), when one
+ * takes up one's preparation; never what anybody has written.
+ */
 async function atHand(turn: Turn, { subject, mine, appraisal }: Own): Promise<Said | undefined> {
   if (appraisal.state !== "preparation" || (mine.status !== "draft" && mine.status !== "ready")) return undefined;
-  const { notes, exchanges, feedback } = await countAtHand(turn.ports, turn.person, subject);
-  return notes + exchanges + feedback > 0
-    ? plainly(betweenChat[turn.locale].atHand(notes, exchanges, feedback))
-    : undefined;
+  const { ports, person, locale } = turn;
+  const [{ notes, exchanges, feedback }, missed] = await Promise.all([
+    countAtHand(ports, person, subject),
+    readLongAgo(ports, person, subject),
+  ]);
+  const counted = notes + exchanges + feedback > 0 && betweenChat[locale].atHand(notes, exchanges, feedback);
+  const said = [counted, longAgoLine(missed, locale)].filter(Boolean).join(" ");
+  return said === "" ? undefined : plainly(said);
 }
 
 /** Saves a step and draws the next: one use case call, and the next card from what it loaded. */

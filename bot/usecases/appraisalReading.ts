@@ -25,6 +25,7 @@ import {
   talkActionsIn,
 } from "#core/dossier/dossier.ts";
 import type { Above, PresentRows } from "#core/line/flags.ts";
+import { type LongAgo, longAgo } from "#core/followUp/subjects.ts";
 import { type Goal, isFromBefore, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import { type TalkAction, inOrder, isOpen, managersFirst } from "#core/talkAction/talkAction.ts";
@@ -35,6 +36,7 @@ import { readAbove } from "./above.ts";
 import { climateAskedIn } from "./climate.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
+import { TALKED_TYPES, talkedIn } from "./talkedAbout.ts";
 
 /** A talk as one of its two parties may see it: own preparation whole, the other's only what is revealed. */
 export type AppraisalReading = {
@@ -69,6 +71,8 @@ export type AppraisalReading = {
   /** The employee is offered the questions about the working climate; whether they have answered the manager cannot tell. */
   readonly asksClimate: boolean;
   readonly calendar: CalendarStanding;
+  /** Which of the three the two have not talked about for long (P15), while the reader prepares. */
+  readonly longAgo: LongAgo;
 };
 
 const TALK_TYPES = [
@@ -80,6 +84,7 @@ const TALK_TYPES = [
   "talkAction",
   "climateParticipation",
   "talkEvent",
+  ...TALKED_TYPES,
 ] as const;
 
 export async function readAppraisal(
@@ -135,6 +140,7 @@ export async function readAppraisal(
     above,
     servable: servable.filter((present) => present !== undefined),
     asksClimate: climateAskedIn(dossier, viewer, today)?.id === id,
+    longAgo: mine && appraisal.state === "preparation" ? longAgo(talkedIn(dossier, viewer), today) : [],
     calendar: calendarStanding(appraisal, talkEventIn(dossier, calendarTalkOf(appraisal)), {
       keepsCalendars: ports.keepsCalendars ?? false,
       directory,

@@ -4,7 +4,7 @@ import type { Answers } from "#core/dialogue/answers.ts";
 import { type Dossier, contractsIn, followUpPartIn, followUpsIn, goalsIn } from "#core/dossier/dossier.ts";
 import { type FollowUp, answeredBy } from "#core/followUp/followUp.ts";
 import { type FollowUpPart, sharedAnswers } from "#core/followUp/part.ts";
-import { type TalkedAbout, talkedAbout } from "#core/followUp/subjects.ts";
+import { type LongAgo, type TalkedAbout, longAgo } from "#core/followUp/subjects.ts";
 import { withManager } from "#core/followUp/withManager.ts";
 import { type Goal, wasRemoved } from "#core/goal/goal.ts";
 import type { ContractId, FollowUpId, PersonId } from "#core/ids.ts";
@@ -13,6 +13,7 @@ import type { Day } from "#core/time.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { followUpNeeds, ownIn } from "./followUp.ts";
 import { type Ports, asking } from "./ports.ts";
+import { TALKED_TYPES, talkedIn } from "./talkedAbout.ts";
 
 /** A follow-up as one of its two may read it: one's own answers whole, the other's when they are shared. */
 export type FollowUpReading = {
@@ -27,6 +28,8 @@ export type FollowUpReading = {
   readonly contract: ContractId | undefined;
   /** The next one that is planned. */
   readonly next: Day | undefined;
+  /** Which of the three the two have not talked about for long (P15). */
+  readonly longAgo: LongAgo;
 };
 
 export async function readFollowUp(
@@ -35,7 +38,7 @@ export async function readFollowUp(
   { subject, followUp: id }: { readonly subject: PersonId; readonly followUp: FollowUpId },
 ): Promise<FollowUpReading | undefined> {
   const asked = asking(ports, actor);
-  const types = ["followUp", "followUpPart", "contract"] as const;
+  const types = ["followUp", "contract", ...TALKED_TYPES] as const;
   const dossier = await readDossier(ports, subject, { ...followUpNeeds(id, actor), types });
   const own = ownIn(dossier, id, actor, asked);
   if (!own) return undefined;
@@ -57,6 +60,7 @@ export async function readFollowUp(
     standIns: standInsOf(asked.directory, subject, asked.today),
     contract: contractsIn(dossier).find((each) => isInForce(each) && may(asked.viewer, "contract.read", each))?.id,
     next: nextAfter(followUpsIn(dossier), followUp),
+    longAgo: longAgo(talkedIn(dossier, asked.viewer), asked.today),
   };
 }
 
@@ -94,7 +98,7 @@ export async function readFollowUps(
   const { viewer, directory, today } = asking(ports, actor);
   if (!may(viewer, "followUp.ask", subject)) return undefined;
   const dossier = await readDossier(ports, subject, {
-    types: ["followUp", "followUpPart", "goal", "assessment", "leadershipDialogue"],
+    types: ["followUp", "goal", ...TALKED_TYPES],
   });
   await logAccess(ports, actor, subject, "followUps");
   const all = followUpsIn(dossier).map((each) => withManager(each, directory, today));
@@ -105,16 +109,7 @@ export async function readFollowUps(
     goals: goalsIn(dossier).filter(
       (goal) => !wasRemoved(goal) && goal.state !== "proposed" && may(viewer, "goal.read", goal),
     ),
-    talked: talkedAbout(dossier, (document) => {
-      switch (document.type) {
-        case "followUpPart":
-          return may(viewer, "followUpPart.read", document);
-        case "assessment":
-          return may(viewer, "assessment.act", document);
-        case "leadershipDialogue":
-          return may(viewer, "leadership.act", document);
-      }
-    }),
+    talked: talkedIn(dossier, viewer),
     ask: directory.managerOf(subject, today) !== undefined && !all.some(({ state }) => state === "asked"),
   };
 }

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
+import { longAgoLine } from "#core/content/longAgo.ts";
 import type { FollowUpPart } from "#core/followUp/part.ts";
 import { employee } from "../../test/support/builders.ts";
 import { answeredBy, asked, shareAs } from "../../test/support/followUps.ts";
 import { openedLeadership, revealedLeadership } from "../../test/support/leadership.ts";
 import { documentsOf } from "../../test/support/specification.ts";
 import { inDays, momentIn } from "../../test/support/town.ts";
-import { isLongAgo, talkedAbout } from "./subjects.ts";
+import { isLongAgo, longAgo, talkedAbout } from "./subjects.ts";
 
 const everything = () => true;
 const dossier = (...documents: Parameters<typeof talkedAbout>[0]["documents"]) => ({ subject: employee, documents });
@@ -33,6 +34,22 @@ describe("the three that the dialogue goes on about (P15)", () => {
   it("are talked about when the two have read each other about the leadership, and not before", () => {
     assert.deepEqual(talkedAbout(dossier(openedLeadership().dialogue), everything), {});
     assert.deepEqual(Object.keys(talkedAbout(dossier(revealedLeadership().dialogue), everything)), ["leadership"]);
+  });
+  it("are named when they were not talked about for long, and none while the dialogue has not begun", () => {
+    const talked = talkedAbout(dossier(about(0)), everything);
+    const those = (days: number) => longAgo(talked, inDays(days));
+    assert.deepEqual(those(1), [{ subject: "assignment" }, { subject: "leadership" }]);
+    assert.deepEqual(those(180), [
+      { subject: "assignment" },
+      { subject: "leadership" },
+      { subject: "operations", last: inDays(0) },
+    ]);
+    assert.deepEqual(longAgo({}, inDays(0)), []);
+    assert.equal(
+      longAgoLine(those(180), "sv"),
+      "Ni har inte på länge talat om uppdraget (inte än), ledarskapet (inte än) och verksamhetens utveckling (senast 14 september 2026).",
+    );
+    assert.equal(longAgoLine([], "en"), undefined);
   });
   it("are long ago after half a year, and when they never were", () => {
     assert.deepEqual(

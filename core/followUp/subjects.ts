@@ -18,6 +18,18 @@ const LONG_DAYS = 180;
 export const isLongAgo = (last: Day | undefined, today: Day): boolean =>
   last === undefined || addDays(last, LONG_DAYS) <= today;
 
+/** Those of the three that were not talked about for long, in the policy's order, with the last day. */
+export type LongAgo = readonly { readonly subject: Subject; readonly last?: Day }[];
+
+/** Nothing while none of the three was ever talked about: with a dialogue that has not begun nothing has been missed yet. */
+export const longAgo = (talked: TalkedAbout, today: Day): LongAgo =>
+  Object.keys(talked).length === 0
+    ? []
+    : FEEDBACK_ABOUT.filter((subject) => isLongAgo(talked[subject], today)).map((subject) => ({
+        subject,
+        ...(talked[subject] && { last: talked[subject] }),
+      }));
+
 /**
  * When the two last talked about the assignment, the leadership and the development of the operations: in a follow-up that asked
  * for feedback on it and was shared with the reader, when an assessment of the contract was confirmed, when the two had read each

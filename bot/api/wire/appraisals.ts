@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SIDES, SUMMARY_FIELDS } from "#core/appraisal/appraisal.ts";
 import {
+  LongAgoWire,
   OrgGoalRef,
   PersonRef,
   ServableWire,
@@ -46,6 +47,8 @@ export const AppraisalWire = z.object({
   calendar: CalendarWire,
   mine: WrittenWire.extend({ status: z.enum(["draft", "ready", "shared", "shown", "none"]) }).optional(),
   /** What the reader answered last time, for their own eyes while they prepare. */
+  /** While the reader prepares. */
+  longAgo: LongAgoWire,
   lastTime: z.object({ heldOn: z.string(), answers: z.record(z.string(), z.string()) }).optional(),
   theirs: z.object({
     /** What the other has said so far of their preparation. */

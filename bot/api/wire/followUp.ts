@@ -3,7 +3,7 @@ import { SIDES } from "#core/appraisal/appraisal.ts";
 import { FEEDBACK_ABOUT } from "#core/followUp/fields.ts";
 import { WISHES } from "#core/followUp/followUp.ts";
 import { GOAL_STATUSES } from "#core/goal/goal.ts";
-import { PersonRef, StepWire, WrittenWire, command, savedStep } from "./parts.ts";
+import { LongAgoWire, PersonRef, StepWire, WrittenWire, command, savedStep } from "./parts.ts";
 
 const State = z.enum(["planned", "asked", "shared", "acknowledged", "closed", "notHeld"]);
 const given = z.enum(["shared", "declined"]).optional();
@@ -38,6 +38,7 @@ export const FollowUpWire = z.object({
   contract: z.string().optional(),
   appraisal: z.string().optional(),
   next: z.string().optional(),
+  longAgo: LongAgoWire,
   can: z.object({
     write: z.boolean(),
     decline: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TALK_LENGTHS } from "#core/appraisal/length.ts";
+import { FEEDBACK_ABOUT } from "#core/followUp/fields.ts";
 import { ORG_GOAL_LEVELS } from "#core/orgGoal/orgGoal.ts";
 import { LIMITS } from "#core/contract/terms.ts";
 import { LEGAL_STATES } from "#core/contract/legalState.ts";
@@ -36,6 +37,11 @@ export const ServableWire = z.object({ holder: z.string(), contract: z.string(),
 
 /** A goal of the municipality, by name. */
 export const OrgGoalRef = z.object({ id: z.string(), level: z.enum(ORG_GOAL_LEVELS), title: z.string() });
+
+/** Which of the three of the policy the two have not talked about for long, with the last day (P15). */
+export const LongAgoWire = z.array(
+  z.object({ subject: z.enum(FEEDBACK_ABOUT), last: z.custom<Day>((value) => typeof value === "string").optional() }),
+);
 
 export const PersonRef = z.object({ id: z.string(), name: z.string(), title: z.string(), unit: z.string() });
 

@@ -11,8 +11,7 @@ const sv = {
   send: "Skicka",
   restored: "Det här hade du skrivit utan att skicka.",
   form: {
-    near: "Nära dig",
-    nearNone: "Sök upp den du vill skriva till.",
+    to: { ask: "Vem vill du fråga?", thank: "Vem vill du tacka?" },
     someoneElse: "Någon annan: sök",
     chosen: (name: string) => `Vald: ${name}`,
     noOne: "Välj vem det är till.",
@@ -106,8 +105,7 @@ export const feedbackTexts: { readonly [L in Locale]: typeof sv } = {
     send: "Send",
     restored: "You had written this without sending it.",
     form: {
-      near: "Near you",
-      nearNone: "Search for the one you want to write to.",
+      to: { ask: "Whom do you want to ask?", thank: "Whom do you want to thank?" },
       someoneElse: "Somebody else: search",
       chosen: (name) => `Chosen: ${name}`,
       noOne: "Choose whom it is to.",

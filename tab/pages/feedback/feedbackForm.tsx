@@ -80,7 +80,7 @@ export function FeedbackForm({
   return (
     <div className={styles.whole}>
       <ChoiceField
-        label={t.near}
+        label={t.to[wish]}
         value={value.near}
         onChange={(chosenNear) => write({ ...value, near: chosenNear })}
         error={tried && !person ? t.noOne : undefined}

@@ -127,7 +127,8 @@ export function ReceivedItem({ item, muted, refresh }: Props & { readonly muted:
   const press = (act: string, path: string, body?: object) => (
     <Button
       size="small"
-      appearance={state === "given" ? "primary" : "secondary"}
+      // What is about the other rather than about what they wrote stands back.
+      appearance={state === "given" ? "primary" : body ? "subtle" : "secondary"}
       disabledFocusable={command.busy}
       onClick={() => void command.run("POST", path, body)}
       aria-label={texts.named(act, heading)}

@@ -4,6 +4,7 @@ import { followUpPageTexts } from "#core/content/tab/followUp.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Answer } from "#tab/parts/answer.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { LongAgoLine } from "#tab/parts/longAgo.tsx";
 import { Loaded, Page } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -49,6 +50,7 @@ function Shown({ following }: { readonly following: FollowingUp }) {
         </span>
       }
     >
+      <LongAgoLine those={view.longAgo} />
       <FollowUpActs following={following} />
       {(view.side === "manager" || view.theirs.answers) && view.state !== "planned" && <Theirs following={following} />}
       {mine && can.write && <FollowUpAnswers following={following} mine={mine} />}

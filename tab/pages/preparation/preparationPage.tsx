@@ -13,6 +13,7 @@ import { useDialogueWriting } from "#tab/parts/dialogueWriting.ts";
 import { useAnswerInWords } from "#tab/parts/answer.tsx";
 import { Ask } from "#tab/parts/ask.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
+import { LongAgoLine } from "#tab/parts/longAgo.tsx";
 import { Loaded, Page, Refused } from "#tab/parts/page.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -102,6 +103,7 @@ function Steps({
           <MessageBarBody>{writesAgain}</MessageBarBody>
         </MessageBar>
       )}
+      <LongAgoLine those={view.longAgo} />
       {untouched.length > 0 && <p style={{ margin: 0 }}>{upperFirst(timeLeft(minutesLeft(untouched.length)))}.</p>}
       <DialogueWriter
         mine={mine}

@@ -1,0 +1,36 @@
+import { FOLLOW_UP_FORM, followUpForm } from "#core/content/followUp.ts";
+import { formatDay, listOf } from "#core/content/format.ts";
+import type { Locale } from "#core/content/locale.ts";
+import type { LongAgo } from "#core/followUp/subjects.ts";
+
+const sentences: {
+  readonly [L in Locale]: {
+    readonly last: (day: string) => string;
+    readonly never: string;
+    readonly whole: (list: string) => string;
+  };
+} = {
+  sv: {
+    last: (day) => `senast ${day}`,
+    never: "inte än",
+    whole: (list) => `Ni har inte på länge talat om ${list}.`,
+  },
+  en: {
+    last: (day) => `last on ${day}`,
+    never: "not yet",
+    whole: (list) => `You have not talked for a long time about ${list}.`,
+  },
+};
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The line on which of the three was not talked about for long (P15), the same in tab and chat; undefined when none was missed. */
+export function longAgoLine(those: LongAgo, locale: Locale): string | undefined {
+  const { last, never, whole } = sentences[locale];
+  const { abouts } = followUpForm(FOLLOW_UP_FORM).feedback;
+  const named = those.map(({ subject, last: day }) => {
+    const when = day === undefined ? never : last(formatDay(day, locale));
+    return `${lowerFirst(abouts[subject][locale])} (${when})`;
+  });
+  return named.length > 0 ? whole(listOf(named, locale)) : undefined;
+}
