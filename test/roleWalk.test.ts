@@ -389,6 +389,7 @@ const table: readonly Row[] = [
     syncs,
     ({ hash }) => ({ seen: hash }),
   ),
+  row("get /api/me/year", "a talk that is summed up", talk("confirmed"), withGuests),
   row("get /api/me/reminders", "", nothing, withGuests),
   row("put /api/me/reminders", "", nothing, withGuests, () => ({ pace: "weekly" })),
   row(`get ${O}/carriers`, "decided", orgGoal("decided"), everybodyKnown),

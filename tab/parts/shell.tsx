@@ -52,6 +52,7 @@ const pages: { readonly [P in Place["page"]]: PageOf<P> } = {
   summaries: lazy(() => import("#tab/pages/summaries/summariesPage.tsx")),
   agreements: lazy(() => import("#tab/pages/agreements/agreementsPage.tsx")),
   sharedGoals: lazy(() => import("#tab/pages/goals/sharedGoalsPage.tsx")),
+  myYear: lazy(() => import("#tab/pages/year/myYearPage.tsx")),
   happened: lazy(() => import("#tab/pages/history/historyPage.tsx")),
   promises: lazy(() => import("#tab/pages/agreements/promisesPage.tsx")),
   between: lazy(() => import("#tab/pages/between/betweenPage.tsx")),

@@ -55,6 +55,7 @@ const standIns: { readonly [P in Place["page"]]: Stand } = {
   agreements: narrow.panels,
   sharedGoals: narrow.panels,
   happened: narrow.rows,
+  myYear: narrow.panels,
   promises: narrow.panels,
   between: narrow.panels,
   feedback: narrow.panels,

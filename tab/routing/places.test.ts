@@ -25,6 +25,7 @@ describe("the places of the tab", () => {
     { page: "assessments", subject: "p" },
     { page: "summaries", subject: "p" },
     { page: "happened" },
+    { page: "myYear" },
     { page: "between" },
     { page: "feedback" },
     { page: "feedback", thank: "p" },

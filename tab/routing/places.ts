@@ -58,6 +58,8 @@ export type Place =
   | { readonly page: "sharedGoals" }
   /** What has happened, and what the bot has told me. */
   | { readonly page: "happened" }
+  /** What is booked for me, and when the year has its talks. */
+  | { readonly page: "myYear" }
   /** Mine; with a subject, those of somebody I am the manager of. */
   | { readonly page: "goals"; readonly subject?: string }
   /** `start`: whose talk is to be booked. */
@@ -159,6 +161,7 @@ export function placeAt(pathname: string, search = ""): Place {
   if (page === "my-records") return { page: "myRecords" };
   if (page === "shared-goals") return { page: "sharedGoals" };
   if (page === "history") return { page: "happened" };
+  if (page === "year") return { page: "myYear" };
   if (page === "contract") return { page: "myContract" };
   if (page === "talk") return { page: "myTalk" };
   if (page === "organisation") {
@@ -257,6 +260,8 @@ export function addressOf(place: Place): string {
       return `${BASE}history`;
     case "board":
       return `${BASE}board${place.year ? `/${encodeURIComponent(place.year)}` : ""}`;
+    case "myYear":
+      return `${BASE}year`;
     case "policyCoverage":
       return `${BASE}policy/coverage`;
     case "goals":

@@ -77,6 +77,7 @@ export const pages: { readonly [name: string]: OnPage } = {
     heading: /Det ni har kommit överens om/,
   },
   "what I have promised": { person: EXAMPLE.leyla, path: () => "promises", heading: /Mina löften/ },
+  "one's own year": { person: EXAMPLE.karim, path: () => "year", heading: /Mitt år/ },
   "what has happened": { person: EXAMPLE.karim, path: () => "history", heading: /Det som hänt/ },
   "what a safety representative sees": { person: EXAMPLE.tove, path: () => "safety", heading: /arbetsmiljön/ },
   "the goals I have offered to many": {

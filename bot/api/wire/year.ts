@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CAMPAIGN_AUDIENCES } from "#core/campaign/campaign.ts";
 import { YEAR_KINDS } from "#core/year/kinds.ts";
+import { BOOKED_KINDS } from "#core/year/myYear.ts";
 import { PersonRef, command, text } from "./parts.ts";
 
 /** The year: when it has its talks and follow-ups, and what is sent of itself. */
@@ -44,5 +45,33 @@ export const YearWire = z.object({
 export const yearRequests = {
   saveYear: z.object({ ...command, seen: z.number().int(), cycle: CycleWire }),
 } as const;
+
+/** GET /api/me/year: what is booked for the reader, and when the municipality has its talks; without `periods` HR has not decided it. */
+export const MyYearWire = z.object({
+  booked: z.array(
+    z.object({
+      kind: z.enum(BOOKED_KINDS),
+      day: z.string(),
+      time: z.string().optional(),
+      appraisal: z.string().optional(),
+      assessment: z.string().optional(),
+      contract: z.string().optional(),
+      basis: z.string().optional(),
+    }),
+  ),
+  periods: z
+    .array(
+      z.object({
+        kind: z.enum(YEAR_KINDS),
+        from: z.string(),
+        to: z.string(),
+        employee: z.string().optional(),
+        manager: z.string().optional(),
+        summary: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+export type MyYearView = z.infer<typeof MyYearWire>;
 
 export type YearView = z.infer<typeof YearWire>;

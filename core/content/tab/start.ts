@@ -330,6 +330,7 @@ const sv = {
     noneHow: "Mål sätter ni tillsammans i medarbetarsamtalet.",
   },
   myRecords: "Mina uppgifter, och vem som har öppnat dem",
+  myYear: "Mitt år",
   happened: "Det som hänt",
   earlier: {
     heading: "Tidigare",
@@ -393,6 +394,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       noneHow: "You two set goals together in the appraisal talk.",
     },
     myRecords: "My data, and who has opened it",
+    myYear: "My year",
     happened: "What has happened",
     earlier: {
       heading: "Earlier",

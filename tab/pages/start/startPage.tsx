@@ -51,6 +51,7 @@ export function StartPage() {
           )}
           <Earlier start={start} />
           <p className={styles.records}>
+            <Link {...linkTo({ page: "myYear" })}>{t.myYear}</Link>
             <Link {...linkTo({ page: "happened" })}>{t.happened}</Link>
             <Link {...linkTo({ page: "myRecords" })}>{t.myRecords}</Link>
           </p>
