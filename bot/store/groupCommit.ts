@@ -2,7 +2,8 @@ import type { FileHandle } from "node:fs/promises";
 import type { DatabaseSync } from "node:sqlite";
 import type { Write } from "./store.ts";
 
-const NEXT_VERSION = "UPDATE last_version SET version = version + 1 RETURNING version";
+export const LAST_VERSION = "SELECT version FROM last_version";
+const NEW_LAST_VERSION = "UPDATE last_version SET version = ?";
 const CREATE = `
   INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING`;
@@ -35,7 +36,7 @@ type Waiting = {
  * https://sqlite.org/pragma.html#pragma_synchronous
  */
 export function groupCommit(database: DatabaseSync, openLog: (() => Promise<FileHandle>) | undefined) {
-  const apply = applier(database);
+  const { apply, within } = applier(database);
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
   let log: FileHandle | undefined;
@@ -58,14 +59,16 @@ export function groupCommit(database: DatabaseSync, openLog: (() => Promise<File
   const write = (together: readonly Waiting[]): readonly (() => void)[] => {
     database.exec("BEGIN IMMEDIATE");
     try {
-      const tell = together.map(({ commit, resolve, reject }) => {
-        try {
-          const result = applied(commit);
-          return () => resolve(result);
-        } catch (fault) {
-          return () => reject(fault);
-        }
-      });
+      const tell = within(() =>
+        together.map(({ commit, resolve, reject }) => {
+          try {
+            const result = applied(commit);
+            return () => resolve(result);
+          } catch (fault) {
+            return () => reject(fault);
+          }
+        }),
+      );
       database.exec("COMMIT");
       return tell;
     } catch (fault) {
@@ -108,16 +111,20 @@ export function groupCommit(database: DatabaseSync, openLog: (() => Promise<File
   };
 }
 
-/** Applies one write in the open transaction; false when its condition does not hold. */
+/**
+ * Applies one write in the open transaction; false when its condition does not hold. `within` a transaction versions are counted here:
+ * the last one is read when it begins and written when it ends, and nobody else can have written meanwhile.
+ */
 function applier(database: DatabaseSync) {
   const [create, put, replace] = [database.prepare(CREATE), database.prepare(PUT), database.prepare(REPLACE)];
   const remove = database.prepare(REMOVE);
-  const nextVersion = database.prepare(NEXT_VERSION);
+  const [lastVersion, newLastVersion] = [database.prepare(LAST_VERSION), database.prepare(NEW_LAST_VERSION)];
+  let version = 0;
 
-  return (container: string, partition: string, write: Write, text: string): boolean => {
+  const apply = (container: string, partition: string, write: Write, text: string): boolean => {
     if (write.kind === "remove") return remove.run(container, partition, write.id, Number(write.version)).changes === 1;
     const { id, type, dueAt = null } = write.body;
-    const { version } = nextVersion.get() as { version: number };
+    version += 1;
     switch (write.kind) {
       case "create":
         return create.run(container, partition, id, type, version, dueAt, text).changes === 1;
@@ -127,4 +134,12 @@ function applier(database: DatabaseSync) {
         return replace.run(type, version, dueAt, text, container, partition, id, Number(write.version)).changes === 1;
     }
   };
+  const within = <T>(work: () => T): T => {
+    const before = (lastVersion.get() as { version: number }).version;
+    version = before;
+    const done = work();
+    if (version !== before) newLastVersion.run(version);
+    return done;
+  };
+  return { apply, within };
 }

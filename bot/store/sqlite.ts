@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { checkSize, checkWrites } from "./limits.ts";
 import { earliest } from "./earliest.ts";
-import { groupCommit } from "./groupCommit.ts";
+import { LAST_VERSION, groupCommit } from "./groupCommit.ts";
 import type { DocumentStore, Selector, Stored, StoredBody } from "./store.ts";
 
 /** The shape of the tables. A file written by a newer release is refused. */
@@ -40,6 +40,9 @@ const TABLES = `
 `;
 
 const FIND_ONE = "SELECT partition, version, body FROM documents WHERE container = ? AND partition = ? AND id = ?";
+const FIND_IDS = `
+  SELECT partition, version, body FROM documents
+  WHERE container = ? AND partition = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`;
 const FIND_TYPES = `
   SELECT partition, version, body FROM documents INDEXED BY documents_by_type
   WHERE container = ? AND partition = ? AND type IN (SELECT value FROM json_each(?)) ORDER BY id`;
@@ -56,7 +59,6 @@ const DUE = `
   WHERE container = ? AND type = ? AND due <= ? ORDER BY due LIMIT ?`;
 const CHANGES =
   "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
-const LAST_VERSION = "SELECT version FROM last_version";
 
 /** Partition, version and body: SQLite makes an array of them in two thirds of the time of an object. */
 type Row = readonly [string, number, string];
@@ -122,14 +124,17 @@ function prepareTables(database: DatabaseSync, file: string) {
   if (present < TABLE_VERSION) database.exec(`BEGIN IMMEDIATE; ${TABLES} COMMIT;`);
 }
 
-/** What is asked for most, one document or some types, costs less asked for by itself. */
+/** What is asked for most, documents by their ids alone or by types alone, costs less asked for by itself. */
 function finder(database: DatabaseSync) {
-  const [one, ofTypes, both] = [reading(database, FIND_ONE), reading(database, FIND_TYPES), reading(database, FIND)];
+  const [one, ofIds] = [reading(database, FIND_ONE), reading(database, FIND_IDS)];
+  const [ofTypes, both] = [reading(database, FIND_TYPES), reading(database, FIND)];
   return (container: string, partition: string, { ids = [], types = [] }: Selector): readonly Row[] => {
     const [id, ...more] = ids;
-    if (types.length === 0 && more.length === 0) return id === undefined ? [] : rows(one, container, partition, id);
-    if (id === undefined) return rows(ofTypes, container, partition, JSON.stringify(types));
-    return rows(both, container, partition, JSON.stringify(ids), JSON.stringify(types));
+    if (id === undefined) return types.length > 0 ? rows(ofTypes, container, partition, JSON.stringify(types)) : [];
+    if (types.length > 0) return rows(both, container, partition, JSON.stringify(ids), JSON.stringify(types));
+    return more.length > 0
+      ? rows(ofIds, container, partition, JSON.stringify(ids))
+      : rows(one, container, partition, id);
   };
 }
 
