@@ -1,7 +1,7 @@
 import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { monotonicFactory, ulid } from "ulid";
+import { ulid } from "ulid";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { quietHoursOf } from "#core/municipality/settings.ts";
 import { instantOf } from "#core/time.ts";
@@ -34,6 +34,7 @@ import { toldStore } from "#bot/telemetry/toldStore.ts";
 import { takeUpFirstPolicy } from "#bot/usecases/policy.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { deliveryKeeper } from "#bot/views/delivery.ts";
+import { ulids } from "#bot/ulids.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 
 /** How old the directory in memory may be: after an import elsewhere, everybody is up to date within this time. */
@@ -106,7 +107,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     directory: live.current,
     municipality: municipality.current,
     now,
-    newId: monotonicFactory(),
+    newId: ulids(),
     organisationChanged: live.refresh,
     keepsCalendars: edges.graph !== undefined && config.GRAPH_CALENDAR === "on",
     quietHours: () => (edges.holdsQuietHours ? quietHoursOf(municipality.current().settings) : undefined),
