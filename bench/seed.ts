@@ -33,7 +33,10 @@ export type Work = {
   }[];
 };
 
-const unit = asId<UnitId>("unit");
+const topUnit = asId<UnitId>("unit");
+/** Leaders in a unit, each with one employee there. */
+const A_UNIT = 5;
+const unitOf = (index: number) => asId<UnitId>(`unit-${Math.floor(index / A_UNIT)}`);
 const guid = (kind: number, index: number) =>
   asId<PersonId>(`${String(kind).padStart(8, "0")}-0000-4000-8000-${String(index).padStart(12, "0")}`);
 
@@ -45,7 +48,7 @@ export async function seed(
   const now = () => instantOf(new Date());
   const today = dayOf(now());
   const leaders = Array.from({ length: Math.max(talks, approvals) }, (_, index) => index);
-  const person = (id: PersonId, manager?: PersonId): Person => ({
+  const person = (id: PersonId, unit: UnitId, manager?: PersonId): Person => ({
     id,
     name: `Person ${id}`,
     email: `${id}@example.org`,
@@ -59,10 +62,21 @@ export async function seed(
   const top = guid(1, 0);
   const organisation: Organisation = {
     people: [
-      person(top),
-      ...leaders.flatMap((index) => [person(guid(2, index), top), person(guid(3, index), guid(2, index))]),
+      person(top, topUnit),
+      ...leaders.flatMap((index) => [
+        person(guid(2, index), unitOf(index), top),
+        person(guid(3, index), unitOf(index), guid(2, index)),
+      ]),
     ],
-    units: [{ id: unit, name: "Enheten", head: top, authority: "Kommunstyrelsen" }],
+    units: [
+      { id: topUnit, name: "Kommunledningen", head: top, authority: "Kommunstyrelsen" },
+      ...[...new Set(leaders.map(unitOf))].map((id) => ({
+        id,
+        name: `Enhet ${id}`,
+        parent: topUnit,
+        authority: "Kommunstyrelsen",
+      })),
+    ],
     assignments: [],
     representations: [],
   };
