@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
+import { focusedName } from "./support/keyboard.ts";
 import { byMenu, ofOrganisation } from "./support/tabPage.ts";
 
 describe("the organisation, in the tab", () => {
@@ -15,6 +16,15 @@ describe("the organisation, in the tab", () => {
     await tree.getByRole("treeitem", { name: /Kontrakt: Karim Haddad.*färre olika/ }).waitFor();
     await vision.focus();
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    const results = tree.getByRole("treeitem", { name: /^Resultatkrav: .*(Bärs av|Ingen bär det ännu)/ });
+    await results.first().waitFor();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await page.keyboard.press("ArrowRight");
+    assert.match(await focusedName(page), /^Resultatkrav: /, "the keyboard goes on to what was unfolded");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await results.count(), 0);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /^Uppdragskontrakt/ }).waitFor();
     await page.goBack();

@@ -9,6 +9,7 @@ import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { type TreeRow, useTreeKeys } from "#tab/parts/treeKeys.ts";
 import { go } from "#tab/routing/navigation.tsx";
+import { useContractResults } from "./contractResults.ts";
 import { type Carriers, type CarriersOf, type OrgGoal, branchesOf } from "./organisationGoals.ts";
 
 const useStyles = makeStyles({
@@ -68,12 +69,19 @@ const INDENT = "clamp(8px, 2.4vw, 24px)";
 
 type Shown =
   | { readonly kind: "goal"; readonly goal: OrgGoal; readonly below: number }
-  | { readonly kind: "contract"; readonly carrier: Carriers["contracts"][number] };
+  | { readonly kind: "contract"; readonly carrier: Carriers["contracts"][number] }
+  | {
+      readonly kind: "result";
+      readonly carrier: Carriers["contracts"][number];
+      readonly text: string;
+      readonly under: Carriers | undefined;
+    };
 type Row = TreeRow & { readonly shown: Shown };
 
 /**
- * The line from the vision down (P1, P5), as a tree: goals with how many carry each, and below a goal the contracts that do. A goal
- * is chosen, whose particulars stand beside it; a contract is opened.
+ * The line from the vision down (P1, P5), as a tree: goals with how many carry each, below a goal the contracts that do, and below
+ * a contract, when it is unfolded, its results with how many carry them on. A goal is chosen, whose particulars stand beside it; a
+ * contract is opened.
  */
 export function GoalTreeView({
   goals,
@@ -93,10 +101,35 @@ export function GoalTreeView({
   const t = useTexts(organisationTexts);
   const branches = useMemo(() => branchesOf(goals), [goals]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string) =>
-    setClosed((before) =>
-      before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
-    );
+  /** Contracts are folded until somebody unfolds them. */
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const { resultsOf, fetchOf } = useContractResults();
+  const { line } = useTexts(coverageTexts);
+  const turned = (id: string) => (before: ReadonlySet<string>) =>
+    before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]);
+  const toggle = (id: string) => {
+    const shown = rows.find((row) => row.id === id)?.shown;
+    if (shown?.kind !== "contract") {
+      setClosed(turned(id));
+      return;
+    }
+    setUnfolded(turned(id));
+    void fetchOf(shown.carrier);
+  };
+  const resultRows = (carrier: Carriers["contracts"][number], id: string, level: number): readonly Row[] => {
+    const results = resultsOf(carrier);
+    if (!unfolded.has(id) || !results) return [];
+    const shown: readonly { readonly key: string; readonly text: string; readonly under?: Carriers | undefined }[] =
+      results === "notShown" || results.length === 0
+        ? [{ key: "none", text: results === "notShown" ? line.resultsNotShown : line.noResults }]
+        : results.map(({ key, text, down }) => ({ key, text: line.result(text), under: down }));
+    return shown.map(({ key, text, under }) => ({
+      id: `${id} ${key}`,
+      level,
+      open: undefined,
+      shown: { kind: "result", carrier, text, under },
+    }));
+  };
 
   const hidden = new Set<string>();
   const rows = branches.flatMap(({ goal, level, above, below }): readonly Row[] => {
@@ -109,17 +142,18 @@ export function GoalTreeView({
     const open = below + carriers.length > 0 ? isOpen : undefined;
     return [
       { id: goal.id, level, open, shown: { kind: "goal", goal, below } },
-      ...(isOpen ? carriers : []).map((carrier): Row => ({
-        id: `${goal.id} ${carrier.contract}`,
-        level: level + 1,
-        open: undefined,
-        shown: { kind: "contract", carrier },
-      })),
+      ...(isOpen ? carriers : []).flatMap((carrier): readonly Row[] => {
+        const id = `${goal.id} ${carrier.contract}`;
+        return [
+          { id, level: level + 1, open: unfolded.has(id), shown: { kind: "contract", carrier } },
+          ...resultRows(carrier, id, level + 2),
+        ];
+      }),
     ];
   });
   const choose = (id: string) => {
     const shown = rows.find((row) => row.id === id)?.shown;
-    if (shown?.kind === "contract")
+    if (shown && shown.kind !== "goal")
       go({ page: "contract", subject: shown.carrier.holder.id, contract: shown.carrier.contract });
     else onChoose(id);
   };
@@ -138,7 +172,7 @@ export function GoalTreeView({
             aria-selected={id === chosen}
             className={mergeClasses(
               styles.row,
-              shown.kind === "contract" && styles.contract,
+              shown.kind !== "goal" && styles.contract,
               id === chosen && styles.chosen,
             )}
             style={{ marginInlineStart: `calc(${level - 1} * ${INDENT})` }}
@@ -150,7 +184,7 @@ export function GoalTreeView({
             <Guides rows={rows} at={index} />
             {open === undefined ? (
               <span className={styles.chevron} aria-hidden="true">
-                {shown.kind === "contract" && <DocumentRegular />}
+                {shown.kind === "result" && <DocumentRegular />}
               </span>
             ) : (
               <Chevron
@@ -164,8 +198,17 @@ export function GoalTreeView({
             )}
             {shown.kind === "goal" ? (
               <GoalRow goal={shown.goal} below={shown.below} carriers={carriersOf(shown.goal.id)} />
-            ) : (
+            ) : shown.kind === "contract" ? (
               <ContractRow carrier={shown.carrier} />
+            ) : (
+              <span className={styles.text}>
+                <span>{shown.text}</span>
+                {shown.under && (
+                  <span className={styles.under}>
+                    {line.carriedBy(shown.under.contracts.length, shown.under.goals)}
+                  </span>
+                )}
+              </span>
             )}
           </div>
         );
