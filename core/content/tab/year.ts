@@ -54,7 +54,8 @@ const sv = {
   nothing: "Inget skickas av årshjulet.",
   faulty: "Planen visas när dagarna går ihop. Spara, så står det vad som inte stämmer.",
   announcement: "Årets medarbetarsamtal börjar",
-  leadership: "Ledarskapsdialogen öppnas för den som leder och inte har någon öppen eller färsk",
+  leadership:
+    "Ledarskapsdialogen öppnas för den som leder andra, om ingen är öppen och det har gått elva månader sedan den senaste",
   reminder: {
     manager: (name: string, day: string) => `Påminnelse: ${name}. Chefens dag är ${day}.`,
     summary: (name: string, day: string) => `Påminnelse: ${name}. Sammanfattningens dag är ${day}.`,
@@ -132,7 +133,8 @@ export const yearTexts: { readonly [L in Locale]: typeof sv } = {
     nothing: "Nothing is sent by the year.",
     faulty: "The plan is shown when the days go together. Save, and it says what is wrong.",
     announcement: "This year's appraisal talks begin",
-    leadership: "The leadership dialogue opens for those who lead and have none open or recent",
+    leadership:
+      "The leadership dialogue opens for those who lead others, where none is open and the last is eleven months ago",
     reminder: {
       manager: (name, day) => `Reminder: ${name}. The manager's day is ${day}.`,
       summary: (name, day) => `Reminder: ${name}. The summary's day is ${day}.`,
