@@ -140,6 +140,7 @@ export type Refusals = {
   "followUp.postponedTwice": {};
 
   "goal.wrongState": { readonly state: GoalState };
+  "goal.progressSince": {};
   "goal.tooMany": { readonly max: number };
   "goal.incomplete": { readonly missing: readonly ("title" | "measure" | "due")[] };
   "sharedGoal.nobody": {};

@@ -621,6 +621,7 @@ const table: readonly Row[] = [
   })),
   row(`post ${T}/goals/:goal/removal`, "held", talk("held"), bothSides, plain),
   row(`post ${G}/progress`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
+  row(`post ${G}/progress/taking-back`, "agreed", talk("confirmed"), author, () => ({ status: "onTrack", note: "" })),
 
   row(`post ${G}/occurrences`, "one that comes back", recurring, author, () => ({ day: TODAY, done: true })),
   row(`post ${G}/change`, "agreed", talk("confirmed"), withDeputy, () => ({

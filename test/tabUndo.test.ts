@@ -51,6 +51,24 @@ describe("a small change in the tab", function () {
     assert.equal(await undo(page).count(), 0);
   });
 
+  it("of what was said of a goal leaves it as it stood", async () => {
+    const page = await tab.sit(EXAMPLE.sara, "goals");
+    const goal = page
+      .getByRole("article")
+      .or(page.getByRole("listitem"))
+      .filter({ hasText: "Handleda nya kollegor" })
+      .last();
+    const before = await goal.innerText();
+    await goal.getByRole("button", { name: /^Berätta hur det går/ }).click();
+    await page.getByRole("radio", { name: "Risk" }).check();
+    await page.getByRole("button", { name: "Spara läget" }).click();
+    await undo(page).waitFor();
+    assert.notEqual(await goal.innerText(), before);
+    await page.keyboard.press("Control+Z");
+    await page.getByText("Ångrat. Målet står som det gjorde.").first().waitFor();
+    assert.equal(await goal.innerText(), before);
+  });
+
   it("has a way back that Tab reaches and that closes without harm, and the history keeps both", async () => {
     const page = await tab.sit(EXAMPLE.sara, "agreements");
     const done = async () => {

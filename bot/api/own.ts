@@ -34,6 +34,13 @@ export const ownRoutes: readonly Route[] = [
   command("post", `${GOAL}/progress`, goalRequests.reportProgress, "goalReported", ({ deps, actor, params }, body) =>
     goals.reportGoalProgress(deps.ports, actor, { ...named(params), ...body, from: "tab" }),
   ),
+  command(
+    "post",
+    `${GOAL}/progress/taking-back`,
+    goalRequests.reportProgress,
+    "goalProgressTakenBack",
+    (caller, body) => goals.takeBackGoalProgress(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
+  ),
   command("post", `${GOAL}/occurrences`, goalRequests.reportOccurrence, "goalReported", (caller, body) =>
     goals.reportGoalOccurrence(caller.deps.ports, caller.actor, { ...named(caller.params), ...body }),
   ),

@@ -76,6 +76,13 @@ export const reportGoalProgress = (
     return goal && may(viewer, "goal.report", goal) ? goals.reportProgress(goal, act, actor, at) : hidden;
   });
 
+/** The owner takes back what they just said by mistake. */
+export const takeBackGoalProgress = (ports: Ports, actor: PersonId, act: GoalAct & Pick<Progress, "status" | "note">) =>
+  change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {
+    const goal = goalIn(dossier, act.goal);
+    return goal && may(viewer, "goal.report", goal) ? goals.takeBackProgress(goal, act, actor, at) : hidden;
+  });
+
 /** The owner says whether a goal that comes back was done one of its times, from card or tab. */
 export const reportGoalOccurrence = (ports: Ports, actor: PersonId, act: GoalAct & Pick<Occurrence, "day" | "done">) =>
   change(ports, { actor, ...act, needs: { ids: [act.goal] } }, (dossier, { viewer, at }) => {

@@ -181,6 +181,7 @@ export const doneText = {
   talkActionDropped: { sv: "Släppt. Skälet står kvar för er båda.", en: "Dropped. The reason stays for both of you." },
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
+  goalProgressTakenBack: { sv: "Ångrat. Målet står som det gjorde.", en: "Undone. The goal stands as it did." },
   goalReported: { sv: "Tack, det är sparat.", en: "Thank you, that is saved." },
   goalChangeProposed: {
     sv: "Skickat. Målet gäller som det är tills den andra har godtagit ändringen.",

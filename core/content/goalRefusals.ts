@@ -29,6 +29,8 @@ export const goalRefusals: {
 } = {
   sv: {
     "goal.wrongState": ({ state }) => `Det går inte nu, för målets läge är: ${goalStateLabel[state].sv.toLowerCase()}.`,
+    "goal.progressSince": () =>
+      "Det går inte att ångra längre: något nyare är sagt om målet, eller så är det för länge sedan. Berätta i stället hur det går nu.",
     "goal.tooMany": ({ max }) =>
       `Det kan finnas högst ${max} mål samtidigt. Ta bort eller avsluta ett innan du lägger till ett nytt.`,
     "goal.incomplete": ({ missing }) =>
@@ -48,6 +50,8 @@ export const goalRefusals: {
   en: {
     "goal.wrongState": ({ state }) =>
       `That is not possible now; the goal is: ${goalStateLabel[state].en.toLowerCase()}.`,
+    "goal.progressSince": () =>
+      "That can no longer be undone: something newer has been said of the goal, or it was too long ago. Tell how it is going now instead.",
     "goal.tooMany": ({ max }) =>
       `There can be at most ${max} goals at a time. Remove or finish one before you add another.`,
     "goal.incomplete": ({ missing }) =>

@@ -107,6 +107,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "assessment.incomplete": { missing: ["conclusion", "actionBy"] },
   "assessment.revisionChanged": { revision: 2 },
   "goal.wrongState": { state: "dropped" },
+  "goal.progressSince": {},
   "goal.tooMany": { max: 5 },
   "goal.incomplete": { missing: ["title", "measure"] },
   "sharedGoal.nobody": {},

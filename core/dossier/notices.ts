@@ -372,6 +372,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "goalRemoved":
     case "goalAgreed":
     case "goalProgressed":
+    case "goalProgressTakenBack":
     case "goalOccurrenceReported":
     case "goalEvaluated":
     case "goalDropped":

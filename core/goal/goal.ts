@@ -156,6 +156,7 @@ export type GoalEvent =
   | { readonly type: "goalRemoved"; readonly goal: GoalId }
   | { readonly type: "goalAgreed"; readonly goal: GoalId }
   | { readonly type: "goalProgressed"; readonly goal: GoalId; readonly status: GoalStatus }
+  | { readonly type: "goalProgressTakenBack"; readonly goal: GoalId }
   | { readonly type: "goalOccurrenceReported"; readonly goal: GoalId; readonly day: Day; readonly done: boolean }
   | { readonly type: "goalEvaluated"; readonly goal: GoalId; readonly outcome: Evaluated["state"] }
   | { readonly type: "goalOutcomeChosen"; readonly goal: GoalId; readonly outcome: OutcomeKind }

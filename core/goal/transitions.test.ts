@@ -149,6 +149,26 @@ describe("saying how a goal goes", () => {
       given(goal).when(report()).refuses("goal.wrongState", { state: goal.state }));
 });
 
+describe("taking back how a goal goes", () => {
+  const takeBack =
+    (note = "Ett steg till", by: PersonId = employee, at: Instant = momentIn(20)) =>
+    (goal: Goal) =>
+      goals.takeBackProgress(goal, { status: "onTrack", note }, by, at);
+
+  it("leaves the goal as it was before", () => {
+    given(ongoingGoal()).when(takeBack()).then({ state: "agreed", progress: [] }).happens("goalProgressTakenBack");
+  });
+  it("takes nothing else with it: not another word, not later, not what somebody else said", () => {
+    given(ongoingGoal()).when(takeBack("Något annat")).refuses("goal.progressSince");
+    given(ongoingGoal("atRisk")).when(takeBack()).refuses("goal.progressSince");
+    given(ongoingGoal())
+      .when(takeBack("Ett steg till", employee, momentIn(22)))
+      .refuses("goal.progressSince");
+    given(ongoingGoal()).when(takeBack("Ett steg till", manager)).refuses("notAllowed");
+  });
+  it("changes nothing when nothing is said", () => given(agreedGoal()).when(takeBack()).changesNothing());
+});
+
 describe("what comes of a goal", () => {
   const evaluate =
     (outcome: "done" | "partly" | "notReached" = "partly", comment = "Halva vägen") =>

@@ -119,6 +119,34 @@ export function reportProgress(
   return changed([{ ...goal, state: "ongoing", status, progress }], { type: "goalProgressed", goal: goal.id, status });
 }
 
+/** What was said by mistake is seen at once; later it is what was said. */
+const TAKE_BACK_MS = 24 * 3_600_000;
+
+/**
+ * Takes back the newest word of how it goes, said by mistake; only the owner does, and only exactly what they name, so that
+ * nothing said since goes with it. The audit trail keeps both.
+ */
+export function takeBackProgress(
+  goal: Goal,
+  { status, note }: { readonly status: GoalStatus; readonly note: string },
+  by: PersonId,
+  at: Instant,
+): Outcome {
+  if (goal.owner !== by) return refuse("notAllowed");
+  if (!isLive(goal)) return wrongState(goal);
+  const last = goal.progress.at(-1);
+  if (!last) return unchanged;
+  const isIt = last.by === by && last.status === status && last.note === note.trim();
+  if (!isIt || Date.parse(at) - Date.parse(last.at) > TAKE_BACK_MS) return refuse("goal.progressSince");
+  const progress = goal.progress.slice(0, -1);
+  const before = progress.at(-1);
+  const { status: _status, ...rest } = { status: undefined, ...goal };
+  return changed(
+    [before ? { ...rest, state: "ongoing", status: before.status, progress } : { ...rest, state: "agreed", progress }],
+    { type: "goalProgressTakenBack", goal: goal.id },
+  );
+}
+
 /** Says whether a goal that comes back was done one of its times; only the owner does, and may put it right until it is evaluated. */
 export function reportOccurrence(
   goal: Goal,

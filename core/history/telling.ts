@@ -131,6 +131,7 @@ const TELLINGS = {
 
   goalAgreed: both("goal"),
   goalProgressed: both("goal"),
+  goalProgressTakenBack: both("goal"),
   goalOccurrenceReported: both("goal"),
   goalEvaluated: both("goal"),
   goalCarriedOver: both("goal"),

@@ -82,6 +82,7 @@ export const historyLinesEn: HistoryLines = {
   campaign: () => "The year's appraisal talks began.",
 
   goalAgreed: () => "Goals were agreed.",
+  goalProgressTakenBack: (who) => `${who} took back what was said of how a goal is going.`,
   goalProgressed: (who) => `${who} told how goals are going.`,
   goalOccurrenceReported: (who) => `${who} answered about goals that come back.`,
   goalEvaluated: () => "Goals were evaluated.",

@@ -85,6 +85,7 @@ export const historyLinesSv: HistoryLines = {
   campaign: () => "Årets medarbetarsamtal började.",
 
   goalAgreed: () => "Mål blev överenskomna.",
+  goalProgressTakenBack: (who) => `${who} tog tillbaka det som var sagt om hur ett mål går.`,
   goalProgressed: (who) => `${who} berättade hur det går med mål.`,
   goalOccurrenceReported: (who) => `${who} svarade om återkommande mål.`,
   goalEvaluated: () => "Mål utvärderades.",

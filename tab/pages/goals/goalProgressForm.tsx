@@ -46,7 +46,10 @@ export function ProgressForm({
     event.preventDefault();
     setTried(true);
     if (status === "" || note.length > GOAL_LIMITS.note) return;
-    if (await run("POST", `/goals/${goal.owner}/${goal.id}/progress`, { status, note })) onClose();
+    const path = `/goals/${goal.owner}/${goal.id}/progress`;
+    const said = { status, note };
+    const undo = { method: "POST", path: `${path}/taking-back`, body: said } as const;
+    if (await run("POST", path, said, { undo })) onClose();
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
