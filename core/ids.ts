@@ -25,6 +25,7 @@ export type FeedbackId = Id<"feedback">;
 export type HoldId = Id<"hold">;
 /** A request for a public record. */
 export type PublicRequestId = Id<"publicRequest">;
+export type ArchivePackageId = Id<"archivePackage">;
 export type RetentionRunId = Id<"retentionRun">;
 export type SalaryBasisId = Id<"salaryBasis">;
 /** Names one wish to change something. The same id delivered twice changes things once. */

@@ -242,6 +242,12 @@ export type Refusals = {
   "retention.otherDay": { readonly day: Day };
   "retention.noReceipt": {};
   "retention.begun": {};
+  "retention.noRecord": {};
+  "archivePackage.nothing": {};
+  "archivePackage.underWay": {};
+  "archivePackage.notPacked": {};
+  "archivePackage.notTakenOut": {};
+  "archivePackage.received": {};
   "publicRequest.nothingAsked": {};
   "publicRequest.decided": {};
   "publicRequest.tooManyRecords": { readonly max: number };

@@ -19,6 +19,7 @@ import {
   lookedScene,
   markedScene,
   notedRequest,
+  packedScene,
   requestScene,
 } from "./support/archiveScenes.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
@@ -75,6 +76,7 @@ type Ids = {
   readonly publicRequest?: string;
   readonly kind?: string;
   readonly record?: string;
+  readonly package?: string;
   readonly mark?: string;
   readonly hold?: string;
   readonly hash?: string;
@@ -448,7 +450,6 @@ const table: readonly Row[] = [
   ),
   row(`post ${ARCHIVE}/retention/runs/:run/confirmation`, "looked through", looked, ["registrar"], () => ({
     expected: 0,
-    receipt: "",
   })),
   row(`post ${ARCHIVE}/retention/runs/:run/cancellation`, "looked through", looked, ["registrar"], plain),
   row(
@@ -459,6 +460,28 @@ const table: readonly Row[] = [
       return looked(server);
     },
     ["registrar"],
+  ),
+  row(
+    `post ${ARCHIVE}/retention/runs/:run/package`,
+    "with something for the e-archive",
+    ({ ports }) => packedScene(ports, "looked"),
+    ["registrar"],
+    plain,
+  ),
+  row(`get ${ARCHIVE}/packages/:package/file`, "packed", ({ ports }) => packedScene(ports), ["registrar"]),
+  row(
+    `post ${ARCHIVE}/packages/:package/receipt`,
+    "taken out",
+    ({ ports }) => packedScene(ports, "taken"),
+    ["registrar"],
+    () => ({ reference: "Leverans 17" }),
+  ),
+  row(
+    `post ${ARCHIVE}/packages/:package/discarding`,
+    "packed",
+    ({ ports }) => packedScene(ports),
+    ["registrar"],
+    plain,
   ),
   row(`get ${Q}`, "", nothing, ["registrar", "hr"]),
   row(`post ${Q}`, "", nothing, ["registrar", "hr"], asked),
@@ -942,7 +965,7 @@ describe("who may do what over HTTP", () => {
             .replace(":part", "0")
             .replace(":page", "0")
             .replace(
-              /:(run|publicRequest|kind|record|mark|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|feedback|shared|revision|basis)\b/g,
+              /:(run|package|publicRequest|kind|record|mark|hold|campaign|contract|appraisal|assessment|followUp|leadership|goal|orgGoal|comment|action|note|exchange|feedback|shared|revision|basis)\b/g,
               (_, name: keyof Ids) => String(ids[name]),
             );
           const payload = body && { request: ulid(), ...body(ids) };

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { retentionJob } from "#bot/archive/retentionJob.ts";
 import { takeOutExtract } from "#bot/usecases/extract.ts";
+import { type Instant, addDays, dayOf } from "#core/time.ts";
+import { decideAndLook, finishJob } from "./support/archiveScenes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The registrar as archivist: decides, looks through, removes, stops. */
@@ -72,5 +74,27 @@ describe("keeping and removal in the tab", function () {
     await lift.click();
     await page.getByRole("dialog").getByRole("button", { name: "Häv stoppet" }).click();
     await lift.waitFor({ state: "detached" });
+  });
+
+  it("packs what the e-archive is to have, and removes nothing before it is received", async () => {
+    const { ports } = tab;
+    const late = { ...ports, now: () => `${addDays(dayOf(ports.now()), 1100)}T09:00:00.000Z` as Instant };
+    await decideAndLook(late, EXAMPLE.gunilla, "exchange");
+    const page = await tab.sit(EXAMPLE.gunilla, "administration/retention");
+    await page.getByText("Handlingar ska lämnas till e-arkivet innan de kan tas bort.").waitFor();
+    await page.getByRole("button", { name: "Gör e-arkivpaket" }).click();
+    await page.getByText("Packas", { exact: true }).waitFor();
+    await finishJob(late);
+    const packages = page.getByRole("region", { name: "E-arkivpaket", exact: true });
+    const taken = page.waitForEvent("download");
+    await packages.getByRole("button", { name: "Hämta paketet (zip)" }).click();
+    assert.match((await taken).suggestedFilename(), /^e-arkivpaket-.*\.zip$/);
+    await packages.getByRole("button", { name: "Skriv in mottagandet" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Skriv in mottagandet" }).click();
+    await dialog.getByText(/tas inte bort förrän det är mottaget där/).waitFor();
+    await dialog.getByLabel("E-arkivets beteckning på leveransen").fill("Leverans 2029-17");
+    await dialog.getByRole("button", { name: "Skriv in mottagandet" }).click();
+    await packages.getByText(/^Leverans 2029-17, inskrivet av Gunilla/).waitFor();
   });
 });

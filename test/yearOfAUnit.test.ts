@@ -316,7 +316,6 @@ describe("the year of a unit of eight", function () {
     assert.equal(counted(looked?.found?.held).salaryBasis, 1);
     await at(registrar).act("POST", `archive/retention/runs/${looked?.id}/confirmation`, {
       expected: looked?.found?.total,
-      receipt: "",
     });
     await job.work();
     await job.stop();

@@ -1,18 +1,23 @@
 import { may } from "#core/access/access.ts";
 import { seesIdentity } from "#core/access/names.ts";
-import type { HoldId, PersonId, RetentionRunId } from "#core/ids.ts";
+import type { ArchivePackageId, HoldId, PersonId, RetentionRunId } from "#core/ids.ts";
 import { findPeople } from "#core/organisation/findPeople.ts";
+import * as packages from "#bot/usecases/archivePackage.ts";
 import * as holds from "#bot/usecases/legalHold.ts";
 import * as retention from "#bot/usecases/retention.ts";
 import { personRef } from "./present.ts";
 import { presentHolds, presentRetention, presentRunPeople } from "./presentArchive.ts";
-import { type Params, type Route, command, idIn, previewing, reading } from "./route.ts";
+import { takeOutPackage } from "./packageDownload.ts";
+import { type Params, type Route, command, download, idIn, previewing, reading } from "./route.ts";
 import { ArchivePeopleWire, HoldsWire, RetentionWire, RunPeopleWire, archiveRequests } from "./wire/archive.ts";
 
 const RETENTION = "/api/archive/retention";
 const RUN = `${RETENTION}/runs/:run`;
 const HOLDS = "/api/archive/holds";
 
+const PACKAGE = "/api/archive/packages/:package";
+
+const packageIn = (params: Params) => idIn<ArchivePackageId>(params, "package");
 const runIn = (params: Params) => idIn<RetentionRunId>(params, "run");
 
 /** What the registrar sees to: how long records are kept, removal by decision, stops to it (research/domain A7, D10). */
@@ -41,6 +46,31 @@ export const archiveRoutes: readonly Route[] = [
     "retentionCancelled",
     ({ deps, actor, params }, { request }) =>
       retention.cancelRetention(deps.ports, actor, { request, run: runIn(params) }),
+  ),
+  command(
+    "post",
+    `${RUN}/package`,
+    archiveRequests.plain,
+    "archivePackageBegun",
+    ({ deps, actor, params }, { request }) =>
+      packages.beginArchivePackage(deps.ports, actor, { request, run: runIn(params) }),
+  ),
+  download(`${PACKAGE}/file`, takeOutPackage),
+  command(
+    "post",
+    `${PACKAGE}/receipt`,
+    archiveRequests.receivePackage,
+    "archivePackageReceived",
+    ({ deps, actor, params }, body) =>
+      packages.receiveArchivePackage(deps.ports, actor, { ...body, package: packageIn(params) }),
+  ),
+  command(
+    "post",
+    `${PACKAGE}/discarding`,
+    archiveRequests.plain,
+    "archivePackageDiscarded",
+    ({ deps, actor, params }, { request }) =>
+      packages.discardArchivePackage(deps.ports, actor, { request, package: packageIn(params) }),
   ),
   reading(`${RUN}/people/:part`, RunPeopleWire, async ({ deps, actor, reader, params }) => {
     const part = Number(params["part"]);

@@ -2,7 +2,8 @@ import { DOCUMENT_TABLE, typesOf } from "#core/archive/documentTypes.ts";
 import type { LegalHold } from "#core/archive/legalHold.ts";
 import { type Counts, RECORD_KINDS, totalOf } from "#core/archive/recordKind.ts";
 import { type RetentionDecision, type RetentionRule, decisionOn } from "#core/archive/retentionRule.ts";
-import { type RetentionRun, handsOver } from "#core/archive/retentionRun.ts";
+import type { ArchivePackage } from "#core/archive/archivePackage.ts";
+import type { RetentionRun } from "#core/archive/retentionRun.ts";
 import {
   documentTypeTexts,
   informationClassTexts,
@@ -21,10 +22,14 @@ type Retention = {
   readonly rules: readonly RetentionRule[];
   readonly today: Day;
   readonly runs: readonly RetentionRun[];
+  readonly packages: readonly ArchivePackage[];
 };
 
 /** Every kind of record with what is decided about it, and the runs. */
-export function presentRetention(reader: Reader, { rules, today, runs }: Retention): Wire<typeof RetentionWire> {
+export function presentRetention(
+  reader: Reader,
+  { rules, today, runs, packages }: Retention,
+): Wire<typeof RetentionWire> {
   return {
     today,
     kinds: RECORD_KINDS.map((kind) => {
@@ -38,6 +43,7 @@ export function presentRetention(reader: Reader, { rules, today, runs }: Retenti
       };
     }),
     runs: runs.map(presentRun),
+    packages: packages.map((each) => presentPackage(reader, each)),
   };
 }
 
@@ -64,6 +70,25 @@ const listOf = (counts: Counts) =>
     return count === undefined ? [] : [{ kind, count }];
   });
 
+function presentPackage(reader: Reader, present: ArchivePackage): Wire<typeof RetentionWire>["packages"][number] {
+  const { id, run, day, state, packed } = present;
+  return {
+    id,
+    run,
+    day,
+    state,
+    packed: listOf(packed),
+    total: totalOf(packed),
+    isFull: present.state === "packed" && present.isFull,
+    ...(present.state === "packed" &&
+      present.takenOut && { takenOutAt: present.takenOut.at, manifest: present.takenOut.manifest }),
+    ...(present.state === "handedOver" && {
+      manifest: present.manifest,
+      received: { reference: present.reference, at: present.at, by: personRef(reader, present.by) },
+    }),
+  };
+}
+
 function presentRun(run: RetentionRun): Wire<typeof RetentionWire>["runs"][number] {
   const { id, state, day, askedAt, rules } = run;
   return {
@@ -72,13 +97,14 @@ function presentRun(run: RetentionRun): Wire<typeof RetentionWire>["runs"][numbe
     day,
     askedAt,
     rules: [...rules],
-    handsOver: run.state === "looked" && handsOver(run, run.found.due),
     ...("next" in run && { progress: { done: run.next, of: run.parts } }),
     ...("found" in run && {
       found: {
         due: listOf(run.found.due),
         held: listOf(run.found.held),
         waiting: listOf(run.found.waiting),
+        toHand: listOf(run.found.toHand ?? {}),
+        packed: listOf(run.found.packed ?? {}),
         people: run.found.people,
         total: totalOf(run.found.due),
       },

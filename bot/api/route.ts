@@ -241,6 +241,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "retention.noReason": 400,
   "retention.nothingDecided": 400,
   "retention.noReceipt": 400,
+  "retention.noRecord": 400,
   "publicRequest.nothingAsked": 400,
   "publicRequest.tooManyRecords": 400,
   "publicRequest.tooManyMarks": 400,

@@ -1,3 +1,4 @@
+import { type ArchivePackage, type Packing, closePackage, roomIn, withPart } from "#core/archive/archivePackage.ts";
 import { type Found, NOTHING_FOUND, type RetentionRun, withFound } from "#core/archive/retentionRun.ts";
 import { type Counts, countOf, plus } from "#core/archive/recordKind.ts";
 import { retentionRunsIn } from "#core/dossier/dossier.ts";
@@ -7,7 +8,7 @@ import type { Stored, Write } from "#bot/store/store.ts";
 import { documentsOf } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { inPresentShape } from "#bot/usecases/schema.ts";
-import { lookThrough, removeDue } from "./dossierRetention.ts";
+import { lookThrough, packDue, readPackages, removeDue } from "./dossierRetention.ts";
 import { PEOPLE_IN_PART, type RunPart, partId } from "./runPart.ts";
 
 /** Carries retention runs on, a part of a hundred people at a time. */
@@ -56,8 +57,9 @@ type Present<State extends RetentionRun["state"]> = {
   readonly stored: Stored;
 };
 
-/** One step of one run, if any is begun; whether there was one. */
+/** One step of one package or run, if any is begun; whether there was one. */
 async function takeStep(ports: Ports): Promise<boolean> {
+  if (await packStep(ports)) return true;
   const found = await ports.store.find("dossiers", MUNICIPALITY, { types: ["retentionRun"] });
   for (const stored of found) {
     const [run] = retentionRunsIn({ subject: MUNICIPALITY, documents: documentsOf([stored]) });
@@ -121,10 +123,12 @@ async function look(ports: Ports, { run, stored }: Present<"looking">): Promise<
   const part = await readPart(ports, run, next);
   let sum: Found = found;
   const withDue: RunPart["people"][number][] = [];
+  const packages = await readPackages(ports);
   for (const { person } of part.present.people) {
-    const sorted = await lookThrough(ports, person, run);
+    const sorted = await lookThrough(ports, person, run, packages);
     sum = withFound(sum, sorted);
-    if (sorted.due.length > 0) withDue.push({ person, due: countOf(sorted.due) });
+    // Who only has something to be handed over is in the list for the package.
+    if (sorted.due.length > 0 || sorted.toHand.length > 0) withDue.push({ person, due: countOf(sorted.due) });
   }
   const body: RunPart = { ...part.present, people: withDue };
   await goOn(ports, stored, { ...run, next: next + 1, found: sum }, [{ kind: "replace", body, version: part.version }]);
@@ -140,10 +144,36 @@ async function remove(ports: Ports, { run, stored }: Present<"removing">): Promi
   }
   const part = await readPart(ports, run, next);
   let removed: Counts = run.removed;
-  for (const { person } of part.present.people) removed = plus(removed, await removeDue(ports, person, run));
+  const packages = await readPackages(ports);
+  for (const { person } of part.present.people) removed = plus(removed, await removeDue(ports, person, run, packages));
   await goOn(ports, stored, { ...run, next: next + 1, removed }, [
     { kind: "remove", id: part.present.id, version: part.version },
   ]);
+}
+
+/** Packs what is to be handed over in the next hundred dossiers of the run's list, until there is no room for more. */
+async function packStep(ports: Ports): Promise<boolean> {
+  const found = await ports.store.find("dossiers", MUNICIPALITY, { types: ["archivePackage", "retentionRun"] });
+  const documents = documentsOf(found);
+  const present = documents.find((each): each is Packing => each.type === "archivePackage" && each.state === "packing");
+  const stored = found.find(({ body }) => body.id === present?.id);
+  if (!present || !stored) return false;
+  const run = retentionRunsIn({ subject: MUNICIPALITY, documents }).find(({ id }) => id === present.run);
+  // While it packs, its run can neither be confirmed nor cancelled.
+  if (run?.state !== "looked" || present.next >= run.parts || roomIn(present) <= 0) {
+    await goOn(ports, stored, closePackage(present, run?.state === "looked" && present.next < run.parts));
+    return true;
+  }
+  const part = await readPart(ports, run, present.next);
+  const packages = await readPackages(ports);
+  const added: { readonly person: PersonId; readonly packed: Counts }[] = [];
+  for (const { person } of part.present.people) {
+    const room = roomIn(withPart(present, added));
+    if (room <= 0) break;
+    added.push({ person, packed: await packDue(ports, person, present, room, packages) });
+  }
+  await goOn(ports, stored, withPart(present, added));
+  return true;
 }
 
 /** Lists of people are no part of a proof: those of the run that is over, and any that a crash has left. */
@@ -159,11 +189,11 @@ async function readPart({ store }: Ports, { list }: { readonly list: string }, p
   return { present: inPresentShape<RunPart>(found.body), version: found.version };
 }
 
-/** The run as it is after a step, unless somebody else has taken it on meanwhile: then the next step begins from there. */
+/** The run or package as it is after a step, unless somebody else has taken it on meanwhile: then the next step begins from there. */
 async function goOn(
   { store }: Ports,
   { version }: Stored,
-  run: RetentionRun,
+  run: RetentionRun | ArchivePackage,
   more: readonly Write[] = [],
 ): Promise<void> {
   await store.commit("dossiers", MUNICIPALITY, [{ kind: "replace", body: run, version }, ...more]);

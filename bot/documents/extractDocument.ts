@@ -88,8 +88,11 @@ const sections = (documents: readonly Extracted[], paper: ExtractPaper): readonl
       : [{ kind: "heading", level: 2, text: documentTypeTexts[type].name[paper.locale] }, ...shown];
   });
 
+/** How documents are put into words: the language, and what a person is called. */
+type Naming = Pick<ExtractPaper, "locale" | "nameOf">;
+
 /** One numbered thing a document, for those that say something in words. */
-function itemsOf(documents: readonly Extracted[], paper: ExtractPaper): readonly Block[] {
+export function itemsOf(documents: readonly Extracted[], paper: Naming): readonly Block[] {
   const items = documents.flatMap(({ type, document }) => {
     const facts = factsOf(document, paper, labelsFor(document, paper.locale));
     return facts.length === 0 ? [] : [{ text: documentTypeTexts[type].name[paper.locale], facts }];
@@ -117,7 +120,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T.*Z$/;
 
 /** What a document says in fields that have a name: words, days and people; what is inside others after them. */
-function factsOf(value: object, paper: ExtractPaper, labels: Labels): readonly Fact[] {
+function factsOf(value: object, paper: Naming, labels: Labels): readonly Fact[] {
   return Object.entries(value as { readonly [key: string]: unknown }).flatMap(([key, inner]): readonly Fact[] => {
     const label = labels[key];
     if (typeof inner === "string" || typeof inner === "number")
@@ -140,7 +143,7 @@ function factsOf(value: object, paper: ExtractPaper, labels: Labels): readonly F
 /** Fields that name a person, or say which of the two it is, which the other fields show. */
 const PEOPLE = new Set(["author", "by", "employee", "holder", "manager", "owner", "person", "principal"]);
 
-function told(label: string, key: string, text: string, paper: ExtractPaper): readonly Fact[] {
+function told(label: string, key: string, text: string, paper: Naming): readonly Fact[] {
   if (PEOPLE.has(key) && paper.nameOf(text) === undefined) return [];
   return [[label, said(text, paper)]];
 }
@@ -151,7 +154,7 @@ const chosenWords = (locale: Locale): { readonly [value: string]: string | undef
   ...sinceLastTexts[locale].outcomes,
 });
 
-function said(text: string, { locale, nameOf }: ExtractPaper): string {
+function said(text: string, { locale, nameOf }: Naming): string {
   if (DAY.test(text)) return formatDay(text as Day, locale);
   if (INSTANT.test(text)) return formatInstant(text as Instant, locale);
   return nameOf(text) ?? chosenWords(locale)[text] ?? text;

@@ -4,18 +4,20 @@ import { evidenceTexts, partText } from "#core/content/evidence.ts";
 import { formatInstant } from "#core/content/format.ts";
 import { LOCALES, type Locale } from "#core/content/locale.ts";
 import { type ContractEvidence, isWhole } from "#core/contract/evidence.ts";
+import { verifyPackage } from "#bot/archive/packageFile.ts";
+import { packageVerdictTexts } from "#core/content/archive/packageTexts.ts";
 import { type Finding, type Verdict, readEvidence } from "./readEvidence.ts";
 
 export type Said = { readonly code: 0 | 1 | 2; readonly text: string };
 
-/** `npm run verify -- FILE`: says offline whether an evidence file is as it was written, and names what was changed. */
+/** `npm run verify -- FILE`: says offline whether an evidence file or an e-archive package is as it was written, and names what was changed. */
 export async function verifyCommand(args: readonly string[]): Promise<Said> {
   const { file, locale } = argumentsOf(args);
   const t = evidenceTexts[locale];
   if (file === undefined) return { code: 2, text: t.usage };
-  const content = await readFile(file, "utf8").catch(() => undefined);
+  const content = await readFile(file).catch(() => undefined);
   if (content === undefined) return { code: 2, text: t.noFile(file) };
-  return verdictText(readEvidence(content), locale);
+  return isZip(content) ? packageText(content, locale) : verdictText(readEvidence(content.toString("utf8")), locale);
 }
 
 function argumentsOf(args: readonly string[]): { readonly file: string | undefined; readonly locale: Locale } {
@@ -30,6 +32,21 @@ function argumentsOf(args: readonly string[]): { readonly file: string | undefin
   } catch {
     return { file: undefined, locale: "sv" };
   }
+}
+
+const isZip = (content: Buffer) => content.subarray(0, 2).toString("latin1") === "PK";
+
+/** Whether a package is whole, in the same codes. */
+function packageText(content: Buffer, locale: Locale): Said {
+  const t = packageVerdictTexts[locale];
+  const verdict = verifyPackage(content);
+  if (!verdict) return { code: 2, text: t.noPackage };
+  const { files, findings } = verdict;
+  if (findings.length === 0) return { code: 0, text: t.whole(files) };
+  return {
+    code: 1,
+    text: [t.broken(findings.length), ...findings.map(({ kind, path }) => `  - ${t[kind](path)}`)].join("\n"),
+  };
 }
 
 /** The verdict in words, for a person and for a script: 0 nothing changed, 1 something is, 2 no evidence file. */

@@ -267,6 +267,8 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([
   "legalHold",
   "retentionRun",
   "publicRequest",
+  "archivePackage",
+  "archiveSlip",
   "salaryBasis",
   "salaryView",
   "salaryJudgement",

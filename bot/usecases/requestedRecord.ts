@@ -23,7 +23,7 @@ import { type Day, dayOf } from "#core/time.ts";
 import { legalStateOf } from "#core/contract/legalState.ts";
 import { readAbove } from "./above.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
-import { type Ports, asking } from "./ports.ts";
+import { type Asking, type Ports, asking } from "./ports.ts";
 import { CONTRACT_NEEDS, type ContractReading, readingOf } from "./contractReading.ts";
 import type { SalaryReading } from "./salaryReading.ts";
 import type { SummaryReading } from "./summary.ts";
@@ -56,6 +56,26 @@ export async function readRequestedRecord(
   const found = drawnUp(dossier, kind, record);
   if (!found) return undefined;
   await logAccess(ports, actor, subject, recordName({ kind, record }));
+  return readingIn(ports, asked, dossier, found);
+}
+
+/** A drawn-up record of a dossier whose documents are read; undefined while it is not drawn up. */
+export const drawnUpReading = async (
+  ports: Ports,
+  asked: Asking,
+  dossier: Dossier,
+  { kind, record }: Pick<RecordRef, "kind" | "record">,
+): Promise<RequestedReading | undefined> => {
+  const found = drawnUp(dossier, kind, record);
+  return found && readingIn(ports, asked, dossier, found);
+};
+
+async function readingIn(
+  ports: Ports,
+  asked: Asking,
+  dossier: Dossier,
+  found: NonNullable<ReturnType<typeof drawnUp>>,
+): Promise<RequestedReading> {
   switch (found.kind) {
     case "contract":
       return { kind: "contract", reading: readingOf(found.contract, dossier, asked.viewer) };

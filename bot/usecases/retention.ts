@@ -2,10 +2,12 @@ import { may } from "#core/access/access.ts";
 import { type RecordKind, seenCounts, totalOf } from "#core/archive/recordKind.ts";
 import { type WantedDecision, decideRetention, leavingRules } from "#core/archive/retentionRule.ts";
 import { type RetentionRun, askForRun, cancelRun, confirmRun } from "#core/archive/retentionRun.ts";
-import type { Decision } from "#core/decision.ts";
+import { type ArchivePackage, receiptsOf } from "#core/archive/archivePackage.ts";
+import { type Decision, refuse } from "#core/decision.ts";
 import type { DossierDocument, DossierEvent } from "#core/dossier/dossier.ts";
-import { retentionRunsIn } from "#core/dossier/dossier.ts";
+import { archivePackagesIn, retentionRunsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, type RequestId, type RetentionRunId, asId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { type RunPart, partId } from "#bot/archive/runPart.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
@@ -52,33 +54,50 @@ export const askForRetention = (
 
 type RunNamed = { readonly run: RetentionRunId; readonly request: RequestId };
 
-/** What was found is to be removed. */
+/** What was found is to be removed; the proof names under which references the e-archive has received what it was to have. */
 export const confirmRetention = (
   ports: Ports,
   actor: PersonId,
-  { receipt, expected, ...named }: RunNamed & { readonly receipt: string; readonly expected: number },
-): Promise<Outcome> => changeRun(ports, actor, named, (run, at) => confirmRun(run, { receipt, expected }, at));
+  { expected, ...named }: RunNamed & { readonly expected: number },
+): Promise<Outcome> =>
+  changeRun(ports, actor, named, (run, at, { packages, runs }) =>
+    packages.some(({ state }) => state === "packing")
+      ? refuse("archivePackage.underWay")
+      : confirmRun(run, { receipt: receiptsOf(packages, run, runs), expected }, at),
+  );
 
 export const cancelRetention = (ports: Ports, actor: PersonId, named: RunNamed): Promise<Outcome> =>
-  changeRun(ports, actor, named, cancelRun);
+  changeRun(ports, actor, named, (run, at, { packages }) =>
+    packages.some(({ state }) => state === "packing") ? refuse("archivePackage.underWay") : cancelRun(run, at),
+  );
+
+type Beside = { readonly packages: readonly ArchivePackage[]; readonly runs: readonly RetentionRun[] };
 
 const changeRun = (
   ports: Ports,
   actor: PersonId,
   { run: id, request }: RunNamed,
-  decide: (run: RetentionRun, at: ReturnType<Ports["now"]>) => Decision<DossierDocument, DossierEvent>,
+  decide: (run: RetentionRun, at: Instant, beside: Beside) => Decision<DossierDocument, DossierEvent>,
 ): Promise<Outcome> =>
-  change(ports, { actor, subject: MUNICIPALITY, request, needs: { ids: [id] } }, (dossier, { viewer, at }) => {
-    const run = retentionRunsIn(dossier).find((each) => each.id === id);
-    return run && may(viewer, "retention.manage", null) ? decide(run, at) : hidden;
-  });
+  change(
+    ports,
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRun", "archivePackage"] } },
+    (dossier, { viewer, at }) => {
+      const [runs, packages] = [retentionRunsIn(dossier), archivePackagesIn(dossier)];
+      const run = runs.find((each) => each.id === id);
+      return run && may(viewer, "retention.manage", null) ? decide(run, at, { packages, runs }) : hidden;
+    },
+  );
 
 /** Rules and runs, the newest first, for who manages them. */
 export async function readRetention(ports: Ports, actor: PersonId) {
   const { viewer, municipality, today } = asking(ports, actor);
   if (!may(viewer, "retention.manage", null)) return undefined;
-  const runs = retentionRunsIn(await readDossier(ports, MUNICIPALITY, { types: ["retentionRun"] }));
+  const dossier = await readDossier(ports, MUNICIPALITY, { types: ["retentionRun", "archivePackage"] });
+  const runs = retentionRunsIn(dossier);
+  const packages = archivePackagesIn(dossier).filter(({ state }) => state !== "discarded");
   return {
+    packages: packages.toSorted((one, other) => other.begunAt.localeCompare(one.begunAt)),
     rules: municipality.retention,
     today,
     runs: runs.toSorted((one, other) => other.askedAt.localeCompare(one.askedAt) || other.id.localeCompare(one.id)),

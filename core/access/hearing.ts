@@ -94,6 +94,8 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "campaign":
     case "retentionRule":
     case "retentionRun":
+    case "archivePackage":
+    case "archiveSlip":
     case "publicRequest":
     // Read when one looks at the page for it.
     case "access":

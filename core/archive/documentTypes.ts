@@ -98,6 +98,8 @@ export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
   retentionRule: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
   retentionRun: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
   publicRequest: row("drawnUp", "high", of("publicRequest"), "legalDuty"),
+  archivePackage: row("drawnUp", "moderate", { by: "municipality" }, "legalDuty"),
+  archiveSlip: row("technical", "moderate", { by: "service" }, "legalDuty"),
   campaign: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   yearCycle: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
   boardReport: row("untilShared", "low", { by: "municipality" }, "publicTask"),

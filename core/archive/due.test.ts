@@ -61,26 +61,28 @@ const isOver = ({ kind: of, since }: ArchiveRecord, all: readonly LeavingRule[])
 const isHeld = ({ id }: ArchiveRecord, all: readonly LegalHold[]) =>
   all.some(({ state, record }) => state === "standing" && (record === undefined || record === id));
 
+const received = () => "received" as const;
+
 describe("what is to leave a dossier", () => {
   const each = (check: (r: readonly ArchiveRecord[], l: readonly LeavingRule[], h: readonly LegalHold[]) => void) =>
     fc.assert(fc.property(records, rules, holds, check), { numRuns: 500 });
 
   it("is never held, in use, before its time, or of a kind on which nothing is decided", () =>
     each((all, by, kept) => {
-      for (const record of sortDue(all, by, kept, TODAY).due) {
+      for (const record of sortDue(all, by, kept, TODAY, received).due) {
         assert.ok(isOver(record, by), `${record.id} is not due`);
         assert.ok(!isHeld(record, kept), `${record.id} is held`);
       }
     }));
   it("never leaves behind what belongs to it", () =>
     each((all, by, kept) => {
-      const leaving = new Set(sortDue(all, by, kept, TODAY).due.map(({ id }) => id));
+      const leaving = new Set(sortDue(all, by, kept, TODAY, received).due.map(({ id }) => id));
       for (const { id, restsOn } of all)
         if (restsOn !== undefined && leaving.has(restsOn)) assert.ok(leaving.has(id), `${id} would be left alone`);
     }));
   it("is always all whose time is over, that no hold keeps and nothing that stays belongs to", () =>
     each((all, by, kept) => {
-      const leaving = new Set(sortDue(all, by, kept, TODAY).due.map(({ id }) => id));
+      const leaving = new Set(sortDue(all, by, kept, TODAY, received).due.map(({ id }) => id));
       for (const record of all.filter((one) => isOver(one, by) && !isHeld(one, kept) && !leaving.has(one.id)))
         assert.ok(
           all.some(({ id, restsOn }) => restsOn === record.id && !leaving.has(id)),
@@ -89,7 +91,7 @@ describe("what is to leave a dossier", () => {
     }));
   it("is told apart from what a hold keeps and what waits, each once", () =>
     each((all, by, kept) => {
-      const { due, held, waiting } = sortDue(all, by, kept, TODAY);
+      const { due, held, waiting } = sortDue(all, by, kept, TODAY, received);
       assert.deepEqual(
         [...due, ...held, ...waiting].map(({ id }) => id).toSorted(),
         all
@@ -98,9 +100,35 @@ describe("what is to leave a dossier", () => {
           .toSorted(),
       );
     }));
+  it("is never what the e-archive is to have and has not received, and that is never what a hold keeps", () =>
+    fc.assert(
+      fc.property(
+        records,
+        rules,
+        holds,
+        fc.array(fc.constantFrom("received", "packed", undefined), { minLength: 12, maxLength: 12 }),
+        (all, by, kept, stands) => {
+          const handed = ({ id }: ArchiveRecord) => stands[Number(id.slice(1))];
+          const { due, held, waiting, toHand, packed } = sortDue(all, by, kept, TODAY, handed);
+          const isHanded = ({ kind: of }: ArchiveRecord) =>
+            by.some((rule) => rule.kind === of && rule.fate === "handOver");
+          assert.ok(due.filter(isHanded).every((record) => handed(record) === "received"));
+          assert.ok(toHand.every((record) => isHanded(record) && isOver(record, by) && !isHeld(record, kept)));
+          assert.ok(packed.every((record) => handed(record) === "packed"));
+          assert.deepEqual(
+            [...due, ...held, ...waiting, ...toHand, ...packed].map(({ id }) => id).toSorted(),
+            all
+              .filter((record) => isOver(record, by))
+              .map(({ id }) => id)
+              .toSorted(),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    ));
   it("comes in an order in which a removal cut short leaves nothing alone", () =>
     each((all, by, kept) => {
-      const { due } = sortDue(all, by, kept, TODAY);
+      const { due } = sortDue(all, by, kept, TODAY, received);
       for (const [place, { id, restsOn }] of due.entries())
         // Nothing in the product belongs to what itself belongs to another.
         if (restsOn === undefined) assert.ok(due.slice(place + 1).every((later) => later.restsOn !== id));

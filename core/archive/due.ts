@@ -24,17 +24,25 @@ export type Sorted = {
   readonly held: readonly ArchiveRecord[];
   /** Their time is over, but something that belongs to them stays. */
   readonly waiting: readonly ArchiveRecord[];
+  /** Their time is over, and they are to be handed to the e-archive first. */
+  readonly toHand: readonly ArchiveRecord[];
+  /** They are in a package that the e-archive has not yet said it has. */
+  readonly packed: readonly ArchiveRecord[];
 };
+/** Whether a record, as it is now, is in a package, or with the e-archive. */
+export type Handed = "received" | "packed" | undefined;
 
 /**
  * What of a dossier is to leave on a day. Never what is held, not due, in use, or of a kind on which nothing is decided; never
- * what something else that stays belongs to; always all the rest whose time is over.
+ * what the e-archive is to have and has not received; never what something else that stays belongs to; always all the rest whose
+ * time is over.
  */
 export function sortDue(
   records: readonly ArchiveRecord[],
   rules: readonly LeavingRule[],
   holds: readonly LegalHold[],
   today: Day,
+  handed: (record: ArchiveRecord) => Handed,
 ): Sorted {
   const ruleOf = new Map(rules.map((rule) => [rule.kind, rule]));
   const standing = holds.filter(isStanding);
@@ -44,7 +52,10 @@ export function sortDue(
     return since !== undefined && rule !== undefined && rule.from <= today && addMonths(since, rule.months) <= today;
   });
   const held = over.filter(isHeld);
-  let due = over.filter((record) => !isHeld(record));
+  const handsOver = ({ kind }: ArchiveRecord) => ruleOf.get(kind)?.fate === "handOver";
+  const handing = over.filter((record) => !isHeld(record) && handsOver(record) && handed(record) !== "received");
+  const toBeHanded = new Set(handing);
+  let due = over.filter((record) => !isHeld(record) && !toBeHanded.has(record));
   for (;;) {
     const leaving = new Set(due.map(({ id }) => id));
     const needed = new Set(records.filter(({ id }) => !leaving.has(id)).map(({ restsOn }) => restsOn));
@@ -56,7 +67,9 @@ export function sortDue(
   return {
     due: due.toSorted(inOrder),
     held,
-    waiting: over.filter((record) => !leaving.has(record) && !isHeld(record)),
+    waiting: over.filter((record) => !leaving.has(record) && !isHeld(record) && !toBeHanded.has(record)),
+    toHand: handing.filter((record) => handed(record) === undefined),
+    packed: handing.filter((record) => handed(record) === "packed"),
   };
 }
 

@@ -169,6 +169,8 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "salaryCriteria":
     case "retentionRule":
     case "retentionRun":
+    case "archivePackage":
+    case "archiveSlip":
     case "publicRequest":
       return [];
   }

@@ -40,6 +40,8 @@ const UNSEEN_KINDS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   "voiceParticipation",
 ]);
 
+export const isUnseen = (kind: RecordKind): boolean => UNSEEN_KINDS.has(kind);
+
 /** What may be said of one person's records to who removes them. */
 export const seenCounts = (counts: Counts): Counts =>
   plus(...RECORD_KINDS.filter((kind) => !UNSEEN_KINDS.has(kind)).map((kind) => ({ [kind]: counts[kind] ?? 0 })));

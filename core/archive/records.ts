@@ -124,6 +124,8 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "legalHold":
     case "retentionRule":
     case "retentionRun":
+    case "archivePackage":
+    case "archiveSlip":
     // The municipality's own.
     case "settings":
     case "orgGoal":

@@ -2,7 +2,7 @@ import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
-import type { RecordKind } from "./recordKind.ts";
+import { type RecordKind, isUnseen } from "./recordKind.ts";
 
 /**
  * What becomes of records of a kind when their time is over: removed, handed to the e-archive and then removed, or kept for ever.
@@ -64,6 +64,8 @@ export function decideRetention(
   at: Instant,
 ): Decision<RetentionRule, RetentionRuleEvent> {
   if (isBlank(reference)) return refuse("retention.noReference");
+  // What was never shared is no record: it is its author's until it is cleared out, and no archivist reads it.
+  if (fate === "handOver" && isUnseen(kind)) return refuse("retention.noRecord");
   const leaves = isLeaving(fate);
   if (leaves && months < 1) return refuse("invalid", { field: "months" });
   // What has been removed cannot come back: a rule begins to hold today at the earliest.

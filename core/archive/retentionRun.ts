@@ -1,6 +1,5 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { RetentionRunId } from "#core/ids.ts";
-import { isBlank } from "#core/text.ts";
 import { type Day, type Instant, dayOf } from "#core/time.ts";
 import { type Counts, type RecordKind, countOf, plus, totalOf } from "./recordKind.ts";
 import type { Sorted } from "./due.ts";
@@ -29,6 +28,9 @@ export type Found = {
   readonly due: Counts;
   readonly held: Counts;
   readonly waiting: Counts;
+  /** To be handed to the e-archive first, and already in a package; absent where there is nothing of the kind. */
+  readonly toHand?: Counts;
+  readonly packed?: Counts;
   /** In how many dossiers something is to leave. */
   readonly people: number;
 };
@@ -55,7 +57,6 @@ export type RetentionRunEvent =
       readonly removed: readonly { readonly kind: RecordKind; readonly id: string }[];
     };
 
-export const MAX_RECEIPT = 200;
 export const NOTHING_FOUND: Found = { due: {}, held: {}, waiting: {}, people: 0 };
 
 const isUnderWay = ({ state }: RetentionRun): boolean => state !== "done" && state !== "cancelled";
@@ -76,20 +77,21 @@ export function askForRun(
 }
 
 /** Adds what one dossier was found to hold. */
-export const withFound = (found: Found, { due, held, waiting }: Sorted): Found => ({
+export const withFound = (found: Found, { due, held, waiting, toHand, packed }: Sorted): Found => ({
+  ...found,
   due: plus(found.due, countOf(due)),
   held: plus(found.held, countOf(held)),
   waiting: plus(found.waiting, countOf(waiting)),
+  ...(toHand.length > 0 && { toHand: plus(found.toHand ?? {}, countOf(toHand)) }),
+  ...(packed.length > 0 && { packed: plus(found.packed ?? {}, countOf(packed)) }),
   people: found.people + (due.length > 0 ? 1 : 0),
 });
 
-/** Whether the e-archive must have received something before it is removed. */
-export const handsOver = ({ rules }: Pick<RetentionRun, "rules">, due: Counts): boolean =>
-  rules.some(({ kind, fate }) => fate === "handOver" && (due[kind] ?? 0) > 0);
+export const isLookedThrough = (run: RetentionRun): run is Looked => run.state === "looked";
 
 /**
- * The registrar has seen what was found and lets it be done, the same day: another day other things are due. What goes to the
- * e-archive must have been received there first; its receipt is kept in the proof.
+ * The registrar has seen what was found and lets it be done, the same day: another day other things are due. `receipt`: the
+ * references under which the e-archive has received what it was to have, for the proof.
  */
 export function confirmRun(
   run: RetentionRun,
@@ -101,7 +103,6 @@ export function confirmRun(
   if (dayOf(at) !== run.day) return refuse("retention.otherDay", { day: run.day });
   const { found, ...common } = run;
   if (totalOf(found.due) !== expected) return refuse("retention.notLooked");
-  if (handsOver(run, found.due) && isBlank(receipt)) return refuse("retention.noReceipt");
   return changed(
     [
       {
@@ -110,7 +111,7 @@ export function confirmRun(
         next: 0,
         expected: found.due,
         confirmedAt: at,
-        receipt: receipt.trim(),
+        receipt,
         removed: {},
       },
     ],

@@ -19,6 +19,7 @@ const whats: { readonly [what: string]: Localised } = {
   leadership: { sv: "ledarskapsdialog", en: "leadership dialogue" },
   leaderships: { sv: "listan över ledarskapsdialoger", en: "list of leadership dialogues" },
   records: { sv: "vilka handlingar som finns", en: "which records there are" },
+  archivePackage: { sv: "paket till e-arkivet", en: "package for the e-archive" },
   extract: { sv: "registerutdrag", en: "register extract" },
 };
 const ways: { readonly [way: string]: Localised } = {

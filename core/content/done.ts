@@ -338,6 +338,12 @@ export const doneText = {
   publicRequestMarked: { sv: "Maskat i kopian.", en: "Masked in the copy." },
   publicRequestUnmarked: { sv: "Maskeringen är borta.", en: "The masking is gone." },
   publicRequestDecided: { sv: "Beslutet är antecknat.", en: "The decision is noted." },
+  archivePackageBegun: { sv: "Paketet görs.", en: "The package is being made." },
+  archivePackageReceived: {
+    sv: "Antecknat. Nästa genomgång tar bort det som e-arkivet har tagit emot.",
+    en: "Noted. The next review removes what the e-archive has received.",
+  },
+  archivePackageDiscarded: { sv: "Paketet är kastat.", en: "The package is discarded." },
   retentionDecided: {
     sv: "Beslutet är sparat. Inget tas bort förrän du har sett en genomgång och godkänt den.",
     en: "The decision is saved. Nothing is removed until you have seen a review and let it be done.",

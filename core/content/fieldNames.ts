@@ -219,7 +219,6 @@ export const fieldNames: { readonly [field: string]: FieldName } = {
   // Of the archive.
   fate: det("Valet av vad som ska hända", "The choice of what is to happen"),
   months: det("Antalet månader", "The number of months"),
-  receipt: den("Kvittensen", "The receipt"),
   person: den("Personen", "The person"),
   reviewOn: den("Dagen för omprövning", "The day of review"),
   "answers.concepts": det("Svaret om delaktighet och omtanke", "The answer about participation and care"),

@@ -2,7 +2,7 @@ import { formatDay } from "#core/content/format.ts";
 import type { Locale } from "#core/content/locale.ts";
 import type { Refusals } from "#core/refusal.ts";
 
-type RetentionKey = Extract<keyof Refusals, `retention.${string}`>;
+type RetentionKey = Extract<keyof Refusals, `retention.${string}` | `archivePackage.${string}`>;
 
 /** What is refused of retention: nothing is removed without a decision that is named. */
 export const retentionRefusals: {
@@ -21,6 +21,13 @@ export const retentionRefusals: {
       `Genomgången gäller ${formatDay(day, "sv")}. En annan dag kan annat vara moget: gör en ny genomgång.`,
     "retention.noReceipt": () =>
       "Skriv e-arkivets kvittens. Det som ska överlämnas tas inte bort förrän det är mottaget där.",
+    "retention.noRecord": () =>
+      "Det som aldrig har delats är ingen handling och lämnas inte till e-arkivet. Välj att det rensas.",
+    "archivePackage.nothing": () => "Det finns inget att lämna till e-arkivet. Gör en ny genomgång.",
+    "archivePackage.underWay": () => "Ett annat paket väntar. Lämna det till e-arkivet, eller kasta det först.",
+    "archivePackage.notPacked": () => "Paketet är inte färdigt, eller redan lämnat.",
+    "archivePackage.notTakenOut": () => "Hämta paketet och lämna det till e-arkivet först.",
+    "archivePackage.received": () => "E-arkivet har redan tagit emot paketet.",
     "retention.begun": () => "Borttagningen är redan igång och går inte att avbryta.",
   },
   en: {
@@ -36,6 +43,13 @@ export const retentionRefusals: {
       `The review is for ${formatDay(day, "en")}. On another day other things may be due: make a new review.`,
     "retention.noReceipt": () =>
       "Write the e-archive's receipt. What is to be handed over is not removed until it has been received there.",
+    "retention.noRecord": () =>
+      "What was never shared is no record and is not handed to the e-archive. Choose that it is cleared out.",
+    "archivePackage.nothing": () => "There is nothing to hand to the e-archive. Make a new review.",
+    "archivePackage.underWay": () => "Another package waits. Hand it to the e-archive, or discard it first.",
+    "archivePackage.notPacked": () => "The package is not ready, or has been handed over already.",
+    "archivePackage.notTakenOut": () => "Take out the package and hand it to the e-archive first.",
+    "archivePackage.received": () => "The e-archive has received the package already.",
     "retention.begun": () => "The removal has begun and cannot be cancelled.",
   },
 };

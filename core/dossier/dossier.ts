@@ -1,4 +1,5 @@
 import type { AccessNote } from "#core/archive/accessNote.ts";
+import type { ArchivePackage, ArchivePackageEvent, ArchiveSlip } from "#core/archive/archivePackage.ts";
 import type { LegalHold, LegalHoldEvent } from "#core/archive/legalHold.ts";
 import type { RetentionRule, RetentionRuleEvent } from "#core/archive/retentionRule.ts";
 import type { RetentionRun, RetentionRunEvent } from "#core/archive/retentionRun.ts";
@@ -106,6 +107,8 @@ export type DossierDocument =
   | LegalHold
   | RetentionRule
   | RetentionRun
+  | ArchivePackage
+  | ArchiveSlip
   | PublicRequest
   | FileImport
   | SalaryCriteria;
@@ -140,6 +143,7 @@ export type DossierEvent =
   | LegalHoldEvent
   | RetentionRuleEvent
   | RetentionRunEvent
+  | ArchivePackageEvent
   | PublicRequestEvent
   | FileImportEvent
   | SalaryCriteriaEvent;
@@ -187,6 +191,8 @@ export const yearCyclesIn = ofType("yearCycle");
 export const boardReportsIn = ofType("boardReport");
 export const legalHoldsIn = ofType("legalHold");
 export const retentionRunsIn = ofType("retentionRun");
+export const archivePackagesIn = ofType("archivePackage");
+export const archiveSlipsIn = ofType("archiveSlip");
 export const publicRequestsIn = ofType("publicRequest");
 export const fileImportsIn = ofType("fileImport");
 export const invitationsIn = ofType("contractInvitation");

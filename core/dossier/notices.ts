@@ -303,6 +303,11 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "publicRequestCopyTaken":
     case "publicRequestDecided":
     case "recordsRemoved":
+    case "recordsPacked":
+    case "archivePackageBegun":
+    case "archivePackageTakenOut":
+    case "archivePackageReceived":
+    case "archivePackageDiscarded":
     case "legalHoldPlaced":
     case "legalHoldLifted":
     // Of what somebody writes for themselves nobody is told.

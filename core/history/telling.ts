@@ -210,6 +210,7 @@ const TELLINGS = {
   policyOpened: "silent",
 
   recordsRemoved: both("records"),
+  recordsPacked: both("records"),
   legalHoldPlaced: both("records"),
   legalHoldLifted: both("records"),
 
@@ -245,6 +246,10 @@ const TELLINGS = {
   retentionAsked: "silent",
   retentionConfirmed: "silent",
   retentionCancelled: "silent",
+  archivePackageBegun: "silent",
+  archivePackageTakenOut: "silent",
+  archivePackageReceived: "silent",
+  archivePackageDiscarded: "silent",
   publicRequestNoted: "silent",
   publicRequestCorrected: "silent",
   publicRequestRecordChosen: "silent",

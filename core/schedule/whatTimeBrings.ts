@@ -87,6 +87,8 @@ export function whatTimeBrings(
     case "legalHold":
     case "retentionRule":
     case "retentionRun":
+    case "archivePackage":
+    case "archiveSlip":
     case "publicRequest":
     case "salaryView":
     case "salaryJudgement":

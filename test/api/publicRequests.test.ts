@@ -151,7 +151,7 @@ describe("requests for public records over HTTP", () => {
     const run = (await readRetention(late, registrar))?.runs[0];
     assert.ok(run?.state === "looked");
     assert.deepEqual(run.found.due, { publicRequest: 1 });
-    await confirmRetention(late, registrar, { run: run.id, expected: 1, receipt: "", request: request() });
+    await confirmRetention(late, registrar, { run: run.id, expected: 1, request: request() });
     await job.work();
     await job.stop();
     assert.deepEqual((await read<PublicRequestsView>("requests")).requests, []);

@@ -1,13 +1,15 @@
 import { ulid } from "ulid";
 import type { RecordKind } from "#core/archive/recordKind.ts";
 import type { Fate } from "#core/archive/retentionRule.ts";
-import { type RequestId, asId } from "#core/ids.ts";
+import { type ContentHash, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { dayOf } from "#core/time.ts";
 import { retentionJob } from "#bot/archive/retentionJob.ts";
+import * as archivePackages from "#bot/usecases/archivePackage.ts";
 import { placeLegalHold, readHolds } from "#bot/usecases/legalHold.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as retention from "#bot/usecases/retention.ts";
-import { addDays } from "#core/time.ts";
+import { type Instant, addDays } from "#core/time.ts";
+import { exchangeScene } from "./betweenScenes.ts";
 import * as publicRequests from "#bot/usecases/publicRequest.ts";
 import { contractScene, succeeded } from "./scenes.ts";
 import { people } from "./tinyMunicipality.ts";
@@ -15,9 +17,15 @@ import { people } from "./tinyMunicipality.ts";
 const request = () => asId<RequestId>(ulid());
 
 /** The registrar enters a decision on a kind of record. */
-export const decidedRule = (ports: Ports, kind: RecordKind, months = 24, fate: Fate = "remove") =>
+export const decidedRule = (
+  ports: Ports,
+  kind: RecordKind,
+  months = 24,
+  fate: Fate = "remove",
+  by: PersonId = people.registrar,
+) =>
   succeeded(
-    retention.decideOnKind(ports, people.registrar, {
+    retention.decideOnKind(ports, by, {
       kind,
       fate,
       months,
@@ -27,10 +35,15 @@ export const decidedRule = (ports: Ports, kind: RecordKind, months = 24, fate: F
     }),
   );
 
-/** A review that is done, of one kind. */
-export async function lookedScene(ports: Ports, kind: RecordKind = "exchange") {
-  await decidedRule(ports, kind);
-  await succeeded(retention.askForRetention(ports, people.registrar, { request: request() }));
+/** Decides that a kind goes to the e-archive, and looks through what is due. */
+export async function decideAndLook(ports: Ports, by: PersonId, ...kinds: readonly RecordKind[]) {
+  for (const kind of kinds) await decidedRule(ports, kind, 12, "handOver", by);
+  await succeeded(retention.askForRetention(ports, by, { request: request() }));
+  await finishJob(ports);
+}
+
+/** Lets whatever is begun be carried on until nothing is left to do. */
+export async function finishJob(ports: Ports) {
   const job = retentionJob(ports, {
     onFault: (fault) => {
       throw fault;
@@ -38,6 +51,13 @@ export async function lookedScene(ports: Ports, kind: RecordKind = "exchange") {
   });
   await job.work();
   await job.stop();
+}
+
+/** A review that is done, of one kind. */
+export async function lookedScene(ports: Ports, kind: RecordKind = "exchange", fate: Fate = "remove") {
+  await decidedRule(ports, kind, 24, fate);
+  await succeeded(retention.askForRetention(ports, people.registrar, { request: request() }));
+  await finishJob(ports);
   const [run] = (await retention.readRetention(ports, people.registrar))?.runs ?? [];
   if (run?.state !== "looked") throw new Error("the review is not done");
   return { run: run.id };
@@ -106,4 +126,21 @@ export async function heldScene(ports: Ports) {
   const [hold] = (await readHolds(ports, people.registrar)) ?? [];
   if (!hold) throw new Error("no hold");
   return { hold: hold.id };
+}
+
+/** Sara's exchange with her manager, to be handed to the e-archive, packed; the registrar may have taken the package out. */
+export async function packedScene(real: Ports, upTo: "looked" | "packed" | "taken" = "packed") {
+  await exchangeScene(real);
+  const ports: Ports = { ...real, now: () => `${addDays(dayOf(real.now()), 1100)}T09:00:00.000Z` as Instant };
+  const { run } = await lookedScene(ports, "exchange", "handOver");
+  if (upTo === "looked") return { run };
+  await succeeded(archivePackages.beginArchivePackage(ports, people.registrar, { run: asId(run), request: request() }));
+  await finishJob(ports);
+  const [present] = (await retention.readRetention(ports, people.registrar))?.packages ?? [];
+  if (present?.state !== "packed") throw new Error("nothing is packed");
+  if (upTo === "taken") {
+    const manifest = asId<ContentHash>("f".repeat(64));
+    await archivePackages.noteArchivePackageTaken(ports, people.registrar, { present, manifest });
+  }
+  return { run, package: present.id };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HOLD_LIMITS } from "#core/archive/legalHold.ts";
 import { RECORD_KINDS } from "#core/archive/recordKind.ts";
 import { FATES, MAX_MONTHS, MAX_REFERENCE } from "#core/archive/retentionRule.ts";
-import { MAX_RECEIPT } from "#core/archive/retentionRun.ts";
+import { MAX_PACKAGE_REFERENCE } from "#core/archive/archivePackage.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { PersonRef, command, day, text } from "./parts.ts";
 
@@ -37,13 +37,38 @@ const RunWire = z.object({
   ),
   /** How far it has come, of how many parts. */
   progress: z.object({ done: z.number(), of: z.number() }).optional(),
-  found: z.object({ due: counts, held: counts, waiting: counts, people: z.number(), total: z.number() }).optional(),
-  /** Something goes to the e-archive first, and its receipt is asked for. */
-  handsOver: z.boolean(),
+  found: z
+    .object({
+      due: counts,
+      held: counts,
+      waiting: counts,
+      /** To be handed to the e-archive first; already in a package. */
+      toHand: counts,
+      packed: counts,
+      people: z.number(),
+      total: z.number(),
+    })
+    .optional(),
   removed: counts.optional(),
   receipt: z.string().optional(),
   confirmedAt: z.string().optional(),
   doneAt: z.string().optional(),
+});
+
+/** A package for the e-archive, without who its records are about. */
+const PackageWire = z.object({
+  id: z.string(),
+  run: z.string(),
+  day: z.string(),
+  state: z.enum(["packing", "packed", "handedOver", "discarded"]),
+  packed: counts,
+  total: z.number(),
+  /** There was more than one package takes. */
+  isFull: z.boolean(),
+  takenOutAt: z.string().optional(),
+  /** The fingerprint of the manifest of the file that was taken out last. */
+  manifest: z.string().optional(),
+  received: z.object({ reference: z.string(), at: z.string(), by: PersonRef }).optional(),
 });
 
 /** GET /api/archive/retention */
@@ -68,6 +93,7 @@ export const RetentionWire = z.object({
     }),
   ),
   runs: z.array(RunWire),
+  packages: z.array(PackageWire),
 });
 
 /** GET /api/archive/retention/runs/:run/people/:part */
@@ -106,7 +132,8 @@ export const archiveRequests = {
     from: day,
   }),
   plain: z.object(command),
-  confirmRun: z.object({ ...command, expected: z.number().int().min(0), receipt: text(MAX_RECEIPT) }),
+  confirmRun: z.object({ ...command, expected: z.number().int().min(0) }),
+  receivePackage: z.object({ ...command, reference: text(MAX_PACKAGE_REFERENCE) }),
   placeHold: z.object({
     ...command,
     person: text(80).transform((id) => asId<PersonId>(id)),
@@ -118,6 +145,7 @@ export const archiveRequests = {
 
 export type RetentionView = z.infer<typeof RetentionWire>;
 export type RunView = z.infer<typeof RunWire>;
+export type PackageView = z.infer<typeof PackageWire>;
 export type RunPeopleView = z.infer<typeof RunPeopleWire>;
 export type HoldsView = z.infer<typeof HoldsWire>;
 export type ArchivePeopleView = z.infer<typeof ArchivePeopleWire>;

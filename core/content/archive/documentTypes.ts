@@ -230,6 +230,18 @@ export const documentTypeTexts: { readonly [T in StoredType]: Said } = {
     "Lämna ut det som får lämnas ut, och visa vad som beslutades och varför; aldrig vem som frågade",
     "Give out what may be given out, and show what was decided and why; never who asked",
   ),
+  archivePackage: said(
+    "E-arkivpaket",
+    "E-archive package",
+    "Visa hur många handlingar som lämnades till e-arkivet, när och under vilken beteckning",
+    "Show how many records were handed to the e-archive, when and under which reference",
+  ),
+  archiveSlip: said(
+    "Lapp om packade handlingar",
+    "Slip about packed records",
+    "Inte ta bort något som e-arkivet inte har tagit emot",
+    "Remove nothing that the e-archive has not received",
+  ),
   campaign: said(
     "Utskick om årets samtal",
     "Messages about this year's talks",

@@ -135,6 +135,7 @@ export const historyLinesEn: HistoryLines = {
   policyDiscussed: (who) => `${who} noted a talk about the leadership policy.`,
 
   recordsRemoved: () => "Records were removed as decided.",
+  recordsPacked: () => "Records were put into a package for the e-archive.",
   legalHoldPlaced: () => "Removal of records was stopped.",
   legalHoldLifted: () => "A stop to the removal of records was lifted.",
   digest: () => "The bot told you what waited for you.",

@@ -138,6 +138,7 @@ export const historyLinesSv: HistoryLines = {
   policyDiscussed: (who) => `${who} noterade ett samtal om ledningspolicyn.`,
 
   recordsRemoved: () => "Handlingar gallrades enligt beslut.",
+  recordsPacked: () => "Handlingar lades i ett paket till e-arkivet.",
   legalHoldPlaced: () => "Ett gallringsstopp lades på handlingar.",
   legalHoldLifted: () => "Ett gallringsstopp hävdes.",
   digest: () => "Boten berättade vad som väntade på dig.",

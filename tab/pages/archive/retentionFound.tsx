@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** What a review has found, kind by kind, by which decision. */
 export function RetentionFound({
   run,
-  found: { due, held, waiting },
+  found: { due, held, waiting, toHand, packed },
 }: {
   readonly run: RunView;
   readonly found: NonNullable<RunView["found"]>;
@@ -32,7 +32,7 @@ export function RetentionFound({
   const { label } = useSaying();
   const words = useDecisionWords();
   const of = (counts: typeof due, kind: string) => counts.find((each) => each.kind === kind)?.count ?? 0;
-  const rows = run.rules.filter(({ kind }) => [due, held, waiting].some((counts) => of(counts, kind) > 0));
+  const rows = run.rules.filter(({ kind }) => [due, held, waiting, toHand, packed].some((counts) => of(counts, kind) > 0));
   return (
     <>
       <ul className={styles.list}>
@@ -44,6 +44,12 @@ export function RetentionFound({
                 [t.due, String(of(due, rule.kind))],
                 [t.held, String(of(held, rule.kind))],
                 [t.waiting, String(of(waiting, rule.kind))],
+                ...(rule.fate === "handOver"
+                  ? [
+                      [t.toHand, String(of(toHand, rule.kind))] as const,
+                      [t.packed, String(of(packed, rule.kind))] as const,
+                    ]
+                  : []),
                 [t.reference, `${words(rule)}. ${rule.reference}`],
               ]}
             />

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RetentionView, RunView } from "#bot/api/wire/archive.ts";
-import { MAX_RECEIPT } from "#core/archive/retentionRun.ts";
 import { archiveTexts } from "#core/content/tab/archive.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { Ask } from "#tab/parts/ask.tsx";
-import { TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
@@ -23,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Looking through what is due, and removing it: one at a time, and nothing is removed before the registrar lets it be. */
 export function RetentionRun({
-  view: { kinds, runs },
+  view: { kinds, runs, packages },
   refresh,
 }: {
   readonly view: RetentionView;
@@ -35,6 +33,7 @@ export function RetentionRun({
   const { day } = useSaying();
   const run = runs.find(({ state }) => state !== "done" && state !== "cancelled");
   const hasRules = kinds.some(({ decision }) => decision?.fate === "remove" || decision?.fate === "handOver");
+  const hasPackage = packages.some(({ state }) => state === "packing" || state === "packed");
   const begin = () => void command.run("POST", RUNS);
   if (!run)
     return (
@@ -63,6 +62,19 @@ export function RetentionRun({
         part={run.progress && run.progress.done / Math.max(1, run.progress.of)}
       />
       {run.state === "looked" && run.found && <Looked run={run} found={run.found} refresh={refresh} />}
+      {run.state === "looked" && run.found && run.found.toHand.length > 0 && !hasPackage && (
+        <Ask
+          text={t.package.offer}
+          acts={
+            <Button
+              disabledFocusable={command.busy}
+              onClick={() => void command.run("POST", `${RUNS}/${run.id}/package`)}
+            >
+              {t.package.make}
+            </Button>
+          }
+        />
+      )}
       <Refused failure={command.failure} />
       {run.state !== "removing" && (
         <div className={styles.acts}>
@@ -91,10 +103,9 @@ function Looked({
   const t = useTexts(archiveTexts);
   const command = useCommand(refresh);
   const [open, setOpen] = useState<"people" | "confirm">();
-  const [receipt, setReceipt] = useState("");
   const count = t.count(found.total);
   const confirm = async () => {
-    const body = { expected: found.total, receipt };
+    const body = { expected: found.total };
     if (await command.run("POST", `${RUNS}/${run.id}/confirmation`, body)) setOpen(undefined);
   };
   return (
@@ -122,17 +133,7 @@ function Looked({
           act={t.run.doIt}
           command={command}
           onAct={() => void confirm()}
-        >
-          {run.handsOver && (
-            <TextField
-              label={t.run.receipt}
-              hint={t.run.receiptHint}
-              max={MAX_RECEIPT}
-              value={receipt}
-              onChange={setReceipt}
-            />
-          )}
-        </ActDialog>
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { RetentionView } from "#bot/api/wire/archive.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { Loaded } from "#tab/parts/page.tsx";
 import { RetentionKinds } from "./retentionKinds.tsx";
+import { RetentionPackages } from "./retentionPackages.tsx";
 import { RetentionProofs } from "./retentionProofs.tsx";
 import { RetentionRun } from "./retentionRun.tsx";
 
@@ -14,7 +15,8 @@ const AT_WORK: ReadonlySet<RetentionView["runs"][number]["state"]> = new Set(["g
 export default function RetentionSection() {
   const resource = useResource<RetentionView>("/archive/retention");
   const { refresh } = resource;
-  const isAtWork = resource.data?.runs.some(({ state }) => AT_WORK.has(state)) ?? false;
+  const { runs = [], packages = [] } = resource.data ?? {};
+  const isAtWork = runs.some(({ state }) => AT_WORK.has(state)) || packages.some(({ state }) => state === "packing");
   useEffect(() => {
     if (!isAtWork) return undefined;
     const timer = setInterval(() => void refresh(), FOLLOW_MS);
@@ -25,6 +27,7 @@ export default function RetentionSection() {
       {(view) => (
         <>
           <RetentionRun view={view} refresh={refresh} />
+          <RetentionPackages packages={view.packages} refresh={refresh} />
           <RetentionKinds view={view} refresh={refresh} />
           <RetentionProofs runs={view.runs} />
         </>
