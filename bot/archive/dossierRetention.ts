@@ -42,7 +42,7 @@ export const readPackages = async (ports: Ports): Promise<readonly ArchivePackag
   archivePackagesIn(await readDossier(ports, MUNICIPALITY, { types: ["archivePackage"] }));
 
 /** A record with all that belongs to it, as it is now: what a package holds must be this, or it is not the same record. */
-export const fingerprintOf = ({ documents }: Dossier, { parts }: ArchiveRecord): ContentHash =>
+const fingerprintOf = ({ documents }: Dossier, { parts }: ArchiveRecord): ContentHash =>
   hashOf(documents.filter(({ id }) => parts.includes(id)).toSorted((one, other) => one.id.localeCompare(other.id)));
 
 /** Whether the e-archive has a record, or is to have it: by the slips in its dossier and what became of their packages. */

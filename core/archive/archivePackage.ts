@@ -67,7 +67,7 @@ export type ArchivePackageEvent =
     });
 
 /** So many records go in one package, so that it can be made and taken out at once. */
-export const PACKAGE_RECORDS = 200;
+const PACKAGE_RECORDS = 200;
 export const MAX_PACKAGE_REFERENCE = 200;
 
 type Change = Decision<ArchivePackage, ArchivePackageEvent>;
@@ -117,8 +117,9 @@ export const withPart = (
   people: [...present.people, ...added.filter(({ packed }) => totalOf(packed) > 0).map(({ person }) => person)],
 });
 
-export function closePackage({ next: _, ...rest }: Packing, isFull: boolean): Packed {
-  return { ...rest, state: "packed", isFull };
+export function closePackage(present: Packing, isFull: boolean): Packed {
+  const { type, schema, id, run, day, rules, begunAt, packed, people } = present;
+  return { type, schema, id, run, day, rules, begunAt, packed, people, state: "packed", isFull };
 }
 
 /** The package has been taken out as a file with this manifest: the last one is the one that counts. */
@@ -139,7 +140,14 @@ export function confirmReceived(present: ArchivePackage, reference: string, by: 
   return changed(
     [
       {
-        ...{ type, schema, id, run, day, rules, begunAt, packed },
+        type,
+        schema,
+        id,
+        run,
+        day,
+        rules,
+        begunAt,
+        packed,
         state: "handedOver",
         manifest: takenOut.manifest,
         reference: reference.trim(),

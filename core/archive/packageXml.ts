@@ -33,7 +33,7 @@ export type DescribedFile = {
   readonly sha256: string;
 };
 
-export const PACKAGE_NAMESPACE = "urn:uppdragsdialog:arkivpaket:1";
+const PACKAGE_NAMESPACE = "urn:uppdragsdialog:arkivpaket:1";
 
 /** The metadata of a package as XML, by our own documented schema. */
 export const packageXml = ({ id, municipality, madeAt, run, day, rules, kindName, records }: PackageDescription) =>
