@@ -32,7 +32,9 @@ export function RetentionFound({
   const { label } = useSaying();
   const words = useDecisionWords();
   const of = (counts: typeof due, kind: string) => counts.find((each) => each.kind === kind)?.count ?? 0;
-  const rows = run.rules.filter(({ kind }) => [due, held, waiting, toHand, packed].some((counts) => of(counts, kind) > 0));
+  const rows = run.rules.filter(({ kind }) =>
+    [due, held, waiting, toHand, packed].some((counts) => of(counts, kind) > 0),
+  );
   return (
     <>
       <ul className={styles.list}>
