@@ -104,9 +104,9 @@ describe("a server that tells Application Insights how it runs", () => {
         await boss?.heard({ type: "message", text: "hej" });
         const ask = askingAt(origin);
         const token = await issuer.signIn(people.self);
-        const thanks = JSON.stringify({ request: ulid(), kind: "thanks", text: `${MARK} för hjälpen` });
-        assert.equal((await ask(token, "POST", `/api/exchanges/${people.self}?${MARK}`, thanks)).status, 200);
-        await boss?.arrived(({ card }) => JSON.stringify(card).includes("tack"));
+        const question = JSON.stringify({ request: ulid(), text: `Får jag fråga om ${MARK}?` });
+        assert.equal((await ask(token, "POST", `/api/exchanges/${people.self}?${MARK}`, question)).status, 200);
+        await boss?.arrived(({ card }) => JSON.stringify(card).includes("exchange.show"));
         assert.equal((await ask(token, "GET", "/api/start")).status, 200);
         assert.equal((await ask(token, "GET", `/api/appraisals/${people.report}/${MARK}`)).status, 404);
         assert.equal((await ask(undefined, "GET", "/api/team")).status, 401);
