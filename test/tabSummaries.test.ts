@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
+import { addDays, dayOf } from "#core/time.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { takenOut } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
@@ -48,5 +49,15 @@ describe("the summaries of talks as records, in the tab", function () {
     const { page } = await at(EXAMPLE.gunilla, `contract/${EXAMPLE.karim}/${own.contract?.id}`);
     await page.getByRole("link", { name: "Sammanfattningar" }).click();
     await page.getByRole("heading", { level: 1, name: /^Sammanfattningar av samtal med Karim/ }).waitFor();
+  });
+
+  it("are kept from removal one by one, by the registrar", async () => {
+    const { page, complaints } = await at(EXAMPLE.gunilla, `summaries/${EXAMPLE.sara}`);
+    await page.getByRole("button", { name: /^Stoppa gallring: / }).click();
+    await page.getByLabel("Skäl").fill("Tvist om lön");
+    await page.getByLabel("Omprövas senast").fill(addDays(dayOf(tab.ports.now()), 90));
+    await page.getByRole("button", { name: "Sätt stopp" }).click();
+    await page.getByText("Får inte gallras. Omprövas senast", { exact: false }).waitFor();
+    assert.deepEqual(complaints, []);
   });
 });

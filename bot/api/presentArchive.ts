@@ -134,6 +134,7 @@ export const presentHolds = (reader: Reader, holds: readonly LegalHold[]): Wire<
     id,
     person: personRef(reader, person),
     wholeDossier: record === undefined,
+    record,
     reason,
     by: personRef(reader, by),
     at,

@@ -1,3 +1,4 @@
+import { may } from "#core/access/access.ts";
 import { sideOf } from "#core/appraisal/appraisal.ts";
 import { standingOf } from "#core/appraisal/standing.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
@@ -17,6 +18,7 @@ export const summaryRoutes: readonly Route[] = [
       found && {
         subject: personRef(reader, subject),
         own: subject === actor,
+        canHold: may(reader.viewer, "retention.manage", null),
         summaries: found.map((appraisal) => ({
           appraisal: appraisal.id,
           heldOn: appraisal.heldOn,

@@ -10,7 +10,7 @@ import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { lookedScene } from "../support/archiveScenes.ts";
 import { exchangeScene, noteScene } from "../support/betweenScenes.ts";
 import { followUpScene } from "../support/followUpScenes.ts";
-import { commentScene } from "../support/scenes.ts";
+import { commentScene, contractScene } from "../support/scenes.ts";
 import { TODAY, people } from "../support/tinyMunicipality.ts";
 
 describe("the archive over HTTP", () => {
@@ -80,6 +80,11 @@ describe("the archive over HTTP", () => {
     assert.deepEqual([standing.person.id, standing.wholeDossier, standing.toReview], [self, true, false]);
     assert.equal((await send("POST", `holds/${self}/${standing.id}/lifting`, {})).status, 200);
     assert.deepEqual((await read<HoldsView>("archive/holds")).holds, []);
+    const { contract } = await contractScene(server.ports, "active");
+    assert.equal((await send("POST", "holds", { ...hold, record: "nothing" })).status, 404);
+    assert.equal((await send("POST", "holds", { ...hold, record: contract })).status, 200);
+    const [onOne] = (await read<HoldsView>("archive/holds")).holds;
+    assert.deepEqual([onOne?.wholeDossier, onOne?.record], [false, contract]);
   });
 
   it("has a row for every type of document that is stored in a dossier", async () => {

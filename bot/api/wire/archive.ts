@@ -110,6 +110,8 @@ export const HoldsWire = z.object({
       id: z.string(),
       person: PersonRef,
       wholeDossier: z.boolean(),
+      /** The one record it is on, when it is not on the whole. */
+      record: z.string().optional(),
       reason: z.string(),
       by: PersonRef,
       at: z.string(),
@@ -137,6 +139,7 @@ export const archiveRequests = {
   placeHold: z.object({
     ...command,
     person: text(80).transform((id) => asId<PersonId>(id)),
+    record: text(80).optional(),
     reason: text(HOLD_LIMITS.reason),
     reviewOn: day,
   }),

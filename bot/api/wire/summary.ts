@@ -52,6 +52,8 @@ export type SummaryView = z.infer<typeof SummaryWire>;
 export const SummariesWire = z.object({
   subject: PersonRef,
   own: z.boolean(),
+  /** May stop the removal of one of them. */
+  canHold: z.boolean(),
   summaries: z.array(
     z.object({
       appraisal: z.string(),

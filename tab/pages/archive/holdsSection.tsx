@@ -1,20 +1,18 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HoldsView } from "#bot/api/wire/archive.ts";
-import { HOLD_LIMITS } from "#core/archive/legalHold.ts";
 import { archiveTexts } from "#core/content/tab/archive.ts";
 import { useCommand, useResource } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { FactList } from "#tab/parts/factList.tsx";
-import { DayField, TextField } from "#tab/parts/fields.tsx";
 import { Loaded } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { ExtractFor } from "./extractFor.tsx";
 import { type FoundPerson, PersonFinder } from "./personFinder.tsx";
+import { HOLDS, PlaceHold } from "./placeHold.tsx";
 
-const HOLDS = "/archive/holds";
 type Hold = HoldsView["holds"][number];
 
 const useStyles = makeStyles({
@@ -87,47 +85,21 @@ function Shown({ view, refresh }: { readonly view: HoldsView; readonly refresh: 
           ))}
         </ul>
       </Panel>
-      {open === "place" && person && (
-        <Place person={person} today={view.today} refresh={refresh} onClose={() => setOpen(undefined)} />
-      )}
+      {open === "place" && person && <PlaceHold person={person} refresh={refresh} onClose={() => setOpen(undefined)} />}
       {open && open !== "place" && <Lift hold={open} refresh={refresh} onClose={() => setOpen(undefined)} />}
     </>
   );
 }
 
-type Closing = { readonly refresh: () => Promise<void>; readonly onClose: () => void };
-
-function Place({ person, refresh, onClose }: Closing & { readonly person: FoundPerson; readonly today: string }) {
-  const t = useTexts(archiveTexts).holds;
-  const command = useCommand(refresh);
-  const [reason, setReason] = useState("");
-  const [reviewOn, setReviewOn] = useState("");
-  const place = async () => {
-    if (await command.run("POST", HOLDS, { person: person.id, reason, reviewOn })) onClose();
-  };
-  return (
-    <ActDialog
-      onClose={onClose}
-      title={`${t.placeTitle}: ${person.name}`}
-      how={t.placeHow}
-      act={t.place}
-      command={command}
-      onAct={() => void place()}
-    >
-      <TextField
-        label={t.reason}
-        lines={2}
-        max={HOLD_LIMITS.reason}
-        value={reason}
-        onChange={setReason}
-        seenBy={t.seenBy}
-      />
-      <DayField label={t.reviewOn} value={reviewOn} onChange={setReviewOn} />
-    </ActDialog>
-  );
-}
-
-function Lift({ hold, refresh, onClose }: Closing & { readonly hold: Hold }) {
+function Lift({
+  hold,
+  refresh,
+  onClose,
+}: {
+  readonly hold: Hold;
+  readonly refresh: () => Promise<void>;
+  readonly onClose: () => void;
+}) {
   const t = useTexts(archiveTexts).holds;
   const command = useCommand(refresh);
   const lift = async () => {

@@ -8,6 +8,7 @@ import { Loaded, Page, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { TakeOutButton, useTakeOut } from "#tab/parts/takeOut.tsx";
+import { RecordHold } from "#tab/pages/archive/recordHold.tsx";
 import { linkTo } from "#tab/routing/navigation.tsx";
 import type { Place } from "#tab/routing/places.ts";
 
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   badge: { height: "auto", paddingBlock: "2px" },
-  file: { marginInlineStart: "auto" },
+  file: { marginInlineStart: "auto", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** The summaries of somebody's talks as records: for the two, their present manager, and the registrar (research/domain D10). */
@@ -41,7 +42,7 @@ export default function SummariesPage({
   return <Loaded resource={resource}>{(view) => <Shown view={view} />}</Loaded>;
 }
 
-function Shown({ view: { subject, own, summaries } }: { readonly view: SummariesView }) {
+function Shown({ view: { subject, own, canHold, summaries } }: { readonly view: SummariesView }) {
   const styles = useStyles();
   const t = useTexts(summariesTexts);
   const { standings } = useTexts(summaryPaperTexts);
@@ -68,6 +69,7 @@ function Shown({ view: { subject, own, summaries } }: { readonly view: Summaries
                 {standings[standing.kind].label}
               </Badge>
               <span className={styles.file}>
+                {canHold && <RecordHold person={subject} record={appraisal} about={day(heldOn)} />}
                 <TakeOutButton
                   from={takeOut}
                   path={`/appraisals/${encodeURIComponent(subject.id)}/${encodeURIComponent(appraisal)}/summary/pdf`}

@@ -7,6 +7,7 @@ import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { TakeOutButton, useTakeOut } from "#tab/parts/takeOut.tsx";
+import { RecordHold } from "#tab/pages/archive/recordHold.tsx";
 import { SummariesLink } from "#tab/pages/summaries/summariesLink.tsx";
 import { ContractDisclosure } from "./contractProofDisclosure.tsx";
 import { ContractRegistration } from "./contractProofRegistration.tsx";
@@ -56,6 +57,7 @@ export function ContractProof({ view, path, refresh }: Props) {
               {legalState.dnr === undefined ? t.register.button : t.register.change}
             </Button>
           )}
+          {can.register && <RecordHold person={view.holder} record={view.id} />}
         </div>
         {can.register && <SummariesLink subject={view.holder.id} />}
         {can.takeOut && <p className={styles.quiet}>{t.evidenceHow}</p>}
