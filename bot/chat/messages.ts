@@ -1,4 +1,5 @@
-import type { AppraisalGlance, Overview } from "#core/overview/overview.ts";
+import type { AppraisalGlance } from "#core/overview/appraisalGlance.ts";
+import type { Overview } from "#core/overview/overview.ts";
 import type { PersonId } from "#core/ids.ts";
 import { act } from "#bot/cards/action.ts";
 import { readContract } from "#bot/usecases/contractReading.ts";

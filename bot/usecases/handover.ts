@@ -8,7 +8,7 @@ import { refuse } from "#core/decision.ts";
 import { contractIn, contractsIn, revisionIn } from "#core/dossier/dossier.ts";
 import { type Matter, openMatters, principalOf } from "#core/handover/openMatters.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
-import { HANDOVER_DESK } from "#core/overview/overview.ts";
+import { HANDOVER_DESK } from "#core/overview/readers.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
 import { readChain } from "./coverage.ts";
 import { type ContractAct, changeContract, decideOnContract, newContract } from "./contract.ts";

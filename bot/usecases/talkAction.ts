@@ -13,7 +13,7 @@ import { type Agreed, type TalkAction, type TalkActionTerms, inOrder, isOpen } f
 import * as actions from "#core/talkAction/transitions.ts";
 import { withPresentManager } from "#core/talkAction/presentManager.ts";
 import type { Day } from "#core/time.ts";
-import { SAFETY_DESK } from "#core/overview/overview.ts";
+import { SAFETY_DESK } from "#core/overview/readers.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
 import type { AppraisalAct } from "./appraisal.ts";
 import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";

@@ -3,7 +3,8 @@ import { BOARD } from "#core/contract/contract.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Representation } from "#core/organisation/organisation.ts";
-import type { ContractGlance, Overview } from "#core/overview/overview.ts";
+import type { ContractGlance } from "#core/overview/contractGlance.ts";
+import type { Overview } from "#core/overview/overview.ts";
 import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
 import { type Day, addDays } from "#core/time.ts";
 

@@ -4,7 +4,8 @@ import { employee, manager } from "../../test/support/builders.ts";
 import { TODAY, deputy, directory, formerManager, hr, momentIn } from "../../test/support/town.ts";
 import type { Exchange } from "#core/exchange/exchange.ts";
 import { asId } from "#core/ids.ts";
-import { overviewFor, readersOf } from "./overview.ts";
+import { overviewFor } from "./overview.ts";
+import { readersOf } from "./readers.ts";
 
 const glances = (...documents: readonly Exchange[]) =>
   [employee, manager, deputy, hr].map(

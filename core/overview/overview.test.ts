@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
-import { HANDOVER_DESK, overviewFor, readersOf } from "#core/overview/overview.ts";
+import { overviewFor } from "#core/overview/overview.ts";
+import { HANDOVER_DESK, readersOf } from "#core/overview/readers.ts";
 import {
   active,
   agreedGoal,

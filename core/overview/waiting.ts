@@ -1,6 +1,7 @@
 import type { PersonId } from "#core/ids.ts";
 import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
-import type { ContractGlance, Overview } from "#core/overview/overview.ts";
+import type { ContractGlance } from "#core/overview/contractGlance.ts";
+import type { Overview } from "#core/overview/overview.ts";
 import type { Watched } from "#core/line/pointing.ts";
 import type { SalaryAsks } from "#core/overview/salaryGlance.ts";
 import type { AssessmentGlance } from "#core/overview/assessmentGlance.ts";

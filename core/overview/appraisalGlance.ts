@@ -1,0 +1,66 @@
+import type { TalkLength } from "#core/appraisal/length.ts";
+import {
+  type Appraisal,
+  type AppraisalState,
+  type Side,
+  isAhead,
+  isRevealed,
+  otherSide,
+} from "#core/appraisal/appraisal.ts";
+import { waitingCorrection } from "#core/appraisal/correction.ts";
+import type { Given } from "#core/dialogue/sharing.ts";
+import { type Dossier, preparationIn } from "#core/dossier/dossier.ts";
+import type { AppraisalId, PersonId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
+import type { Day } from "#core/time.ts";
+
+export type AppraisalGlance = {
+  readonly id: AppraisalId;
+  readonly state: AppraisalState;
+  readonly date: Day;
+  readonly time: string;
+  readonly minutes?: TalkLength;
+  readonly side: Side;
+  readonly other: PersonId;
+  readonly mine: "notStarted" | "draft" | "ready" | Given;
+  readonly otherHasShared: boolean;
+  /** The other has said that they have nothing written. */
+  readonly otherHasNone?: true;
+  readonly revealed: boolean;
+  /** The reader has confirmed the summary that was sent. */
+  readonly confirmed: boolean;
+  readonly changeAsked: boolean;
+  /** The other has proposed a correction of the confirmed summary. */
+  readonly correctionWaits?: true;
+};
+
+export function takeOverGlance(
+  reader: PersonId,
+  talk: Appraisal | undefined,
+  today: Day,
+  directory: Directory,
+): { readonly talkToTakeOver?: AppraisalId } {
+  if (!talk || !isAhead(talk) || talk.manager === reader) return {};
+  return directory.actingManagersOf(talk.employee, today).includes(reader) ? { talkToTakeOver: talk.id } : {};
+}
+
+export function appraisalGlance(talk: Appraisal, side: Side, dossier: Dossier): AppraisalGlance {
+  const mine = preparationIn(dossier, talk.id, side);
+  const theirs = preparationIn(dossier, talk.id, otherSide(side));
+  return {
+    id: talk.id,
+    state: talk.state,
+    date: talk.date,
+    time: talk.time,
+    ...(talk.minutes && { minutes: talk.minutes }),
+    side,
+    other: talk[otherSide(side)],
+    mine: !mine || (mine.status === "draft" && mine.rev === 0) ? "notStarted" : mine.status,
+    otherHasShared: theirs?.status === "shared" || theirs?.status === "shown",
+    ...(theirs?.status === "none" && { otherHasNone: true as const }),
+    revealed: isRevealed(talk),
+    confirmed: "confirmations" in talk && talk.confirmations.some(({ by }) => by === talk[side]),
+    changeAsked: talk.state === "summaryDraft" && talk.changeAsked !== "",
+    ...(waitingCorrection(talk)?.by === talk[otherSide(side)] && { correctionWaits: true as const }),
+  };
+}
