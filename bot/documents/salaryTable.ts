@@ -1,12 +1,12 @@
 import type { SalaryOverviewView } from "#bot/api/wire/salary.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryOverviewTexts } from "#core/content/tab/salaryOverview.ts";
 import type { Locale } from "#core/content/locale.ts";
 import type { Day } from "#core/time.ts";
 import type { Table } from "./spreadsheet.ts";
 
 /** Who has had their salary talk and when, row by row, for the payroll system: no judgement and no amount (P25). */
 export function salaryTable({ units }: SalaryOverviewView, locale: Locale): Table {
-  const t = salaryPageTexts[locale].overview;
+  const t = salaryOverviewTexts[locale].overview;
   const on = (day: string | undefined) => ({ day: day as Day | undefined });
   return {
     name: t.sheet,

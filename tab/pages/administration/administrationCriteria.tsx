@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SalaryCriteriaView } from "#bot/api/wire/salary.ts";
 import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryOverviewTexts } from "#core/content/tab/salaryOverview.ts";
 import { CRITERIA_SETS, CRITERION_LIMITS, MAX_CRITERIA, STEPS } from "#core/salary/criteria.ts";
 import { type Command, useCommand, useResource } from "#tab/api/api.tsx";
 import { keptCopy } from "#tab/api/useAutosave.ts";
@@ -43,6 +44,7 @@ export default function AdministrationCriteria() {
 function CriteriaForm({ view, saving }: { readonly view: SalaryCriteriaView; readonly saving: Command }) {
   const styles = useStyles();
   const texts = useTexts(salaryPageTexts);
+  const { overview } = useTexts(salaryOverviewTexts);
   const t = texts.edit;
   const unsaved = keptCopy<Sets>("salaryCriteria");
   const [sets, setSets] = useState(() => unsaved.read() ?? view.sets);
@@ -61,7 +63,7 @@ function CriteriaForm({ view, saving }: { readonly view: SalaryCriteriaView; rea
       </p>
       <SeenBy text={t.seenBy} />
       <Button as="a" style={{ alignSelf: "flex-start" }} {...linkTo({ page: "salaryOverview" })}>
-        {texts.overview.open}
+        {overview.open}
       </Button>
       {CRITERIA_SETS.map((set) => (
         <Panel key={set} heading={t.set[set]}>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { CANCELLED_BECAUSE, MAX_SALARY_TEXT } from "#core/salary/basis.ts";
 import { salaryCancelledLabel } from "#core/content/salary.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryBasisTexts } from "#core/content/tab/salaryBasis.ts";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
@@ -18,8 +18,7 @@ type Act = "share" | "move" | "cancel" | "takeOver" | "comment" | "read" | "add"
 
 /** What comes next in a salary basis, and what the reader can do about it. */
 export function SalaryActs({ shown }: { readonly shown: SalaryShown }) {
-  const texts = useTexts(salaryPageTexts);
-  const t = texts.basis;
+  const t = useTexts(salaryBasisTexts).basis;
   const { day } = useSaying();
   const [act, setAct] = useState<Act>();
   const taking = useTakeOut();
@@ -110,7 +109,7 @@ const dialogs: { readonly [A in Act]: (props: Props) => ReactNode } = {
 };
 
 function ShareDialog({ shown: { view, path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.share;
+  const t = useTexts(salaryBasisTexts).basis.share;
   const command = useCommand(refresh);
   // What is on the page when the dialog is opened: what is changed meanwhile is read before it is shared.
   const [rev] = useState(view.judging?.rev ?? 0);
@@ -132,7 +131,7 @@ function ShareDialog({ shown: { view, path, refresh }, onClose }: Props) {
 }
 
 function MoveDialog({ shown: { view, path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.move;
+  const t = useTexts(salaryBasisTexts).basis.move;
   const { today } = useReader();
   const command = useCommand(refresh);
   const [day, setDay] = useState(view.day);
@@ -147,7 +146,7 @@ function MoveDialog({ shown: { view, path, refresh }, onClose }: Props) {
 }
 
 function CancelDialog({ shown: { path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.cancel;
+  const t = useTexts(salaryBasisTexts).basis.cancel;
   const { label } = useSaying();
   const command = useCommand(refresh);
   const [reason, setReason] = useState<string>("mistake");
@@ -167,7 +166,7 @@ function CancelDialog({ shown: { path, refresh }, onClose }: Props) {
 }
 
 function TakeOverDialog({ shown: { path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.takeOver;
+  const t = useTexts(salaryBasisTexts).basis.takeOver;
   const command = useCommand(refresh);
   const take = async () => {
     if (await command.run("POST", `${path}/take-over`)) onClose();
@@ -178,7 +177,7 @@ function TakeOverDialog({ shown: { path, refresh }, onClose }: Props) {
 }
 
 function ReadDialog({ shown: { view, path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.read;
+  const t = useTexts(salaryBasisTexts).basis.read;
   const command = useCommand(refresh);
   const [hash] = useState(view.shared?.hash ?? "");
   const read = async () => {
@@ -190,7 +189,7 @@ function ReadDialog({ shown: { view, path, refresh }, onClose }: Props) {
 }
 
 function CommentDialog({ shown: { view, path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.comment;
+  const t = useTexts(salaryBasisTexts).basis.comment;
   return (
     <WrittenDialog
       words={{ ...t, how: t.how(view.author.name) }}
@@ -203,7 +202,7 @@ function CommentDialog({ shown: { view, path, refresh }, onClose }: Props) {
 }
 
 function AddDialog({ shown: { path, refresh }, onClose }: Props) {
-  const t = useTexts(salaryPageTexts).basis.add;
+  const t = useTexts(salaryBasisTexts).basis.add;
   return (
     <WrittenDialog
       words={t}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
 import { salaryCancelledLabel } from "#core/content/salary.ts";
+import { salaryBasisTexts } from "#core/content/tab/salaryBasis.ts";
 import { salaryPageTexts } from "#core/content/tab/salary.ts";
 import { AT_LATEST_MS, useResource } from "#tab/api/api.tsx";
 import { Answer } from "#tab/parts/answer.tsx";
@@ -30,6 +31,7 @@ export default function SalaryBasisPage({
   const styles = useStyles();
   const path = salaryPath(place);
   const t = useTexts(salaryPageTexts);
+  const texts = useTexts(salaryBasisTexts);
   const { day, label } = useSaying();
   const resource = useResource<SalaryBasisView>(path, { everyMs: AT_LATEST_MS });
   return (
@@ -40,16 +42,16 @@ export default function SalaryBasisPage({
           under={
             <span className={styles.under}>
               <SalaryState state={view.state} />
-              {t.basis.under(day(view.day), view.author.name)}
-              <span>{t.basis.period(day(view.period.from), day(view.period.to))}</span>
+              {texts.basis.under(day(view.day), view.author.name)}
+              <span>{texts.basis.period(day(view.period.from), day(view.period.to))}</span>
             </span>
           }
         >
           <SalaryActs shown={{ view, path, named: place, refresh: resource.refresh }} />
           {view.cancelled && (
-            <EmptyState what={`${t.basis.cancelledBecause}: ${label(salaryCancelledLabel[view.cancelled])}`} />
+            <EmptyState what={`${texts.basis.cancelledBecause}: ${label(salaryCancelledLabel[view.cancelled])}`} />
           )}
-          {view.as === "other" && !view.shared && <EmptyState what={t.basis.followOnly} />}
+          {view.as === "other" && !view.shared && <EmptyState what={texts.basis.followOnly} />}
           <OwnView view={view} />
           <SalarySharedText view={view} path={path} refresh={resource.refresh} />
           {!view.shared && (
@@ -63,7 +65,7 @@ export default function SalaryBasisPage({
             data-print="no"
             {...linkTo({ page: "salary", subject: place.subject })}
           >
-            {t.basis.toList}
+            {texts.basis.toList}
           </Button>
         </Page>
       )}
@@ -74,7 +76,7 @@ export default function SalaryBasisPage({
 /** The own view, as its author wrote it or as it was given. */
 export function OwnView({ view: { mine, theirs, view: given } }: { readonly view: SalaryBasisView }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).basis;
+  const t = useTexts(salaryBasisTexts).basis;
   const said = (key: string) => theirs?.answers[key] ?? mine?.answers[key]?.value ?? "";
   const fields = (theirs ?? mine)?.steps.flatMap((step) => step.fields) ?? [];
   const written = fields.filter(({ key }) => said(key) !== "");

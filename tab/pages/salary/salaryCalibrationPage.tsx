@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CalibrationView } from "#bot/api/wire/salary.ts";
 import { criteriaSetLabels, salaryStepLabels } from "#core/content/salaryCriteria.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryOverviewTexts } from "#core/content/tab/salaryOverview.ts";
 import { STEPS } from "#core/salary/criteria.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
@@ -30,7 +30,7 @@ export default function SalaryCalibrationPage({
   readonly place: Extract<Place, { readonly page: "salaryCalibration" }>;
 }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).calibration;
+  const t = useTexts(salaryOverviewTexts).calibration;
   const { label } = useSaying();
   const resource = useResource<CalibrationView>(`/salary-calibration/${encodeURIComponent(place.unit)}`);
   return (

@@ -2,6 +2,7 @@ import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-comp
 import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
 import { groundKindLabel } from "#core/content/salary.ts";
 import { salaryStepLabels } from "#core/content/salaryCriteria.ts";
+import { salaryJudgingTexts } from "#core/content/tab/salaryJudging.ts";
 import { salaryPageTexts } from "#core/content/tab/salary.ts";
 import { GOAL_KINDS, GOAL_LIMITS } from "#core/goal/goal.ts";
 import { MAX_SALARY_TEXT } from "#core/salary/basis.ts";
@@ -71,7 +72,7 @@ export function CriterionFields({
   write,
 }: Writing & { readonly criterion: SalaryBasisView["criteria"][number]; readonly grounds: readonly Ground[] }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).judging;
+  const t = useTexts(salaryJudgingTexts).judging;
   const { label } = useSaying();
   const said = draft.criteria[criterion.key] ?? EMPTY;
   const say = (changes: Partial<Judged>) =>
@@ -176,7 +177,7 @@ function GroundRow({
 
 /** What is said of the whole, what is needed ahead, and the plan where something needs development. */
 export function WholeFields({ view, draft, write }: Writing) {
-  const t = useTexts(salaryPageTexts).judging;
+  const t = useTexts(salaryJudgingTexts).judging;
   const { ahead } = draft;
   const say = (changes: Partial<Draft["ahead"]>) => write({ ...draft, ahead: { ...ahead, ...changes } });
   const needsPlan = draft.plan.length > 0 || Object.values(draft.criteria).some(({ step }) => step === LOWEST);

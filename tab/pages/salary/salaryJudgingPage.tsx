@@ -2,7 +2,8 @@ import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-
 import { useState } from "react";
 import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
 import { missingInSalaryLabel } from "#core/content/salary.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryBasisTexts } from "#core/content/tab/salaryBasis.ts";
+import { salaryJudgingTexts } from "#core/content/tab/salaryJudging.ts";
 import { type Command, useCommand, useResource } from "#tab/api/api.tsx";
 import { keptCopy } from "#tab/api/useAutosave.ts";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
@@ -31,7 +32,8 @@ export default function SalaryJudgingPage({
 }) {
   const path = salaryPath(place);
   const resource = useResource<SalaryBasisView>(path);
-  const t = useTexts(salaryPageTexts);
+  const t = useTexts(salaryJudgingTexts);
+  const { view: viewTexts } = useTexts(salaryBasisTexts);
   // Above the form, which begins anew with each saved version: why it was not saved is to be read beside the next.
   const saving = useCommand(resource.refresh);
   return (
@@ -50,7 +52,7 @@ export default function SalaryJudgingPage({
               text={view.as === "author" && view.state === "asked" ? t.judging.waits : t.judging.notHere}
               acts={
                 <Button as="a" appearance="primary" {...linkTo({ ...place, page: "salaryBasis" })}>
-                  {t.view.toBasis}
+                  {viewTexts.toBasis}
                 </Button>
               }
             />
@@ -73,7 +75,7 @@ function JudgingForm({
   readonly saving: Command;
 }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).judging;
+  const t = useTexts(salaryJudgingTexts).judging;
   const { view, path } = shown;
   // What is not saved is still here when one comes back to it.
   const unsaved = keptCopy<Draft>(`salaryJudgement ${path}`);
@@ -127,7 +129,7 @@ function JudgingForm({
 /** What is left, by criterion where it belongs to one. */
 function Missing({ judging, view }: { readonly judging: Judging; readonly view: SalaryBasisView }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).judging;
+  const t = useTexts(salaryJudgingTexts).judging;
   const { label } = useSaying();
   const nameOf = (key: string | undefined) => view.criteria.find((criterion) => criterion.key === key)?.name;
   return (
@@ -157,7 +159,7 @@ function ReadyButton({
   readonly shown: SalaryShown;
   readonly rev: number;
 }) {
-  const t = useTexts(salaryPageTexts).judging.ready;
+  const t = useTexts(salaryJudgingTexts).judging.ready;
   const [asking, setAsking] = useState(false);
   const command = useCommand(refresh);
   const mark = async () => {

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { SalaryOverviewView } from "#bot/api/wire/salary.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryOverviewTexts } from "#core/content/tab/salaryOverview.ts";
 import { BUILDS_ON } from "#core/salary/overview.ts";
 import { useResource } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** Who has had their salary talk and when, for HR and those above: facts, and never how anybody is judged (D10). */
 export default function SalaryOverviewPage() {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).overview;
+  const t = useTexts(salaryOverviewTexts).overview;
   const resource = useResource<SalaryOverviewView>("/salary-overview");
   const taking = useTakeOut();
   return (
@@ -81,7 +81,7 @@ export default function SalaryOverviewPage() {
 
 function UnitTable({ unit }: { readonly unit: SalaryOverviewView["units"][number] }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).overview;
+  const t = useTexts(salaryOverviewTexts).overview;
   const { day } = useSaying();
   return (
     <div className={styles.scroll}>

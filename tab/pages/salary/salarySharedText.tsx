@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
 import { groundKindLabel } from "#core/content/salary.ts";
 import { salaryStepLabels } from "#core/content/salaryCriteria.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryBasisTexts } from "#core/content/tab/salaryBasis.ts";
 import { GOAL_LIMITS } from "#core/goal/goal.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
@@ -42,7 +42,7 @@ type Shown = {
 /** The judgement as it was shared, criterion by criterion, with what each rests on; nothing is added up. */
 export function SalarySharedText({ view, path, refresh }: Shown) {
   const styles = useStyles();
-  const texts = useTexts(salaryPageTexts);
+  const texts = useTexts(salaryBasisTexts);
   const t = texts.shared;
   const { day, label, instant } = useSaying();
   const { shared } = view;
@@ -121,7 +121,7 @@ export function SalarySharedText({ view, path, refresh }: Shown) {
 /** What is needed ahead, as a goal that the employee takes on or takes up in the next talk. */
 function Ahead({ view, path, refresh }: Shown) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).shared;
+  const t = useTexts(salaryBasisTexts).shared;
   const { day } = useSaying();
   const [taking, setTaking] = useState(false);
   const leaving = useCommand(refresh);
@@ -160,7 +160,7 @@ function Ahead({ view, path, refresh }: Shown) {
 }
 
 function TakeDialog({ path, refresh, onClose }: Omit<Shown, "view"> & { readonly onClose: () => void }) {
-  const t = useTexts(salaryPageTexts).shared.take;
+  const t = useTexts(salaryBasisTexts).shared.take;
   const command = useCommand(refresh);
   const [dueReason, setDueReason] = useState("");
   const take = async () => {

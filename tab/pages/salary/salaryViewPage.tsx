@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SalaryBasisView } from "#bot/api/wire/salary.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryBasisTexts } from "#core/content/tab/salaryBasis.ts";
 import { useCommand, useResource } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { Ask } from "#tab/parts/ask.tsx";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export default function SalaryViewPage({ place }: { readonly place: Extract<Place, { readonly page: "salaryView" }> }) {
   const path = salaryPath(place);
   const resource = useResource<SalaryBasisView>(path);
-  const t = useTexts(salaryPageTexts).view;
+  const t = useTexts(salaryBasisTexts).view;
   const { me } = useReader();
   return (
     <Loaded resource={resource}>
@@ -56,7 +56,7 @@ export default function SalaryViewPage({ place }: { readonly place: Extract<Plac
 type Mine = NonNullable<SalaryBasisView["mine"]>;
 
 function Answers({ shown, mine, me }: { readonly shown: SalaryShown; readonly mine: Mine; readonly me: string }) {
-  const t = useTexts(salaryPageTexts).view;
+  const t = useTexts(salaryBasisTexts).view;
   const { path, view } = shown;
   const to = `${path}/view`;
   const writing = useDialogueWriting<SalaryBasisView>({ mine, path, to, of: (known) => known.mine, me });
@@ -85,7 +85,7 @@ function Giving({
   readonly writing: Writing;
 }) {
   const styles = useStyles();
-  const t = useTexts(salaryPageTexts).view;
+  const t = useTexts(salaryBasisTexts).view;
   const giving = useCommand(refresh);
   const [asking, setAsking] = useState<"give" | "decline">();
   const nothing = mine.steps.every(({ fields }) => fields.every(({ key }) => writing.value(key) === ""));

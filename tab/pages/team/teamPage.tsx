@@ -4,7 +4,7 @@ import type { Team } from "#bot/api/wire/overview.ts";
 import { needsTexts } from "#core/content/tab/needs.ts";
 import { planningTexts } from "#core/content/tab/planning.ts";
 import { rightsTexts } from "#core/content/tab/rights.ts";
-import { salaryPageTexts } from "#core/content/tab/salary.ts";
+import { salaryOverviewTexts } from "#core/content/tab/salaryOverview.ts";
 import { sharedGoalTexts } from "#core/content/tab/sharedGoals.ts";
 import { teamTexts } from "#core/content/tab/team.ts";
 import { useResource } from "#tab/api/api.tsx";
@@ -39,7 +39,7 @@ export default function TeamPage({ place }: { readonly place: Extract<Place, { r
   const { open: shared } = useTexts(sharedGoalTexts);
   const { open: needs } = useTexts(needsTexts);
   const { open: planning } = useTexts(planningTexts);
-  const { open: salary } = useTexts(salaryPageTexts).overview;
+  const { open: salary } = useTexts(salaryOverviewTexts).overview;
   const { me } = useReader();
   const resource = useResource<Team>("/team");
   return (
