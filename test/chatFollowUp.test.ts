@@ -130,7 +130,7 @@ describe("a follow-up in the chat", () => {
     assert.ok(prepares);
     assert.match(wordsIn(await sara.press(prepares)), line);
     const talk = await readAppraisal(ports, employee, { subject: employee, appraisal });
-    assert.deepEqual(talk?.longAgo, page?.longAgo);
+    assert.deepEqual(talk?.longAgo, page.longAgo);
   });
 
   it("reminds in the digest, and is nobody else's to open", async () => {

@@ -4,23 +4,11 @@ import { apiClient } from "./support/apiClient.ts";
 import { focusedName, tabTo } from "./support/keyboard.ts";
 import { type Look, type Visitor, accessibilityFaults, overflow, visit } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
-import { type Coming, openSlowly } from "./support/layoutShift.ts";
+import { landed, openSlowly } from "./support/layoutShift.ts";
 import { pages } from "./support/pagesOfTheTab.ts";
 
 const LOOKS: readonly Look[] = ["light", "dark", "contrast"];
 const WIDTHS = [320, 768, 1280];
-
-/** Web Vitals calls 0.1 good; here nothing is to be seen moving. */
-const MOST_SHIFT = 0.02;
-/** Pages whose width hangs on what they turn out to hold. */
-const KNOWN_LATE = new Set(["a contract being drafted", "a contract to be changed", "my talk, while there is none"]);
-
-/** What comes over a slow line lands where its stand-in was, and moves nothing that is there. */
-function landed({ shift, moved, heading: { before, after } }: Coming, name: string) {
-  assert.ok(shift <= MOST_SHIFT, `what moved: ${moved.join("; ")}`);
-  assert.ok(Math.abs(before.top - after.top) <= 1, `the heading's line came at ${after.top}, stood at ${before.top}`);
-  if (!KNOWN_LATE.has(name)) assert.equal(after.left, before.left);
-}
 
 describe("the pages of the tab", function () {
   this.timeout(120_000);
@@ -28,12 +16,10 @@ describe("the pages of the tab", function () {
   /** One for each look, side by side; the first of them over a slow line. */
   let visitors: readonly Visitor[];
   let visitor: Visitor;
-  let english: Visitor;
 
   before(async () => {
     visitors = await Promise.all(LOOKS.map(() => visit(tab.browser, tab.origin)));
     visitor = await visit(tab.browser, tab.origin);
-    english = await visit(tab.browser, tab.origin, { locale: "en-GB" });
   });
 
   for (const [name, { person, path, heading, shows }] of Object.entries(pages))
@@ -107,32 +93,4 @@ describe("the pages of the tab", function () {
     assert.ok(packed > 0 && packed <= 220 * 1024, `${Math.round(packed / 1024)} KB`);
     await page.context().close();
   });
-
-  it("switch to English and back, and remember it", async () => {
-    const { page, open } = visitor;
-    await open("", { person: EXAMPLE.sara });
-    const kept = page.waitForResponse((response) => response.url().endsWith("/api/me/locale"));
-    await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { level: 1, name: "Hello Sara!" }).waitFor();
-    await kept;
-    await page.reload();
-    await page.getByRole("heading", { level: 1, name: "Hello Sara!" }).waitFor();
-    assert.equal(await page.locator("html").getAttribute("lang"), "en");
-    await page.getByRole("button", { name: "Svenska" }).click();
-    await page.getByRole("heading", { level: 1, name: "Hej Sara!" }).waitFor();
-  });
-
-  for (const [name, { person, path }] of Object.entries(pages))
-    it(`are there in English for who reads English, and fit a phone: ${name}`, async () => {
-      const { page, complaints } = english;
-      const client = apiClient(tab.origin, person);
-      await client.command("PUT", "me/locale", { locale: "en" });
-      // The markup is the same in both languages; how long the words are is not.
-      const coming = await openSlowly(english, path(await client.start()), { person, width: 320 });
-      await page.getByRole("button", { name: "Svenska" }).waitFor();
-      landed(coming, name);
-      assert.equal(await page.locator("html").getAttribute("lang"), "en");
-      assert.equal(await overflow(page), 0, "nothing sticks out sideways");
-      assert.deepEqual(complaints, []);
-    });
 });
