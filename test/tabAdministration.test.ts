@@ -11,7 +11,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** What HR decides for all, and what others notice of it. */
 describe("the administration page", function () {
   this.timeout(90_000);
-  const tab = exampleTab();
+  const tab = exampleTab({ inTeams: true });
 
   const menu = (page: Page) => page.getByRole("navigation", { name: "Huvudmeny" });
 

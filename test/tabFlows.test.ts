@@ -10,7 +10,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** What people do in the tab, each in a browser of their own, against the real server. */
 describe("in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab();
+  const tab = exampleTab({ inTeams: true });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
   /** Where the time can be made to pass. */
@@ -145,7 +145,7 @@ describe("in the tab", function () {
     const step = page.getByRole("button", { name: /^2\. Arbetsuppgifter/ });
     const keep = page.getByLabel(/Behåll för mig själv: Vad vill du göra mer av/);
     await step.click();
-    await page.route("**/preparation", (route) => route.fulfill(busy));
+    await page.route("**/api/**/preparation", (route) => route.fulfill(busy));
     await page
       .getByRole("textbox", { name: "Vad vill du göra mer av, mindre av eller på ett annat sätt?" })
       .fill("Även detta är bara för mig.");
@@ -157,7 +157,7 @@ describe("in the tab", function () {
     await page.getByRole("radio", { name: "Delvis" }).check();
     await page.getByText("Ingen kontakt med tjänsten.").waitFor();
     assert.ok(await keep.isChecked());
-    await page.unroute("**/preparation");
+    await page.unroute("**/api/**/preparation");
     await saved(page);
     const { mine } = await as(EXAMPLE.sara).appraisal(EXAMPLE.sara, talk?.id ?? "");
     const answer = Object.values(mine?.answers ?? {}).find(({ value }) => value === "Även detta är bara för mig.");
@@ -298,12 +298,14 @@ describe("in the tab", function () {
     await tove.getByRole("heading", { name: "Alla skyddsronder blir av" }).waitFor();
   });
 
-  it("an expired sign-in asks for a new one, and an example person who does not exist cannot be chosen", async () => {
-    const page = await tab.sit(EXAMPLE.sara, "goals");
-    await page.evaluate("sessionStorage.setItem('uppdragsdialog.token', 'worn.out.token')");
-    await page.reload();
-    await page.getByText("Din inloggning har gått ut").waitFor();
-    const other = await tab.sit("nobody" as PersonId, "");
-    await other.getByText("Den personen finns inte i exemplet.").waitFor();
+  it("an expired sign-in asks for a new one outside Teams, and an example person who does not exist cannot be chosen", async () => {
+    const outside = await tab.visit({ inTeams: false });
+    await outside.open("goals", { person: EXAMPLE.sara });
+    await outside.page.evaluate("sessionStorage.setItem('uppdragsdialog.token', 'worn.out.token')");
+    await outside.page.reload();
+    await outside.page.getByText("Din inloggning har gått ut").waitFor();
+    const other = await tab.visit({ inTeams: false });
+    await other.open("", { person: "nobody" as PersonId });
+    await other.page.getByText("Den personen finns inte i exemplet.").waitFor();
   });
 });

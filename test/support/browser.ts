@@ -21,6 +21,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import type { PersonId } from "#core/ids.ts";
 import { instantOf } from "#core/time.ts";
+import { nativeInterface } from "./teamsHost.ts";
 import { chromiumPath } from "../../tools/ensureChromium.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -124,11 +125,25 @@ export type Visitor = {
   ) => Promise<void>;
 };
 
-/** A browser of one's own: nothing shared with other visitors, Swedish unless said otherwise. */
+/** What the browser mentions and is no fault of the page. */
+const NO_FAULTS = [
+  // A refused request is answered on the page.
+  /^Failed to load resource/,
+  // teams-js asks Microsoft for a newer list of hosts; our policy refuses it, and it goes by the list it has.
+  /teams-js\/validDomains/,
+];
+
+/** How the host names the looks. */
+const THEMES: { readonly [L in Look]: string } = { light: "default", dark: "dark", contrast: "contrast" };
+
+/**
+ * A browser of one's own: nothing shared with other visitors, Swedish unless said otherwise. `inTeams`: the page is shown by a Teams
+ * client that answers teams-js and signs the person in; otherwise it is opened as the local run lets one.
+ */
 export async function visit(
   browser: Browser,
   origin: string,
-  { locale = "sv-SE" }: { readonly locale?: string } = {},
+  { locale = "sv-SE", inTeams = false }: { readonly locale?: string; readonly inTeams?: boolean } = {},
 ): Promise<Visitor & { readonly close: () => Promise<void> }> {
   const context: BrowserContext = await browser.newContext({
     locale,
@@ -140,8 +155,7 @@ export async function visit(
   const complaints: string[] = [];
   page.on("pageerror", (fault) => complaints.push(String(fault)));
   page.on("console", (said) => {
-    // A refused request is answered on the page; that the browser also mentions it is no fault of the page.
-    if ((said.type() === "error" || said.type() === "warning") && !said.text().startsWith("Failed to load resource"))
+    if ((said.type() === "error" || said.type() === "warning") && !NO_FAULTS.some((known) => known.test(said.text())))
       complaints.push(said.text());
   });
   return {
@@ -150,8 +164,13 @@ export async function visit(
     open: async (path, { person, look = "light", width = 1280 }) => {
       await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
       const address = new URL(path, `${origin}/tab/`);
-      address.searchParams.set("theme", look);
-      if (person) address.searchParams.set("as", person);
+      if (inTeams && person) {
+        const client = { subPage: "", theme: THEMES[look], locale: locale.toLowerCase(), person };
+        await page.addInitScript(nativeInterface(client));
+      } else {
+        address.searchParams.set("theme", look);
+        if (person) address.searchParams.set("as", person);
+      }
       await page.goto(address.href);
       await page.locator("h1").waitFor();
     },

@@ -21,9 +21,9 @@ export type TabUnderTest = {
 
 /**
  * Gives the tests of one description a server with the example municipality, and a browser: there before the first, gone
- * after the last. Whoever came in a test has left before the next.
+ * after the last. Whoever came in a test has left before the next. `inTeams`: a Teams client shows the tab and signs them in.
  */
-export function exampleTab(): TabUnderTest {
+export function exampleTab({ inTeams = false }: { readonly inTeams?: boolean } = {}): TabUnderTest {
   let tab: ExampleTab;
   let browser: Browser;
   const leaving: (() => Promise<void>)[] = [];
@@ -40,7 +40,7 @@ export function exampleTab(): TabUnderTest {
   });
 
   const come = async (options?: Parameters<typeof visit>[2]): Promise<Visitor> => {
-    const visitor = await visit(browser, tab.origin, options);
+    const visitor = await visit(browser, tab.origin, { inTeams, ...options });
     leaving.push(visitor.close);
     return visitor;
   };
@@ -61,7 +61,7 @@ export function exampleTab(): TabUnderTest {
       return page;
     },
     seat: async (person, options) => {
-      const seat = await takeSeat(browser, tab.origin, person, options);
+      const seat = await takeSeat(browser, tab.origin, person, { inTeams, ...options });
       leaving.push(seat.close);
       return seat;
     },

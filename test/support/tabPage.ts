@@ -16,9 +16,13 @@ export async function takeSeat(
   browser: Browser,
   origin: string,
   person: PersonId,
-  { path = "", isTold = true }: { readonly path?: string; readonly isTold?: boolean } = {},
+  {
+    path = "",
+    isTold = true,
+    inTeams = false,
+  }: { readonly path?: string; readonly isTold?: boolean; readonly inTeams?: boolean } = {},
 ): Promise<Seat> {
-  const { page, complaints, open, close } = await visit(browser, origin);
+  const { page, complaints, open, close } = await visit(browser, origin, { inTeams });
   const answers: Promise<string>[] = [];
   page.on("response", (answer) => {
     const { pathname } = new URL(answer.url());

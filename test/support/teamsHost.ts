@@ -1,0 +1,61 @@
+/** A Teams client that shows the tab. */
+export type TeamsClient = {
+  readonly subPage: string;
+  readonly theme: string;
+  readonly locale: string;
+  readonly person: string;
+  /** What Teams says instead of a token, until `window.approve()` of the host. */
+  readonly refuses?: string;
+  /** Where Teams shows it, and which page: the start page as a personal tab when nothing is said. */
+  readonly frame?: "content" | "settings" | "sidePanel";
+  readonly path?: string;
+};
+
+/** How Teams answers a message of teams-js, as a script: `answer` is told what to say. */
+const answersOf = (
+  { subPage, theme, locale, person, refuses, frame = "content" }: TeamsClient,
+  clientType: "desktop" | "android",
+) => `
+  if (func === "initialize") answer("${frame}", "${clientType}", JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {} } } }), "2.0.0");
+  if (func === "getContext") answer({ entityId: "start", subEntityId: ${JSON.stringify(subPage)}, theme: ${JSON.stringify(theme)}, locale: ${JSON.stringify(locale)}, hostName: "Teams", hostClientType: "${clientType}", frameContext: "${frame}" });
+  if (func === "authentication.getAuthToken") {
+    asked += 1;
+    if (${JSON.stringify(refuses ?? "")} && !window.approved) return answer(false, ${JSON.stringify(refuses ?? "")});
+    const signIn = await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} });
+    answer(true, (await signIn.json()).token);
+  }
+  if (func === "settings.setSettings") answer(true);`;
+
+/** The way to Teams' mobile clients, which do not frame the page. */
+export const nativeInterface = (client: TeamsClient) => `{
+let asked = 0;
+window.nativeInterface = {
+  async framelessPostMessage(message) {
+    const { id, uuidAsString, func } = JSON.parse(message);
+    const answer = (...args) => setTimeout(() => window.onNativeMessage({ data: { id, uuidAsString, args } }));
+    ${answersOf(client, "android")}
+  },
+};
+}`;
+
+/**
+ * A page that frames the tab and answers as Teams does, by the messages of teams-js: who hosts, a token, a change of theme.
+ * Signed with the local issuer's key, its tokens pass the same checks as Entra's.
+ */
+export const hostPage = (client: TeamsClient) => `<!doctype html>
+<html lang="en"><title>host</title><iframe title="tab" src="/tab/${client.path ?? ""}" style="width:100%;height:800px"></iframe><script type="module">
+const frame = document.querySelector("iframe").contentWindow;
+const say = (message) => frame.postMessage(message, location.origin);
+let asked = 0;
+window.changeTheme = (theme) => say({ func: "themeChange", args: [theme] });
+window.tokensAsked = () => asked;
+window.heard = [];
+window.said = [];
+window.save = () => say({ func: "settings.save", args: [{}] });
+addEventListener("message", async ({ data: { id, uuidAsString, func, args } }) => {
+  window.heard.push(func);
+  window.said.push({ func, args });
+  const answer = (...args) => say({ id, uuidAsString, args });
+  ${answersOf(client, "desktop")}
+});
+</script></html>`;
