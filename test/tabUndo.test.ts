@@ -58,6 +58,7 @@ describe("a small change in the tab", function () {
       .or(page.getByRole("listitem"))
       .filter({ hasText: "Handleda nya kollegor" })
       .last();
+    await goal.getByText("Varför gör jag det här?").waitFor();
     const before = await goal.innerText();
     await goal.getByRole("button", { name: /^Berätta hur det går/ }).click();
     await page.getByRole("radio", { name: "Risk" }).check();

@@ -11,7 +11,7 @@ export type TeamsClient = {
   readonly path?: string;
 };
 
-/** How Teams answers a message of teams-js, as a script: `answer` is told what to say. */
+/** How Teams answers a message of teams-js, as a script: `answer` is told what to say. A token is kept, as Teams does. */
 const answersOf = (
   { subPage, theme, locale, person, refuses, frame = "content" }: TeamsClient,
   clientType: "desktop" | "android",
@@ -21,14 +21,14 @@ const answersOf = (
   if (func === "authentication.getAuthToken") {
     asked += 1;
     if (${JSON.stringify(refuses ?? "")} && !window.approved) return answer(false, ${JSON.stringify(refuses ?? "")});
-    const signIn = await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} });
-    answer(true, (await signIn.json()).token);
+    token ??= await fetch("/local/sign-in", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify({ person }))} }).then((signIn) => signIn.json()).then((signedIn) => signedIn.token);
+    answer(true, token);
   }
   if (func === "settings.setSettings") answer(true);`;
 
 /** The way to Teams' mobile clients, which do not frame the page. */
 export const nativeInterface = (client: TeamsClient) => `{
-let asked = 0;
+let asked = 0, token;
 window.nativeInterface = {
   async framelessPostMessage(message) {
     const { id, uuidAsString, func } = JSON.parse(message);
@@ -46,7 +46,7 @@ export const hostPage = (client: TeamsClient) => `<!doctype html>
 <html lang="en"><title>host</title><iframe title="tab" src="/tab/${client.path ?? ""}" style="width:100%;height:800px"></iframe><script type="module">
 const frame = document.querySelector("iframe").contentWindow;
 const say = (message) => frame.postMessage(message, location.origin);
-let asked = 0;
+let asked = 0, token;
 window.changeTheme = (theme) => say({ func: "themeChange", args: [theme] });
 window.tokensAsked = () => asked;
 window.heard = [];
