@@ -64,8 +64,13 @@ export function parseDay(text: string): Day | undefined {
 /** A time of the day, `HH:MM`. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
 /** The month of a day, `YYYY-MM`. */
 export const monthOf = (day: Day): string => day.slice(0, 7);
+
+/** How many days from one to another; less than none to one before. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 export const addDays = (day: Day, days: number): Day => daysFrom(`${day}${days}`);
 

@@ -5,7 +5,7 @@ import { summaryPaperTexts } from "#core/content/summaryPaper.ts";
 import { publicRequestTexts } from "#core/content/tab/publicRequest.ts";
 import type { FindingRules } from "#core/contract/sensitiveText.ts";
 import type { PublicRequest, RequestedRecord } from "#core/publicRequest/publicRequest.ts";
-import type { Day } from "#core/time.ts";
+import { daysBetween } from "#core/time.ts";
 import type { DocumentContent } from "#bot/documents/content.ts";
 import { lostMarks, triedPassages } from "#bot/documents/maskedCopy.ts";
 import type { FoundRecord } from "#bot/usecases/requestedRecord.ts";
@@ -16,9 +16,6 @@ import type {
   PublicRequestsWire,
   RequestedRecordWire,
 } from "./wire/publicRequest.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 function askedOf(reader: Reader, request: PublicRequest) {
   const { id, receivedOn, asked, reference } = request;

@@ -1,7 +1,6 @@
 import { CLIMATE_VALUES, type ClimateAnswers } from "#core/climate/climate.ts";
 import { NOT_SAID } from "#core/pool/counts.ts";
-import { yearOf } from "#core/pool/years.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, yearOf } from "#core/time.ts";
 import { addToPool } from "#bot/usecases/climatePool.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 

@@ -3,8 +3,7 @@ import { EXPECTATIONS, type Expectation } from "#core/contract/terms.ts";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { leadershipKeys } from "#core/leadership/steps.ts";
 import { NOT_SAID, perQuestion } from "#core/pool/counts.ts";
-import { yearOf } from "#core/pool/years.ts";
-import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf, daysBetween, yearOf } from "#core/time.ts";
 import * as leadership from "#bot/usecases/leadership.ts";
 import { addToVoice } from "#bot/usecases/leadershipVoice.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
@@ -67,8 +66,7 @@ export async function seedLeadership(real: Ports): Promise<void> {
   await voices(real, eva, yearOf(today) - 1, ["0042", "0132", "0051", "0222", "0033", "0141"]);
 }
 
-const daysIntoYear = (today: Day) =>
-  Math.floor((Date.parse(today) - Date.parse(`${today.slice(0, 4)}-01-01`)) / 86_400_000);
+const daysIntoYear = (today: Day) => daysBetween(`${yearOf(today)}-01-01` as Day, today);
 
 async function dialogue(at: (days: number) => Ports, holder: PersonId, principal: PersonId, opens: number) {
   const request = () => asId<RequestId>(`example-${at(0).newId()}`);

@@ -3,7 +3,7 @@ import type { Viewer } from "#core/access/viewer.ts";
 import { type ClimateAnswers, asksClimate, takePart } from "#core/climate/climate.ts";
 import type { ClimateCells, ReportedUnit } from "#core/climate/report.ts";
 import { saysSomething } from "#core/pool/counts.ts";
-import { closedYears, yearOf } from "#core/pool/years.ts";
+import { closedYears } from "#core/pool/years.ts";
 import {
   type Dossier,
   appraisalIn,
@@ -12,7 +12,7 @@ import {
   withDocuments,
 } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId, UnitId } from "#core/ids.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, yearOf } from "#core/time.ts";
 import { addToPool, reportsFor } from "./climatePool.ts";
 import { type Needs, type Outcome, hidden, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";

@@ -10,6 +10,7 @@ import { type LeadershipView, visibleAnswers } from "#core/leadership/view.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { leadershipIds, ownLeadershipIn } from "./leadership.ts";
 import { type Ports, asking } from "./ports.ts";
+import { yearOf } from "#core/time.ts";
 
 type Named = { readonly subject: PersonId; readonly leadership: LeadershipId };
 
@@ -68,7 +69,7 @@ export async function readLeaderships(
   const dossier = await readDossier(ports, holder, { types: ["leadershipDialogue"] });
   const all = leadershipsIn(dossier).toSorted((one, other) => other.openedAt.localeCompare(one.openedAt));
   await logAccess(ports, actor, holder, "leaderships");
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const underWay = all.find(isUnderWay);
   return {
     holder,

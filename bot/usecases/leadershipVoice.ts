@@ -15,8 +15,8 @@ import {
 } from "#core/leadership/voice.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { saysSomething } from "#core/pool/counts.ts";
-import { closedYears, yearOf } from "#core/pool/years.ts";
-import type { Day } from "#core/time.ts";
+import { closedYears } from "#core/pool/years.ts";
+import { type Day, yearOf } from "#core/time.ts";
 import { answerPools } from "./answerPools.ts";
 import { type Needs, type Outcome, hidden, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";

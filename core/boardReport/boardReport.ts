@@ -1,6 +1,5 @@
 import type { ContentHash, PersonId } from "#core/ids.ts";
-import { yearOf } from "#core/pool/years.ts";
-import { type Day, type Instant, addDays } from "#core/time.ts";
+import { type Day, type Instant, addDays, yearOf } from "#core/time.ts";
 import type { YearCounts } from "./counts.ts";
 
 /**

@@ -10,8 +10,7 @@ import {
   talkActionsIn,
 } from "#core/dossier/dossier.ts";
 import { wasHeld } from "#core/followUp/followUp.ts";
-import { yearOf } from "#core/pool/years.ts";
-import { dayOf } from "#core/time.ts";
+import { dayOf, yearOf } from "#core/time.ts";
 import type { ReportRow } from "./reportRow.ts";
 
 /** Nothing for whoever has nothing that is counted. */

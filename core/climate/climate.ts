@@ -1,10 +1,9 @@
 import { type Appraisal, isSettled } from "#core/appraisal/appraisal.ts";
 import { type Counts, NOT_SAID, type Said, withAnswers } from "#core/pool/counts.ts";
-import { yearOf } from "#core/pool/years.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { AppraisalId, PersonId, UnitId } from "#core/ids.ts";
 import type { Unit } from "#core/organisation/organisation.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, yearOf } from "#core/time.ts";
 
 /** The three fixed questions about the working climate (P4), in the order they are asked. */
 export const CLIMATE_QUESTIONS = ["joy", "participation", "development"] as const;

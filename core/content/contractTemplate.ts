@@ -6,7 +6,7 @@
 import { LOCALES, type Locale, type Localised } from "#core/content/locale.ts";
 import type { TemplateTexts } from "#core/contract/template.ts";
 import type { Area, Commitment, EntitlementKey, Expectation, Result, Row, Terms } from "#core/contract/terms.ts";
-import { type Day, addDays } from "#core/time.ts";
+import { type Day, addDays, daysBetween } from "#core/time.ts";
 
 /** The sections of a contract in the order they are read, numbered from 0. */
 export const SECTIONS = [
@@ -245,9 +245,6 @@ export function startingTerms(locale: Locale, { from, to, leads, texts }: Beginn
     publicRecord: publicRecordClause[locale],
   };
 }
-
-const DAY_MS = 86_400_000;
-const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** The day so many days in; the Friday before when that is a weekend, but never before the period begins. */
 function weekdayAt(from: Day, days: number): Day {

@@ -1,5 +1,5 @@
 import { type Terms, rowKey } from "#core/contract/terms.ts";
-import { type Day, addDays } from "#core/time.ts";
+import { type Day, addDays, daysBetween, yearOf } from "#core/time.ts";
 
 /**
  * The wording for the next period, to begin from (P19): the words in force with every day moved by the length of the period, so
@@ -28,15 +28,15 @@ export function renewedTerms(terms: Terms): Terms {
 /** Whole years are moved by years, so that 1 January stays 1 January; other periods by their days. */
 function toNextPeriod({ from, to }: Terms["period"]): (day: Day) => Day {
   const begins = addDays(to, 1);
-  const years = Number(begins.slice(0, 4)) - Number(from.slice(0, 4));
+  const years = yearOf(begins) - yearOf(from);
   if (years > 0 && begins.slice(5) === from.slice(5)) return (day) => addYears(day, years);
-  const days = (Date.parse(begins) - Date.parse(from)) / 86_400_000;
+  const days = daysBetween(from, begins);
   return (day) => addDays(day, days);
 }
 
 /** 29 February becomes the 28th in a year without one. */
 function addYears(day: Day, years: number): Day {
-  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  const moved = `${yearOf(day) + years}${day.slice(4)}`;
   const exists = new Date(`${moved}T00:00:00Z`).toISOString().slice(0, 10) === moved;
   return (exists ? moved : `${moved.slice(0, 8)}28`) as Day;
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_FOLLOW_UP_PACE, FOLLOW_UP_PACES, type FollowUpPace } from "#core/followUp/followUp.ts";
-import { type Day, addDays, weekdayOf } from "#core/time.ts";
+import { type Day, addDays, daysBetween, weekdayOf } from "#core/time.ts";
 
 const EVERY: { readonly [P in FollowUpPace]?: number } = { everyMonth: 1, every2Months: 2, every3Months: 3 };
 /** A follow-up so near the next talk would only say it twice. */
@@ -43,8 +43,7 @@ function laterDays({ from, next, pace, first }: Parameters<typeof followUpDays>[
   return first === undefined ? [between(from, next, 1 / 3), between(from, next, 2 / 3)] : [between(first, next, 1 / 2)];
 }
 
-const between = (from: Day, to: Day, part: number): Day =>
-  addDays(from, Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * part));
+const between = (from: Day, to: Day, part: number): Day => addDays(from, Math.round(daysBetween(from, to) * part));
 
 /** The same day of a later month, or its last. */
 function addMonths(day: Day, months: number): Day {

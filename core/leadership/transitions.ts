@@ -5,7 +5,7 @@ import { type Decision, type Refused, changed, refuse, unchanged } from "#core/d
 import { type Goal, type GoalEvent, MAX_OPEN_GOALS, isLive } from "#core/goal/goal.ts";
 import { type LeadershipId, asId, type GoalId, type PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
-import { type Instant, addDays, dayOf } from "#core/time.ts";
+import { type Instant, addDays, dayOf, yearOf } from "#core/time.ts";
 import {
   AGAIN_AFTER_DAYS,
   type Agreed,
@@ -41,7 +41,7 @@ export function openDialogue(
   { holder, principal, form, reports }: Opening,
   at: Instant,
 ): Change {
-  const year = Number(dayOf(at).slice(0, 4));
+  const year = yearOf(dayOf(at));
   const underWay = earlier.find(isUnderWay);
   if (underWay?.principal === principal) return refuse("leadership.alreadyOpen", { year: underWay.year });
   if (!underWay && earlier.some((each) => each.year === year && each.state === "agreed"))

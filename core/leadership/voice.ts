@@ -5,8 +5,7 @@ import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Counts, NOT_SAID, type Said, answersTo, perQuestion, withAnswers } from "#core/pool/counts.ts";
 import { type Share, type Size, shareOf, sizeOf } from "#core/climate/groupShares.ts";
-import { yearOf } from "#core/pool/years.ts";
-import type { Day } from "#core/time.ts";
+import { type Day, yearOf } from "#core/time.ts";
 
 /**
  * What employees say of how they are led (P9-P13; DOMAIN section 9): one question to each of the six expectations, always

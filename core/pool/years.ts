@@ -1,6 +1,4 @@
-import type { Day } from "#core/time.ts";
-
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+import { type Day, yearOf } from "#core/time.ts";
 
 /** So many years one can look back. */
 const YEARS_SHOWN = 5;

@@ -1,6 +1,6 @@
 import type { DocumentType, DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
-import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf, daysBetween, momentOn } from "#core/time.ts";
 import type { YearCycle } from "#core/year/cycle.ts";
 import { DEFAULT_REMINDERS, type ReminderDays } from "#core/year/reminderDays.ts";
 import { appraisalMoments } from "./appraisalMoments.ts";
@@ -125,7 +125,7 @@ export const nextLook = (at: Instant): Instant => lookOn(addDays(dayOf(at), 1));
 function nextDay({ on, thenEvery }: Moment, at: Instant): Day | undefined {
   if (lookOn(on) > at) return on;
   if (thenEvery === undefined) return undefined;
-  const passed = Math.floor((Date.parse(dayOf(at)) - Date.parse(on)) / DAY_MS / thenEvery) * thenEvery;
+  const passed = Math.floor(daysBetween(on, dayOf(at)) / thenEvery) * thenEvery;
   const last = addDays(on, passed);
   return lookOn(last) > at ? last : addDays(last, thenEvery);
 }
@@ -136,5 +136,3 @@ function falls(moment: Moment, from: Instant, to: Instant): boolean {
   const next = nextDay(moment, justBefore);
   return next !== undefined && lookOn(next) <= to;
 }
-
-const DAY_MS = 86_400_000;

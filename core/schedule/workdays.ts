@@ -1,4 +1,4 @@
-import { type Day, addDays, weekdayOf } from "#core/time.ts";
+import { type Day, addDays, weekdayOf, yearOf } from "#core/time.ts";
 
 /** Holidays that keep their date, `MM-DD`, with the eves on which municipal offices are closed. */
 const SAME_DATE: ReadonlySet<string> = new Set([
@@ -14,7 +14,7 @@ const SAME_DATE: ReadonlySet<string> = new Set([
 
 /** Whether a municipal office is open that day: Monday to Friday, and no Swedish public holiday. */
 export const isWorkday = (day: Day): boolean =>
-  weekdayOf(day) <= 5 && !SAME_DATE.has(day.slice(5)) && !movableHolidays(Number(day.slice(0, 4))).has(day);
+  weekdayOf(day) <= 5 && !SAME_DATE.has(day.slice(5)) && !movableHolidays(yearOf(day)).has(day);
 
 /** Good Friday, Easter Monday, Ascension Day, and Midsummer Eve (the Friday from 19 to 25 June). */
 function movableHolidays(year: number): ReadonlySet<Day> {

@@ -1,7 +1,7 @@
 import { CAMPAIGN_AUDIENCES, type CampaignAudience } from "#core/campaign/campaign.ts";
 import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
-import { type Day, type Instant, addDays, parseDay } from "#core/time.ts";
+import { type Day, type Instant, addDays, parseDay, yearOf } from "#core/time.ts";
 import { YEAR_KINDS, type YearKind } from "./kinds.ts";
 import { DEFAULT_REMINDERS, type ReminderDays, areReminders, remindersInOrder, remindersOf } from "./reminderDays.ts";
 
@@ -106,6 +106,13 @@ export function faultInCycle({ periods, reminders }: Cycle): Refused | undefined
 export function periodIn({ from, to }: YearPeriod, year: number): { readonly from: Day; readonly to: Day } {
   const ends = to < from ? year + 1 : year;
   return { from: `${year}-${from}` as Day, to: `${ends}-${to}` as Day };
+}
+
+/** A period as it falls the next time it is not over; it may have begun the year before. */
+export function nextPeriod(period: YearPeriod, today: Day): { readonly from: Day; readonly to: Day } {
+  const year = yearOf(today);
+  const falls = [year - 1, year].map((each) => periodIn(period, each));
+  return falls.find(({ to }) => to >= today) ?? periodIn(period, year + 1);
 }
 
 const inOrder = ({ periods, announce, ...cycle }: Cycle): Cycle => ({

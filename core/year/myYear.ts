@@ -12,7 +12,7 @@ import {
 import type { AppraisalId, AssessmentId, ContractId, SalaryBasisId } from "#core/ids.ts";
 import { isAhead as salaryIsAhead } from "#core/salary/basis.ts";
 import { type Day, addDays } from "#core/time.ts";
-import { type Cycle, periodIn } from "./cycle.ts";
+import { type Cycle, nextPeriod } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
 
 export const BOOKED_KINDS = [
@@ -80,19 +80,17 @@ export type MyPart = { readonly hasManager: boolean; readonly leads: boolean; re
 
 /** When the periods that concern somebody are next, in the order they begin; of one's own days those that have not passed. */
 export function myPeriods(cycle: Cycle, { hasManager, leads, holds }: MyPart, today: Day): readonly MyPeriod[] {
-  const year = Number(today.slice(0, 4));
   return cycle.periods
     .filter(({ kind }) => (kind === "assessment" || kind === "renewal" ? holds || leads : hasManager || leads))
-    .flatMap((period): readonly MyPeriod[] => {
-      const next = [year - 1, year, year + 1].map((each) => periodIn(period, each)).find(({ to }) => to >= today);
-      if (!next) return [];
+    .map((period): MyPeriod => {
+      const next = nextPeriod(period, today);
       const { employee, manager, summary } = period.deadlines;
       const own = {
         ...(hasManager && { employee: addDays(next.to, employee) }),
         ...(leads && { manager: addDays(next.to, manager), summary: addDays(next.to, summary) }),
       };
       const ahead = Object.fromEntries(Object.entries(own).filter(([, day]) => day >= today));
-      return [{ kind: period.kind, ...next, ...ahead }];
+      return { kind: period.kind, ...next, ...ahead };
     })
     .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 }

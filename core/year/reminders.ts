@@ -1,6 +1,6 @@
 import { type QuietHours, sentOnDay } from "#core/schedule/quietHours.ts";
 import { type Day, addDays } from "#core/time.ts";
-import { type Cycle, periodIn } from "./cycle.ts";
+import { type Cycle, nextPeriod } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
 import { REMINDED_KINDS, type RemindedKind, type ReminderDays, remindersOf } from "./reminderDays.ts";
 
@@ -18,12 +18,10 @@ export type ReminderExample = { readonly kind: RemindedKind; readonly day: Day; 
 /** What a year as it is written would make of the reminders, one example a kind, each in the next period that is not over. */
 export function reminderExamples(cycle: Cycle, quiet: QuietHours | undefined, today: Day): readonly ReminderExample[] {
   const reminders: ReminderDays = remindersOf(cycle);
-  const year = Number(today.slice(0, 4));
   return REMINDED_KINDS.flatMap((kind) => {
     const [day] = cycle.periods
       .filter((period) => PERIODS[kind].includes(period.kind))
-      .flatMap((period) => [year - 1, year, year + 1].map((each) => periodIn(period, each).to))
-      .filter((last) => last >= today)
+      .map((period) => nextPeriod(period, today).to)
       .toSorted();
     if (day === undefined) return [];
     const sentOn = reminders[kind].map((before) => sentOnDay(addDays(day, -before), quiet));

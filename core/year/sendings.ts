@@ -1,6 +1,6 @@
 import type { CampaignAudience } from "#core/campaign/campaign.ts";
 import { type QuietHours, sentOnDay } from "#core/schedule/quietHours.ts";
-import { type Day, addDays } from "#core/time.ts";
+import { type Day, addDays, yearOf } from "#core/time.ts";
 import { type Cycle, type Deadline, periodIn } from "./cycle.ts";
 import type { YearKind } from "./kinds.ts";
 
@@ -84,7 +84,7 @@ export function yearPlan(
   { managers, employees, quiet }: YearFacts,
   today: Day,
 ): readonly PlannedSending[] {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const until = addDays(today, 365);
   return [year - 1, year, year + 1]
     .flatMap((each) => sendingsOf(cycle, each))

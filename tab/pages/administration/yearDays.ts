@@ -1,5 +1,5 @@
-import { type Day, addDays, parseDay } from "#core/time.ts";
-import { type Cycle, DEADLINES, type YearPeriod, periodIn } from "#core/year/cycle.ts";
+import { type Day, addDays, daysBetween, parseDay } from "#core/time.ts";
+import { type Cycle, DEADLINES, type YearPeriod, nextPeriod } from "#core/year/cycle.ts";
 import { type ReminderDays, remindersInOrder, remindersOf } from "#core/year/reminderDays.ts";
 
 /** A period as its days are written: as they fall next, with a year. */
@@ -12,14 +12,9 @@ export type WrittenYear = Pick<Cycle, "announce"> & { readonly reminders: Remind
 
 export const PERIOD_DAYS = ["from", "to", ...DEADLINES] as const;
 
-const DAY_MS = 86_400_000;
-
 /** The days of a period as they fall the next time it is not over. */
 function nextDaysOf(period: YearPeriod, today: Day): WrittenPeriod {
-  const year = Number(today.slice(0, 4));
-  const { from, to } =
-    [year - 1, year, year + 1].map((each) => periodIn(period, each)).find((each) => each.to >= today) ??
-    periodIn(period, year);
+  const { from, to } = nextPeriod(period, today);
   const { employee, manager, summary } = period.deadlines;
   return {
     kind: period.kind,
@@ -41,8 +36,11 @@ export const writtenYear = ({ periods, announce, ...cycle }: Cycle, today: Day):
 /** As it is sent and kept: days of any year. A day that is missing is sent as it is, for the server to say so. */
 export const cycleOf = ({ periods, announce, reminders }: WrittenYear): Cycle => ({
   periods: periods.map(({ kind, from, to, remind, ...days }) => {
-    const after = (day: string) =>
-      parseDay(day) && parseDay(to) ? Math.round((Date.parse(day) - Date.parse(to)) / DAY_MS) : NEVER;
+    const last = parseDay(to);
+    const after = (text: string) => {
+      const day = parseDay(text);
+      return last && day ? daysBetween(last, day) : NEVER;
+    };
     return {
       kind,
       from: from.slice(5),
