@@ -19,8 +19,8 @@ import {
   refusalSaid,
   requestOf,
   shownName,
-  warning,
   toHome,
+  warning,
 } from "./turn.ts";
 import { type Verb, input, pressed, verb } from "./verb.ts";
 

@@ -23,6 +23,7 @@ import {
   refusalSaid,
   requestOf,
   shownName,
+  toHome,
   warning,
 } from "./turn.ts";
 import { type Verb, input, pressed, verb } from "./verb.ts";
@@ -99,7 +100,7 @@ export function drawFeedbackForm(turn: Turn, wish: FeedbackWish, { place, people
         : [
             act(t.send, send, { primary: true }),
             link(texts.openPage, turn.links.feedback(turn.person)),
-            act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+            toHome(turn, { withoutInputs: true }),
           ],
     }),
     seenBy: t.seenBy[wish],

@@ -34,6 +34,7 @@ import {
   refusalSaid,
   requestOf,
   shownName,
+  toHome,
 } from "./turn.ts";
 import { type Verb, feedbackId, input, personId, pressed, verb } from "./verb.ts";
 
@@ -67,7 +68,7 @@ export function drawAsked(
         act(t.send, press(turn, "feedback.give", idsOf(asked)), { primary: true }),
         act(t.decline, press(turn, "feedback.decline", idsOf(asked)), { withoutInputs: true }),
         toPage(turn),
-        act(turn.t.home, press(turn, "home"), { withoutInputs: true }),
+        toHome(turn, { withoutInputs: true }),
       ],
     }),
     lines: (shown ? asksOf(turn, asked) : [t.readInTab]).map((text) => ({ text, subtle: false })),

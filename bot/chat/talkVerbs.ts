@@ -24,8 +24,8 @@ import {
   refusalSaid,
   requestOf,
   shownName,
-  warning,
   toHome,
+  warning,
 } from "./turn.ts";
 import { type Verb, input, personId, pressed, verb } from "./verb.ts";
 

@@ -20,8 +20,8 @@ import {
   refusalSaid,
   requestOf,
   shownName,
-  warning,
   toHome,
+  warning,
 } from "./turn.ts";
 import { type Verb, input, pressed, verb } from "./verb.ts";
 
