@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reminderTexts } from "#core/content/chat/reminders.ts";
 import { PACES, type Pace } from "#core/schedule/pace.ts";
+import { upperFirst } from "#core/text.ts";
 import { act } from "#bot/cards/action.ts";
 import { noticeCard } from "#bot/cards/cards.ts";
 import { readPace, setPace } from "#bot/usecases/preference.ts";
@@ -12,14 +13,13 @@ import { type Verb, pressed, verb } from "./verb.ts";
 export async function choosePace(turn: Turn): Promise<Answer> {
   const texts = reminderTexts[turn.locale];
   const present = await readPace(turn.ports, turn.person);
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const card = noticeCard({
     ...frame(turn, {
       kicker: texts.kicker,
       title: texts.paceTitle,
       said: undefined,
       actions: [
-        ...PACES.map((pace) => act(capital(texts.pace[pace]), press(turn, "reminders.pace", { pace }))),
+        ...PACES.map((pace) => act(upperFirst(texts.pace[pace]), press(turn, "reminders.pace", { pace }))),
         toHome(turn),
       ],
     }),

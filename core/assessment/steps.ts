@@ -27,6 +27,7 @@ import {
 import { expectationLabels, sectionTexts } from "#core/content/contractTemplate.ts";
 import type { Localised } from "#core/content/locale.ts";
 import { type Field, type Option, type Step, choice, day, step, text } from "#core/dialogue/dialogue.ts";
+import { lowerFirst } from "#core/text.ts";
 
 /** Who is asked: a party for their own view, or the principal for the common text. */
 export type Voice = Party | "common";
@@ -172,8 +173,6 @@ const about = (name: Localised, question: Localised): Localised => ({
   sv: `${name.sv}: ${lowerFirst(question.sv)}`,
   en: `${name.en}: ${lowerFirst(question.en)}`,
 });
-
-const lowerFirst = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
 
 const numbered = (title: Localised, index: number, of: number): Localised =>
   of === 1 ? title : { sv: `${title.sv} (${index + 1} av ${of})`, en: `${title.en} (${index + 1} of ${of})` };

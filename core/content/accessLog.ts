@@ -1,4 +1,5 @@
 import type { Locale, Localised } from "#core/content/locale.ts";
+import { upperFirst } from "#core/text.ts";
 
 const whats: { readonly [what: string]: Localised } = {
   contract: { sv: "uppdragskontrakt", en: "contract" },
@@ -34,5 +35,5 @@ export function accessedText(what: string, locale: Locale): string {
   const [resource = "", ...more] = what.split(":");
   const way = ways[more.at(-1) ?? ""]?.[locale];
   const name = whats[resource]?.[locale] ?? { sv: "handling", en: "record" }[locale];
-  return [name.charAt(0).toUpperCase() + name.slice(1), way].filter(Boolean).join(", ");
+  return [upperFirst(name), way].filter(Boolean).join(", ");
 }

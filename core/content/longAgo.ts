@@ -2,6 +2,7 @@ import { FOLLOW_UP_FORM, followUpForm } from "#core/content/followUp.ts";
 import { formatDay, listOf } from "#core/content/format.ts";
 import type { Locale } from "#core/content/locale.ts";
 import type { LongAgo } from "#core/followUp/subjects.ts";
+import { lowerFirst } from "#core/text.ts";
 
 const sentences: {
   readonly [L in Locale]: {
@@ -21,8 +22,6 @@ const sentences: {
     whole: (list) => `You have not talked for a long time about ${list}.`,
   },
 };
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The line on which of the three was not talked about for long (P15), the same in tab and chat; undefined when none was missed. */
 export function longAgoLine(those: LongAgo, locale: Locale): string | undefined {

@@ -21,6 +21,7 @@ import { appraisalStateLabel, assessmentStateLabel, contractStateLabel } from "#
 import type { MissingPart } from "#core/contract/missingParts.ts";
 import type { DatedPart } from "#core/contract/terms.ts";
 import type { Refusal, RefusalKey, Refusals } from "#core/refusal.ts";
+import { lowerFirst } from "#core/text.ts";
 
 type Sentences = { readonly [K in RefusalKey]: (params: Refusals[K]) => string };
 
@@ -49,8 +50,6 @@ export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
     en: "fewer items, at most five commitments and five results",
   },
 };
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const nothingWritten: Readonly<Record<Refusals["nothingWritten"]["what"], Localised>> = {
   promise: {
@@ -157,7 +156,7 @@ const sv: Sentences = {
   nothingWritten: ({ what }) => nothingWritten[what].sv,
 
   "contract.wrongState": ({ state }) =>
-    `Det går inte nu, för kontraktets läge är: ${lower(contractStateLabel[state].sv)}. Öppna det för att se vad du kan göra.`,
+    `Det går inte nu, för kontraktets läge är: ${lowerFirst(contractStateLabel[state].sv)}. Öppna det för att se vad du kan göra.`,
   "contract.changedSince": ({ revision }) =>
     `Kontraktet har fått en ny lydelse sedan du öppnade det. Läs lydelse ${revision} och ta ställning till den.`,
   "contract.incomplete": ({ missing }) =>
@@ -183,7 +182,7 @@ const sv: Sentences = {
   "contract.anotherActive": () =>
     "Ett annat kontrakt för samma uppdrag gäller redan. Börja ett nytt förslag, så ersätter det kontraktet som gäller.",
   "contract.alreadyOpen": ({ state }) =>
-    `Det finns redan ett kontrakt som ni arbetar med (${lower(contractStateLabel[state].sv)}). Fortsätt på det.`,
+    `Det finns redan ett kontrakt som ni arbetar med (${lowerFirst(contractStateLabel[state].sv)}). Fortsätt på det.`,
   "contract.noPrincipal": () => "Det finns ingen uppdragsgivare registrerad. Be HR lägga in vem som är chef.",
   "contract.holderDoesNotLead": () =>
     "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
@@ -211,7 +210,7 @@ const sv: Sentences = {
   "ownQuestions.bothLanguages": () => "En fråga saknas på ett av språken. Skriv den på både svenska och engelska.",
 
   "appraisal.wrongState": ({ state }) =>
-    `Det går inte nu, för samtalets läge är: ${lower(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
+    `Det går inte nu, för samtalets läge är: ${lowerFirst(appraisalStateLabel[state].sv)}. Öppna samtalet för att se vad du kan göra.`,
   "appraisal.alreadyOpen": ({ date }) =>
     `Det finns redan ett samtal, den ${formatDay(date, "sv")}. Flytta det i stället, eller avsluta det först.`,
   "appraisal.notYourReport": () =>
@@ -256,7 +255,7 @@ const sv: Sentences = {
     `Sammanfattningen har ändrats sedan du öppnade den. Läs lydelse ${revision} och bekräfta den om den stämmer.`,
 
   "assessment.wrongState": ({ state }) =>
-    `Det går inte nu, för bedömningens läge är: ${lower(assessmentStateLabel[state].sv)}. Öppna den för att se vad du kan göra.`,
+    `Det går inte nu, för bedömningens läge är: ${lowerFirst(assessmentStateLabel[state].sv)}. Öppna den för att se vad du kan göra.`,
   "assessment.alreadyOpen": ({ day }) =>
     `Det pågår redan en bedömning av kontraktet, till den ${formatDay(day, "sv")}. Gör klart den först.`,
   "assessment.revealed": () =>
@@ -312,7 +311,7 @@ const en: Sentences = {
   nothingWritten: ({ what }) => nothingWritten[what].en,
 
   "contract.wrongState": ({ state }) =>
-    `That is not possible now; the contract is: ${lower(contractStateLabel[state].en)}. Open it to see what you can do.`,
+    `That is not possible now; the contract is: ${lowerFirst(contractStateLabel[state].en)}. Open it to see what you can do.`,
   "contract.changedSince": ({ revision }) =>
     `The contract has been reworded since you opened it. Read revision ${revision} and decide on that one.`,
   "contract.incomplete": ({ missing }) =>
@@ -339,7 +338,7 @@ const en: Sentences = {
   "contract.anotherActive": () =>
     "Another contract for the same assignment is already in force. Begin a new proposal; it will replace the one in force.",
   "contract.alreadyOpen": ({ state }) =>
-    `There is already a contract being worked on (${lower(contractStateLabel[state].en)}). Go on with that one.`,
+    `There is already a contract being worked on (${lowerFirst(contractStateLabel[state].en)}). Go on with that one.`,
   "contract.noPrincipal": () => "No principal is registered. Ask HR to enter who the manager is.",
   "contract.holderDoesNotLead": () => "Contracts are for those who lead others. Talk to HR if this should be one too.",
   "contract.noDnr": () => "Write the diary number first, for example KS 2026/123.",
@@ -367,7 +366,7 @@ const en: Sentences = {
     "A question is missing in one of the languages. Write it in Swedish and in English.",
 
   "appraisal.wrongState": ({ state }) =>
-    `That is not possible now; the talk is: ${lower(appraisalStateLabel[state].en)}. Open it to see what you can do.`,
+    `That is not possible now; the talk is: ${lowerFirst(appraisalStateLabel[state].en)}. Open it to see what you can do.`,
   "appraisal.alreadyOpen": ({ date }) =>
     `There is already a talk, on ${formatDay(date, "en")}. Move it instead, or finish it first.`,
   "appraisal.notYourReport": () =>
@@ -412,7 +411,7 @@ const en: Sentences = {
     `The summary has changed since you opened it. Read revision ${revision} and confirm it if it is right.`,
 
   "assessment.wrongState": ({ state }) =>
-    `That is not possible now; the assessment is: ${lower(assessmentStateLabel[state].en)}. Open it to see what you can do.`,
+    `That is not possible now; the assessment is: ${lowerFirst(assessmentStateLabel[state].en)}. Open it to see what you can do.`,
   "assessment.alreadyOpen": ({ day }) =>
     `An assessment of the contract is under way, for ${formatDay(day, "en")}. Finish it first.`,
   "assessment.revealed": () =>

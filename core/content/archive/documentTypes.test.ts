@@ -12,10 +12,9 @@ import {
   standingTexts,
 } from "#core/content/archive/documentTypes.ts";
 import { recordKindTexts } from "#core/content/archive/recordKinds.ts";
+import { lowerFirst } from "#core/text.ts";
 
 const PAGE = join(import.meta.dirname, "../../../docs/personuppgifter.md");
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function row(
   said: { readonly name: { readonly sv: string }; readonly purpose: { readonly sv: string } },
@@ -23,7 +22,7 @@ function row(
 ) {
   const kept =
     of.kept.by === "rule"
-      ? `${keptByTexts.rule.sv} ${of.kept.kinds.map((kind) => lower(recordKindTexts[kind].name.sv)).join("; ")}`
+      ? `${keptByTexts.rule.sv} ${of.kept.kinds.map((kind) => lowerFirst(recordKindTexts[kind].name.sv)).join("; ")}`
       : keptByTexts[of.kept.by].sv;
   const basis = of.basis.map((each) => legalBasisTexts[each].sv).join(", ");
   const cells = [said.name.sv, said.purpose.sv, basis, informationClassTexts[of.informationClass].sv];

@@ -1,3 +1,4 @@
+import { upperFirst } from "#core/text.ts";
 import type { StepView } from "#bot/api/wire/parts.ts";
 
 type Field = StepView["fields"][number];
@@ -40,8 +41,7 @@ export function topicsOf({ key: step, fields, about = [] }: StepView): readonly 
 /** What is asked, without what it is asked about. */
 export const questionIn = (field: Field): string => {
   if (!isNamed(field)) return field.label;
-  const question = field.label.slice(field.label.indexOf(SEPARATOR) + SEPARATOR.length);
-  return question.charAt(0).toUpperCase() + question.slice(1);
+  return upperFirst(field.label.slice(field.label.indexOf(SEPARATOR) + SEPARATOR.length));
 };
 
 /** Both have taken a stand, and not the same: something to talk about, no more. */

@@ -6,6 +6,7 @@ import { lastTimeTexts } from "#core/content/lastTime.ts";
 import { minutesLeft } from "#core/dialogue/timeLeft.ts";
 import { aloneTexts } from "#core/content/tab/preparationAlone.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
+import { upperFirst } from "#core/text.ts";
 import { useCommand, useResource } from "#tab/api/api.tsx";
 import type { Beside } from "#tab/parts/dialogueStep.tsx";
 import { DialogueWriter, useDialogueSteps } from "#tab/parts/dialogueWriter.tsx";
@@ -132,8 +133,6 @@ function Steps({
     </>
   );
 }
-
-const upperFirst = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
 
 /** One's own answer of last time above each question that was asked then too. */
 function useLastTime({ lastTime }: AppraisalView, mine: Mine): Beside {
