@@ -4,7 +4,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { Day, Instant } from "#core/time.ts";
-import { boardYearWatch } from "#bot/schedule/boardYearWatch.ts";
+import { boardYearWatch } from "#bot/schedule/boardWatch.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { active, held } from "../../test/support/builders.ts";
 import { people } from "../../test/support/town.ts";
