@@ -19,6 +19,7 @@ export function createResources(client: Client): Resources {
   const all = new Map<string, Known<unknown>>();
   const listeners = new Map<string, Set<() => void>>();
   const underWay = new Map<string, Promise<void>>();
+  const waiting = new Map<string, Promise<void>>();
   const known = (path: string) => all.get(path) ?? NOTHING;
 
   function put(path: string, next: Known<unknown>) {
@@ -35,13 +36,22 @@ export function createResources(client: Client): Resources {
     else if (before.failure) put(path, { data: before.data, ...(before.etag && { etag: before.etag }) });
   }
 
-  // A refresh asked for while one is under way reads once more after it, since what it answers may be older.
-  const refresh = (path: string) => {
-    const next = (underWay.get(path) ?? Promise.resolve()).then(() => readNow(path));
-    underWay.set(path, next);
-    return next.finally(() => {
-      if (underWay.get(path) === next) underWay.delete(path);
-    });
+  // A refresh asked for while one is under way reads once more after it, since what it answers may be older; all who ask
+  // meanwhile share that one.
+  const refresh = (path: string): Promise<void> => {
+    const queued = waiting.get(path);
+    if (queued) return queued;
+    const reading = underWay.get(path);
+    if (!reading) return begin(path);
+    const next = reading.then(() => begin(path));
+    waiting.set(path, next);
+    return next;
+  };
+  const begin = (path: string) => {
+    waiting.delete(path);
+    const reading = readNow(path).finally(() => underWay.delete(path));
+    underWay.set(path, reading);
+    return reading;
   };
 
   return {
