@@ -26,7 +26,8 @@ describe("in the tab", function () {
     await page.keyboard.type("Vi saknar en handledare i maj.");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByText("Vi saknar en handledare i maj.").waitFor();
+    // In the history: the field one wrote in holds the words before they are saved.
+    await page.getByRole("list", { name: "Så har det gått" }).getByText("Vi saknar en handledare i maj.").waitFor();
     const goal = (await as(EXAMPLE.sara).start()).goals.find(({ title }) => title.startsWith("Handleda"));
     assert.equal(goal?.progress.at(-1)?.note, "Vi saknar en handledare i maj.");
     assert.equal(await page.getByRole("list", { name: "Så har det gått" }).count(), 2);
