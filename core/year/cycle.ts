@@ -109,10 +109,10 @@ export function periodIn({ from, to }: YearPeriod, year: number): { readonly fro
 }
 
 /** A period as it falls the next time it is not over; it may have begun the year before. */
-export function nextPeriod(period: YearPeriod, today: Day): { readonly from: Day; readonly to: Day } {
+export function nextPeriod(one: YearPeriod, today: Day): { readonly from: Day; readonly to: Day } {
   const year = yearOf(today);
-  const falls = [year - 1, year].map((each) => periodIn(period, each));
-  return falls.find(({ to }) => to >= today) ?? periodIn(period, year + 1);
+  const falls = [year - 1, year].map((each) => periodIn(one, each));
+  return falls.find(({ to }) => to >= today) ?? periodIn(one, year + 1);
 }
 
 const inOrder = ({ periods, announce, ...cycle }: Cycle): Cycle => ({
