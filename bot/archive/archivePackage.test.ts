@@ -1,38 +1,27 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { ulid } from "ulid";
 import type { ArchivePackage } from "#core/archive/archivePackage.ts";
 import { totalOf } from "#core/archive/recordKind.ts";
 import { isLookedThrough } from "#core/archive/retentionRun.ts";
 import { type ArchivePackageId, type ContentHash, type HoldId, type PersonId, asId } from "#core/ids.ts";
-import { type Instant, addDays, dayOf } from "#core/time.ts";
-import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
+import { addDays, dayOf } from "#core/time.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import * as packages from "#bot/usecases/archivePackage.ts";
 import { liftLegalHold, placeLegalHold, readHolds } from "#bot/usecases/legalHold.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as retention from "#bot/usecases/retention.ts";
+import { decidedRule } from "../../test/support/archiveScenes.ts";
+import { archiveWorld } from "../../test/support/archiveWorld.ts";
 import { exchangeScene } from "../../test/support/betweenScenes.ts";
 import { request, succeeded } from "../../test/support/scenes.ts";
-import { NOW, people, tinyMunicipality } from "../../test/support/tinyMunicipality.ts";
-import { retentionJob } from "./retentionJob.ts";
+import { people } from "../../test/support/tinyMunicipality.ts";
 
 const { self, registrar } = people;
 const MANIFEST = asId<ContentHash>("f".repeat(64));
 
-async function world(store: DocumentStore) {
-  let at: Instant = NOW;
-  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => at });
-  const ports: Ports = {
-    store,
-    directory: () => tinyMunicipality,
-    municipality: municipality.current,
-    now: () => at,
-    newId: ulid,
-    committed: municipality.committed,
-  };
-  const job = retentionJob(ports, { onFault: (fault) => assert.fail(String(fault)) });
+function world(store: DocumentStore) {
+  const { ports, job, pass } = archiveWorld(store);
   const read = async () => {
     const found = await retention.readRetention(ports, registrar);
     assert.ok(found);
@@ -41,21 +30,9 @@ async function world(store: DocumentStore) {
   return {
     ports,
     job,
+    pass,
     read,
-    pass: (days: number) => {
-      at = `${addDays(dayOf(at), days)}T09:00:00.000Z` as Instant;
-    },
-    decide: () =>
-      succeeded(
-        retention.decideOnKind(ports, registrar, {
-          kind: "exchange",
-          fate: "handOver",
-          months: 12,
-          reference: "KS § 51",
-          from: dayOf(at),
-          request: request(),
-        }),
-      ),
+    decide: () => decidedRule(ports, "exchange", 12, "handOver"),
     look: async () => {
       await succeeded(retention.askForRetention(ports, registrar, { request: request() }));
       await job.work();
@@ -79,7 +56,7 @@ async function takeOut(ports: Ports, id: ArchivePackageId) {
 describe("a package for the e-archive", () => {
   it("is packed, taken out, received, and only then is what it holds removed by the next run", async () => {
     const store = openSqliteStore(":memory:");
-    const { ports, job, read, pass, decide, look, left } = await world(store);
+    const { ports, job, read, pass, decide, look, left } = world(store);
     await exchangeScene(ports);
     await exchangeScene(ports);
     await decide();
@@ -135,7 +112,7 @@ describe("a package for the e-archive", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 24 }), async (steps) => {
         const store = openSqliteStore(":memory:");
-        const { ports, job, read, pass, decide, look, left } = await world(store);
+        const { ports, job, read, pass, decide, look, left } = world(store);
         await decide();
         await exchangeScene(ports);
         pass(800);

@@ -1,53 +1,31 @@
 import assert from "node:assert/strict";
-import { ulid } from "ulid";
 import type { RecordKind } from "#core/archive/recordKind.ts";
 import type { Fate } from "#core/archive/retentionRule.ts";
 import type { RetentionRun } from "#core/archive/retentionRun.ts";
 import { type Chain, type Entry, firstBrokenEntry } from "#core/dossier/chain.ts";
 import { type HoldId, type PersonId, type RetentionRunId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
-import { type Instant, addDays, dayOf } from "#core/time.ts";
-import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
+import { addDays, dayOf } from "#core/time.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { liftLegalHold, placeLegalHold, readHolds } from "#bot/usecases/legalHold.ts";
-import { type Ports, hashOf } from "#bot/usecases/ports.ts";
+import { hashOf } from "#bot/usecases/ports.ts";
 import * as retention from "#bot/usecases/retention.ts";
+import { decidedRule } from "../../test/support/archiveScenes.ts";
+import { archiveWorld } from "../../test/support/archiveWorld.ts";
 import { exchangeScene, noteScene } from "../../test/support/betweenScenes.ts";
 import { startCosmosEmulator } from "../../test/support/cosmosEmulator.ts";
 import { nextTalkScene, request, succeeded } from "../../test/support/scenes.ts";
 import { seedTinyGoals } from "../../test/support/tinyGoals.ts";
-import { NOW, people, tinyMunicipality } from "../../test/support/tinyMunicipality.ts";
+import { NOW, people } from "../../test/support/tinyMunicipality.ts";
 import { retentionJob } from "./retentionJob.ts";
 
 const { self, manager, registrar } = people;
 
-/** A municipality in which time passes when the test says so. */
-async function archiveWorld(store: DocumentStore) {
-  let at: Instant = NOW;
-  const municipality = liveMunicipality(store, { maxAgeMs: Number.POSITIVE_INFINITY, clock: () => at });
-  const ports: Ports = {
-    store,
-    directory: () => tinyMunicipality,
-    municipality: municipality.current,
-    now: () => at,
-    newId: ulid,
-    committed: municipality.committed,
-  };
+async function openWorld(store: DocumentStore) {
+  const { ports, job, pass } = archiveWorld(store);
   await seedTinyGoals(ports);
-  const job = retentionJob(ports, { onFault: (fault) => assert.fail(String(fault)) });
-  const decide = (kind: RecordKind, months = 24, fate: Fate = "remove") =>
-    succeeded(
-      retention.decideOnKind(ports, registrar, {
-        kind,
-        fate,
-        months,
-        reference: "KS 2026-05-05 § 51",
-        from: dayOf(at),
-        request: request(),
-      }),
-    );
   const present = async (): Promise<RetentionRun> => {
     const [run] = (await retention.readRetention(ports, registrar))?.runs ?? [];
     assert.ok(run);
@@ -56,11 +34,9 @@ async function archiveWorld(store: DocumentStore) {
   return {
     ports,
     job,
-    decide,
+    decide: (kind: RecordKind, months?: number, fate?: Fate) => decidedRule(ports, kind, months, fate),
     present,
-    passYears: (years: number) => {
-      at = `${addDays(dayOf(at), years * 366)}T09:00:00.000Z` as Instant;
-    },
+    passYears: (years: number) => pass(years * 366),
     ask: () => retention.askForRetention(ports, registrar, { request: request() }),
     lookThrough: async () => {
       await succeeded(retention.askForRetention(ports, registrar, { request: request() }));
@@ -107,7 +83,7 @@ describe("retention in the dossiers", () => {
   ] as const)
     it(`is looked through, removed and proven on ${name}, and every chain still verifies`, async () => {
       const { store, stop } = await open();
-      const world = await archiveWorld(store);
+      const world = await openWorld(store);
       await nextTalkScene(world.ports);
       await exchangeScene(world.ports);
       await noteScene(world.ports, { author: manager });
@@ -166,7 +142,7 @@ describe("retention in the dossiers", () => {
     afterEach(() => store.close());
 
     it("never removes what is held, and goes on when the hold is lifted", async () => {
-      const world = await archiveWorld(store);
+      const world = await openWorld(store);
       const { exchange } = await exchangeScene(world.ports);
       await noteScene(world.ports);
       await world.decide("exchange");
@@ -202,7 +178,7 @@ describe("retention in the dossiers", () => {
     it("goes on after a kill at any moment, removes all of it and counts each record once", async () => {
       for (let commits = 0; ; commits++) {
         const inner = openSqliteStore(":memory:");
-        const world = await archiveWorld(inner);
+        const world = await openWorld(inner);
         await exchangeScene(world.ports);
         await exchangeScene(world.ports);
         await noteScene(world.ports, { author: manager });
@@ -237,7 +213,7 @@ describe("retention in the dossiers", () => {
     });
 
     it("removes more than one commit takes, and counts it all", async () => {
-      const world = await archiveWorld(store);
+      const world = await openWorld(store);
       await exchangeScene(world.ports);
       for (let index = 0; index < 200; index++)
         await store.commit("dossiers", self, [
@@ -260,7 +236,7 @@ describe("retention in the dossiers", () => {
     });
 
     it("does not begin to hold in the past, and removes nothing that is to be handed over and is not", async () => {
-      const world = await archiveWorld(store);
+      const world = await openWorld(store);
       await exchangeScene(world.ports);
       const early = { kind: "exchange" as const, fate: "remove" as const, months: 1, reference: "KS § 1" };
       const refusal = await retention.decideOnKind(world.ports, registrar, {
