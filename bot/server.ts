@@ -72,6 +72,7 @@ export type ServerParts = {
   readonly sync: DirectorySync | undefined;
   readonly log: Logger;
   readonly telemetry?: Telemetry;
+  readonly requestRate?: RequestRate;
 };
 
 /** Every route a signed-in person can call; the role walk is generated from it. */
@@ -117,8 +118,11 @@ export const routes: readonly Route[] = [
   ...developmentRoutes,
 ];
 
-/** Requests a second and person: far above what a person does, far below what a script could. */
-const RATE = { rate: 20, burst: 100 };
+/** Requests a second and person. */
+export type RequestRate = { readonly rate: number; readonly burst: number };
+
+/** Far above what a person does, far below what a script could. */
+const RATE: RequestRate = { rate: 20, burst: 100 };
 const READY_WITHIN_MS = 2_000;
 
 /** The HTTP server: the tab and its API, the bot's door, the health checks. */
@@ -135,6 +139,7 @@ export function createServer({
   sync,
   log,
   telemetry = quiet,
+  requestRate = RATE,
 }: ServerParts): Server {
   const server = restify.createServer({ name: "uppdragsdialog", log: restifyLog(log) });
   server.pre(securityHeaders(local !== undefined));
@@ -153,7 +158,7 @@ export function createServer({
   );
 
   const { authenticate, whoIs } = authentication(checkToken);
-  const throttle = restify.plugins.throttle({ ...RATE, username: true });
+  const throttle = restify.plugins.throttle({ ...requestRate, username: true });
   const deps = { ports, municipality, links, sync, presence: presence() };
   for (const route of routes) {
     const takesFiles = (request: Request) => {

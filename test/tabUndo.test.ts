@@ -83,7 +83,17 @@ describe("a small change in the tab", function () {
     await page.keyboard.press("Enter");
     await undo(page).waitFor({ state: "detached" });
     assert.notEqual(await focusedName(page), "", "the focus is still somewhere on the page");
-    await page.getByRole("button", { name: /^Ångra: Kursen Demensvård/ }).click();
+    const takeBack = async () => {
+      await page.getByRole("button", { name: /^Ångra: Kursen Demensvård/ }).click();
+      await page.getByText("Ångrat. Det står som kvar att göra.").first().waitFor();
+    };
+    await takeBack();
+    await done();
+    await tabTo(page, /^Ångra$/);
+    await page.keyboard.press("Escape");
+    await undo(page).waitFor({ state: "detached" });
+    assert.notEqual(await focusedName(page), "", "the focus is still somewhere on the page");
+    await takeBack();
     await done();
     await enter(page, /^Ångra$/);
     await page.getByRole("button", { name: /^Klart: Kursen Demensvård/ }).waitFor();

@@ -48,6 +48,8 @@ export function Notices({ children }: { readonly children: ReactNode }) {
         </Toast>,
         {
           intent,
+          // Fluent UI keeps Tab inside a notice, also in one that has nothing to press (WCAG 2.1.2): no key is to come here.
+          root: { tabIndex: undefined },
           timeout: intent === "success" ? 6_000 : 12_000,
           politeness: intent === "error" ? "assertive" : "polite",
           pauseOnHover: true,
@@ -60,7 +62,8 @@ export function Notices({ children }: { readonly children: ReactNode }) {
     if (!offer.current) return;
     const { toast, cameFrom } = offer.current;
     offer.current = undefined;
-    const within = document.activeElement?.closest("[data-undo]");
+    const at = document.activeElement;
+    const within = at?.closest("[data-undo]") ?? at?.querySelector(":scope > [data-undo]");
     dismissToast(toast);
     // Who was in the notice goes on where they were before it came, or at the top of the page when that is gone.
     if (within) (cameFrom?.isConnected ? cameFrom : document.querySelector("h1"))?.focus();
@@ -82,6 +85,10 @@ export function Notices({ children }: { readonly children: ReactNode }) {
         intent: "success",
         timeout: -1,
         politeness: "polite",
+        // Escape closes it past us.
+        onStatusChange: (_event, { status }) => {
+          if (status === "dismissed" && offer.current?.toast === toast) close();
+        },
       });
     },
     [close, undo, dispatchToast, toaster],
