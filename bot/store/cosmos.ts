@@ -68,15 +68,14 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
 
   /**
    * A new feed asks for the container's metadata first, which is rationed; whoever reads on gets the feed that rests there.
-   * One rests for each limit: who reads for another purpose, from another position, reads with another one.
+   * One rests for each limit and types: who reads for another purpose, from another position, reads with others.
    */
   const resting = new Map<string, { readonly feed: Feed; readonly position: string }>();
-  const restOf = (container: Container, limit: number) => `${container} ${limit}`;
   const newFeed = (container: Container, changeFeedStartFrom: ChangeFeedStartFrom, maxItemCount: number): Feed =>
     containerOf(container).items.getChangeFeedIterator<Item>({ changeFeedStartFrom, maxItemCount });
-  const feedFrom = (container: Container, after: string | undefined, limit: number): Feed => {
-    const last = resting.get(restOf(container, limit));
-    resting.delete(restOf(container, limit));
+  const feedFrom = (container: Container, after: string | undefined, limit: number, rest: string): Feed => {
+    const last = resting.get(rest);
+    resting.delete(rest);
     if (last && last.position === after) return last.feed;
     const start = after === undefined ? ChangeFeedStartFrom.Beginning() : ChangeFeedStartFrom.Continuation(after);
     return newFeed(container, start, limit);
@@ -111,18 +110,23 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
         });
       return earliest(await Promise.all(types.map(ofType)), limit);
     },
-    async changes(container, after, limit) {
-      const page = await politely(async () => {
-        const feed = feedFrom(container, after, limit);
-        const read = await feed.readNext();
-        charged("changes", container, read.requestCharge);
-        // A 410 comes as an empty page, and its position would be the beginning.
-        if (read.statusCode >= 400) throw new FaultInAnswer(read.statusCode);
-        resting.set(restOf(container, limit), { feed, position: read.continuationToken });
-        return read;
-      });
-      const changes = page.result.map((item) => ({ partition: item.partition, body: bodyOf(item) }));
-      return { changes, position: page.continuationToken };
+    async changes(container, after, limit, types) {
+      const rest = [container, limit, ...(types ?? [])].join(" ");
+      const wanted = ({ type }: Item) => types === undefined || types.includes(type);
+      for (let from = after; ;) {
+        const page = await politely(async () => {
+          const feed = feedFrom(container, from, limit, rest);
+          const read = await feed.readNext();
+          charged("changes", container, read.requestCharge);
+          // A 410 comes as an empty page, and its position would be the beginning.
+          if (read.statusCode >= 400) throw new FaultInAnswer(read.statusCode);
+          resting.set(rest, { feed, position: read.continuationToken });
+          return read;
+        });
+        const changes = page.result.filter(wanted).map((item) => ({ partition: item.partition, body: bodyOf(item) }));
+        from = page.continuationToken;
+        if (changes.length > 0 || page.result.length === 0) return { changes, position: from };
+      }
     },
     newest: (container) =>
       politely(async () => {

@@ -5,7 +5,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { checkSize, checkWrites } from "./limits.ts";
 import { earliest } from "./earliest.ts";
 import { LAST_VERSION, groupCommit } from "./groupCommit.ts";
-import type { DocumentStore, Selector, Stored, StoredBody } from "./store.ts";
+import type { Changes, DocumentStore, Selector, Stored, StoredBody } from "./store.ts";
 
 /** The shape of the tables. A file written by a newer release is refused. */
 const TABLE_VERSION = 2;
@@ -59,6 +59,12 @@ const DUE = `
   WHERE container = ? AND type = ? AND due <= ? ORDER BY due LIMIT ?`;
 const CHANGES =
   "SELECT partition, version, body FROM documents WHERE container = ? AND version > ? ORDER BY version LIMIT ?";
+/** Up to a version known beforehand, so that the position may move on past what is of another type. */
+const CHANGES_OF_TYPES = `
+  SELECT partition, version, body FROM documents
+  WHERE container = ? AND version > ? AND version <= ? AND type IN (SELECT value FROM json_each(?))
+  ORDER BY version LIMIT ?`;
+const NEWEST_IN = "SELECT '', coalesce(max(version), 0), '' FROM documents WHERE container = ?";
 
 /** Partition, version and body: SQLite makes an array of them in two thirds of the time of an object. */
 type Row = readonly [string, number, string];
@@ -72,7 +78,8 @@ export function openSqliteStore(file: string): DocumentStore {
   const database = new DatabaseSync(file);
   prepareTables(database, file);
   const find = finder(database);
-  const [due, changes] = [reading(database, DUE), reading(database, CHANGES)];
+  const changes = follower(database);
+  const due = reading(database, DUE);
   // A database in memory has no log.
   const openLog = database.location() === null ? undefined : () => open(`${file}-wal`, "r+");
   const group = groupCommit(database, openLog);
@@ -95,15 +102,7 @@ export function openSqliteStore(file: string): DocumentStore {
           rows(due, container, type, before, limit).map((row) => ({ ...storedOf(row), partition: row[0] }));
         return earliest(types.map(ofType), limit);
       }),
-    changes: (container, after, limit) =>
-      promised(() => {
-        const found = rows(changes, container, Number(after ?? 0), limit);
-        const last = found.at(-1);
-        return {
-          changes: found.map(([partition, , body]) => ({ partition, body: bodyOf(body) })),
-          position: last ? String(last[1]) : after,
-        };
-      }),
+    changes: (container, after, limit, types) => promised(() => changes(container, after, limit, types)),
     newest: () => promised(() => String((database.prepare(LAST_VERSION).get() as { version: number }).version)),
     ready: () => promised(() => void database.prepare("SELECT 1").get()),
     close: async () => {
@@ -135,6 +134,33 @@ function finder(database: DatabaseSync) {
     return more.length > 0
       ? rows(ofIds, container, partition, JSON.stringify(ids))
       : rows(one, container, partition, id);
+  };
+}
+
+/** All that was written after a position, or what is of some types; the position then passes by what lies between. */
+function follower(database: DatabaseSync) {
+  const [all, ofTypes, newestIn] = [
+    reading(database, CHANGES),
+    reading(database, CHANGES_OF_TYPES),
+    reading(database, NEWEST_IN),
+  ];
+  return (
+    container: string,
+    after: string | undefined,
+    limit: number,
+    types: readonly string[] | undefined,
+  ): Changes => {
+    const from = Number(after ?? 0);
+    const newest = types && Math.max(from, rows(newestIn, container)[0]?.[1] ?? 0);
+    const found =
+      newest === undefined
+        ? rows(all, container, from, limit)
+        : rows(ofTypes, container, from, newest, JSON.stringify(types), limit);
+    const last = found.length < limit && newest ? newest : found.at(-1)?.[1];
+    return {
+      changes: found.map(([partition, , body]) => ({ partition, body: bodyOf(body) })),
+      position: last === undefined ? after : String(last),
+    };
   };
 }
 

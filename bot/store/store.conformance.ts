@@ -317,6 +317,41 @@ export function conformsToStore(open: () => Promise<DocumentStore>): void {
       assert.deepEqual(Object.fromEntries(seen), Object.fromEntries(latest));
     });
 
+    it("tells of some types alone when asked for them, page by page, and passes the others by", async () => {
+      const typed = (id: string, type: string) => create({ ...note(id), type });
+      const readOf = async (after: string | undefined, types: readonly string[]) => {
+        const seen: string[] = [];
+        for (let position = after; ;) {
+          const page = await store.changes(container, position, 2, types);
+          if (page.changes.length === 0) return { seen, position: page.position };
+          seen.push(...page.changes.filter((each) => each.partition === partition).map(({ body }) => body.id));
+          position = page.position;
+        }
+      };
+      const start = await store.newest(container);
+      for (const id of ["1", "2", "3", "4", "5"])
+        await store.commit(container, partition, [
+          typed(`letter${id}`, "letter"),
+          typed(`parcel${id}`, "parcel"),
+          typed(`card${id}`, "postcard"),
+        ]);
+      const letters = await readOf(start, ["letter"]);
+      assert.deepEqual(letters.seen, ["letter1", "letter2", "letter3", "letter4", "letter5"]);
+      assert.equal((await readOf(start, ["letter", "parcel"])).seen.length, 10);
+      assert.deepEqual((await readOf(start, ["stone"])).seen, []);
+
+      // What others were written after the last letter does not come between.
+      assert.deepEqual((await readOn(letters.position, 50)).seen, []);
+      await store.commit(container, partition, [typed("card6", "postcard")]);
+      const passed = await readOf(letters.position, ["letter"]);
+      await store.commit(container, partition, [typed("letter6", "letter")]);
+      assert.deepEqual((await readOf(passed.position, ["letter"])).seen, ["letter6"]);
+      assert.deepEqual(
+        (await readOn(passed.position, 50)).seen.map(({ body }) => body.id),
+        ["letter6"],
+      );
+    });
+
     it("tells from the newest position on only what is written after it", async () => {
       await store.commit(container, partition, [create(note("before"))]);
       const newest = await store.newest(container);

@@ -70,9 +70,16 @@ export type DocumentStore = {
   /**
    * What was written after a position, oldest first within a partition, each document at least in its latest form; removals
    * are not reported. A position is opaque; `undefined` starts at the beginning. `limit` is a wish: what one commit wrote may
-   * come together. A page without changes means that there are none for now.
+   * come together. A page without changes means that there are none for now. With types it tells of documents of those alone,
+   * and its position passes the others by: SQLite does not read them, Cosmos DB sends them and they are dropped there, as its
+   * feed takes no condition.
    */
-  readonly changes: (container: Container, after: string | undefined, limit: number) => Promise<Changes>;
+  readonly changes: (
+    container: Container,
+    after: string | undefined,
+    limit: number,
+    types?: readonly string[],
+  ) => Promise<Changes>;
   /** The position from which `changes` tells only what is written from now on. */
   readonly newest: (container: Container) => Promise<string>;
   /** Resolves when the store answers. */

@@ -26,6 +26,11 @@ type Position = StoredBody & { readonly references?: string; readonly dossiers?:
 const PARTITION = "delivery";
 const TYPE = "delivery";
 const SHARDS = 64;
+/** What tells whether messages arrive, in the containers whose changes are followed. */
+const FOLLOWED = {
+  references: ["reference", INSTALLATION],
+  dossiers: MESSAGE_TYPES,
+} as const satisfies { readonly [container: string]: readonly string[] };
 const POSITION = { partition: "positions", id: "delivery" } as const;
 const BATCH = 200;
 /** As long as the row itself is kept. */
@@ -65,20 +70,20 @@ export function deliveryKeeper(
 }
 
 async function follow(ports: Ports) {
-  const read = () => ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
   for (const container of ["references", "dossiers"] as const)
     for (;;) {
-      const [kept] = await read();
+      const [kept] = await ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
       const { references, dossiers } = (kept?.body ?? {}) as Partial<Position>;
       const after = { references, dossiers }[container];
-      const { changes, position } = await ports.store.changes(container, after, BATCH);
+      const read = () => ports.store.changes(container, after, BATCH, FOLLOWED[container]);
+      const { changes, position } = await read();
       await apply(ports, changes);
       if (position === undefined || position === after) break;
       const saved = await ports.store.commit("views", POSITION.partition, [
         positionWrite(kept, { references, dossiers, [container]: position }),
       ]);
       // Another has saved meanwhile: perhaps we wrote across each other. The feed has the latest of each.
-      if (saved === "conflict") await apply(ports, (await ports.store.changes(container, after, BATCH)).changes);
+      if (saved === "conflict") await apply(ports, (await read()).changes);
       if (changes.length === 0) break;
     }
 }
@@ -107,16 +112,17 @@ async function apply(ports: Ports, changes: readonly Change[]) {
     await changeUnitDocument<Shard>(ports.store, { partition: PARTITION, unit: shard, type: TYPE }, (was) => {
       const present: Shard = { chats: was?.chats ?? {}, troubled: was?.troubled ?? {} };
       const { chats, troubled } = those.reduce((so, { change }) => change(so), present);
-      const still = Object.entries(troubled).filter(([, { since }]) => since > before);
-      const next: Shard = { chats, troubled: Object.fromEntries(still) };
-      return was && JSON.stringify(next) === JSON.stringify(present) ? was : next;
+      const rows = Object.entries(troubled);
+      const still = rows.filter(([, { since }]) => since > before);
+      if (was && chats === was.chats && troubled === was.troubled && still.length === rows.length) return was;
+      return { chats, troubled: Object.fromEntries(still) };
     });
 }
 
 function toldBy({ body }: Change): readonly Told[] {
   if (body.type === "reference") {
     const { person, state } = body as Reference;
-    return [{ person, change: ({ chats, troubled }) => ({ chats: { ...chats, [person]: state }, troubled }) }];
+    return [{ person, change: ({ chats, troubled }) => ({ chats: withChat(chats, person, state), troubled }) }];
   }
   if (body.type === INSTALLATION) {
     const { person, outcome } = body as Installation;
@@ -126,6 +132,9 @@ function toldBy({ body }: Change): readonly Told[] {
   const row = body as OutboxRow;
   return [{ person: row.to, change: ({ chats, troubled }) => ({ chats, troubled: withRow(troubled, row) }) }];
 }
+
+const withChat = (chats: Shard["chats"], person: PersonId, state: Reference["state"]): Shard["chats"] =>
+  chats[person] === state ? chats : { ...chats, [person]: state };
 
 /** A chat there is, or was, says more than an attempt to open one. */
 function withOutcome(chats: Shard["chats"], person: PersonId, outcome: Installation["outcome"]): Shard["chats"] {
@@ -138,12 +147,12 @@ function withOutcome(chats: Shard["chats"], person: PersonId, outcome: Installat
 const nameOf = ({ subject, id }: OutboxRow) => `${subject} ${id}`;
 
 function withRow(troubled: Shard["troubled"], row: OutboxRow): Shard["troubled"] {
-  const { [nameOf(row)]: _, ...others } = troubled;
+  const { [nameOf(row)]: before, ...others } = troubled;
   if (row.status === "unknown")
     return { ...others, [nameOf(row)]: { to: row.to, status: row.status, since: row.since } };
   if (row.status === "parked")
     return { ...others, [nameOf(row)]: { to: row.to, status: row.status, reason: row.reason, since: row.since } };
-  return others;
+  return before ? others : troubled;
 }
 
 /** What is known of everybody, or of some: one query. */

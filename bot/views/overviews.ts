@@ -156,7 +156,7 @@ async function follow(
     if (!(await save(positionAt(before.position, madeFor)))) return follow(ports, madeFor, onFollowed, lease);
   }
   for (let after = before?.position; ;) {
-    const { changes, position } = await ports.store.changes("dossiers", after, BATCH);
+    const { changes, position } = await ports.store.changes("dossiers", after, BATCH, FOLLOWED);
     const touched = changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition));
     await projectEach(ports, touched);
     if (position === undefined || position === after) return;
@@ -165,7 +165,7 @@ async function follow(
       after = positionOf()?.position;
       continue;
     }
-    onFollowed({ changes: changes.length, lagMs: ageOf(changes, ports.now()) });
+    if (changes.length > 0) onFollowed({ changes: changes.length, lagMs: ageOf(changes, ports.now()) });
     if (changes.length === 0 || (lease && !(await lease.hold()))) return;
     after = position;
   }
@@ -189,6 +189,8 @@ function ageOf(changes: readonly Change[], now: Instant): number {
 const isShown = (body: StoredBody) =>
   OVERVIEW_NEEDS.some((shown) => shown === body.type) ||
   (isEntry(body) && body.events.some(({ type }) => LEAVES_NO_DOCUMENT.has(type)));
+/** Of all that a commit writes, what the overviews look at. */
+const FOLLOWED: readonly string[] = [...OVERVIEW_NEEDS, "entry"];
 /** The document it happened to is gone with it. */
 const LEAVES_NO_DOCUMENT: ReadonlySet<DossierEvent["type"]> = new Set([
   "contractDiscarded",
