@@ -31,15 +31,21 @@ export const liveRoute =
           response.write("event: changed\ndata:\n\n");
         }, TOGETHER_MS);
       },
-      ended: () => response.end(),
+      ended: () => finish(),
     });
     const life = setInterval(() => response.write(": here\n\n"), SIGN_OF_LIFE_MS);
-    const end = setTimeout(() => response.end(), AT_MOST_MS);
-    response.once("close", () => {
+    const end = setTimeout(() => finish(), AT_MOST_MS);
+    const fallSilent = () => {
       stopListening();
       clearTimeout(telling);
       clearInterval(life);
       clearTimeout(end);
-    });
+    };
+    // Who no longer reads may keep the connection open for long after its end, and one word more would bring the server down.
+    const finish = () => {
+      fallSilent();
+      response.end();
+    };
+    response.once("close", fallSilent);
     next();
   };

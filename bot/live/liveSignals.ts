@@ -72,7 +72,8 @@ export function liveSignals(
       timer ??= setInterval(look, lookEveryMs).unref();
       look();
       return () => {
-        those.delete(listener);
+        // Called again when another page of the same person may be open by now, which has a set of its own.
+        if (!those.delete(listener)) return;
         if (those.size === 0) listeners.delete(person);
         if (listeners.size === 0) rest();
       };
