@@ -50,13 +50,21 @@ export async function chooseRequestedRecord(
 ): Promise<Outcome | undefined> {
   const present = await readPublicRequest(ports, actor, publicRequest);
   if (!present || !(await readRequestedRecord(ports, actor, ref))) return undefined;
-  if (present.state === "open") await hold(ports, actor, present, ref, request);
+  if (present.state === "open") {
+    const held = await hold(ports, actor, present, ref, request);
+    if (held.kind === "refused") return held;
+  }
   const outcome = await changeRequest(ports, actor, { publicRequest, request }, "publicRequest.handle", (wanted) =>
     rules.chooseRecord(wanted, ref),
   );
-  if (outcome.kind === "refused") await release(ports, actor, publicRequest, [ref], request);
+  if (outcome.kind === "refused" && !isChosen(outcome, publicRequest, ref))
+    await release(ports, actor, publicRequest, [ref], request);
   return outcome;
 }
+
+/** Chosen before, it stays held for what it was chosen for: a court may come to want it though the request is decided. */
+const isChosen = ({ dossier }: Outcome, publicRequest: PublicRequestId, ref: RecordRef): boolean =>
+  publicRequestsIn(dossier).some((each) => each.id === publicRequest && rules.requestedIn(each, ref) !== undefined);
 
 export async function leaveOutRequestedRecord(
   ports: Ports,

@@ -133,6 +133,9 @@ describe("requests for public records over HTTP", () => {
     assert.equal((await send("POST", `requests/${id}/decision`, refusal)).status, 200);
     assert.equal((await holds()).length, 1);
     assert.equal((await server.ask(registrar, "GET", `/api/archive/${path}/copy`)).status, 404);
+    const late = await send("POST", `requests/${id}/records`, record);
+    assert.equal((late.body as RefusalView).key, "publicRequest.decided");
+    assert.equal((await holds()).length, 1, "choosing it once more does not let it go");
   });
 
   it("let the record go when it was given out whole, and are records themselves, with a time of their own", async () => {
