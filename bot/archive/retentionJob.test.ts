@@ -212,6 +212,40 @@ describe("retention in the dossiers", () => {
       }
     });
 
+    it("does not take away the list of the next run, which another server has begun meanwhile", async () => {
+      const world = await openWorld(store);
+      await exchangeScene(world.ports);
+      await world.decide("exchange");
+      world.passYears(3);
+      const first = await world.lookThrough();
+      await succeeded(retention.cancelRetention(world.ports, registrar, { run: first.id, request: request() }));
+      let found = false;
+      const slow: DocumentStore = {
+        ...store,
+        find: async (...asked) => {
+          const answer = await store.find(...asked);
+          const seesRuns = asked[2].types?.join() === "retentionRun";
+          if (!seesRuns || found) return answer;
+          found = true;
+          // What it has just read is old by now.
+          await world.job.work();
+          await world.lookThrough();
+          return answer;
+        },
+      };
+      const other = retentionJob({ ...world.ports, store: slow }, { onFault: (fault) => assert.fail(String(fault)) });
+      await other.work();
+      await other.stop();
+      assert.ok(found);
+      const run = await world.present();
+      await succeeded(world.confirm(run.id, 1));
+      await world.job.work();
+      const done = await world.present();
+      assert.deepEqual(done.state === "done" && done.removed, { exchange: 1 });
+      assert.deepEqual(await world.idsIn(MUNICIPALITY, "retentionPart"), []);
+      await world.job.stop();
+    });
+
     it("removes more than one commit takes, and counts it all", async () => {
       const world = await openWorld(store);
       await exchangeScene(world.ports);

@@ -9,7 +9,7 @@ import { documentsOf } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { inPresentShape } from "#bot/usecases/schema.ts";
 import { lookThrough, packDue, readPackages, removeDue } from "./dossierRetention.ts";
-import { PEOPLE_IN_PART, type RunPart, partId } from "./runPart.ts";
+import { PEOPLE_IN_PART, type RunPart, isPartOf, partId } from "./runPart.ts";
 
 /** Carries retention runs on, a part of a hundred people at a time. */
 export type RetentionJob = {
@@ -74,8 +74,7 @@ async function takeStep(ports: Ports): Promise<boolean> {
         await remove(ports, { run, stored });
         return true;
       case "cancelled":
-        if (run.cleared) break;
-        await clearLists(ports);
+        if (run.cleared || !(await clearLists(ports))) break;
         await goOn(ports, stored, { ...run, cleared: true });
         return true;
       default:
@@ -176,10 +175,20 @@ async function packStep(ports: Ports): Promise<boolean> {
   return true;
 }
 
-/** Lists of people are no part of a proof: those of the run that is over, and any that a crash has left. */
-async function clearLists({ store }: Ports): Promise<void> {
-  for (const { body, version } of await store.find("dossiers", MUNICIPALITY, { types: ["retentionPart"] }))
-    await store.commit("dossiers", MUNICIPALITY, [{ kind: "remove", id: body.id, version }]);
+/**
+ * Lists of people are no part of a proof: those of the run that is over go, and any that a crash has left. Another server may
+ * have begun the next run meanwhile: its list stays, and while it is still being made, which it is nobody can tell, so that
+ * nothing goes. Whether it was done.
+ */
+async function clearLists({ store }: Ports): Promise<boolean> {
+  const found = await store.find("dossiers", MUNICIPALITY, { types: ["retentionPart", "retentionRun"] });
+  const runs = retentionRunsIn({ subject: MUNICIPALITY, documents: documentsOf(found) });
+  if (runs.some(({ state }) => state === "gathering")) return false;
+  const inUse = runs.flatMap((run) => ("list" in run ? [run.list] : []));
+  for (const { body, version } of found)
+    if (body.type === "retentionPart" && !inUse.some((list) => isPartOf(body, list)))
+      await store.commit("dossiers", MUNICIPALITY, [{ kind: "remove", id: body.id, version }]);
+  return true;
 }
 
 async function readPart({ store }: Ports, { list }: { readonly list: string }, part: number) {

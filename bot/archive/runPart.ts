@@ -11,5 +11,7 @@ export type RunPart = {
 
 export const PEOPLE_IN_PART = 100;
 
+const inList = (list: string) => `retentionPart:${list}:`;
 /** `list`: a name of its own for each time a list is made, so that two servers never write into each other's. */
-export const partId = (list: string, part: number) => `retentionPart:${list}:${part}`;
+export const partId = (list: string, part: number) => `${inList(list)}${part}`;
+export const isPartOf = ({ id }: Pick<RunPart, "id">, list: string): boolean => id.startsWith(inList(list));
