@@ -1,5 +1,5 @@
 import { otherParty } from "#core/assessment/assessment.ts";
-import type { Day } from "#core/time.ts";
+import { dayOf } from "#core/time.ts";
 import { type LeadershipDialogue, answerBy } from "#core/leadership/leadership.ts";
 import { stepsOf } from "#core/leadership/steps.ts";
 import * as viewing from "#core/leadership/view.ts";
@@ -77,7 +77,7 @@ export const presentLeaderships = (
     year: dialogue.year,
     state: dialogue.state,
     principal: personRef(reader, dialogue.principal),
-    openedAt: dialogue.openedAt.slice(0, 10) as Day,
+    openedAt: dayOf(dialogue.openedAt),
     ...(dialogue.state === "agreed" && outcomeIn(dialogue)),
   })),
   voice: voice.map(({ year, cells }) => ({ year, ...(cells && { cells: { ...cells } }) })),

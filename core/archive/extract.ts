@@ -15,7 +15,7 @@ import {
 } from "#core/dossier/dossier.ts";
 import { visibleAnswers as leadershipAnswers } from "#core/leadership/view.ts";
 import { type SalaryBasis, isShared } from "#core/salary/basis.ts";
-import { hasWords } from "#core/feedback/feedback.ts";
+import { type Feedback, hasWords } from "#core/feedback/feedback.ts";
 import { sharedAnswers } from "#core/followUp/part.ts";
 import type { PersonId } from "#core/ids.ts";
 
@@ -148,12 +148,13 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "followUp":
     case "talkAction":
     case "exchange":
-    case "feedback":
     case "feedbackMute":
     case "entitlement":
     case "policyAcceptance":
     case "legalHold":
       return [whole(document)];
+    case "feedback":
+      return [feedbackFor(document)];
     // Given by itself, with names.
     case "access":
     // No person's.
@@ -183,6 +184,15 @@ function contractFor(contract: Contract, person: PersonId): readonly Extracted[]
   const { working, ...rest } = contract;
   const own = working?.[person];
   return [{ type: "contract", document: { ...rest, ...(own && { working: { [person]: own } }) } }];
+}
+
+/** Whoever gave it can take it back until it is read, so of what is not read yet only that it is there. */
+function feedbackFor(feedback: Feedback): Extracted {
+  if (feedback.state !== "given") return whole(feedback);
+  const { text: _, ...rest } = feedback;
+  if (rest.kind !== "thanks") return { type: "feedback", document: rest };
+  const { quote: _quote, ...about } = rest;
+  return { type: "feedback", document: about };
 }
 
 /** That the other side has found its judgement ready is its own until the talk (research/domain D10). */

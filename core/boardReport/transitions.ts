@@ -1,6 +1,6 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, PersonId } from "#core/ids.ts";
-import { type Day, type Instant, dayOf } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import {
   BOARD_REPORT_LIMITS,
   type BoardReport,
@@ -67,7 +67,8 @@ export function giveToBoard(
   if (report.comment === "") return refuse("board.noComment");
   if (reference === "") return refuse("board.noReference");
   if (on > dayOf(at)) return refuse("dateInFuture", { date: on });
-  if (on <= lastDayOf(report.year)) return refuse("dateTooEarly", { earliest: report.countedOn });
+  const earliest = addDays(lastDayOf(report.year), 1);
+  if (on < earliest) return refuse("dateTooEarly", { earliest });
   const hash = hashOf(contentOf(report, { givenOn: on, reference }));
   return changed([{ ...report, state: "given", givenOn: on, reference, givenBy: by, givenAt: at, hash }], {
     type: "boardReportGiven",

@@ -206,6 +206,15 @@ describe("feedback between colleagues, over HTTP,", () => {
     assert.doesNotMatch(JSON.stringify(beside), /HEMLIGT/);
   });
 
+  it("is not in what one takes out before it is read, since its giver may take it back until then", async () => {
+    const { feedback } = await thanksScene(server.ports, `${MARKER}-tacket`);
+    await follow();
+    const taken = async () => (await server.ask(sara, "GET", "/api/my-records/json")).text;
+    assert.ok((await taken()).includes(feedback), "that it is there");
+    assert.doesNotMatch(await taken(), /HEMLIGT/);
+    assert.match((await server.ask(peer, "GET", "/api/my-records/json")).text, /HEMLIGT/, "what one has given is there");
+  });
+
   it("gives a colleague no picture of the other but that, and puts nobody into their team", async () => {
     await answeredScene(server.ports);
     await server.ask(people.formerManager, "POST", "/api/feedback/thanks", {
