@@ -212,7 +212,11 @@ describe("feedback between colleagues, over HTTP,", () => {
     const taken = async () => (await server.ask(sara, "GET", "/api/my-records/json")).text;
     assert.ok((await taken()).includes(feedback), "that it is there");
     assert.doesNotMatch(await taken(), /HEMLIGT/);
-    assert.match((await server.ask(peer, "GET", "/api/my-records/json")).text, /HEMLIGT/, "what one has given is there");
+    assert.match(
+      (await server.ask(peer, "GET", "/api/my-records/json")).text,
+      /HEMLIGT/,
+      "what one has given is there",
+    );
   });
 
   it("gives a colleague no picture of the other but that, and puts nobody into their team", async () => {
