@@ -1,6 +1,7 @@
 import { TeamsAdapter } from "@microsoft/teams-ai";
 import { ConfigurationServiceClientCredentialFactory } from "botbuilder";
-import { connectorOf, sendingOnce } from "./connector.ts";
+import { type Connector, sendingOnce } from "./connector.ts";
+import { keepClients } from "./keptClients.ts";
 
 /**
  * Who the bot is towards Azure Bot Service. The type is checked where settings are read: an unknown one would silently
@@ -26,10 +27,13 @@ export function createAdapter(credentials: Credentials | undefined): TeamsAdapte
         }
       : {},
   );
-  const adapter = new TeamsAdapter({}, factory);
-  adapter.use(async (context, next) => {
-    sendingOnce(connectorOf(adapter, context));
-    await next();
-  });
-  return adapter;
+  return new Adapter(factory);
+}
+
+class Adapter extends TeamsAdapter {
+  constructor(factory: ConfigurationServiceClientCredentialFactory) {
+    super({}, factory);
+    // Its types hide the pipeline.
+    keepClients(this.botFrameworkAuthentication, (client: object) => sendingOnce(client as Connector));
+  }
 }
