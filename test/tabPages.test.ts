@@ -24,7 +24,8 @@ describe("the pages of the tab", function () {
 
   for (const [name, { person, path, heading, shows }] of Object.entries(pages))
     it(`are accessible in every look and width: ${name}`, async () => {
-      const address = path(await apiClient(tab.origin, person).start());
+      const client = apiClient(tab.origin, person);
+      const address = await path(await client.start(), client);
       const inOneLook = async (one: Visitor, look: Look) => {
         const { page, open, complaints } = one;
         if (look === "light") landed(await openSlowly(one, address, { person, look }), name);

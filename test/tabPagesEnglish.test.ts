@@ -36,7 +36,7 @@ describe("the pages of the tab in English", function () {
       const client = apiClient(tab.origin, person);
       await client.command("PUT", "me/locale", { locale: "en" });
       // The markup is the same in both languages; how long the words are is not.
-      const coming = await openSlowly(english, path(await client.start()), { person, width: 320 });
+      const coming = await openSlowly(english, await path(await client.start(), client), { person, width: 320 });
       await page.getByRole("button", { name: "Svenska" }).waitFor();
       landed(coming, name);
       assert.equal(await page.locator("html").getAttribute("lang"), "en");

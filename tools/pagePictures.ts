@@ -50,12 +50,15 @@ async function pagePictures(into: string, wanted: Wanted) {
 /** Every page that is tried for accessibility, and the states that the example does not have. */
 async function pictures(origin: string): Promise<readonly Picture[]> {
   const { karim, nadia, yusuf } = EXAMPLE;
-  const met = Object.entries(pages).map(async ([name, { person, path, shows }]) => ({
-    name: name.replaceAll(/[^\w]+/g, "-"),
-    path: path(await apiClient(origin, person).start()),
-    as: person,
-    ...(shows && { shows }),
-  }));
+  const met = Object.entries(pages).map(async ([name, { person, path, shows }]) => {
+    const client = apiClient(origin, person);
+    return {
+      name: name.replaceAll(/[^\w]+/g, "-"),
+      path: await path(await client.start(), client),
+      as: person,
+      ...(shows && { shows }),
+    };
+  });
   return [
     ...(await Promise.all(met)),
     { name: "contract-none", path: "contract", as: yusuf },

@@ -5,7 +5,7 @@ import { findPeople } from "#core/organisation/findPeople.ts";
 import * as packages from "#bot/usecases/archivePackage.ts";
 import * as holds from "#bot/usecases/legalHold.ts";
 import * as retention from "#bot/usecases/retention.ts";
-import { personRef } from "./present.ts";
+import { knowingLeavers, personOrLeaver } from "./leavers.ts";
 import { presentHolds, presentRetention, presentRunPeople } from "./presentArchive.ts";
 import { takeOutPackage } from "./packageDownload.ts";
 import { type Params, type Route, command, download, idIn, previewing, reading } from "./route.ts";
@@ -77,11 +77,11 @@ export const archiveRoutes: readonly Route[] = [
     const found = Number.isSafeInteger(part)
       ? await retention.readRunPeople(deps.ports, actor, { run: runIn(params), part })
       : undefined;
-    return found && presentRunPeople(reader, found);
+    return found && presentRunPeople(await knowingLeavers(deps.ports, reader), found);
   }),
   reading(HOLDS, HoldsWire, async ({ deps, actor, reader }) => {
     const found = await holds.readHolds(deps.ports, actor);
-    return found && presentHolds(reader, found);
+    return found && presentHolds(await knowingLeavers(deps.ports, reader), found);
   }),
   command("post", HOLDS, archiveRequests.placeHold, "holdPlaced", ({ deps, actor }, body) =>
     holds.placeLegalHold(deps.ports, actor, body),
@@ -98,11 +98,20 @@ export const archiveRoutes: readonly Route[] = [
         hold: idIn<HoldId>(params, "hold"),
       }),
   ),
-  previewing("/api/archive/people", archiveRequests.findPeople, ArchivePeopleWire, ({ reader }, { text }) => {
-    if (!may(reader.viewer, "retention.manage", null)) return undefined;
-    const { people, total } = findPeople(reader.directory, { text, page: 0 });
-    // Whose identity is protected is not found by name; the person takes out their own.
-    const shown = people.filter(({ id }) => seesIdentity(reader.directory, reader.viewer, id));
-    return { people: shown.map(({ id }) => personRef(reader, id)), total: total - (people.length - shown.length) };
-  }),
+  previewing(
+    "/api/archive/people",
+    archiveRequests.findPeople,
+    ArchivePeopleWire,
+    async ({ deps, ...caller }, { text }) => {
+      if (!may(caller.reader.viewer, "retention.manage", null)) return undefined;
+      const reader = await knowingLeavers(deps.ports, caller.reader);
+      const { people, total } = findPeople(reader.directory, { text, page: 0 });
+      // Whose identity is protected is not found by name; the person takes out their own.
+      const shown = people.filter(({ id }) => seesIdentity(reader.directory, reader.viewer, id));
+      return {
+        people: shown.map(({ id }) => personOrLeaver(reader, id)),
+        total: total - (people.length - shown.length),
+      };
+    },
+  ),
 ];

@@ -1,9 +1,9 @@
-import { boardDocument } from "#bot/documents/boardDocument.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { giveBoardReport, readBoardReports, readReportForPaper, saveBoardComment } from "#bot/usecases/boardReport.ts";
-import { presentBoard, presentBoardYear } from "./presentBoard.ts";
+import { presentBoard } from "./presentBoard.ts";
+import { boardPaper } from "./recordPaper.ts";
 import { type Params, type Route, command, download, fileNameOf, reading } from "./route.ts";
-import { BoardWire, BoardYearWire, boardRequests } from "./wire/board.ts";
+import { BoardWire, boardRequests } from "./wire/board.ts";
 
 const BOARD = "/api/board";
 const YEAR = `${BOARD}/:year`;
@@ -24,14 +24,7 @@ export const boardRoutes: readonly Route[] = [
   download(`${YEAR}/pdf`, async ({ deps, actor, params, reader }) => {
     const found = readReportForPaper(deps.ports, actor, yearIn(params));
     if (!found) return undefined;
-    const view = (report: typeof found.report) => BoardYearWire.parse(presentBoardYear(reader, report, false));
-    const paper = boardDocument({
-      view: view(found.report),
-      before: found.before.map(view),
-      municipality: deps.municipality,
-      locale: reader.locale,
-      madeAt: reader.at,
-    });
+    const paper = boardPaper(reader, deps.municipality, found);
     return {
       name: `${fileNameOf("arsbild", String(found.report.year))}.pdf`,
       type: "application/pdf",

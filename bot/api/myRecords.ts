@@ -3,6 +3,7 @@ import type { PersonId } from "#core/ids.ts";
 import { extractDocument } from "#bot/documents/extractDocument.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { ACCESS_A_PAGE, type Extract, readAccessLog, takeOutExtract } from "#bot/usecases/extract.ts";
+import { knowingLeavers } from "./leavers.ts";
 import { type Reader, personRef } from "./present.ts";
 import { type Caller, type File, type Route, download, downloadFor, fileNameOf, idIn, reading } from "./route.ts";
 import { AccessLogWire, myRecordsRequests } from "./wire/myRecords.ts";
@@ -31,10 +32,10 @@ export const myRecordsRoutes: readonly Route[] = [
   download("/api/my-records/json", async (caller) => jsonOf(caller, await own(caller))),
   download("/api/my-records/pdf", async (caller) => pdfOf(caller, await own(caller))),
   downloadFor("/api/archive/people/:subject/extract/pdf", myRecordsRequests.extractFor, async (caller, { why }) =>
-    pdfOf(caller, await forAnother(caller, why)),
+    pdfOf(await asRegistrar(caller), await forAnother(caller, why)),
   ),
   downloadFor("/api/archive/people/:subject/extract/json", myRecordsRequests.extractFor, async (caller, { why }) =>
-    jsonOf(caller, await forAnother(caller, why)),
+    jsonOf(await asRegistrar(caller), await forAnother(caller, why)),
   ),
 ];
 
@@ -43,7 +44,12 @@ const own = ({ deps, actor }: Caller) => takeOutExtract(deps.ports, actor, { per
 const forAnother = ({ deps, actor, params }: Caller, why: string) =>
   takeOutExtract(deps.ports, actor, { person: idIn<PersonId>(params, "subject"), as: "registrar", why });
 
-/** The person as the directory has them. */
+const asRegistrar = async (caller: Caller): Promise<Caller> => ({
+  ...caller,
+  reader: await knowingLeavers(caller.deps.ports, caller.reader),
+});
+
+/** The person as the directory has them, or had them. */
 function aboutOf({ directory }: Reader, id: PersonId) {
   const person = directory.person(id);
   return {

@@ -12,6 +12,7 @@ import { recordDocument } from "#bot/documents/recordDocument.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { noteArchivePackageTaken, readArchivePackage } from "#bot/usecases/archivePackage.ts";
 import { drawnUpReading } from "#bot/usecases/requestedRecord.ts";
+import { knowingLeavers } from "./leavers.ts";
 import { type Reader, personRef } from "./present.ts";
 import { requestedPaper } from "./recordPaper.ts";
 import { type Caller, type File, fileNameOf, idIn } from "./route.ts";
@@ -19,6 +20,7 @@ import { type Caller, type File, fileNameOf, idIn } from "./route.ts";
 /** Kinds of record that have a paper of their own when they are drawn up. */
 const PAPERS: { readonly [K in RecordKind]?: RequestedKind } = {
   contract: "contract",
+  assessment: "assessment",
   talk: "summary",
   salaryBasis: "salary",
 };
@@ -29,7 +31,7 @@ export async function takeOutPackage({ deps, actor, params, reader: asked }: Cal
   if (!found) return undefined;
   const { present, dossiers } = found;
   // Made as of the day it was packed, so that the same package is the same file.
-  const reader: Reader = { ...asked, locale: "sv", at: present.begunAt };
+  const reader: Reader = { ...(await knowingLeavers(deps.ports, asked)), locale: "sv", at: present.begunAt };
   const records: FiledRecord[] = [];
   for (const { dossier, records: packed } of dossiers)
     for (const { record, hash } of packed) {

@@ -15,6 +15,7 @@ import type { PersonId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { Day } from "#core/time.ts";
 import type { RunPart } from "#bot/archive/runPart.ts";
+import { type RegistrarsReader, personOrLeaver } from "./leavers.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type { HoldsWire, RetentionWire, RunPeopleWire } from "./wire/archive.ts";
 
@@ -115,7 +116,7 @@ function presentRun(run: RetentionRun): Wire<typeof RetentionWire>["runs"][numbe
 }
 
 export const presentRunPeople = (
-  reader: Reader,
+  reader: RegistrarsReader,
   { people, parts }: Pick<RunPart, "people"> & { readonly parts: number },
 ): Wire<typeof RunPeopleWire> => ({
   people: people.map(({ person, due = {} }) => ({ person: dossierRef(reader, person), due: listOf(due) })),
@@ -123,16 +124,16 @@ export const presentRunPeople = (
 });
 
 /** Whose dossier: a person's, or the one of what belongs to no single person. */
-const dossierRef = (reader: Reader, subject: PersonId) =>
+const dossierRef = (reader: RegistrarsReader, subject: PersonId) =>
   subject === MUNICIPALITY
     ? { id: subject, name: archiveTexts[reader.locale].run.ownDossier, title: "", unit: "" }
-    : personRef(reader, subject);
+    : personOrLeaver(reader, subject);
 
-export const presentHolds = (reader: Reader, holds: readonly LegalHold[]): Wire<typeof HoldsWire> => ({
+export const presentHolds = (reader: RegistrarsReader, holds: readonly LegalHold[]): Wire<typeof HoldsWire> => ({
   today: reader.today,
   holds: holds.map(({ id, person, record, reason, by, at, reviewOn }) => ({
     id,
-    person: personRef(reader, person),
+    person: personOrLeaver(reader, person),
     wholeDossier: record === undefined,
     record,
     reason,

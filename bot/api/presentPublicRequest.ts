@@ -4,11 +4,14 @@ import { legalStateTexts } from "#core/content/legalState.ts";
 import { summaryPaperTexts } from "#core/content/summaryPaper.ts";
 import { publicRequestTexts } from "#core/content/tab/publicRequest.ts";
 import type { FindingRules } from "#core/contract/sensitiveText.ts";
+import type { PersonId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { PublicRequest, RequestedRecord } from "#core/publicRequest/publicRequest.ts";
 import { daysBetween } from "#core/time.ts";
 import type { DocumentContent } from "#bot/documents/content.ts";
 import { lostMarks, triedPassages } from "#bot/documents/maskedCopy.ts";
-import type { FoundRecord } from "#bot/usecases/requestedRecord.ts";
+import type { FoundRecord } from "#bot/usecases/findRecords.ts";
+import { type RegistrarsReader, personOrLeaver } from "./leavers.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type {
   FoundRecordsWire,
@@ -47,13 +50,22 @@ export const presentPublicRequests = (
   can: { handle: may(reader.viewer, "publicRequest.handle", null) },
 });
 
-export const presentPublicRequest = (reader: Reader, request: PublicRequest): Wire<typeof PublicRequestWire> => ({
+/** Whom a record is about; the page to the board is about the whole municipality. */
+const subjectRef = (reader: RegistrarsReader, subject: PersonId) =>
+  subject === MUNICIPALITY
+    ? { id: subject, name: publicRequestTexts[reader.locale].wholeMunicipality, title: "", unit: "" }
+    : personOrLeaver(reader, subject);
+
+export const presentPublicRequest = (
+  reader: RegistrarsReader,
+  request: PublicRequest,
+): Wire<typeof PublicRequestWire> => ({
   ...askedOf(reader, request),
   today: reader.today,
   by: personRef(reader, request.notedBy),
   notedAt: request.notedAt,
   records: request.records.map(({ subject, marks, kind, record, copies, copiedAt }) => ({
-    subject: personRef(reader, subject),
+    subject: subjectRef(reader, subject),
     kind,
     record,
     copies,
@@ -67,7 +79,7 @@ export const presentPublicRequest = (reader: Reader, request: PublicRequest): Wi
 });
 
 export const presentFoundRecords = (
-  reader: Reader,
+  reader: RegistrarsReader,
   {
     records,
     searched,
@@ -75,7 +87,7 @@ export const presentFoundRecords = (
   }: { readonly records: readonly FoundRecord[]; readonly searched: number; readonly of: number },
 ): Wire<typeof FoundRecordsWire> => ({
   records: records.map((found) => ({
-    subject: personRef(reader, found.subject),
+    subject: subjectRef(reader, found.subject),
     kind: found.kind,
     record: found.record,
     since: found.since,
@@ -94,7 +106,7 @@ function standingOf({ locale }: Reader, { kind, dnr, standing }: FoundRecord): s
 
 /** A record as it is gone through: each text, the same as the copy has it, and what rules ask a person to try. */
 export function presentRequestedRecord(
-  reader: Reader,
+  reader: RegistrarsReader,
   request: PublicRequest,
   { subject, kind, marks }: RequestedRecord,
   paper: DocumentContent,
@@ -105,7 +117,7 @@ export function presentRequestedRecord(
   const passages = triedPassages(paper, rules, kept);
   const sections = new Map(passages.map(({ key, section }) => [key, section]));
   return {
-    subject: personRef(reader, subject),
+    subject: subjectRef(reader, subject),
     kind,
     title: [paper.title, ...paper.under].join(" · "),
     passages: passages.map(({ toTry, ...passage }) => ({

@@ -5,8 +5,10 @@ import { lostMarks, maskedCopy } from "#bot/documents/maskedCopy.ts";
 import { passagesOf } from "#bot/documents/passages.ts";
 import { renderPdf } from "#bot/documents/renderPdf.ts";
 import { rulesOf } from "#bot/usecases/disclosure.ts";
+import { findRecords } from "#bot/usecases/findRecords.ts";
 import * as usecases from "#bot/usecases/publicRequest.ts";
-import { findRecords, readRequestedRecord } from "#bot/usecases/requestedRecord.ts";
+import { readRequestedRecord } from "#bot/usecases/requestedRecord.ts";
+import { knowingLeavers } from "./leavers.ts";
 import {
   presentFoundRecords,
   presentPublicRequest,
@@ -43,8 +45,7 @@ function refIn(params: Params): RecordRef | undefined {
   return kind && { subject: idIn<PersonId>(params, "subject"), kind, record: params["record"] ?? "" };
 }
 
-/** What is given out is in Swedish, as the records are, whoever of the staff makes the copy; and so the places in it are too. */
-const inSwedish = ({ reader }: Caller) => ({ ...reader, locale: "sv" }) as const;
+const registrarIn = ({ deps, reader }: Caller) => knowingLeavers(deps.ports, reader);
 
 /** A record of a request, with its request and as a paper; undefined for whom none of it exists. */
 async function recordOf(caller: Caller) {
@@ -54,8 +55,11 @@ async function recordOf(caller: Caller) {
   const requested = ref && request && requestedIn(request, ref);
   if (!requested) return undefined;
   const found = await readRequestedRecord(deps.ports, actor, ref);
-  const paper = found && requestedPaper(inSwedish(caller), deps.municipality, found);
-  return paper && { ref, request, requested, paper };
+  if (!found) return undefined;
+  const reader = await registrarIn(caller);
+  // What is given out is in Swedish, as the records are, whoever of the staff makes the copy; and so the places in it are too.
+  const paper = requestedPaper({ ...reader, locale: "sv" }, deps.municipality, found);
+  return paper && { ref, request, requested, paper, reader };
 }
 
 /** The register of requests for public records: note, find, mark what may be secret, give out, decide (TF 2 kap. 15-18 §§). */
@@ -67,7 +71,8 @@ export const publicRequestRoutes: readonly Route[] = [
   command("post", REQUESTS, requests.noteRequest, "publicRequestNoted", ({ deps, actor }, body) =>
     usecases.notePublicRequest(deps.ports, actor, body),
   ),
-  previewing(`${REQUESTS}/find`, requests.findRecords, FoundRecordsWire, async ({ deps, actor, reader }, asked) => {
+  previewing(`${REQUESTS}/find`, requests.findRecords, FoundRecordsWire, async (caller, asked) => {
+    const { deps, actor } = caller;
     const { person, unit, kinds, from, to } = asked;
     const found = await findRecords(deps.ports, actor, {
       kinds,
@@ -76,11 +81,12 @@ export const publicRequestRoutes: readonly Route[] = [
       ...(from && { from }),
       ...(to && { to }),
     });
-    return found && presentFoundRecords(reader, found);
+    return found && presentFoundRecords(await registrarIn(caller), found);
   }),
-  reading(REQUEST, PublicRequestWire, async ({ deps, actor, reader, params }) => {
+  reading(REQUEST, PublicRequestWire, async (caller) => {
+    const { deps, actor, params } = caller;
     const found = await usecases.readPublicRequest(deps.ports, actor, requestIn(params));
-    return found && presentPublicRequest(reader, found);
+    return found && presentPublicRequest(await registrarIn(caller), found);
   }),
   command("put", REQUEST, requests.noteRequest, "publicRequestCorrected", ({ deps, actor, params }, body) =>
     usecases.correctPublicRequest(deps.ports, actor, { ...body, publicRequest: requestIn(params) }),
@@ -98,7 +104,7 @@ export const publicRequestRoutes: readonly Route[] = [
     return (
       found &&
       presentRequestedRecord(
-        caller.reader,
+        found.reader,
         found.request,
         found.requested,
         found.paper,

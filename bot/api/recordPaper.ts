@@ -1,17 +1,25 @@
+import type { BoardReport } from "#core/boardReport/boardReport.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
 import { isPublic } from "#core/orgGoal/orgGoal.ts";
+import { assessmentDocument } from "#bot/documents/assessmentDocument.ts";
+import { boardDocument } from "#bot/documents/boardDocument.ts";
 import type { DocumentContent } from "#bot/documents/content.ts";
 import { contractDocument } from "#bot/documents/contractDocument.ts";
 import { salaryDocument } from "#bot/documents/salaryDocument.ts";
 import { summaryDocument } from "#bot/documents/summaryDocument.ts";
+import type { AssessmentReading } from "#bot/usecases/assessmentReading.ts";
 import type { ContractReading } from "#bot/usecases/contractReading.ts";
 import type { RequestedReading } from "#bot/usecases/requestedRecord.ts";
 import type { SalaryReading } from "#bot/usecases/salaryReading.ts";
 import type { SummaryReading } from "#bot/usecases/summary.ts";
 import type { Reader } from "./present.ts";
+import { presentAssessment } from "./presentAssessment.ts";
+import { presentBoardYear } from "./presentBoard.ts";
 import { presentContract } from "./presentContract.ts";
 import { presentSalaryBasis } from "./presentSalary.ts";
 import { presentSummary } from "./presentSummary.ts";
+import { AssessmentWire } from "./wire/assessment.ts";
+import { BoardYearWire } from "./wire/board.ts";
 import { ContractWire } from "./wire/contracts.ts";
 import { SalaryBasisWire } from "./wire/salary.ts";
 import { SummaryWire } from "./wire/summary.ts";
@@ -34,6 +42,31 @@ export function salaryPaper(reader: Reader, municipality: string, reading: Salar
   return salaryDocument({ view, municipality, locale: reader.locale, madeAt: reader.at });
 }
 
+/** Undefined while not both have confirmed it. */
+function assessmentPaper(
+  reader: Reader,
+  municipality: string,
+  reading: AssessmentReading,
+): DocumentContent | undefined {
+  const view = AssessmentWire.parse(presentAssessment(reader, reading));
+  return assessmentDocument({ view, municipality, locale: reader.locale, madeAt: reader.at });
+}
+
+export function boardPaper(
+  reader: Reader,
+  municipality: string,
+  { report, before }: { readonly report: BoardReport; readonly before: readonly BoardReport[] },
+): DocumentContent {
+  const view = (each: BoardReport) => BoardYearWire.parse(presentBoardYear(reader, each, false));
+  return boardDocument({
+    view: view(report),
+    before: before.map(view),
+    municipality,
+    locale: reader.locale,
+    madeAt: reader.at,
+  });
+}
+
 export function requestedPaper(
   reader: Reader,
   municipality: string,
@@ -46,6 +79,10 @@ export function requestedPaper(
       return summaryPaper(reader, municipality, requested.reading);
     case "salary":
       return salaryPaper(reader, municipality, requested.reading);
+    case "assessment":
+      return assessmentPaper(reader, municipality, requested.reading);
+    case "board":
+      return boardPaper(reader, municipality, requested);
   }
 }
 

@@ -113,6 +113,12 @@ export async function removeDue(
   }
 }
 
+/** Whether a dossier holds no record any more: the name of somebody who has left is kept no longer than there is one. */
+export async function isEmptied(ports: Ports, person: PersonId): Promise<boolean> {
+  const dossier = await readDossier(ports, person, RETENTION_NEEDS);
+  return recordsIn(dossier, goneFrom(ports, dossier)).length === 0;
+}
+
 /** Slips of which no record is left: a hash of what was removed is not kept (docs/decisions/0015). */
 function emptySlips({ documents, ...dossier }: Dossier, leaving: readonly string[]): readonly string[] {
   const left = new Set(documents.map(({ id }) => id).filter((id) => !leaving.includes(id)));

@@ -8,7 +8,8 @@ import type { Stored, Write } from "#bot/store/store.ts";
 import { documentsOf } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { inPresentShape } from "#bot/usecases/schema.ts";
-import { lookThrough, packDue, readPackages, removeDue } from "./dossierRetention.ts";
+import { forgetLeaver } from "#bot/directory/leaverStore.ts";
+import { isEmptied, lookThrough, packDue, readPackages, removeDue } from "./dossierRetention.ts";
 import { PEOPLE_IN_PART, type RunPart, isPartOf, partId } from "./runPart.ts";
 
 /** Carries retention runs on, a part of a hundred people at a time. */
@@ -144,7 +145,10 @@ async function remove(ports: Ports, { run, stored }: Present<"removing">): Promi
   const part = await readPart(ports, run, next);
   let removed: Counts = run.removed;
   const packages = await readPackages(ports);
-  for (const { person } of part.present.people) removed = plus(removed, await removeDue(ports, person, run, packages));
+  for (const { person } of part.present.people) {
+    removed = plus(removed, await removeDue(ports, person, run, packages));
+    if (!ports.directory().person(person) && (await isEmptied(ports, person))) await forgetLeaver(ports.store, person);
+  }
   await goOn(ports, stored, { ...run, next: next + 1, removed }, [
     { kind: "remove", id: part.present.id, version: part.version },
   ]);

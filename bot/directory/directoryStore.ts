@@ -1,7 +1,9 @@
 import { ulid } from "ulid";
 import type { DocumentStore, Stored, StoredBody } from "#bot/store/store.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
-import type { Instant } from "#core/time.ts";
+import { leaversBetween } from "#core/organisation/leavers.ts";
+import { type Instant, dayOf } from "#core/time.ts";
+import { noteLeavers } from "./leaverStore.ts";
 
 /**
  * An organisation is stored as a generation: chunks in the partition `organisation:<generation>`, which never change. The
@@ -75,7 +77,7 @@ type Saving = {
 };
 
 /**
- * Puts an organisation in force, all of it at once, and clears the one before. `conflict` when somebody else has done so since
+ * Puts an organisation in force, all of it at once, remembers who is no longer in it, and clears the one before. `conflict` when somebody else has done so since
  * `over`, the generation the caller has seen (without it: since this call began); nothing has changed then.
  */
 export async function saveOrganisation(
@@ -93,6 +95,9 @@ export async function saveOrganisation(
   const card: Card = { id: `generation-${generation}`, type: CARD, schema: 1, generation };
   await store.commit("directory", HEAD, [{ kind: "create", body: card }]);
   for (const chunk of chunks) await store.commit("directory", partitionOf(generation), [{ kind: "put", body: chunk }]);
+
+  const inForce = pointer && (await loadGeneration(store, pointer.body));
+  if (inForce) await noteLeavers(store, leaversBetween(inForce.organisation, organisation, dayOf(now)));
 
   const next: Pointer = {
     id: POINTER,

@@ -7,6 +7,7 @@ import {
   lastDayOf,
   runningYear,
   yearToClose,
+  yearsGivenBefore,
 } from "#core/boardReport/boardReport.ts";
 import { type YearCounts, countYear } from "#core/boardReport/counts.ts";
 import * as reports from "#core/boardReport/transitions.ts";
@@ -55,9 +56,11 @@ export function readReportForPaper(
   const { viewer, municipality } = asking(ports, actor);
   const report = municipality.boardReports.find((each) => each.year === year);
   if (!report || !may(viewer, "board.open", null) || !may(viewer, "board.read", report)) return undefined;
-  const stands = (other: BoardReport) =>
-    other.year < year && (report.state === "closed" || (other.state === "given" && other.givenAt <= report.givenAt));
-  return { report, before: municipality.boardReports.filter(stands).slice(1 - REPORT_YEARS) };
+  const before =
+    report.state === "given"
+      ? yearsGivenBefore(municipality.boardReports, report)
+      : municipality.boardReports.filter((other) => other.year < year).slice(1 - REPORT_YEARS);
+  return { report, before };
 }
 
 type OfYear = { readonly year: number; readonly request: RequestId; readonly seen: number };

@@ -50,7 +50,7 @@ export async function chooseRequestedRecord(
 ): Promise<Outcome | undefined> {
   const present = await readPublicRequest(ports, actor, publicRequest);
   if (!present || !(await readRequestedRecord(ports, actor, ref))) return undefined;
-  if (present.state === "open") {
+  if (present.state === "open" && mayBeRemoved(ref)) {
     const held = await hold(ports, actor, present, ref, request);
     if (held.kind === "refused") return held;
   }
@@ -119,7 +119,7 @@ export const noteRequestedCopy = async (
     rules.noteCopy(present, ref, at),
   );
   if (outcome.kind !== "done") return false;
-  await logTaking(ports, actor, ref.subject, `${recordName(ref)}:copy`);
+  if (ref.kind !== "board") await logTaking(ports, actor, ref.subject, `${recordName(ref)}:copy`);
   return true;
 };
 
@@ -157,6 +157,9 @@ const changeRequest = (
     },
   );
 
+/** The page to the board is kept whatever is decided, so nothing has to stop its removal. */
+const mayBeRemoved = ({ kind }: RecordRef) => kind !== "board";
+
 const hold = (
   ports: Ports,
   actor: PersonId,
@@ -184,7 +187,7 @@ async function release(
   refs: readonly RecordRef[],
   request: RequestId,
 ): Promise<void> {
-  for (const { subject, record } of refs) {
+  for (const { subject, record } of refs.filter(mayBeRemoved)) {
     const id = requestHoldId(publicRequest, record);
     await change(
       ports,

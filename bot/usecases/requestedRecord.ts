@@ -1,27 +1,33 @@
 import { may } from "#core/access/access.ts";
 import { isKept } from "#core/appraisal/appraisal.ts";
-import { type SummaryStanding, standingOf } from "#core/appraisal/standing.ts";
+import { type BoardReport, type GivenReport, yearsGivenBefore } from "#core/boardReport/boardReport.ts";
 import { isAgreedByBoth } from "#core/contract/contract.ts";
 import {
   type Dossier,
   appraisalIn,
-  appraisalsIn,
+  assessmentIn,
+  assessmentRevisionIn,
+  boardReportsIn,
   contractIn,
-  contractsIn,
-  salaryBasesIn,
   salaryBasisIn,
   salaryRecordIn,
   summaryIn,
 } from "#core/dossier/dossier.ts";
-import { type AppraisalId, type ContractId, type PersonId, type SalaryBasisId, type UnitId, asId } from "#core/ids.ts";
+import {
+  type AppraisalId,
+  type AssessmentId,
+  type ContractId,
+  type PersonId,
+  type SalaryBasisId,
+  asId,
+} from "#core/ids.ts";
 import { servedBy } from "#core/goal/goal.ts";
-import { unitsUnder } from "#core/organisation/findPeople.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { RecordRef, RequestedKind } from "#core/publicRequest/publicRequest.ts";
 import { isShared } from "#core/salary/basis.ts";
 import { criteriaAt } from "#core/salary/criteriaShelf.ts";
-import { type Day, dayOf } from "#core/time.ts";
-import { legalStateOf } from "#core/contract/legalState.ts";
 import { readAbove } from "./above.ts";
+import type { AssessmentReading } from "./assessmentReading.ts";
 import { logAccess, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
 import { CONTRACT_NEEDS, type ContractReading, readingOf } from "./contractReading.ts";
@@ -32,13 +38,24 @@ import type { SummaryReading } from "./summary.ts";
 export type RequestedReading =
   | { readonly kind: "contract"; readonly reading: ContractReading }
   | { readonly kind: "summary"; readonly reading: SummaryReading }
-  | { readonly kind: "salary"; readonly reading: SalaryReading };
+  | { readonly kind: "salary"; readonly reading: SalaryReading }
+  | { readonly kind: "assessment"; readonly reading: AssessmentReading }
+  | { readonly kind: "board"; readonly report: GivenReport; readonly before: readonly BoardReport[] };
 
-const RECORD_TYPES = ["appraisal", "summaryRevision", "salaryBasis", "salaryRecord"] as const;
+const RECORD_TYPES = [
+  "appraisal",
+  "summaryRevision",
+  "salaryBasis",
+  "salaryRecord",
+  "assessment",
+  "assessmentRevision",
+] as const;
 
 /** What the access log calls a record. */
 export const recordName = ({ kind, record }: Pick<RecordRef, "kind" | "record">): string =>
-  `${{ contract: "contract", summary: "appraisal", salary: "salary" }[kind]}:${record}`;
+  kind === "board"
+    ? record
+    : `${{ summary: "appraisal", contract: kind, salary: kind, assessment: kind }[kind]}:${record}`;
 
 /** A drawn-up record, read for a request; its person sees which, by whom and when, never for whom. */
 export async function readRequestedRecord(
@@ -55,7 +72,8 @@ export async function readRequestedRecord(
   );
   const found = drawnUp(dossier, kind, record);
   if (!found) return undefined;
-  await logAccess(ports, actor, subject, recordName({ kind, record }));
+  // The page to the board is about nobody, so there is no one whose log it would stand in.
+  if (kind !== "board") await logAccess(ports, actor, subject, recordName({ kind, record }));
   return readingIn(ports, asked, dossier, found);
 }
 
@@ -90,6 +108,15 @@ async function readingIn(
       const nobodys = { mine: undefined, theirs: undefined, judging: undefined } as const;
       return { kind: "salary", reading: { basis, as: "other", criteria, record: shared, ...nobodys } };
     }
+    case "assessment": {
+      const { assessment, record } = found;
+      const nobodys = { part: undefined, mine: undefined, theirs: undefined, compilation: undefined } as const;
+      return { kind: "assessment", reading: { assessment, scope: "whole", record, revising: false, ...nobodys } };
+    }
+    case "board": {
+      const { report } = found;
+      return { kind: "board", report, before: yearsGivenBefore(asked.municipality.boardReports, report) };
+    }
   }
 }
 
@@ -111,80 +138,15 @@ function drawnUp(dossier: Dossier, kind: RequestedKind, record: string) {
       const shared = basis && isShared(basis) ? salaryRecordIn(dossier, id) : undefined;
       return basis && shared && ({ kind, basis, record: shared } as const);
     }
+    case "assessment": {
+      const assessment = assessmentIn(dossier, asId<AssessmentId>(record));
+      if (assessment?.state !== "confirmed") return undefined;
+      const sent = assessmentRevisionIn(dossier, assessment.id, assessment.revision);
+      return sent && ({ kind, assessment, record: sent } as const);
+    }
+    case "board": {
+      const report = boardReportsIn(dossier).find(({ id }) => id === record);
+      return report?.state === "given" && dossier.subject === MUNICIPALITY ? ({ kind, report } as const) : undefined;
+    }
   }
-}
-
-/** A record that could be the one asked for: that it is there, since when, and how it stands; nothing it says. */
-export type FoundRecord = RecordRef & {
-  readonly since: Day;
-  readonly dnr?: string;
-  /** How a summary stands, which not both may have confirmed. */
-  readonly standing?: SummaryStanding;
-};
-
-export type RecordQuestion = {
-  readonly person?: PersonId;
-  readonly unit?: UnitId;
-  readonly kinds: readonly RequestedKind[];
-  readonly from?: Day;
-  readonly to?: Day;
-};
-
-/** In so many dossiers at once it is looked; a larger unit is searched part by part. */
-const MAX_DOSSIERS = 100;
-const FOUND_TYPES = ["contract", "appraisal", "salaryBasis"] as const;
-
-/**
- * Finds drawn-up records by person or unit, kind and period. What two have not finished is not among them: nobody but they read
- * it. Those whose identity is protected are not found, as nowhere else (DOMAIN section 6).
- */
-export async function findRecords(
-  ports: Ports,
-  actor: PersonId,
-  { person, unit, kinds, from, to }: RecordQuestion,
-): Promise<{ readonly records: readonly FoundRecord[]; readonly searched: number; readonly of: number } | undefined> {
-  const { viewer, directory } = asking(ports, actor);
-  if (!may(viewer, "publicRequest.handle", null)) return undefined;
-  const within = unit === undefined ? undefined : unitsUnder(directory, unit);
-  const people = directory.organisation.people
-    .filter((each) => !each.protected && (person === undefined || each.id === person))
-    .filter((each) => person !== undefined || within?.has(each.unit))
-    .map(({ id }) => id);
-  const searched = people.slice(0, MAX_DOSSIERS);
-  const records: FoundRecord[] = [];
-  for (const subject of searched) {
-    const dossier = await readDossier(ports, subject, { types: FOUND_TYPES });
-    const found = recordsOf(dossier).filter(
-      ({ kind, since }) =>
-        kinds.includes(kind) && (from === undefined || since >= from) && (to === undefined || since <= to),
-    );
-    if (found.length > 0) await logAccess(ports, actor, subject, "records");
-    records.push(...found);
-  }
-  return {
-    records: records.toSorted((one, other) => other.since.localeCompare(one.since)),
-    searched: searched.length,
-    of: people.length,
-  };
-}
-
-function recordsOf(dossier: Dossier): readonly FoundRecord[] {
-  const { subject } = dossier;
-  return [
-    ...contractsIn(dossier)
-      .filter(isAgreedByBoth)
-      .map((contract): FoundRecord => {
-        const { since, dnr } = legalStateOf(contract);
-        return { subject, kind: "contract", record: contract.id, since: dayOf(since), ...(dnr && { dnr }) };
-      }),
-    ...appraisalsIn(dossier)
-      .filter(isKept)
-      .map((talk): FoundRecord => {
-        const standing = standingOf(talk).kind;
-        return { subject, kind: "summary", record: talk.id, since: talk.heldOn, standing };
-      }),
-    ...salaryBasesIn(dossier)
-      .filter(isShared)
-      .map(({ id, sharedAt }): FoundRecord => ({ subject, kind: "salary", record: id, since: dayOf(sharedAt) })),
-  ];
 }

@@ -1,10 +1,16 @@
 import type { Viewer } from "#core/access/viewer.ts";
-import type { Localised } from "#core/content/locale.ts";
+import type { Locale, Localised } from "#core/content/locale.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 
 /** What stands where a protected person's name would (skyddade personuppgifter, DOMAIN section 6). */
 export const MASKED_NAME: Localised = { sv: "Skyddad person", en: "Protected person" };
+
+/** How somebody who has left is called where they still have a name. */
+export const HAS_LEFT: { readonly [L in Locale]: (name: string) => string } = {
+  sv: (name) => `${name} (har slutat)`,
+  en: (name) => `${name} (has left)`,
+};
 
 /** The board as a party of a contract (P18). */
 export const BOARD_NAME: Localised = { sv: "Kommunstyrelsen", en: "The executive board" };

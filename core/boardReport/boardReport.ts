@@ -72,3 +72,12 @@ export const contentOf = (
   { year, countedOn, counts, comment }: Common,
   { givenOn, reference }: Pick<Giving, "givenOn" | "reference">,
 ) => ({ year, countedOn, counts, comment, givenOn, reference });
+
+/** What stands beside a page that was given: those given before it, the nearest of them. */
+export const yearsGivenBefore = (
+  reports: readonly BoardReport[],
+  { year, givenAt }: GivenReport,
+): readonly BoardReport[] =>
+  reports
+    .filter((other) => other.year < year && other.state === "given" && other.givenAt <= givenAt)
+    .slice(1 - REPORT_YEARS);

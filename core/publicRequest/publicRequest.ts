@@ -6,10 +6,10 @@ import type { SecrecyGround } from "./secrecyGround.ts";
 import type { SecretPlace } from "./secretPlace.ts";
 
 /** The records that can be found for a request and given out as a masked copy: those that the registrar reads (research/domain D10). */
-export const REQUESTED_KINDS = ["contract", "summary", "salary"] as const;
+export const REQUESTED_KINDS = ["contract", "assessment", "summary", "salary", "board"] as const;
 export type RequestedKind = (typeof REQUESTED_KINDS)[number];
 
-/** A record in somebody's dossier. */
+/** A record in somebody's dossier; the yearly page to the board is in the municipality's. */
 export type RecordRef = { readonly subject: PersonId; readonly kind: RequestedKind; readonly record: string };
 
 /** What is kept secret in one record, on one ground. */

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { StepView } from "#bot/api/wire/parts.ts";
-import { scaleLabels } from "#core/content/preparation.ts";
-import { SCALE } from "#core/dialogue/dialogue.ts";
-import { useSaying } from "./reader.tsx";
+import { answerInWords } from "#core/content/answerInWords.ts";
+import { useReader } from "./reader.tsx";
 
 const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -43,21 +42,8 @@ export function Answer({
   );
 }
 
-/** An answer as it is said: a choice by its label, a day as days are told. */
+/** An answer as it is said, in the reader's language. */
 export function useAnswerInWords() {
-  const { label, day } = useSaying();
-  return (field: StepView["fields"][number], value: string): string => {
-    switch (field.kind) {
-      case "scale": {
-        const step = SCALE.find((each) => each === value);
-        return step ? label(scaleLabels[step]) : value;
-      }
-      case "choice":
-        return field.options.find((option) => option.value === value)?.label ?? value;
-      case "day":
-        return value && day(value);
-      case "text":
-        return value;
-    }
-  };
+  const { locale } = useReader();
+  return (field: StepView["fields"][number], value: string): string => answerInWords(field, value, locale);
 }

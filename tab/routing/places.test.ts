@@ -45,6 +45,7 @@ describe("the places of the tab", () => {
     { page: "administration" },
     { page: "administration", section: "templates" },
     { page: "administration", section: "requests", item: "01J" },
+    { page: "administration", section: "requests", item: "01J", record: "boardReport:2025" },
     { page: "policy" },
     { page: "policyCoverage" },
     { page: "rights" },

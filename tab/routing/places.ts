@@ -70,8 +70,8 @@ export type Place =
   | { readonly page: "coverage" | "standings" }
   | { readonly page: "chain" }
   | { readonly page: "handover" }
-  /** `section`: which page of it; the list of them when it names none. `item`: which of the requests for public records. */
-  | { readonly page: "administration"; readonly section?: string; readonly item?: string }
+  /** `section`: which page of it; the list of them when it names none. `item`: which of the requests for public records; `record`: which of its records. */
+  | { readonly page: "administration"; readonly section?: string; readonly item?: string; readonly record?: string }
   | { readonly page: "policy" }
   | { readonly page: "policyCoverage" }
   /** What I am owed; with a subject, what I am to give that person. */
@@ -133,7 +133,8 @@ export function placeAt(pathname: string, search = ""): Place {
     return more === "judgement" ? { page: "salaryJudging", ...named } : { page: "unknown" };
   }
   if (page === "salary-calibration" && subject && !id) return { page: "salaryCalibration", unit: subject };
-  if (page === "administration" && subject === "requests" && id && !more) return { page, section: subject, item: id };
+  if (page === "administration" && subject === "requests" && id)
+    return { page, section: subject, item: id, ...(more && { record: more }) };
   if (page === "administration" && !id) return subject ? { page, section: subject } : { page };
   if (
     (page === "rights" || page === "goals" || page === "agreements" || page === "between" || page === "salary") &&
@@ -248,7 +249,7 @@ export function addressOf(place: Place): string {
     case "feedback":
       return `${BASE}feedback${place.thank ? `?thank=${encodeURIComponent(place.thank)}` : ""}`;
     case "administration":
-      return [`${BASE}administration`, place.section, place.item]
+      return [`${BASE}administration`, place.section, place.item, place.record]
         .filter((part) => part !== undefined)
         .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
         .join("/");

@@ -1,22 +1,31 @@
 import assert from "node:assert/strict";
 import { ulid } from "ulid";
+import { fieldKeys } from "#core/assessment/matter.ts";
+import { boardReportId } from "#core/boardReport/boardReport.ts";
+import { totalOf } from "#core/archive/recordKind.ts";
 import type { PersonId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
 import { type Instant, addDays } from "#core/time.ts";
 import type { RefusalView } from "#bot/api/wire/answers.ts";
-import type { HoldsView } from "#bot/api/wire/archive.ts";
+import type { ArchivePeopleView, HoldsView } from "#bot/api/wire/archive.ts";
 import type {
   FoundRecordsView,
   PublicRequestView,
   PublicRequestsView,
   RequestedRecordView,
 } from "#bot/api/wire/publicRequest.ts";
+import { saveOrganisation } from "#bot/directory/directoryStore.ts";
 import { retentionJob } from "#bot/archive/retentionJob.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
 import { askForRetention, confirmRetention, readRetention } from "#bot/usecases/retention.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
-import { decidedRule } from "../support/archiveScenes.ts";
+import { decidedRule, finishJob } from "../support/archiveScenes.ts";
+import { assessmentScene } from "../support/assessmentScenes.ts";
+import { exchangeScene } from "../support/betweenScenes.ts";
+import { boardReportScene } from "../support/boardReportScenes.ts";
 import { contractScene, request, talkScene } from "../support/scenes.ts";
-import { TODAY, people } from "../support/tinyMunicipality.ts";
+import { NOW, TODAY, people, tinyMunicipality } from "../support/tinyMunicipality.ts";
 
 const SECRET = "sjukskriven sedan augusti";
 
@@ -86,6 +95,54 @@ describe("requests for public records over HTTP", () => {
     assert.equal(((await send("POST", "requests/find", unit)).body as FoundRecordsView).records.length, 1);
     const period = { ...find, to: "2020-01-01" };
     assert.deepEqual(((await send("POST", "requests/find", period)).body as FoundRecordsView).records, []);
+  });
+
+  it("find confirmed assessments and given pages to the board, whose copies are masked like any other", async () => {
+    const { assessment } = await assessmentScene(server.ports, "confirmed", {
+      promising: { [fieldKeys.answer("dialogue")]: `Vi ses oftare; Sara var ${SECRET}.` },
+    });
+    await boardReportScene(server.ports, "given", 2025);
+    const report = boardReportId(2025);
+    const { id } = await noted();
+    const kinds = ["assessment", "board"];
+    const found = async (where: object) =>
+      ((await send("POST", "requests/find", { ...find, ...where, kinds })).body as FoundRecordsView).records;
+    assert.deepEqual(
+      (await found({ person: "", unit: "school" })).map(({ kind, subject, record }) => [kind, subject.id, record]),
+      [
+        ["assessment", self, assessment],
+        ["board", MUNICIPALITY, report],
+      ],
+    );
+    assert.deepEqual(
+      (await found({})).map(({ kind }) => kind),
+      ["assessment"],
+      "the page to the board is about no person",
+    );
+    const placeless = { ...find, person: "", kinds: ["board"] };
+    assert.equal(((await send("POST", "requests/find", placeless)).body as FoundRecordsView).records.length, 1);
+
+    for (const [subject, kind, record, words] of [
+      [self, "assessment", assessment, SECRET],
+      [MUNICIPALITY, "board", report, "KS"],
+    ] as const) {
+      const path = `requests/${id}/records/${subject}/${kind}/${encodeURIComponent(record)}`;
+      assert.equal((await send("POST", `requests/${id}/records`, { subject, kind, record })).status, 200);
+      assert.match(JSON.stringify((await read<RequestedRecordView>(path)).passages), new RegExp(words));
+      const mark = { passage: "", words, ground: "health", note: "" };
+      assert.equal((await send("POST", `${path}/marks`, mark)).status, 200);
+      const { passages } = await read<RequestedRecordView>(path);
+      assert.ok(passages.every(({ masked }) => !masked.includes(words)));
+      assert.equal((await server.ask(registrar, "GET", `/api/archive/${path}/copy`)).status, 200);
+      assert.equal((await server.ask(hr, "GET", `/api/archive/${path}`)).status, 404);
+    }
+    assert.deepEqual(
+      (await read<HoldsView>("holds")).holds.map(({ person }) => person.id),
+      [self],
+      "the page to the board is never removed, so nothing stops its removal",
+    );
+    const logs = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["access"] });
+    assert.deepEqual(logs, []);
   });
 
   it("mask what the registrar marks, in the copy and wherever it stands, and log each step", async () => {
@@ -158,5 +215,71 @@ describe("requests for public records over HTTP", () => {
     await job.work();
     await job.stop();
     assert.deepEqual((await read<PublicRequestsView>("requests")).requests, []);
+  });
+});
+
+describe("records of people who have left, over HTTP", () => {
+  const { registrar, hr, self } = people;
+  const { organisation } = tinyMunicipality;
+  const withoutSara = directoryOf({ ...organisation, people: organisation.people.filter(({ id }) => id !== self) });
+  let server: ApiServer;
+  /** As long as Sara works there. */
+  let before: Ports;
+  beforeEach(async () => {
+    server = await startApiServer({ directory: withoutSara });
+    before = { ...server.ports, directory: () => tinyMunicipality };
+    await saveOrganisation(before.store, organisation, { now: NOW });
+  });
+  afterEach(() => server.stop());
+  const send = async <T>(path: string, body: object = {}, person: PersonId = registrar) =>
+    (await server.ask(person, "POST", `/api/archive/${path}`, { request: ulid(), ...body })).body as T;
+  const saraLeaves = () => saveOrganisation(before.store, withoutSara.organisation, { now: NOW });
+  const leaversFound = async () =>
+    (await send<ArchivePeopleView>("people", { text: "sara" })).people.map(({ name }) => name);
+
+  it("are found by name and under the unit they were in, read and copied under the name, by the registrar alone", async () => {
+    const { contract } = await contractScene(before, "active");
+    await saraLeaves();
+    assert.deepEqual(await leaversFound(), ["sara Name (har slutat)"]);
+    assert.equal((await server.ask(hr, "POST", "/api/archive/people", { text: "sara" })).status, 404);
+    const question = { kinds: ["contract"], from: "", to: "" };
+    for (const where of [
+      { person: self, unit: "" },
+      { person: "", unit: "school" },
+    ]) {
+      const { records } = await send<FoundRecordsView>("requests/find", { ...question, ...where });
+      assert.deepEqual(
+        records.map(({ record, subject }) => [record, subject.name]),
+        [[contract, "sara Name (har slutat)"]],
+      );
+    }
+    await send("requests", { receivedOn: TODAY, asked: "Saras kontrakt", reference: "" });
+    const { requests } = (await server.ask(registrar, "GET", "/api/archive/requests")).body as PublicRequestsView;
+    const path = `requests/${requests[0]?.id}/records`;
+    await send(path, { subject: self, kind: "contract", record: contract });
+    const record = `/api/archive/${path}/${self}/contract/${contract}`;
+    const { passages } = (await server.ask(registrar, "GET", record)).body as RequestedRecordView;
+    assert.ok(passages.some(({ text }) => text === "sara Name"));
+    assert.equal((await server.ask(registrar, "GET", `${record}/copy`)).status, 200);
+  });
+
+  it("lose the name with the last of them, and nobody is remembered who had none", async () => {
+    await saraLeaves();
+    assert.deepEqual(await leaversFound(), [], "she had no records");
+    await saveOrganisation(before.store, organisation, { now: NOW });
+    await exchangeScene(before);
+    await decidedRule(before, "exchange", 12);
+    await decidedRule(before, "access", 12);
+    await saraLeaves();
+    assert.equal((await leaversFound()).length, 1);
+    const late = { ...server.ports, now: () => `${addDays(TODAY, 800)}T09:00:00.000Z` as Instant };
+    await askForRetention(late, registrar, { request: request() });
+    await finishJob(late);
+    const run = (await readRetention(late, registrar))?.runs[0];
+    assert.ok(run?.state === "looked");
+    const expected = totalOf(run.found.due);
+    await confirmRetention(late, registrar, { run: run.id, expected, request: request() });
+    await finishJob(late);
+    assert.deepEqual(await leaversFound(), []);
   });
 });

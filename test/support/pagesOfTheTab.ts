@@ -1,11 +1,15 @@
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { Start } from "#bot/api/wire/overview.ts";
+import type { PublicRequestView, PublicRequestsView } from "#bot/api/wire/publicRequest.ts";
 import type { PersonId } from "#core/ids.ts";
+import type { apiClient } from "./apiClient.ts";
+
+type ApiClient = ReturnType<typeof apiClient>;
 
 /** A page, or a state of it that looks different, as somebody of the example municipality meets it. */
 export type OnPage = {
   readonly person: PersonId;
-  readonly path: (start: Start) => string;
+  readonly path: (start: Start, client: ApiClient) => string | Promise<string>;
   readonly heading: RegExp;
   /** What comes after the heading, where the page goes on changing until it is there. */
   readonly shows?: RegExp;
@@ -23,6 +27,13 @@ const followUpIn = (waiting: Start["waiting"], kind: Start["waiting"][number]["k
   waiting.find((each) => each.kind === kind)?.followUp;
 
 const salaryIn = (waiting: Start["waiting"]) => waiting.find(({ kind }) => kind === "salaryToJudge")?.salary;
+
+async function firstRequestedRecord(client: ApiClient): Promise<string> {
+  const { requests } = await client.get<PublicRequestsView>("archive/requests");
+  const asked = requests.find(({ records, decision }) => records > 0 && !decision);
+  const { records } = await client.get<PublicRequestView>(`archive/requests/${asked?.id}`);
+  return `administration/requests/${asked?.id}/${encodeURIComponent(records[0]?.record ?? "")}`;
+}
 
 /** Every page, in every state that looks different, as somebody of the example municipality. */
 export const pages: { readonly [name: string]: OnPage } = {
@@ -280,6 +291,12 @@ export const pages: { readonly [name: string]: OnPage } = {
     person: EXAMPLE.gunilla,
     path: () => "administration/requests",
     heading: /Begäran om allmän handling/,
+  },
+  "a record that is gone through for a request": {
+    person: EXAMPLE.gunilla,
+    path: (_, client) => firstRequestedRecord(client),
+    heading: /Begäran om allmän handling/,
+    shows: /^Hämta maskad kopia/,
   },
   "how long records are kept": {
     person: EXAMPLE.gunilla,

@@ -3,8 +3,10 @@ import type { Locale } from "#core/content/locale.ts";
 
 const kindsSv: { readonly [K in RequestedKind]: string } = {
   contract: "Uppdragskontrakt",
+  assessment: "Bedömning av kontrakt",
   summary: "Sammanfattning av medarbetarsamtal",
   salary: "Löneunderlag",
+  board: "Årsbild till kommunstyrelsen",
 };
 const outcomesSv: { readonly [O in RequestOutcome]: string } = {
   given: "Utlämnad",
@@ -15,6 +17,7 @@ const outcomesSv: { readonly [O in RequestOutcome]: string } = {
 const sv = {
   kind: kindsSv,
   outcome: outcomesSv,
+  wholeMunicipality: "Hela kommunen",
   salaryStanding: "Prövas när någon begär ut den; under löneöversynen prövas 19 kap. 6 § OSL",
   list: {
     none: "Ingen begäran är antecknad.",
@@ -61,7 +64,7 @@ const sv = {
   },
   find: {
     heading: "Hitta handlingar",
-    how: "Här finns det som är upprättat: godkända kontrakt, bekräftade sammanfattningar och delade löneunderlag. Utkast och det som två inte är klara med syns bara för dem: fråga dem om en begäran gäller sådant. Den som har skyddade personuppgifter hittas inte här.",
+    how: "Här finns det som är upprättat: godkända kontrakt, bekräftade bedömningar och sammanfattningar, delade löneunderlag och årsbilder som är lämnade, också om dem som har slutat. Utkast och det som två inte är klara med syns bara för dem: fråga dem om en begäran gäller sådant. Den som har skyddade personuppgifter hittas inte här.",
     person: "Person",
     unit: "Enhet, med allt som hör dit",
     noUnit: "Välj enhet",
@@ -70,16 +73,18 @@ const sv = {
     to: "Till och med",
     search: "Sök handlingar",
     none: "Inga sådana handlingar hittades.",
-    noPlace: "Välj en person eller en enhet.",
+    noPlace: "Välj en person eller en enhet, eller bara årsbilden: den gäller hela kommunen.",
     choose: "Lägg till",
     chooseFor: (what: string) => `Lägg till: ${what}`,
     chosen: "Tillagd",
     found: (count: number) => (count === 1 ? "1 handling" : `${count} handlingar`),
     cut: (searched: number, of: number) => `Bara ${searched} av ${of} personer söktes igenom. Välj en mindre enhet.`,
-    head: ["Handling", "Person", "Datum", "Rättsligt läge", "Val"] as readonly string[],
+    head: ["Handling", "Gäller", "Datum", "Rättsligt läge", "Val"] as readonly string[],
   },
   record: {
     title: (what: string, name: string) => `${what}: ${name}`,
+    forRequest: (asked: string) => `Begäran: ${asked}`,
+    none: "Handlingen hör inte till den här begäran längre.",
     how: "Till vänster står handlingen, till höger så som kopian blir. Skyddade namn, personnummer och privata kontaktuppgifter maskas av sig själva. Resten prövar du.",
     text: "I handlingen",
     masked: "I kopian",
@@ -131,13 +136,20 @@ const sv = {
 export const publicRequestTexts: { readonly [L in Locale]: typeof sv } = {
   sv,
   en: {
-    kind: { contract: "Contract", summary: "Summary of an appraisal talk", salary: "Salary basis" },
+    kind: {
+      contract: "Contract",
+      assessment: "Assessment of a contract",
+      summary: "Summary of an appraisal talk",
+      salary: "Salary basis",
+      board: "Yearly page to the board",
+    },
     outcome: {
       given: "Given out",
       inPart: "Given out in part",
       refused: "Not given out",
       notHeld: "The record is not held here",
     },
+    wholeMunicipality: "The whole municipality",
     salaryStanding: "Tried when somebody asks for it; during the pay review under OSL ch. 19 s. 6",
     list: {
       none: "No request is noted.",
@@ -184,7 +196,7 @@ export const publicRequestTexts: { readonly [L in Locale]: typeof sv } = {
     },
     find: {
       heading: "Find records",
-      how: "Here is what has been drawn up: approved contracts, confirmed summaries and shared salary bases. Drafts and what two have not finished are seen by them alone: ask them if a request is about such things. Those whose identity is protected are not found here.",
+      how: "Here is what has been drawn up: approved contracts, confirmed assessments and summaries, shared salary bases and yearly pages that were given, also about those who have left. Drafts and what two have not finished are seen by them alone: ask them if a request is about such things. Those whose identity is protected are not found here.",
       person: "Person",
       unit: "Unit, with all that belongs to it",
       noUnit: "Choose a unit",
@@ -193,16 +205,18 @@ export const publicRequestTexts: { readonly [L in Locale]: typeof sv } = {
       to: "To",
       search: "Search records",
       none: "No such records were found.",
-      noPlace: "Choose a person or a unit.",
+      noPlace: "Choose a person or a unit, or the yearly page alone: it is about the whole municipality.",
       choose: "Add",
       chooseFor: (what: string) => `Add: ${what}`,
       chosen: "Added",
       found: (count: number) => (count === 1 ? "1 record" : `${count} records`),
       cut: (searched: number, of: number) => `Only ${searched} of ${of} people were searched. Choose a smaller unit.`,
-      head: ["Record", "Person", "Date", "Legal state", "Choice"],
+      head: ["Record", "About", "Date", "Legal state", "Choice"],
     },
     record: {
       title: (what: string, name: string) => `${what}: ${name}`,
+      forRequest: (asked: string) => `Request: ${asked}`,
+      none: "The record is no longer one of this request's.",
       how: "On the left is the record, on the right what the copy becomes. Protected names, personal identity numbers and private contact details are masked by themselves. The rest you try. The copy is in Swedish, as records are.",
       text: "In the record",
       masked: "In the copy",

@@ -39,7 +39,9 @@ export function RequestFind({
   const [to, setTo] = useState("");
   const [found, setFound] = useState<FoundRecordsView>();
   const [failure, setFailure] = useState<Failure>();
-  const canSearch = (person !== undefined || unit !== "") && kinds.length > 0;
+  // The page to the board is about the whole municipality: alone it needs no place.
+  const isPlaced = person !== undefined || unit !== "" || kinds.every((kind) => kind === "board");
+  const canSearch = isPlaced && kinds.length > 0;
   const search = async () => {
     const body = { person: person?.id ?? "", unit: person ? "" : unit, kinds, from, to };
     const answer = await client.pose<FoundRecordsView>("/archive/requests/find", body);

@@ -37,8 +37,8 @@ const recordPath = (request: string, { subject, kind, record }: Requested) =>
   `${requestPath(request)}/records/${encodeURIComponent(subject.id)}/${kind}/${encodeURIComponent(record)}`;
 const requestPath = (request: string) => `/archive/requests/${encodeURIComponent(request)}`;
 
-/** One request: what is asked for, the records it is about, and what came of it. */
-export function RequestPage({ id }: { readonly id: string }) {
+/** One request: what is asked for, the records it is about, and what came of it; or one of its records, gone through. */
+export function RequestPage({ id, record }: { readonly id: string; readonly record: string | undefined }) {
   const styles = useStyles();
   const t = useTexts(publicRequestTexts);
   const path = requestPath(id);
@@ -46,29 +46,37 @@ export function RequestPage({ id }: { readonly id: string }) {
   return (
     <>
       <div>
-        <a {...linkTo({ page: "administration", section: "requests" })} className={styles.back}>
-          {t.one.back}
+        <a
+          {...linkTo({ page: "administration", section: "requests", ...(record !== undefined && { item: id }) })}
+          className={styles.back}
+        >
+          {record === undefined ? t.one.back : t.record.close}
         </a>
       </div>
-      <Loaded resource={resource}>{(view) => <Shown view={view} path={path} refresh={resource.refresh} />}</Loaded>
+      <Loaded resource={resource}>
+        {(view) => <Shown view={view} path={path} record={record} refresh={resource.refresh} />}
+      </Loaded>
     </>
   );
 }
 
 type Props = { readonly view: PublicRequestView; readonly path: string; readonly refresh: () => Promise<void> };
 
-function Shown({ view, path, refresh }: Props) {
+function Shown({ view, path, record, refresh }: Props & { readonly record: string | undefined }) {
   const styles = useStyles();
   const t = useTexts(publicRequestTexts);
   const { day, instant } = useSaying();
   const [open, setOpen] = useState<"correct" | "decide">();
-  const [through, setThrough] = useState<Requested>();
   const isOpen = view.decision === undefined;
   const close = () => setOpen(undefined);
-  if (through)
-    return (
-      <RequestRecord path={recordPath(view.id, through)} refresh={refresh} onClose={() => setThrough(undefined)} />
+  if (record !== undefined) {
+    const through = view.records.find((each) => each.record === record);
+    return through ? (
+      <RequestRecord path={recordPath(view.id, through)} asked={view.asked} refresh={refresh} />
+    ) : (
+      <EmptyState what={t.record.none} />
     );
+  }
   return (
     <>
       <Panel heading={view.asked} aside={isOpen && <Button onClick={() => setOpen("correct")}>{t.one.correct}</Button>}>
@@ -81,7 +89,7 @@ function Shown({ view, path, refresh }: Props) {
         />
         <p className={styles.quiet}>{t.one.notedBy(view.by.name, instant(view.notedAt))}</p>
       </Panel>
-      <Records view={view} refresh={refresh} onThrough={setThrough} />
+      <Records view={view} refresh={refresh} />
       {isOpen && <RequestFind view={view} path={path} refresh={refresh} />}
       <Decision view={view} onDecide={() => setOpen("decide")} />
       {open === "correct" && (
@@ -92,11 +100,7 @@ function Shown({ view, path, refresh }: Props) {
   );
 }
 
-function Records({
-  view,
-  refresh,
-  onThrough,
-}: Omit<Props, "path"> & { readonly onThrough: (record: Requested) => void }) {
+function Records({ view, refresh }: Omit<Props, "path">) {
   const styles = useStyles();
   const t = useTexts(publicRequestTexts);
   const { instant } = useSaying();
@@ -117,7 +121,11 @@ function Records({
                   .
                 </p>
                 <div className={styles.acts}>
-                  <Button aria-label={t.one.goThroughFor(what)} onClick={() => onThrough(each)}>
+                  <Button
+                    as="a"
+                    {...linkTo({ page: "administration", section: "requests", item: view.id, record })}
+                    aria-label={t.one.goThroughFor(what)}
+                  >
                     {t.one.goThrough}
                   </Button>
                   {isOpen && copies === 0 && (

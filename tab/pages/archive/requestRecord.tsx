@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { RequestedRecordView } from "#bot/api/wire/publicRequest.ts";
 import { secrecyGroundTexts } from "#core/content/archive/secrecyGrounds.ts";
 import { publicRequestTexts } from "#core/content/tab/publicRequest.ts";
@@ -34,48 +34,43 @@ const useStyles = makeStyles({
 /** A record gone through text by text: as it is, as the copy has it, and what somebody is to try. */
 export function RequestRecord({
   path,
+  asked,
   refresh,
-  onClose,
 }: {
   readonly path: string;
+  readonly asked: string;
   readonly refresh: () => Promise<void>;
-  readonly onClose: () => void;
 }) {
   const resource = useResource<RequestedRecordView>(path);
   const both = async () => {
     await Promise.all([resource.refresh(), refresh()]);
   };
   return (
-    <Loaded resource={resource}>{(view) => <Shown view={view} path={path} refresh={both} onClose={onClose} />}</Loaded>
+    <Loaded resource={resource}>{(view) => <Shown view={view} path={path} asked={asked} refresh={both} />}</Loaded>
   );
 }
 
 function Shown({
   view,
   path,
+  asked,
   refresh,
-  onClose,
 }: {
   readonly view: RequestedRecordView;
   readonly path: string;
+  readonly asked: string;
   readonly refresh: () => Promise<void>;
-  readonly onClose: () => void;
 }) {
   const styles = useStyles();
   const t = useTexts(publicRequestTexts);
   const takeOut = useTakeOut();
   const [wish, setWish] = useState<MarkWish>();
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
   const sections = [...Map.groupBy(view.passages, ({ section }) => section)];
   const ask = (passage: string, words: string, where: string) => setWish({ passage, words, where });
   return (
-    <div ref={top} tabIndex={-1}>
-      <Panel
-        heading={t.record.title(t.kind[view.kind], view.subject.name)}
-        how={t.record.how}
-        aside={<Button onClick={onClose}>{t.record.close}</Button>}
-      >
+    <>
+      <Panel heading={t.record.title(t.kind[view.kind], view.subject.name)} how={t.record.how}>
+        <p className={styles.quiet}>{t.record.forRequest(asked)}</p>
         <Marks view={view} path={path} refresh={refresh} />
         <div className={styles.acts}>
           {view.can.copy && (
@@ -94,7 +89,7 @@ function Shown({
         ))}
       </Panel>
       {wish && <RequestMark wish={wish} path={path} refresh={refresh} onClose={() => setWish(undefined)} />}
-    </div>
+    </>
   );
 }
 

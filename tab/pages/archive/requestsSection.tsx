@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 /** Requests for public records: the register, or one of them (TF 2 kap. 15-18 §§). */
 export default function RequestsSection() {
   const { place } = usePlace();
-  const item = place.page === "administration" ? place.item : undefined;
-  return item === undefined ? <Register /> : <RequestPage key={item} id={item} />;
+  const { item, record } = place.page === "administration" ? place : {};
+  return item === undefined ? <Register /> : <RequestPage key={item} id={item} record={record} />;
 }
 
 function Register() {

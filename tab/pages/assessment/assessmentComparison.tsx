@@ -2,15 +2,16 @@ import { Badge, Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from 
 import { useId, useState } from "react";
 import type { StepView } from "#bot/api/wire/parts.ts";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
+import { type Topic as TopicOf, differs, isSaid, questionIn, topicsOf } from "#core/assessment/topics.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { useAnswerInWords } from "#tab/parts/answer.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
-import { type Topic, differs, isSaid, questionIn, topicsOf } from "./assessmentTopics.ts";
 
 /** What one of the two has shared. */
 type Voice = { readonly name: string; readonly role: string; readonly steps: readonly StepView[]; readonly said: Said };
 type Said = (field: string) => string;
+type Topic = TopicOf<StepView["fields"][number]>;
 
 const useStyles = makeStyles({
   overview: {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { AssessmentPageView } from "#bot/api/wire/assessment.ts";
+import { isSaid, questionIn, topicsOf } from "#core/assessment/topics.ts";
 import { conclusionLabels } from "#core/content/assessment.ts";
 import { assessmentPageTexts } from "#core/content/tab/assessment.ts";
 import { useAnswerInWords } from "#tab/parts/answer.tsx";
@@ -8,7 +9,6 @@ import { FactList } from "#tab/parts/factList.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
-import { isSaid, questionIn, topicsOf } from "./assessmentTopics.ts";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, breakInside: "avoid" },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { stepsOf } from "#core/assessment/steps.ts";
 import type { Step } from "#core/dialogue/dialogue.ts";
-import { differs, isSaid, questionIn, topicsOf } from "./assessmentTopics.ts";
+import { differs, isSaid, questionIn, topicsOf } from "./topics.ts";
 
 const row = {
   kind: "result",

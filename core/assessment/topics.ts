@@ -1,10 +1,15 @@
 import { upperFirst } from "#core/text.ts";
-import type { StepView } from "#bot/api/wire/parts.ts";
 
-type Field = StepView["fields"][number];
+/** A question as its reader meets it: in one language, whatever is answered to it. */
+type Asked = { readonly key: string; readonly kind: string; readonly label: string };
+type AskedStep<F extends Asked> = {
+  readonly key: string;
+  readonly fields: readonly F[];
+  readonly about?: readonly { readonly name: string; readonly text: string }[] | undefined;
+};
 
 /** One thing that is assessed: a part of the contract, a commitment or a result, an expectation, a right, or a plain question. */
-export type Topic = {
+export type Topic<F extends Asked> = {
   readonly key: string;
   /** What it is about; for a plain question the question itself. */
   readonly name: string;
@@ -12,15 +17,15 @@ export type Topic = {
   readonly question: string;
   /** The wording that is assessed, where it has one. */
   readonly about: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly F[];
 };
 
 /**
  * The questions of a step, those about the same thing together: keys are made as `kind-thing`, and labels as "Thing: question"
  * (core/assessment/steps).
  */
-export function topicsOf({ key: step, fields, about = [] }: StepView): readonly Topic[] {
-  const topics = new Map<string, Field[]>();
+export function topicsOf<F extends Asked>({ key: step, fields, about = [] }: AskedStep<F>): readonly Topic<F>[] {
+  const topics = new Map<string, F[]>();
   for (const field of fields) {
     const thing = thingOf(field);
     topics.set(thing, [...(topics.get(thing) ?? []), field]);
@@ -39,22 +44,22 @@ export function topicsOf({ key: step, fields, about = [] }: StepView): readonly 
 }
 
 /** What is asked, without what it is asked about. */
-export const questionIn = (field: Field): string => {
+export const questionIn = (field: Asked): string => {
   if (!isNamed(field)) return field.label;
   return upperFirst(field.label.slice(field.label.indexOf(SEPARATOR) + SEPARATOR.length));
 };
 
 /** Both have taken a stand, and not the same: something to talk about, no more. */
-export const differs = (topic: Topic, one: (key: string) => string, other: (key: string) => string): boolean =>
+export const differs = (topic: Topic<Asked>, one: (key: string) => string, other: (key: string) => string): boolean =>
   topic.fields.some(
     ({ kind, key }) => kind === "choice" && one(key) !== "" && other(key) !== "" && one(key) !== other(key),
   );
 
 /** Whether anybody has said anything. */
-export const isSaid = (topic: Topic, ...voices: readonly ((key: string) => string)[]): boolean =>
+export const isSaid = (topic: Topic<Asked>, ...voices: readonly ((key: string) => string)[]): boolean =>
   topic.fields.some(({ key }) => voices.some((said) => said(key) !== ""));
 
 const SEPARATOR = ": ";
-const thingOf = ({ key }: Field) => (key.includes("-") ? key.slice(key.indexOf("-") + 1) : key);
-const isNamed = ({ key, label }: Field) => key.includes("-") && label.includes(SEPARATOR);
+const thingOf = ({ key }: Asked) => (key.includes("-") ? key.slice(key.indexOf("-") + 1) : key);
+const isNamed = ({ key, label }: Asked) => key.includes("-") && label.includes(SEPARATOR);
 const nameIn = (label: string) => label.slice(0, label.indexOf(SEPARATOR));
