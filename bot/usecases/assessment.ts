@@ -169,7 +169,8 @@ function changeViews(
     const assessment = assessmentIn(dossier, id);
     const mine = assessmentViewIn(dossier, id, party);
     const theirs = assessmentViewIn(dossier, id, otherParty(party));
-    if (!assessment || !mine || !theirs || !may(asked.viewer, "assessmentView.write", mine)) return hidden;
+    if (!assessment || !mine || !theirs || !may(asked.viewer, "assessment.act", assessment)) return hidden;
+    if (!may(asked.viewer, "assessmentView.write", mine)) return hidden;
     return withCompilation({ assessment, mine, theirs }, decide({ assessment, mine, theirs }, asked));
   });
 }

@@ -62,7 +62,9 @@ export async function readAssessment(
   const scope = assessment && scopeFor(asked, assessment);
   if (!assessment || !scope) return undefined;
   await logAccess(ports, actor, subject, `assessment:${id}`);
-  const part = asked.viewer.known ? partIn(assessment, asked.viewer.actsFor) : undefined;
+  // Who once was the principal and now leads further up reads what those above read, and nothing of what was said then.
+  const isParty = may(asked.viewer, "assessment.act", assessment);
+  const part = isParty ? partIn(assessment, asked.viewer.actsFor) : undefined;
   const theirs = part && assessmentViewIn(dossier, id, otherParty(part.party));
   const compilation = compilationIn(dossier, id);
   return {
@@ -111,7 +113,11 @@ export function ownViewIn(ports: Ports, actor: PersonId, dossier: Dossier, id: A
   const part = assessment && partIn(assessment, viewer.actsFor);
   const mine = part && assessmentViewIn(dossier, id, part.party);
   const theirs = part && assessmentViewIn(dossier, id, otherParty(part.party));
-  return assessment && mine && theirs && may(viewer, "assessmentView.write", mine)
+  return assessment &&
+    mine &&
+    theirs &&
+    may(viewer, "assessment.act", assessment) &&
+    may(viewer, "assessmentView.write", mine)
     ? { assessment, mine, theirs }
     : undefined;
 }

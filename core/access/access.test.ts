@@ -99,6 +99,17 @@ const owed = { holder: people.unitHead, principal: people.director };
 const handedOver = (days: number) => [{ from: people.formerManager, to: people.salarySetter, at: momentIn(days) }];
 const viewOf = (assessing: Assessing, party: Party) => ({ view: assessing[party], assessment: assessing.assessment });
 /** The same about the employee, whose salary another than the nearest manager sets. */
+const formerly = (days: number) =>
+  ({
+    ...confirmedAssessment().assessment,
+    principal: people.formerManager,
+    confirmedAt: momentIn(days),
+  }) as Assessment;
+const commentFormerly = (days: number) => ({
+  ...contractComment(),
+  principal: people.formerManager,
+  at: momentIn(days),
+});
 const setBySalarySetter = (assessment: Assessment): Assessment => ({ ...assessment, holder: people.employee });
 
 /**
@@ -155,6 +166,8 @@ const MATRIX: readonly Row[] = [
   ["contract.register", "active", active(), ["registrar"]],
   ["contract.register", "proposed", proposed(), []],
   ["contract.readComment", "by the principal", contractComment(), ["unitHead", "director"]],
+  ["contract.readComment", "lately, with a former principal", commentFormerly(-30), ["unitHead", "formerManager"]],
+  ["contract.readComment", "long since, with a former principal", commentFormerly(-31), ["unitHead"]],
 
   ["contract.read", "the holder's draft", drafted(), ["unitHead"]],
   ["contract.read", "the principal's draft", drafted({ by: people.director }), ["director"]],
@@ -306,6 +319,14 @@ const MATRIX: readonly Row[] = [
   ["assessment.read", "open", opened().assessment, ["unitHead", "director"]],
   ["assessment.read", "sent, not confirmed", compiledAssessment().assessment, ["unitHead", "director"]],
   ["assessment.read", "confirmed", confirmedAssessment().assessment, ["unitHead", "director", "registrar"]],
+  [
+    "assessment.read",
+    "confirmed lately, with a former principal",
+    formerly(-3),
+    ["unitHead", "formerManager", "registrar"],
+  ],
+  ["assessment.read", "confirmed long since, with a former principal", formerly(-31), ["unitHead", "registrar"]],
+  ["assessment.act", "confirmed long since, with a former principal", formerly(-31), ["unitHead"]],
   ["assessment.readResults", "sent, not confirmed", setBySalarySetter(compiledAssessment().assessment), []],
   ["assessment.readResults", "confirmed", setBySalarySetter(confirmedAssessment().assessment), ["salarySetter"]],
   ["assessment.readOutcome", "sent, not confirmed", compiledAssessment().assessment, []],
@@ -336,6 +357,12 @@ const MATRIX: readonly Row[] = [
     "the principal's, both shared",
     viewOf(revealedAssessment(), "principal"),
     ["unitHead", "director"],
+  ],
+  [
+    "assessmentView.read",
+    "the holder's, long since revealed to a former principal",
+    { view: { ...revealedAssessment().holder, other: people.formerManager }, assessment: formerly(-31) },
+    ["unitHead"],
   ],
   ["assessmentCompilation.write", "the principal's", revealedAssessment(), ["director"]],
 

@@ -1,9 +1,9 @@
 import type { BoardReport } from "#core/boardReport/boardReport.ts";
 import { type Appraisal, isConfirmedByBoth, isKept, lastDayOf } from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
-import type { ContractComment } from "#core/contract/comment.ts";
+import { type ContractComment, lastSaid } from "#core/contract/comment.ts";
 import { partIn } from "#core/assessment/acting.ts";
-import type { Assessment } from "#core/assessment/assessment.ts";
+import { type Assessment, endedOn } from "#core/assessment/assessment.ts";
 import type { AssessmentCompilation } from "#core/assessment/compilation.ts";
 import { type AssessmentView, isVisible } from "#core/assessment/view.ts";
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
@@ -59,13 +59,19 @@ const partiesOf = ({ party, author, other }: View): Parties =>
 /** Whether somebody is that party of a view: themselves, or the board they represent. */
 const isTheirs = (viewer: Viewer, view: View, whose: PersonId) => partIn(partiesOf(view), viewer.actsFor)?.id === whose;
 
-/** A former principal reads what was said in it no longer than they need to finish it. */
+/** A former principal reads what was said between the two no longer than they need to finish it (D10); `lastDay` as in `isOneOf`, undefined while there is none. */
+const hasPart = (viewer: Viewer, parties: Parties, lastDay: Day | undefined) =>
+  partIn(parties, viewer.actsFor) !== undefined &&
+  (lastDay === undefined ||
+    viewer.person === parties.holder ||
+    parties.principal === BOARD ||
+    viewer.is("manager", parties.holder) ||
+    viewer.on <= addDays(lastDay, HANDOVER_DAYS));
 const isPartyToDialogue = (viewer: Viewer, dialogue: LeadershipDialogue) =>
-  partIn(dialogue, viewer.actsFor) !== undefined &&
-  (viewer.person === dialogue.holder ||
-    dialogue.principal === BOARD ||
-    viewer.is("manager", dialogue.holder) ||
-    viewer.on <= addDays(lastDayInDialogue(dialogue), HANDOVER_DAYS));
+  hasPart(viewer, dialogue, lastDayInDialogue(dialogue));
+/** One that is under way is called off when another takes over the contract: until then it is theirs to finish. */
+const isPartyToAssessment = (viewer: Viewer, assessment: Assessment) =>
+  hasPart(viewer, assessment, endedOn(assessment));
 
 /** HR all goals; the head of a unit those of the own unit and below, but not what the council has decided (DOMAIN section 4). */
 const editsOrgGoal = (viewer: Viewer, { level, unit }: Pick<OrgGoalTerms, "level" | "unit">) =>
@@ -149,8 +155,13 @@ export const policy = {
   "contract.recordPaper": (viewer: Viewer, contract: Parties) =>
     contract.principal === BOARD && viewer.has("registrar"),
 
-  /** What the two said to each other about a part: theirs, also when another principal has taken over. */
-  "contract.readComment": (viewer: Viewer, comment: ContractComment) => viewer.actsFor(comment) !== undefined,
+  /** What the two said to each other about a part: theirs, never a later principal's, and a former one's as long as the wordings. */
+  "contract.readComment": (viewer: Viewer, comment: ContractComment) =>
+    viewer.actsFor(comment) !== undefined &&
+    (viewer.person === comment.holder ||
+      comment.principal === BOARD ||
+      actsAsManager(viewer, comment.holder) ||
+      viewer.on <= addDays(dayOf(lastSaid(comment).at), HANDOVER_DAYS)),
 
   "talkWish.ask": (viewer: Viewer, employee: PersonId) => viewer.is("self", employee),
   /** That somebody wants a talk, and when it suits: theirs, and who is to book it. */
@@ -229,10 +240,10 @@ export const policy = {
   /** Open one by hand. */
   "assessment.open": (viewer: Viewer, contract: Contract) => partIn(contract, viewer.actsFor) !== undefined,
   /** Read it while it is under way, compile, ask for a change, confirm, add to it. */
-  "assessment.act": (viewer: Viewer, assessment: Assessment) => partIn(assessment, viewer.actsFor) !== undefined,
+  "assessment.act": (viewer: Viewer, assessment: Assessment) => isPartyToAssessment(viewer, assessment),
   /** The whole of it: the parties, and when both have confirmed it the registrar. */
   "assessment.read": (viewer: Viewer, assessment: Assessment) =>
-    partIn(assessment, viewer.actsFor) !== undefined || (assessment.state === "confirmed" && viewer.has("registrar")),
+    isPartyToAssessment(viewer, assessment) || (assessment.state === "confirmed" && viewer.has("registrar")),
   /** What came of the commitments and results, once both have confirmed it: who sets the salary (P20). */
   "assessment.readResults": (viewer: Viewer, assessment: Assessment) =>
     assessment.state === "confirmed" && viewer.is("salarySetter", assessment.holder),
@@ -244,7 +255,9 @@ export const policy = {
   "assessmentView.read": (
     viewer: Viewer,
     { view, assessment }: { readonly view: AssessmentView; readonly assessment: Assessment },
-  ) => isTheirs(viewer, view, view.author) || (isTheirs(viewer, view, view.other) && isVisible(assessment, view)),
+  ) =>
+    isTheirs(viewer, view, view.author) ||
+    (isTheirs(viewer, view, view.other) && isPartyToAssessment(viewer, assessment) && isVisible(assessment, view)),
   "assessmentCompilation.write": (
     viewer: Viewer,
     { compilation, assessment }: { readonly compilation: AssessmentCompilation; readonly assessment: Assessment },

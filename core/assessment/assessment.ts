@@ -1,7 +1,7 @@
 import type { Conclusion, Matter } from "#core/assessment/matter.ts";
 import type { StandIn } from "#core/contract/contract.ts";
 import type { AssessmentId, ContentHash, ContractId, PersonId } from "#core/ids.ts";
-import type { Day, Instant } from "#core/time.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
 
 /**
  * The bedömning of a contract (P19, P20, P21): both answer alone, both are revealed at once, the principal compiles what the
@@ -123,6 +123,20 @@ export const isRevealed = (assessment: Assessment) => "revealedAt" in assessment
 /** Not yet confirmed by both, and still to be. */
 export const isUnderWay = (assessment: Assessment): assessment is Open | Revealed | Compiled =>
   assessment.state === "open" || assessment.state === "revealed" || assessment.state === "compiled";
+
+/** The day on which it was over; what is put right beside it comes later. Undefined while it is under way. */
+export function endedOn(assessment: Assessment): Day | undefined {
+  switch (assessment.state) {
+    case "open":
+    case "revealed":
+    case "compiled":
+      return undefined;
+    case "confirmed":
+      return dayOf(assessment.confirmedAt);
+    case "cancelled":
+      return dayOf(assessment.cancelledAt);
+  }
+}
 
 type About = { readonly assessment: AssessmentId };
 export type AssessmentEvent =

@@ -43,8 +43,11 @@ export type CommentEvent =
 
 type Outcome = Decision<ContractComment, CommentEvent>;
 
-/** So many comments can a contract have: far more than two people can talk about in one negotiation. */
-const COMMENTS_MAX = 100;
+/**
+ * So many comments can a contract have, and a comment answers: far more than two people can talk about in one negotiation, and so
+ * few that a contract leaves with all its parts in one commit when its time is over (core/archive/retentionRun.ts).
+ */
+const COMMENTS_MAX = 60;
 
 /** Whether comments are being written: a wording has been put forward and is not settled. */
 export const isNegotiated = (

@@ -1,3 +1,5 @@
+import { may } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import { partIn } from "#core/assessment/acting.ts";
 import { type Party, otherParty } from "#core/assessment/assessment.ts";
 import { actsFor, reachedFor } from "#core/contract/acting.ts";
@@ -36,7 +38,8 @@ export function leadershipGlance(
     .filter(({ state }) => state !== "cancelled")
     .toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))[0];
   const part = newest && partIn(newest, (parties) => actsFor(parties, reader, directory, today));
-  if (!newest || !part) return undefined;
+  // A former principal is asked for nothing in one that is no longer theirs to read.
+  if (!newest || !part || !may(viewerOf(directory, reader, today), "leadership.act", newest)) return undefined;
   const asks = asksOf(newest, part.party, dossier, today);
   if (!asks) return undefined;
   return {

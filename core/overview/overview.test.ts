@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
+import type { Day } from "#core/time.ts";
 import { overviewFor } from "#core/overview/overview.ts";
 import { HANDOVER_DESK, readersOf } from "#core/overview/readers.ts";
 import {
@@ -32,6 +33,7 @@ import {
   sharedByEmployee,
   summaryDraft,
 } from "../../test/support/builders.ts";
+import { openedLeadership } from "../../test/support/leadership.ts";
 import { TODAY, colleague, deputy, directory, formerManager, hr, inDays } from "../../test/support/town.ts";
 
 const seenBy = (reader: PersonId, subject: PersonId, ...documents: readonly DossierDocument[]) =>
@@ -180,4 +182,17 @@ describe("the readers of a dossier", () => {
       [deputy, manager].toSorted(),
     ));
   it("are never the subject", () => assert.ok(!readers(holder, active()).includes(holder)));
+});
+
+describe("the overview of a dialogue about leadership", () => {
+  it("asks a former principal for nothing in one that is no longer theirs to read", () => {
+    const { dialogue, ...views } = openedLeadership();
+    const dossier = {
+      subject: holder,
+      documents: [{ ...dialogue, principal: formerManager }, ...Object.values(views)],
+    };
+    const asks = (day: Day) => overviewFor(formerManager, dossier, day, directory).leadership?.asks;
+    assert.equal(asks(inDays(30)), "answer");
+    assert.equal(asks(inDays(31)), undefined);
+  });
 });
