@@ -1,3 +1,4 @@
+import type { TabPage } from "#core/content/chat/tabPages.ts";
 import type {
   AppraisalId,
   AssessmentId,
@@ -47,6 +48,17 @@ export type Links = {
   readonly policy: (reader: PersonId) => string;
   /** What a leader is owed; one's own or somebody else's. */
   readonly rights: (reader: PersonId, holder: PersonId) => string;
+  /** What is the reader's own and has no other address here. */
+  readonly own: (reader: PersonId, page: TabPage) => string;
+};
+
+const OWN_PATHS: { readonly [P in TabPage]: (reader: PersonId) => string } = {
+  myTalk: () => "talk",
+  followUps: (reader) => `follow-ups/${reader}`,
+  salary: () => "salary",
+  records: () => "my-records",
+  myYear: () => "year",
+  happened: () => "history",
 };
 
 const places = (address: (reader: PersonId, path: string) => string): Links => ({
@@ -77,6 +89,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   handover: (reader) => address(reader, "handover"),
   policy: (reader) => address(reader, "policy"),
   rights: (reader, holder) => address(reader, reader === holder ? "rights" : `rights/${holder}`),
+  own: (reader, page) => address(reader, OWN_PATHS[page](reader)),
 });
 
 /** Deep links into the tab inside Teams; the tab reads the path from `subPageId`. */

@@ -103,7 +103,7 @@ describe("a talk planned in the chat", () => {
 
   it("can be with those one is the nearest manager of", async () => {
     const boss = await world.meet(manager);
-    const form = await boss.say("starta samtal");
+    const form = await boss.say("boka samtal");
     const choices = inputsIn(form).find(({ id }) => id === "employee")?.["choices"] as readonly {
       readonly value: string;
     }[];
@@ -114,13 +114,13 @@ describe("a talk planned in the chat", () => {
   it("proposes a time that is free, and leads to the plan for several", async () => {
     const boss = await world.meet(manager);
     const proposed = async () => {
-      const form = await boss.say("starta samtal");
+      const form = await boss.say("boka samtal");
       return ["date", "time"].map((id) => inputsIn(form).find((input) => input.id === id)?.value);
     };
     assert.deepEqual(await proposed(), ["2026-12-08", "08:30"]);
-    const form = await boss.say("starta samtal");
+    const form = await boss.say("boka samtal");
     assert.ok(actionsIn(form).some(({ url }) => url?.includes("/tab/planning")));
-    const started = await boss.press(button(form, "Starta samtalet"), { employee, date: "2026-12-08", time: "08:30" });
+    const started = await boss.press(button(form, "Boka samtalet"), { employee, date: "2026-12-08", time: "08:30" });
     assert.ok(actionsIn(started).some(({ url }) => /\/tab\/talk\/sara\/[^/]+\/calendar/.test(url ?? "")));
     await world.server.settled();
     assert.deepEqual(await proposed(), ["2026-12-08", "10:00"]);
@@ -128,17 +128,17 @@ describe("a talk planned in the chat", () => {
 
   it("is started once, however often the button is pressed", async () => {
     const boss = await world.meet(manager);
-    const start = button(await boss.say("starta samtal"), "Starta samtalet");
+    const start = button(await boss.say("boka samtal"), "Boka samtalet");
     const answers = { employee, date: "2026-12-03", time: "" };
     const cards = await Promise.all([boss.press(start, answers), boss.press(start, answers)]);
-    for (const card of cards) assert.match(wordsIn(card), /Samtalet med sara Name är startat/);
+    for (const card of cards) assert.match(wordsIn(card), /Samtalet med sara Name är bokat/);
     assert.equal((await talks()).length, 1);
   });
 
   it("says what is missing or cannot be, and keeps what was chosen", async () => {
     const boss = await world.meet(manager);
-    const form = await boss.say("starta samtal");
-    const start = button(form, "Starta samtalet");
+    const form = await boss.say("boka samtal");
+    const start = button(form, "Boka samtalet");
     const missing = await boss.press(start, { employee, date: "" });
     assert.match(wordsIn(missing), /Välj vem samtalet är med och vilken dag/);
     assert.equal(inputsIn(missing).find(({ id }) => id === "employee")?.value, employee);
@@ -154,14 +154,14 @@ describe("a talk planned in the chat", () => {
 
   it("says that there is one already", async () => {
     const boss = await world.meet(manager);
-    const start = button(await boss.say("starta samtal"), "Starta samtalet");
+    const start = button(await boss.say("boka samtal"), "Boka samtalet");
     await boss.press(start, { employee, date: "2026-12-03" });
     assert.match(wordsIn(await boss.press(start, { employee, date: "2026-12-04" })), /finns redan ett samtal/);
   });
 
   it("leads the manager to the own preparation", async () => {
     const boss = await world.meet(manager);
-    const started = await boss.press(button(await boss.say("starta samtal"), "Starta samtalet"), {
+    const started = await boss.press(button(await boss.say("boka samtal"), "Boka samtalet"), {
       employee,
       date: "2026-12-03",
     });

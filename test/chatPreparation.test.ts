@@ -24,8 +24,8 @@ describe("a preparation in the chat", () => {
   /** The manager starts the talk in the chat; both have met the bot. */
   async function called(): Promise<{ readonly sara: Client; readonly boss: Client; readonly first: ShownCard }> {
     const [sara, boss] = [await world.meet(employee), await world.meet(manager)];
-    const form = await boss.say("starta samtal");
-    await boss.press(button(form, "Starta samtalet"), { employee, date: "2026-12-03", time: "13:30" });
+    const form = await boss.say("boka samtal");
+    await boss.press(button(form, "Boka samtalet"), { employee, date: "2026-12-03", time: "13:30" });
     await world.server.settled();
     const notice = await sara.arrived(
       ({ card }) => card !== undefined && wordsIn(card).includes("Medarbetarsamtal med"),
@@ -387,8 +387,8 @@ describe("a preparation in the chat", () => {
 
   it("asks which, when several wait", async () => {
     const { sara } = await called();
-    const form = await sara.say("starta samtal");
-    await sara.press(button(form, "Starta samtalet"), { employee: people.report, date: "2026-12-09" });
+    const form = await sara.say("boka samtal");
+    await sara.press(button(form, "Boka samtalet"), { employee: people.report, date: "2026-12-09" });
     await world.server.settled();
     const choice = await sara.say("förbered");
     assert.equal(actionsIn(choice).filter(({ verb }) => verb === "prep.open").length, 2);

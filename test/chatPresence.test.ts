@@ -109,6 +109,23 @@ describe("the bot's presence", () => {
     assert.doesNotMatch(wordsIn(await me.say("Tack!")), /förstod jag inte/);
   });
 
+  it("leads to the tab with what is read there, and from booking to asking for who leads nobody", async () => {
+    const me = await world.meet(people.report);
+    const salary = await me.say("var hittar jag mitt löneunderlag?");
+    assert.match(wordsIn(salary), /Öppna lönesamtal/);
+    assert.match(JSON.stringify(salary), /\/tab\/salary/);
+    assert.match(wordsIn(await me.say("boka samtal")), /närmaste chef som bokar samtal.*Be om ett medarbetarsamtal/s);
+  });
+
+  it("names in its help what the reader can use", async () => {
+    const [help, chefs] = [
+      await (await world.meet(people.report)).say("hjälp"),
+      await (await world.meet(sara)).say("hjälp"),
+    ];
+    assert.doesNotMatch(wordsIn(help), /boka samtal|kedjan/);
+    assert.match(wordsIn(chefs), /boka samtal.*kedjan/s);
+  });
+
   it("answers what a card of another release, an unknown verb or unreadable data asks with the present state", async () => {
     const me = await world.meet(sara);
     const home = button(await me.say("språk"), "Svenska");

@@ -36,7 +36,7 @@ describe("asking for a talk in the chat", () => {
     const form = await boss.press(button(card, "Boka en tid"));
     const value = (id: string) => inputsIn(form).find((input) => input.id === id)?.value;
     assert.deepEqual([value("employee"), value("date"), value("time")], [employee, "2026-12-14", "13:00"]);
-    await boss.press(button(form, "Starta samtalet"), { employee, date: "2026-12-14", time: "13:00" });
+    await boss.press(button(form, "Boka samtalet"), { employee, date: "2026-12-14", time: "13:00" });
     assert.equal((await wish())?.state, "answered");
     await world.server.settled();
     assert.ok(!actionsIn(await boss.say("hej")).some(({ title }) => title === "Boka samtal med sara Name"));

@@ -58,10 +58,10 @@ describe("the story in three Agents Playgrounds", function () {
   });
 
   it("lets the chef start a talk, and tells the medarbetare unasked", async () => {
-    await chats.karim.write("starta samtal");
+    await chats.karim.write("boka samtal");
     await chats.karim.choose("Med vem?", "Sara Lindqvist");
-    await chats.karim.press("Starta samtalet");
-    await chats.karim.says("Samtalet med Sara Lindqvist är startat");
+    await chats.karim.press("Boka samtalet");
+    await chats.karim.says("Samtalet med Sara Lindqvist är bokat");
     await chats.sara.says("Medarbetarsamtal med Karim Haddad");
     talk = (await sara.start()).own.appraisal?.id ?? "";
   });

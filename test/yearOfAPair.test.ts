@@ -128,8 +128,8 @@ describe("the year of a pair", function () {
     });
 
   it("begins with an invitation in the chat, and two preparations that neither sees before both have shared", async () => {
-    const form = await boss.chat.say("starta samtal");
-    await boss.chat.press(button(form, "Starta samtalet"), { employee: people.self, date: FIRST_DAY, time: "13:30" });
+    const form = await boss.chat.say("boka samtal");
+    await boss.chat.press(button(form, "Boka samtalet"), { employee: people.self, date: FIRST_DAY, time: "13:30" });
     await sara.told(/Medarbetarsamtal med/);
     first = await underWay();
     await prepareAndShare(first, "1");

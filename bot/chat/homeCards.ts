@@ -4,6 +4,7 @@ import { act, link, type CardAction } from "#bot/cards/action.ts";
 import { type Line, type Said, noticeCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
 import type { Card } from "#bot/notify/delivery.ts";
+import { asking } from "#bot/usecases/ports.ts";
 import { readSituation } from "#bot/usecases/situation.ts";
 import { type Offer, offersFor } from "./home.ts";
 import { type Answer, type Turn, answer, frame, nameOf, press, shownName } from "./turn.ts";
@@ -11,8 +12,11 @@ import { type Answer, type Turn, answer, frame, nameOf, press, shownName } from 
 /** What one can do now, as buttons, from one's real situation. */
 export const home = (turn: Turn, said?: Said): Promise<Answer> => atHome(turn, { said });
 
-/** The same, beginning with the words the bot knows. */
-export const help = (turn: Turn): Promise<Answer> => atHome(turn, { said: undefined, before: turn.t.help });
+/** The same, beginning with the words the bot knows; those for who leads are said to who leads. */
+export function help(turn: Turn): Promise<Answer> {
+  const { directory, today } = asking(turn.ports, turn.person);
+  return atHome(turn, { said: undefined, before: turn.t.help(directory.leads(turn.person, today)) });
+}
 
 /** The first message: who this is, who sees what, and the first buttons. */
 export const welcome = (turn: Turn, municipality: string): Promise<Answer> =>

@@ -1,7 +1,8 @@
+import { type TabPage, tabPageTexts } from "#core/content/chat/tabPages.ts";
 import type { AppraisalGlance } from "#core/overview/appraisalGlance.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import type { PersonId } from "#core/ids.ts";
-import { act } from "#bot/cards/action.ts";
+import { act, link } from "#bot/cards/action.ts";
 import { readContract } from "#bot/usecases/contractReading.ts";
 import { readSituation } from "#bot/usecases/situation.ts";
 import { readPreparation } from "#bot/usecases/preparation.ts";
@@ -19,7 +20,7 @@ import { drawReview, drawStep } from "./preparationCards.ts";
 import { choosePace } from "./reminderVerbs.ts";
 import { wishForm } from "./talkWishVerbs.ts";
 import { planForm } from "./talkVerbs.ts";
-import { type Answer, type Turn, good, plainly, nameOf, press, warning } from "./turn.ts";
+import { type Answer, type Turn, good, plainly, nameOf, press, toHome, warning } from "./turn.ts";
 import { chooseLanguage } from "./verbs.ts";
 
 /** Answers what somebody writes. Nothing is saved or changed by it. */
@@ -60,6 +61,13 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
       return chooseLanguage(turn);
     case "reminders":
       return choosePace(turn);
+    case "myTalk":
+    case "followUps":
+    case "salary":
+    case "records":
+    case "myYear":
+    case "happened":
+      return inTheTab(turn, intent.command);
     case "cancel":
       return home(turn, good(t.leftAlone));
     case "answerLike":
@@ -67,6 +75,12 @@ export async function runMessage(turn: Turn, text: string): Promise<Answer> {
     case "unknown":
       return home(turn, plainly(t.notUnderstood));
   }
+}
+
+/** What is read in the tab: what is there, and the way to it. */
+function inTheTab(turn: Turn, page: TabPage): Answer {
+  const { title, line, button } = tabPageTexts[turn.locale][page];
+  return choiceOf(turn, { title, line, actions: [link(button, turn.links.own(turn.person, page)), toHome(turn)] });
 }
 
 type Talk = { readonly subject: PersonId; readonly appraisal: AppraisalGlance };

@@ -13,6 +13,7 @@ import { asking } from "#bot/usecases/ports.ts";
 import { readPlanning } from "#bot/usecases/planning.ts";
 import { homeInstead } from "./homeCards.ts";
 import { inCalendar } from "./talkInCalendar.ts";
+import { wishForm } from "./talkWishVerbs.ts";
 import {
   type Answer,
   type Turn,
@@ -49,6 +50,7 @@ export async function planForm(turn: Turn, chosen: Filled = {}, said?: Said): Pr
   const ahead = addDays(today, DAYS_TO_PREPARE);
   const team = (await readPlanning(ports, person, ahead)) ?? [];
   const free = team.filter(({ canPlan }) => canPlan);
+  if (team.length === 0 && !said) return wishForm(turn, plainly(t.talk.noReports));
   if (free.length === 0)
     return homeInstead(turn, said ?? plainly(team.length === 0 ? t.talk.noReports : t.talk.allHave));
   const people = free

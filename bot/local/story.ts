@@ -28,7 +28,7 @@ export function story({
     ...chats,
     "",
     "The story, in order:",
-    `  1. In ${chef}'s chat write:  starta samtal    and pick ${employee} and a day. The bot tells ${employee}.`,
+    `  1. In ${chef}'s chat write:  boka samtal    and pick ${employee} and a day. The bot tells ${employee}.`,
     `  2. In ${employee}'s chat press Förbered, answer card by card, review, share. Do the same in ${chef}'s chat (write: förbered).`,
     "  3. Press Öppna samtalet in either chat: both views side by side. Say that the talk is held, set goals, write the",
     "     summary, send it, and confirm it as both.",

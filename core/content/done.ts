@@ -59,8 +59,8 @@ export const doneText = {
     en: "Thank you. Your answer is counted. The first answer counts.",
   },
   appraisalStarted: {
-    sv: "Samtalet är startat. Medarbetaren har fått veta det.",
-    en: "The talk is started. The employee has been told.",
+    sv: "Samtalet är bokat. Medarbetaren har fått veta det.",
+    en: "The talk is booked. The employee has been told.",
   },
   appraisalRescheduled: {
     sv: "Samtalet är flyttat. Den andra har fått veta det.",

@@ -214,7 +214,7 @@ const sv: Sentences = {
   "appraisal.alreadyOpen": ({ date }) =>
     `Det finns redan ett samtal, den ${formatDay(date, "sv")}. Flytta det i stället, eller avsluta det först.`,
   "appraisal.notYourReport": () =>
-    "Du kan bara starta samtal med dem du är närmaste chef för. Stämmer det inte, be HR rätta uppgifterna.",
+    "Du kan bara boka samtal med dem du är närmaste chef för. Stämmer det inte, be HR rätta uppgifterna.",
   "appraisal.noManager": () => "Det finns ingen chef registrerad. Be HR lägga in vem som är chef.",
 
   "preparation.shared": () =>
@@ -370,7 +370,7 @@ const en: Sentences = {
   "appraisal.alreadyOpen": ({ date }) =>
     `There is already a talk, on ${formatDay(date, "en")}. Move it instead, or finish it first.`,
   "appraisal.notYourReport": () =>
-    "You can only start talks with people whose nearest manager you are. If this is wrong, ask HR to correct it.",
+    "You can only book talks with people whose nearest manager you are. If this is wrong, ask HR to correct it.",
   "appraisal.noManager": () => "No manager is registered. Ask HR to enter who the manager is.",
 
   "preparation.shared": () =>

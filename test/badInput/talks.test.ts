@@ -30,7 +30,7 @@ const write = at({
 const goal = at({ by: holder, to: `post ${T}/goals`, scene: talk("held"), body: () => ({ terms: goalTerms() }) });
 const of = (changes: object) => ({ terms: { ...goalTerms(), ...changes } });
 const TIME = "Tiden gick inte att läsa. Rätta det och försök igen.";
-const NOT_YOURS = /^Du kan bara starta samtal med dem du är närmaste chef för/;
+const NOT_YOURS = /^Du kan bara boka samtal med dem du är närmaste chef för/;
 
 refused("a talk and its goals", [
   start("99:99", { time: "99:99" }, 400, TIME),

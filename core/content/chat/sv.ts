@@ -11,8 +11,15 @@ export const sv: CommonChatTexts = {
   nothingWaits: "Inget väntar på dig just nu. Det här kan du göra:",
   moreWaits: (count) => `Och ${count} till: du ser allt i fliken.`,
   waits: "Det här väntar på dig:",
-  help: [
-    "Tryck på en knapp, eller skriv: förbered, anteckna, händelse, ställ en fråga, säg tack, mina mål, mitt kontrakt, policyn, kedjan, starta samtal, påminnelser, språk, avbryt.",
+  help: (leads) => [
+    "Tryck på en knapp, eller skriv något av det här:",
+    leads
+      ? "**Samtal:** boka samtal, förbered, mitt samtal, be om samtal, mina löften"
+      : "**Samtal:** mitt samtal, förbered, be om samtal, mina löften",
+    "**Mål och lön:** mina mål, avstämning, lönesamtal",
+    ...(leads ? ["**Uppdrag:** mitt kontrakt, kedjan, policyn"] : []),
+    "**Mellan samtalen:** anteckna, händelse, ställ en fråga, säg tack, be om återkoppling",
+    "**Annat:** mitt år, mina uppgifter, påminnelser, språk, avbryt",
     "Det du skriver i ett kort ser bara du, tills du själv delar det. Meddelanden som du skriver här i chatten sparas inte.",
   ],
   welcomeTitle: "Hej, jag är Uppdragsdialog",
@@ -24,7 +31,8 @@ export const sv: CommonChatTexts = {
   ],
   leftAlone: "Då lämnar vi det. Allt som du har sparat finns kvar.",
   notSaved: "Jag har inte sparat det du skrev. Svar skriver du i korten, där det står vem som ser dem.",
-  notUnderstood: "Det förstod jag inte, och inget är sparat. Tryck på en knapp, eller skriv hjälp.",
+  notUnderstood:
+    "Det förstod jag inte, och inget är sparat. Tryck på en knapp, eller skriv hjälp så ser du vad jag kan.",
   stranger:
     "Jag känner inte igen dig i kommunens personalförteckning än. Be HR lägga in dig, så hjälper jag dig sedan.",
   foreign: "Jag hjälper bara dem som hör till den kommun jag är installerad i.",
@@ -114,10 +122,10 @@ export const sv: CommonChatTexts = {
       line: (who) => `Du har delat din förberedelse. Nu väntar vi på ${who}.`,
       button: () => "Se min förberedelse",
     },
-    talkToPlan: { line: (who) => `Det är dags för samtal med ${who}.`, button: () => "Starta ett samtal" },
+    talkToPlan: { line: (who) => `Det är dags för samtal med ${who}.`, button: () => "Boka ett samtal" },
     goals: { line: () => "", button: () => "Mina mål" },
     contract: { line: () => "", button: () => "Mitt kontrakt" },
-    plan: { line: () => "", button: () => "Starta ett samtal" },
+    plan: { line: () => "", button: () => "Boka ett samtal" },
     language: { line: () => "", button: () => "Språk / Language" },
     tab: { line: () => "", button: () => "Öppna fliken" },
   },
@@ -244,20 +252,20 @@ export const sv: CommonChatTexts = {
 
   talk: {
     kicker: "Medarbetarsamtal",
-    planTitle: "Starta ett medarbetarsamtal",
+    planTitle: "Boka ett medarbetarsamtal",
     planIntro: "Medarbetaren får veta det direkt, och ni kan båda börja förbereda er.",
     who: "Med vem?",
     date: "Vilken dag?",
     time: "Vilken tid? (frivilligt)",
-    start: "Starta samtalet",
-    startedTitle: (who) => `Samtalet med ${who} är startat`,
+    start: "Boka samtalet",
+    startedTitle: (who) => `Samtalet med ${who} är bokat`,
     startedLines: (who) => [`${who} har fått veta det.`, "Nu kan ni båda förbereda er, var för sig."],
     prepare: "Förbered mig",
     when: "När",
     chooseBoth: "Välj vem samtalet är med och vilken dag.",
     noDay: "Dagen går inte att läsa. Välj en dag i kalendern.",
     noTime: "Tiden går inte att läsa. Skriv den som 13:30, eller lämna den tom.",
-    noReports: "Det är närmaste chef som startar samtal. Här är det du kan göra.",
+    noReports: "Det är närmaste chef som bokar samtal. Här kan du be om ett.",
     allHave: "Alla du är chef för har redan ett samtal på gång.",
   },
 

@@ -39,7 +39,8 @@ export type ChatTexts = {
   /** Said when more waits than a card has room for. */
   readonly moreWaits: (count: number) => string;
   readonly waits: string;
-  readonly help: readonly string[];
+  /** The words the bot knows, a line a subject. */
+  readonly help: (leads: boolean) => readonly string[];
   readonly welcome: readonly string[];
   readonly welcomeTitle: string;
   readonly welcomeFrom: (municipality: string) => string;
