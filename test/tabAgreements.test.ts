@@ -5,7 +5,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { openTalk } from "./support/tabPage.ts";
 
 describe("what is agreed in a talk, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is an idea by the employee, answered by the manager, and then in what both confirm (P6)", async () => {
     const tove = await tab.seat(EXAMPLE.tove);

@@ -9,7 +9,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** The registrar as archivist: decides, looks through, removes, stops. */
 describe("keeping and removal in the tab", function () {
   this.timeout(90_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("goes from a decision with its reference to a proof without names", async () => {
     const page = await tab.sit(EXAMPLE.gunilla, "administration/retention");

@@ -9,7 +9,7 @@ import { byMenu, saved } from "./support/tabPage.ts";
 
 describe("an assessment in the tab", function () {
   this.timeout(120_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is found from the start page, answered alone, and shared when one says so", async () => {
     const visitor = await tab.visit();

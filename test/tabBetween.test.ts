@@ -4,7 +4,7 @@ import { apiClient } from "./support/apiClient.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 describe("between talks, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is reached from the start page, and keeps what was typed until it is saved, through a reload", async () => {
     const sara = await tab.seat(EXAMPLE.sara);

@@ -24,7 +24,7 @@ const linksOf = (page: Page) =>
   );
 
 describe("the yearly page to the board, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   /** The example municipality with a guest who represents the board. */
   async function withGuest() {

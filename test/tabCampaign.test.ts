@@ -10,7 +10,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** What HR and the administrator see of the messages. */
 describe("the pages about messages to many", function () {
   this.timeout(90_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   const chat = async (person: PersonId, state: Reference["state"]) => {
     const body: Reference = {

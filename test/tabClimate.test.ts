@@ -5,7 +5,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { byMenu, ofOrganisation, openTalk } from "./support/tabPage.ts";
 
 describe("the working climate, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is asked in a step of its own beside the preparation, sent once, and gone when one comes back (P4)", async () => {
     const yusuf = await tab.seat(EXAMPLE.yusuf);

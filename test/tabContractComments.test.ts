@@ -7,7 +7,7 @@ import { saved } from "./support/tabPage.ts";
 
 describe("comments while one writes a contract in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "desktop" });
 
   it("stand beside the part they are about, are answered and settled there, and nothing that is written is lost", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.daniel).start();

@@ -7,7 +7,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** Finding one's way in a long contract, by a phone and by the keyboard. */
 describe("while a contract is written in the tab, one", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "desktop" });
   let path: string;
 
   before(async () => {

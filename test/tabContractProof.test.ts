@@ -7,7 +7,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 
 describe("a contract as a record, in the tab", function () {
   this.timeout(90_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("shows before it is approved how it would look to somebody who asks for it", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.leyla).start();

@@ -4,7 +4,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { byMenu, ofOrganisation, openTalk } from "./support/tabPage.ts";
 
 describe("the development plan, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("asks in the talk what an activity is about, and says who sees that", async () => {
     const tove = await tab.seat(EXAMPLE.tove);

@@ -26,7 +26,7 @@ const preview: DirectoryPreviewView = { hash: "hash", counts, lines: ["Ny person
 /** The example municipality reads no directory, so the answers of one that does are given here; the API itself is tested over HTTP. */
 describe("the page about people from the accounts", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("says how to switch it on while it is off, and lets the rules be set before", async () => {
     const page = await tab.sit(EXAMPLE.johan, "administration/directory");

@@ -3,7 +3,7 @@ import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 describe("feedback between colleagues, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is asked of somebody found by name, answered on the other's open page, opened, put away and taken back", async () => {
     const helena = await tab.seat(EXAMPLE.helena, { path: "feedback" });

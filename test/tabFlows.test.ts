@@ -10,7 +10,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** What people do in the tab, each in a browser of their own, against the real server. */
 describe("in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "desktop" });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
   /** Where the time can be made to pass. */

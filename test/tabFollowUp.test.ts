@@ -6,7 +6,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** A follow-up between two talks as the two meet it in the tab, each on their own. */
 describe("a follow-up in the tab", function () {
   this.timeout(120_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
   let visitor: Visitor;
   before(async () => {
     visitor = await visit(tab.browser, tab.origin);

@@ -5,7 +5,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 
 describe("a goal changed between talks, in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is read old beside new, declined with a word, and the word reaches who proposed it", async () => {
     const sara = await tab.sit(EXAMPLE.sara, "");

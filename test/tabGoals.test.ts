@@ -10,7 +10,7 @@ const HR = asId<PersonId>("86052c7b-1959-480e-964a-452519ddb712");
 
 describe("the municipality's goals in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   const item = (page: Page, name: RegExp) => page.getByRole("treeitem", { name });
 

@@ -8,7 +8,7 @@ import { openWaiting } from "./support/tabPage.ts";
 
 describe("hand-over, renewal and the end of a contract in the tab", function () {
   this.timeout(90_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   const own = async (person: PersonId) => (await apiClient(tab.origin, person).start()).own;
   const inDialog = (page: Page, name: string) =>

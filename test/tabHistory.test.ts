@@ -5,7 +5,7 @@ import { request } from "./support/scenes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 describe("what has happened, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is found from the start page, chosen by what it is about, and leads to where it happened (P15)", async () => {
     const karim = await tab.seat(EXAMPLE.karim);

@@ -9,7 +9,7 @@ import { enter, focusedName, tabTo } from "./support/keyboard.ts";
 /** The main flows with nothing but a keyboard, from the start page (WCAG 2.1.1, 2.4.3). That of goals is in `tabFlows`. */
 describe("with the keyboard alone", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   /** A page one goes to has the focus on its heading, so that one begins at its top. */
   const arrived = async (page: Page, heading: RegExp) => {

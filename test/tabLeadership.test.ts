@@ -3,7 +3,7 @@ import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 describe("the dialogue about leadership, in the tab", () => {
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is answered alone, shared, read side by side when both have, and agreed on as one change to follow up", async () => {
     const karim = await tab.seat(EXAMPLE.karim);

@@ -6,7 +6,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** Two people with the same thing open. */
 describe("what another does elsewhere", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("shows on the page that is open, and takes nothing that is being written there", async () => {
     const { own } = await apiClient(tab.origin, EXAMPLE.tove).start();

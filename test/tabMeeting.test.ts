@@ -9,7 +9,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** Two people hold their talk with the page between them, each at a screen of their own. */
 describe("a talk held in the tab", function () {
   this.timeout(90_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
   const today = async () => (await as(EXAMPLE.karim).start()).today;

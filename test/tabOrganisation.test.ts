@@ -6,7 +6,7 @@ import { focusedName } from "./support/keyboard.ts";
 import { byMenu, ofOrganisation } from "./support/tabPage.ts";
 
 describe("the organisation, in the tab", () => {
-  const tab = exampleTab();
+  const tab = exampleTab({ inTeams: "desktop" });
 
   it("shows the line from the vision down to contracts as a picture and as a table, by keyboard too (P1, P5)", async () => {
     const sara = await tab.seat(EXAMPLE.sara, { path: "organisation" });

@@ -10,7 +10,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** A manager plans the team's talks in the browser. */
 describe("the plan of the team's talks in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
   let karim: Visitor;
 
   beforeEach(async () => {

@@ -5,7 +5,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** The registrar with a request for a public record: from noting it to a masked copy and a decision. */
 describe("a request for a public record in the tab", function () {
   this.timeout(90_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is noted, gets its record, is masked, copied and decided", async () => {
     const page = await tab.sit(EXAMPLE.gunilla, "administration/requests");

@@ -6,7 +6,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** The policy and what leaders are owed, as two people meet them in the tab: the flows, with their dialogs. */
 describe("the policy and what leaders are owed, in the tab", function () {
   this.timeout(120_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
   let visitor: Visitor;
   before(async () => {
     visitor = await visit(tab.browser, tab.origin);

@@ -5,7 +5,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 
 describe("a goal shared by many, in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   it("is offered to chosen people in one act, taken on with one's own part, and followed by the manager", async () => {
     const karim = await tab.seat(EXAMPLE.karim, { path: "team" });

@@ -8,7 +8,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 
 describe("the summaries of talks as records, in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   const FILE = /^medarbetarsamtal-sara-lindqvist-\d{4}-\d{2}-\d{2}\.pdf$/;
   const at = async (person: PersonId, path: string) => {

@@ -8,7 +8,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 /** The turns a talk can take, in the tab: two people, each in a browser of their own. */
 describe("the life of a talk in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
 

@@ -7,7 +7,7 @@ import { enter, focusedName, tabTo } from "./support/keyboard.ts";
 /** What is small and can be taken back shows at once, and has a way back that nobody has to hurry for (WCAG 2.2.1). */
 describe("a small change in the tab", function () {
   this.timeout(60_000);
-  const tab = exampleTab({ inTeams: true });
+  const tab = exampleTab({ inTeams: "mobile" });
   const TICK = "**/api/agreements/*/*/safety-tick";
   const tick = (page: Page) => page.getByRole("checkbox", { name: /^Skyddsombudet får se/ });
   const undo = (page: Page) => page.getByRole("button", { name: "Ångra", exact: true });

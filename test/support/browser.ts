@@ -21,7 +21,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import type { PersonId } from "#core/ids.ts";
 import { instantOf } from "#core/time.ts";
-import { nativeInterface } from "./teamsHost.ts";
+import { type TeamsHost, framedTab, nativeInterface, playDesktop } from "./teamsHost.ts";
 import { chromiumPath } from "../../tools/ensureChromium.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -138,12 +138,12 @@ const THEMES: { readonly [L in Look]: string } = { light: "default", dark: "dark
 
 /**
  * A browser of one's own: nothing shared with other visitors, Swedish unless said otherwise. `inTeams`: the page is shown by a Teams
- * client that answers teams-js and signs the person in; otherwise it is opened as the local run lets one.
+ * client of that kind, which answers teams-js and signs the person in; otherwise it is opened as the local run lets one.
  */
 export async function visit(
   browser: Browser,
   origin: string,
-  { locale = "sv-SE", inTeams = false }: { readonly locale?: string; readonly inTeams?: boolean } = {},
+  { locale = "sv-SE", inTeams = false }: { readonly locale?: string; readonly inTeams?: TeamsHost | false } = {},
 ): Promise<Visitor & { readonly close: () => Promise<void> }> {
   const context: BrowserContext = await browser.newContext({
     locale,
@@ -158,21 +158,24 @@ export async function visit(
     if ((said.type() === "error" || said.type() === "warning") && !NO_FAULTS.some((known) => known.test(said.text())))
       complaints.push(said.text());
   });
+  const tab = inTeams === "desktop" ? framedTab(page) : page;
   return {
-    page,
+    page: tab,
     complaints,
     open: async (path, { person, look = "light", width = 1280 }) => {
       await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
       const address = new URL(path, `${origin}/tab/`);
-      if (inTeams && person) {
-        const client = { subPage: "", theme: THEMES[look], locale: locale.toLowerCase(), person };
-        await page.addInitScript(nativeInterface(client));
-      } else {
-        address.searchParams.set("theme", look);
-        if (person) address.searchParams.set("as", person);
+      const client = person && { subPage: "", theme: THEMES[look], locale: locale.toLowerCase(), person, path };
+      if (inTeams === "desktop" && client) await playDesktop(page, origin, client);
+      else {
+        if (inTeams && client) await page.addInitScript(nativeInterface(client));
+        else {
+          address.searchParams.set("theme", look);
+          if (person) address.searchParams.set("as", person);
+        }
+        await page.goto(address.href);
       }
-      await page.goto(address.href);
-      await page.locator("h1").waitFor();
+      await tab.locator("h1").waitFor();
     },
     close: () => context.close(),
   };

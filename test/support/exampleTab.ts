@@ -3,6 +3,7 @@ import type { PersonId } from "#core/ids.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { type ExampleTab, type Visitor, openBrowser, startExampleTab, visit } from "./browser.ts";
 import { type Seat, takeSeat } from "./tabPage.ts";
+import type { TeamsHost } from "./teamsHost.ts";
 
 type SeatOptions = Parameters<typeof takeSeat>[3];
 
@@ -21,9 +22,9 @@ export type TabUnderTest = {
 
 /**
  * Gives the tests of one description a server with the example municipality, and a browser: there before the first, gone
- * after the last. Whoever came in a test has left before the next. `inTeams`: a Teams client shows the tab and signs them in.
+ * after the last. Whoever came in a test has left before the next. `inTeams`: a Teams client, framing or not, shows the tab and signs them in.
  */
-export function exampleTab({ inTeams = false }: { readonly inTeams?: boolean } = {}): TabUnderTest {
+export function exampleTab({ inTeams = false }: { readonly inTeams?: TeamsHost | false } = {}): TabUnderTest {
   let tab: ExampleTab;
   let browser: Browser;
   const leaving: (() => Promise<void>)[] = [];

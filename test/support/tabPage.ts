@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import type { PersonId } from "#core/ids.ts";
 import { visit } from "./browser.ts";
+import type { TeamsHost } from "./teamsHost.ts";
 
 export type Seat = {
   readonly page: Page;
@@ -20,7 +21,7 @@ export async function takeSeat(
     path = "",
     isTold = true,
     inTeams = false,
-  }: { readonly path?: string; readonly isTold?: boolean; readonly inTeams?: boolean } = {},
+  }: { readonly path?: string; readonly isTold?: boolean; readonly inTeams?: TeamsHost | false } = {},
 ): Promise<Seat> {
   const { page, complaints, open, close } = await visit(browser, origin, { inTeams });
   const answers: Promise<string>[] = [];

@@ -1,3 +1,8 @@
+import type { Frame, Page } from "playwright-core";
+
+/** How a Teams client shows the tab: in a frame of its own page, or alone with a way to call the app. */
+export type TeamsHost = "desktop" | "mobile";
+
 /** A Teams client that shows the tab. */
 export type TeamsClient = {
   readonly subPage: string;
@@ -43,7 +48,7 @@ window.nativeInterface = {
  * Signed with the local issuer's key, its tokens pass the same checks as Entra's.
  */
 export const hostPage = (client: TeamsClient) => `<!doctype html>
-<html lang="en"><title>host</title><iframe title="tab" src="/tab/${client.path ?? ""}" style="width:100%;height:800px"></iframe><script type="module">
+<html lang="en"><title>host</title><body style="margin:0"><iframe title="tab" src="/tab/${client.path ?? ""}" style="display:block;border:0;width:100%;height:100vh"></iframe><script type="module">
 const frame = document.querySelector("iframe").contentWindow;
 const say = (message) => frame.postMessage(message, location.origin);
 let asked = 0, token;
@@ -59,3 +64,35 @@ addEventListener("message", async ({ data: { id, uuidAsString, func, args } }) =
   ${answersOf(client, "desktop")}
 });
 </script></html>`;
+
+/** Has a page be the desktop client that shows the tab. */
+export async function playDesktop(page: Page, origin: string, client: TeamsClient): Promise<void> {
+  await page.unroute("**/host.html");
+  await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: hostPage(client) }));
+  await page.goto(`${origin}/host.html`);
+}
+
+/** What a test asks of the page and means of what the frame shows. */
+const OF_THE_FRAME: ReadonlySet<string | symbol> = new Set(
+  "locator getByRole getByText getByLabel getByPlaceholder evaluate waitForFunction waitForURL url goto".split(" "),
+);
+
+/**
+ * The tab in the desktop client's frame, handled as if it were the page, so that a flow is written once for both hosts. What is
+ * the whole browser's (keyboard, network, downloads, size) stays the page's.
+ */
+export function framedTab(page: Page): Page {
+  const frame = (): Frame => page.mainFrame().childFrames()[0] ?? page.mainFrame();
+  const ofTheTab: { readonly [name: string | symbol]: unknown } = {
+    reload: () => frame().goto(frame().url()),
+    goBack: () => frame().evaluate("history.back()"),
+  };
+  return new Proxy(page, {
+    get(whole, name): unknown {
+      if (name in ofTheTab) return ofTheTab[name];
+      const owner = OF_THE_FRAME.has(name) ? frame() : whole;
+      const found: unknown = Reflect.get(owner, name);
+      return typeof found === "function" ? (found.bind(owner) as unknown) : found;
+    },
+  });
+}
