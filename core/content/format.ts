@@ -6,6 +6,8 @@ type Formats = {
   readonly dayShort: Intl.DateTimeFormat;
   readonly instant: Intl.DateTimeFormat;
   readonly list: Intl.ListFormat;
+  readonly kilobytes: Intl.NumberFormat;
+  readonly megabytes: Intl.NumberFormat;
 };
 
 /** A `Day` has no hour and is never shifted by a time zone; an `Instant` is told in the municipality's. */
@@ -21,6 +23,8 @@ const formatsFor = (tag: string): Formats => ({
     minute: "2-digit",
   }),
   list: new Intl.ListFormat(tag, { type: "conjunction" }),
+  kilobytes: new Intl.NumberFormat(tag, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }),
+  megabytes: new Intl.NumberFormat(tag, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }),
 });
 
 const formats: { readonly [L in Locale]: Formats } = { sv: formatsFor("sv-SE"), en: formatsFor("en-GB") };
@@ -37,3 +41,9 @@ export const formatInstant = (at: Instant, locale: Locale): string => formats[lo
 
 /** `mått, datum och titel`; `measure, date and title`. */
 export const listOf = (items: readonly string[], locale: Locale): string => formats[locale].list.format(items);
+
+/** `12 kB`, `1,4 MB`: how large a file is, never nothing. */
+export const formatBytes = (bytes: number, locale: Locale): string =>
+  bytes < 1_000_000
+    ? formats[locale].kilobytes.format(Math.max(1, bytes / 1000))
+    : formats[locale].megabytes.format(bytes / 1_000_000);

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from "react";
 import type { Start } from "#bot/api/wire/overview.ts";
-import { formatDay, formatInstant, listOf } from "#core/content/format.ts";
+import { formatBytes, formatDay, formatInstant, listOf } from "#core/content/format.ts";
 import type { Locale, Localised } from "#core/content/locale.ts";
 import type { Day, Instant } from "#core/time.ts";
 
@@ -29,6 +29,7 @@ export function useSaying() {
       day: (day: string) => formatDay(day as Day, locale),
       instant: (at: string) => formatInstant(at as Instant, locale),
       list: (said: readonly string[]) => listOf(said, locale),
+      size: (bytes: number) => formatBytes(bytes, locale),
     }),
     [locale],
   );

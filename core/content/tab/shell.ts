@@ -100,6 +100,14 @@ const sv = {
   left: (count: number) => `${count} tecken kvar`,
   required: "Fyll i det här fältet.",
   dayMissing: "Välj en dag.",
+  file: {
+    choose: "Välj fil",
+    change: "Byt fil",
+    orDrop: "eller släpp den här",
+    drop: "Släpp filen här",
+    remove: (name: string) => `Ta bort ${name}`,
+    several: "Släpp en fil i taget.",
+  },
   none: "Inget angivet",
 };
 
@@ -206,6 +214,14 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
     left: (count) => `${count} characters left`,
     required: "Fill in this field.",
     dayMissing: "Choose a day.",
+    file: {
+      choose: "Choose file",
+      change: "Change file",
+      orDrop: "or drop it here",
+      drop: "Drop the file here",
+      remove: (name) => `Remove ${name}`,
+      several: "Drop one file at a time.",
+    },
     none: "Not stated",
   },
 };

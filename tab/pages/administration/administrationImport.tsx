@@ -1,13 +1,14 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { ImportPreviewView, ImportsView } from "#bot/api/wire/imports.ts";
 import { importTexts } from "#core/content/tab/imports.ts";
 import { MOST_IMPORT_BYTES } from "#core/municipality/fileImport.ts";
 import { FILE_NAMES, type FileName } from "#core/organisation/problem.ts";
 import { useCommand, useQuestion, useResource } from "#tab/api/api.tsx";
+import { type ChosenFile, FileField, CSV } from "#tab/parts/fileField.tsx";
 import { Loaded, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { Working } from "#tab/parts/working.tsx";
 import { ImportHistory } from "./administrationImportHistory.tsx";
 import { ImportPreview } from "./administrationImportPreview.tsx";
@@ -18,14 +19,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 18rem), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
-  file: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  input: { maxWidth: "100%", font: "inherit", color: "inherit" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
   acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 /** What has been chosen, by what it is. */
-type Chosen = ReadonlyMap<FileName, Uint8Array>;
+type Chosen = ReadonlyMap<FileName, ChosenFile>;
 
 /** Files with people, units and goals: what they would change, then the change, and how to undo it (DOMAIN section 8). */
 export default function AdministrationImport() {
@@ -43,19 +42,17 @@ export default function AdministrationImport() {
 function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
   const styles = useStyles();
   const t = useTexts(importTexts);
+  const { size } = useSaying();
   const command = useCommand(refresh);
   const looking = useQuestion<ImportPreviewView>();
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [preview, setPreview] = useState<ImportPreviewView>();
   const [fault, setFault] = useState<string>();
-  /** New inputs when the files have been read in: they keep what was chosen. */
-  const [round, setRound] = useState(0);
 
-  const choose = async (name: FileName, file: File | undefined) => {
-    const bytes = file && new Uint8Array(await file.arrayBuffer());
+  const choose = (name: FileName, file: ChosenFile | undefined) => {
     setChosen((before) => {
       const next = new Map(before);
-      if (bytes) next.set(name, bytes);
+      if (file) next.set(name, file);
       else next.delete(name);
       return next;
     });
@@ -64,12 +61,12 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
   };
   const files = () =>
     FILE_NAMES.flatMap((name) => {
-      const bytes = chosen.get(name);
-      return bytes ? [{ name, content: base64(bytes) }] : [];
+      const file = chosen.get(name);
+      return file ? [{ name, content: base64(file.bytes) }] : [];
     });
+  const bytes = [...chosen.values()].reduce((sum, file) => sum + file.bytes.length, 0);
   const show = async () => {
-    const size = [...chosen.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-    const wrong = size === 0 ? t.choose.none : size > MOST_IMPORT_BYTES ? t.choose.tooLarge : undefined;
+    const wrong = bytes === 0 ? t.choose.none : bytes > MOST_IMPORT_BYTES ? t.choose.tooLarge : undefined;
     setFault(wrong);
     if (wrong) return;
     const found = await looking.ask("/administration/imports/preview", { files: files() });
@@ -80,15 +77,21 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
       return;
     setChosen(new Map());
     setPreview(undefined);
-    setRound(round + 1);
   };
   const ready = preview?.can.apply ?? false;
   return (
     <>
       <Panel heading={t.choose.heading} how={t.choose.how}>
-        <div className={styles.files} key={round}>
+        <div className={styles.files}>
           {FILE_NAMES.map((name) => (
-            <FileField key={name} label={t.file[name]} onFile={(file) => void choose(name, file)} />
+            <FileField
+              key={name}
+              label={t.file[name]}
+              name={name}
+              accept={CSV}
+              file={chosen.get(name)}
+              onFile={(file) => choose(name, file)}
+            />
           ))}
         </div>
         <p className={styles.quiet}>{t.choose.format}</p>
@@ -107,7 +110,15 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
             {t.choose.preview}
           </Button>
         </div>
-        <Working text={looking.busy ? t.choose.looking : command.busy ? t.choose.applying : undefined} />
+        <Working
+          text={
+            looking.busy
+              ? t.choose.looking(chosen.size, size(bytes))
+              : command.busy
+                ? t.choose.applying(chosen.size, size(bytes))
+                : undefined
+          }
+        />
       </Panel>
       <div aria-live="polite">
         {preview && (
@@ -121,23 +132,6 @@ function ImportFiles({ refresh }: { readonly refresh: () => Promise<void> }) {
         )}
       </div>
     </>
-  );
-}
-
-function FileField({ label, onFile }: { readonly label: string; readonly onFile: (file: File | undefined) => void }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div className={styles.file}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={styles.input}
-        type="file"
-        accept=".csv,text/csv,text/plain"
-        onChange={({ target }) => onFile(target.files?.[0])}
-      />
-    </div>
   );
 }
 

@@ -15,15 +15,16 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type ChangeEvent, useId, useState } from "react";
+import { useState } from "react";
 import type { GoalImportView } from "#bot/api/wire/orgGoals.ts";
 import { lineTexts } from "#core/content/tab/lines.ts";
 import { organisationTexts } from "#core/content/tab/organisation.ts";
 import { ORG_GOAL_LIMITS } from "#core/orgGoal/orgGoal.ts";
 import { useCommand, useQuestion } from "#tab/api/api.tsx";
 import { TextField } from "#tab/parts/fields.tsx";
+import { CSV, type ChosenFile, FileField } from "#tab/parts/fileField.tsx";
 import { Refused } from "#tab/parts/page.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { Working } from "#tab/parts/working.tsx";
 
 const useStyles = makeStyles({
@@ -60,8 +61,8 @@ export function GoalImport({
   const { import: t } = useTexts(organisationTexts);
   const command = useCommand(refresh);
   const looking = useQuestion<GoalImportView>();
-  const fileId = useId();
-  const [bytes, setBytes] = useState<Uint8Array>();
+  const { size } = useSaying();
+  const [chosen, setChosen] = useState<ChosenFile>();
   const [pasted, setPasted] = useState("");
   const [closeMissing, setCloseMissing] = useState(false);
   const [closingReference, setClosingReference] = useState("");
@@ -69,15 +70,11 @@ export function GoalImport({
   const [preview, setPreview] = useState<GoalImportView>();
   const [fault, setFault] = useState<string>();
 
-  const content = () => (pasted.trim() === "" ? bytes : new TextEncoder().encode(pasted));
+  const content = () => (pasted.trim() === "" ? chosen?.bytes : new TextEncoder().encode(pasted));
+  const sizeNow = () => size(content()?.length ?? 0);
   const asked = (change: () => void) => {
     change();
     setPreview(undefined);
-  };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    const read = file && new Uint8Array(await file.arrayBuffer());
-    asked(() => setBytes(read));
   };
   const show = async () => {
     const file = content();
@@ -100,8 +97,13 @@ export function GoalImport({
           <DialogTitle>{t.title}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.how}>{t.how}</p>
-            <label htmlFor={fileId}>{t.file}</label>
-            <input id={fileId} type="file" accept=".csv,text/csv,text/plain" onChange={(event) => void choose(event)} />
+            <FileField
+              label={t.file}
+              name="goals.csv"
+              accept={CSV}
+              file={chosen}
+              onFile={(file) => asked(() => setChosen(file))}
+            />
             <Field label={t.paste}>
               <Textarea rows={3} value={pasted} onChange={(_, { value }) => asked(() => setPasted(value))} />
             </Field>
@@ -126,7 +128,7 @@ export function GoalImport({
               </MessageBar>
             )}
             <Refused failure={looking.failure ?? command.failure} />
-            <Working text={looking.busy ? t.looking : command.busy ? t.applying : undefined} />
+            <Working text={looking.busy ? t.looking(sizeNow()) : command.busy ? t.applying(sizeNow()) : undefined} />
             {preview && <Preview preview={preview} />}
           </DialogContent>
           <DialogActions fluid>
