@@ -15,7 +15,12 @@ export type Look = "light" | "dark" | "contrast";
 const themes: { readonly [L in Look]: Theme } = {
   light: teamsLightTheme,
   dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+  contrast: {
+    ...teamsHighContrastTheme,
+    // What stands in for what is being fetched is white there: a glare over the whole window.
+    colorNeutralStencil1: "#3d3d3d",
+    colorNeutralStencil2: "#5c5c5c",
+  },
 };
 
 /** Teams calls its light theme "default". */

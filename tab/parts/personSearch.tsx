@@ -6,8 +6,9 @@ import type { Failure } from "#tab/api/client.ts";
 import { Refused } from "./page.tsx";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: "min(100%, 14rem)" },
+  // The button belongs beside the control, wherever the label and the hint put that: it is inside the field.
+  control: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  input: { flexGrow: 1, minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,11 +49,15 @@ export function PersonSearch({
   };
   return (
     <>
-      <form className={styles.form} onSubmit={(event) => void search(event)} role="search">
-        <Field label={t.label} hint={t.hint} className={styles.field}>
-          <Input value={text} onChange={(_, { value }) => setText(value)} />
+      <form onSubmit={(event) => void search(event)} role="search">
+        <Field label={t.label} hint={t.hint}>
+          {(field) => (
+            <div className={styles.control}>
+              <Input {...field} className={styles.input} value={text} onChange={(_, { value }) => setText(value)} />
+              <Button type="submit">{t.search}</Button>
+            </div>
+          )}
         </Field>
-        <Button type="submit">{t.search}</Button>
       </form>
       <Refused failure={failure} />
       {found?.people.length === 0 && (

@@ -15,9 +15,21 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow8,
+    // In a low window, as at 400 %, it would cover what one writes.
+    "@media (max-height: 480px)": { position: "static" },
   },
   status: { marginInlineEnd: "auto", color: tokens.colorNeutralForeground2 },
 });
+
+/** What belongs to the whole of a long page while one writes in it: at hand at the bottom of the window. */
+export function StickyBar({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} data-print="no">
+      {children}
+    </div>
+  );
+}
 
 /** Whether what one writes is saved, and what one can do about it; for what is saved as a whole, when its writer says so. */
 export function SaveBar({
@@ -38,7 +50,7 @@ export function SaveBar({
 }) {
   const styles = useStyles();
   return (
-    <div className={styles.bar}>
+    <StickyBar>
       <span className={styles.status} role="status">
         {changed ? texts.unsaved : texts.kept}
       </span>
@@ -47,6 +59,6 @@ export function SaveBar({
       <Button appearance="primary" disabledFocusable={!changed || busy} onClick={onSave}>
         {texts.save}
       </Button>
-    </div>
+    </StickyBar>
   );
 }

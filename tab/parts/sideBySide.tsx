@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  differs: { alignSelf: "flex-start", height: "auto" },
+  differs: { alignSelf: "flex-start" },
 });
 
 /** What two have written in a dialogue, area by area; whose view comes first stands first. */

@@ -75,7 +75,7 @@ const statusColour: { readonly [S in NonNullable<GoalView["status"]>]: Colour } 
 };
 
 const State = ({ colour, text }: { readonly colour: Colour; readonly text: string }) => (
-  <Badge appearance="tint" size="large" color={colour} style={{ height: "auto", paddingBlock: 2, textAlign: "start" }}>
+  <Badge appearance="tint" size="large" color={colour}>
     {text}
   </Badge>
 );

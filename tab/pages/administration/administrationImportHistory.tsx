@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   when: { fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
-  badge: { height: "auto", whiteSpace: "normal" },
 });
 
 type Import = ImportsView["imports"][number];
@@ -46,7 +45,7 @@ export function ImportHistory({
             <div className={styles.head}>
               <span className={styles.when}>{instant(each.at)}</span>
               <span>{each.by ? t.history.by(each.by.name) : t.history.byCommand}</span>
-              <Badge appearance="tint" color={COLOURS[each.state]} className={styles.badge}>
+              <Badge appearance="tint" color={COLOURS[each.state]}>
                 {t.history.state[each.state]}
               </Badge>
             </div>

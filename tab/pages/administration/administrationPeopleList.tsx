@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  badge: { height: "auto", whiteSpace: "normal", textAlign: "start" },
   status: { margin: 0, ":focus": { outlineStyle: "none" } },
   pager: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
@@ -167,17 +166,17 @@ function Row({ each }: { readonly each: Person }) {
           {each.roles
             .filter((one) => one !== "employee")
             .map((one) => (
-              <Badge key={one} appearance="tint" color="brand" className={styles.badge}>
+              <Badge key={one} appearance="tint" color="brand">
                 {role[one]}
               </Badge>
             ))}
           {leave && (
-            <Badge appearance="tint" color="informative" className={styles.badge}>
+            <Badge appearance="tint" color="informative">
               {t.onLeave(day(leave.from), leave.to && day(leave.to))}
             </Badge>
           )}
           {each.protected && (
-            <Badge appearance="tint" color="important" className={styles.badge}>
+            <Badge appearance="tint" color="important">
               {t.protected}
             </Badge>
           )}

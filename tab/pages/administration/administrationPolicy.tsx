@@ -8,6 +8,7 @@ import { SeenBy, TextField } from "#tab/parts/fields.tsx";
 import { Loaded, Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { StickyBar } from "#tab/parts/saveBar.tsx";
 import { Rows } from "#tab/pages/contract/writing/contractRows.tsx";
 import { PublishPolicy } from "./administrationPolicyPublish.tsx";
 import { PolicyText } from "#tab/pages/policy/policyText.tsx";
@@ -16,18 +17,8 @@ type Text = PolicyDeskView["present"]["text"];
 
 const useStyles = makeStyles({
   desk: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL, maxWidth: "52rem" },
-  acts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    position: "sticky",
-    bottom: 0,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-    "@media (max-height: 480px), (max-width: 480px)": { position: "static" },
-  },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  status: { marginInlineEnd: "auto", color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -119,18 +110,18 @@ function Desk({
         </div>
       )}
       <Refused failure={failure} />
-      <div className={styles.acts}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void save()}>
-          {t.save}
-        </Button>
+      <StickyBar>
+        <span role="status" className={styles.status}>
+          {dirty ? t.unsaved : draft && t.saved}
+        </span>
         <Button onClick={() => setPreviewing(!previewing)}>{previewing ? t.write : t.preview}</Button>
         <Button disabledFocusable={busy} onClick={() => void publish()}>
           {t.publish}
         </Button>
-        <span role="status" className={styles.quiet}>
-          {dirty ? t.unsaved : draft && t.saved}
-        </span>
-      </div>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void save()}>
+          {t.save}
+        </Button>
+      </StickyBar>
       <SeenBy text={t.seenBy} />
       {desk.earlier.length > 0 && (
         <Panel bare heading={t.earlier}>

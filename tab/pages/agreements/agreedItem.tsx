@@ -130,12 +130,7 @@ export function AgreedState({
   const t = useTexts(talkActionTexts);
   const { label } = useSaying();
   return (
-    <Badge
-      appearance="tint"
-      size="large"
-      color={overdue ? "warning" : state === "done" ? "success" : "informative"}
-      style={{ height: "auto", paddingBlock: 2, textAlign: "start" }}
-    >
+    <Badge appearance="tint" size="large" color={overdue ? "warning" : state === "done" ? "success" : "informative"}>
       {overdue ? t.state.overdue : label(talkActionStateLabel[state])}
     </Badge>
   );

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
   },
-  badge: { height: "auto", paddingBlock: "2px" },
 });
 
 /** Stops to removal: those that stand, placing one, lifting one. */
@@ -60,7 +59,7 @@ function Shown({ view, refresh }: { readonly view: HoldsView; readonly refresh: 
                 heading={hold.person.name}
                 beside={
                   hold.toReview && (
-                    <Badge appearance="outline" size="large" color="important" className={styles.badge}>
+                    <Badge appearance="outline" size="large" color="important">
                       {t.toReview}
                     </Badge>
                   )

@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  badge: { height: "auto", paddingBlock: "2px", whiteSpace: "normal" },
   act: { marginInlineStart: "auto" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   contents: { cursor: "pointer", color: tokens.colorBrandForegroundLink, width: "fit-content" },
@@ -87,7 +86,6 @@ function Row({
           appearance="outline"
           size="large"
           color={decision && decision.fate !== "undecided" ? "brand" : "informative"}
-          className={styles.badge}
         >
           {decision ? words(decision) : t.undecided}
         </Badge>

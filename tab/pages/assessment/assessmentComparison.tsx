@@ -70,7 +70,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  badge: { height: "auto", whiteSpace: "normal", textAlign: "start" },
   voices: { display: "contents", margin: 0 },
   voice: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   answer: { margin: 0, whiteSpace: "pre-line", maxWidth: "60ch" },
@@ -183,7 +182,7 @@ function Compared({
         {topic.about && <span>{topic.about}</span>}
         {topic.question && <span className={styles.quiet}>{topic.question}</span>}
         {isDifferent && (
-          <Badge className={styles.badge} appearance="tint" color="brand" size="large">
+          <Badge appearance="tint" color="brand" size="large">
             {t.differs}
           </Badge>
         )}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   different: { borderInlineStartColor: tokens.colorBrandStroke1 },
-  badge: { alignSelf: "flex-start", height: "auto" },
+  badge: { alignSelf: "flex-start" },
   send: { alignSelf: "flex-start" },
 });
 

@@ -9,6 +9,11 @@ import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 type Line = AssessmentsPageView["lines"][number];
 type Outcome = Line["points"][number]["outcome"];
 
+/** From the top down: the better, the higher. What cannot be judged has no place on the line. */
+const LEVELS: readonly Outcome[] = ["exceeded", "reached", "partly", "notReached"];
+/** From one level to the next, in points; as tall as a line of the words that name it. */
+const STEP = 22;
+
 const useStyles = makeStyles({
   lines: {
     listStyleType: "none",
@@ -21,7 +26,20 @@ const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, breakInside: "avoid" },
   what: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, maxWidth: "65ch" },
   kind: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  drawn: { width: "100%", maxWidth: "24rem", height: "auto", color: tokens.colorBrandForeground1 },
+  drawn: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 20rem)",
+    columnGap: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  level: { height: `${STEP}px`, lineHeight: `${STEP}px` },
+  plot: {
+    width: "100%",
+    height: `${LEVELS.length * STEP}px`,
+    overflow: "visible",
+    color: tokens.colorBrandForeground1,
+  },
   points: {
     margin: 0,
     padding: 0,
@@ -33,17 +51,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-/** How high a point stands; what cannot be judged has no place on the line. */
-const LEVEL: { readonly [O in Outcome]: number | undefined } = {
-  exceeded: 0,
-  reached: 1,
-  partly: 2,
-  notReached: 3,
-  cannotJudge: undefined,
-};
-const SIZE = { width: 240, step: 14, edge: 10 };
-const HEIGHT = 3 * SIZE.step + 2 * SIZE.edge;
 
 /** Each commitment and result as a line over its assessments, with the same in words below. No total. */
 export function AssessmentLines({ lines }: { readonly lines: readonly Line[] }) {
@@ -60,7 +67,7 @@ export function AssessmentLines({ lines }: { readonly lines: readonly Line[] }) 
               <span className={styles.kind}>{label(rowKindLabels[kind])}: </span>
               {text}
             </p>
-            {points.length > 1 && <Drawn points={points} className={styles.drawn} />}
+            {points.length > 1 && <Drawn points={points} />}
             <ol className={styles.points}>
               {points.map((point) => (
                 <li key={point.assessment}>{t.at(day(point.day), label(outcomeLabels[point.outcome]))}</li>
@@ -74,33 +81,45 @@ export function AssessmentLines({ lines }: { readonly lines: readonly Line[] }) 
 }
 
 /** The drawing says nothing that the list below it does not. */
-function Drawn({ points, className }: { readonly points: Line["points"]; readonly className: string }) {
-  const across = (SIZE.width - 2 * SIZE.edge) / Math.max(points.length - 1, 1);
+function Drawn({ points }: { readonly points: Line["points"] }) {
+  const styles = useStyles();
+  const { label } = useSaying();
   const placed = points.flatMap(({ outcome, assessment }, index) => {
-    const level = LEVEL[outcome];
-    return level === undefined ? [] : [{ assessment, x: SIZE.edge + index * across, y: SIZE.edge + level * SIZE.step }];
+    const level = LEVELS.indexOf(outcome);
+    return level < 0
+      ? []
+      : [{ assessment, x: `${(100 * index) / Math.max(points.length - 1, 1)}%`, y: middleOf(level) }];
   });
   return (
-    <svg viewBox={`0 0 ${SIZE.width} ${HEIGHT}`} className={className} aria-hidden="true">
-      {[0, 1, 2, 3].map((level) => (
-        <line
-          key={level}
-          x1={SIZE.edge}
-          x2={SIZE.width - SIZE.edge}
-          y1={SIZE.edge + level * SIZE.step}
-          y2={SIZE.edge + level * SIZE.step}
-          stroke={tokens.colorNeutralStroke2}
-        />
-      ))}
-      <polyline
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        points={placed.map(({ x, y }) => `${x},${y}`).join(" ")}
-      />
-      {placed.map(({ assessment, x, y }) => (
-        <circle key={assessment} cx={x} cy={y} r="4" fill="currentColor" />
-      ))}
-    </svg>
+    <div className={styles.drawn} aria-hidden="true">
+      <div>
+        {LEVELS.map((level) => (
+          <div key={level} className={styles.level}>
+            {label(outcomeLabels[level])}
+          </div>
+        ))}
+      </div>
+      <svg className={styles.plot}>
+        {LEVELS.map((level, index) => (
+          <line key={level} x2="100%" y1={middleOf(index)} y2={middleOf(index)} stroke={tokens.colorNeutralStroke2} />
+        ))}
+        {placed.slice(1).map(({ assessment, x, y }, index) => (
+          <line
+            key={assessment}
+            x1={placed[index]?.x}
+            y1={placed[index]?.y}
+            x2={x}
+            y2={y}
+            stroke="currentColor"
+            strokeWidth="2"
+          />
+        ))}
+        {placed.map(({ assessment, x, y }) => (
+          <circle key={assessment} cx={x} cy={y} r="6" fill="currentColor" />
+        ))}
+      </svg>
+    </div>
   );
 }
+
+const middleOf = (level: number): number => (level + 0.5) * STEP;

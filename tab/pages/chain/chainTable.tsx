@@ -57,7 +57,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  late: { height: "auto", whiteSpace: "normal", textAlign: "start" },
   /** A cell without anything to tell takes no room where cells stand below each other. */
   none: { color: tokens.colorNeutralForeground2, [NARROW]: { display: "none" } },
   small: { display: "none", [NARROW]: { display: "inline" } },
@@ -196,7 +195,7 @@ function Late({ row: { overdue, count } }: Row) {
   return (
     <span className={styles.stack}>
       {overdue.map((each) => (
-        <Badge key={each} appearance="tint" color="warning" size="large" className={styles.late}>
+        <Badge key={each} appearance="tint" color="warning" size="large">
           {t.overdue[each]}
         </Badge>
       ))}

@@ -78,12 +78,7 @@ export function RightState({ right: { state, overdue } }: { readonly right: Pick
   const t = useTexts(rightsTexts);
   const { label } = useSaying();
   return (
-    <Badge
-      appearance="tint"
-      size="large"
-      color={overdue ? "warning" : state === "given" ? "success" : "informative"}
-      style={{ height: "auto", paddingBlock: 2, textAlign: "start" }}
-    >
+    <Badge appearance="tint" size="large" color={overdue ? "warning" : state === "given" ? "success" : "informative"}>
       {overdue ? t.overdue : label(entitlementStateLabel[state])}
     </Badge>
   );

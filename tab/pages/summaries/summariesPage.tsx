@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  badge: { height: "auto", paddingBlock: "2px" },
   file: { marginInlineStart: "auto", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -65,7 +64,7 @@ function Shown({ view: { subject, own, canHold, summaries } }: { readonly view: 
                 )}{" "}
                 {t.with(manager.name)}
               </span>
-              <Badge appearance="outline" size="large" color="informative" className={styles.badge}>
+              <Badge appearance="outline" size="large" color="informative">
                 {standings[standing.kind].label}
               </Badge>
               <span className={styles.file}>

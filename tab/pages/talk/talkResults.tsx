@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   text: { fontWeight: tokens.fontWeightSemibold, maxWidth: "60ch" },
-  outcome: { height: "auto" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
 });
@@ -48,7 +47,7 @@ export function TalkResults({ view, path }: { readonly view: AppraisalView; read
                 <span className={styles.text}>{outcome}</span>
                 {latest ? (
                   <>
-                    <Badge className={styles.outcome} appearance="tint" color="brand" size="large">
+                    <Badge appearance="tint" color="brand" size="large">
                       {label(outcomeLabels[latest.outcome])}
                     </Badge>
                     <span className={styles.quiet}>{t.assessedOn(day(latest.day))}</span>

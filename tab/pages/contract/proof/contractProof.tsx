@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: "65ch" },
   quiet: { margin: 0, maxWidth: "65ch", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  badge: { height: "auto", paddingBlock: "2px" },
 });
 
 type Props = { readonly view: ContractView; readonly path: string; readonly refresh: () => Promise<void> };
@@ -38,7 +37,7 @@ export function ContractProof({ view, path, refresh }: Props) {
       <Panel
         heading={t.heading}
         beside={
-          <Badge appearance="outline" size="large" color="informative" className={styles.badge}>
+          <Badge appearance="outline" size="large" color="informative">
             {label(state.label)}
           </Badge>
         }

@@ -12,6 +12,7 @@ import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { ConflictChoice } from "#tab/parts/conflictChoice.tsx";
 import { SeenBy } from "#tab/parts/fields.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
+import { StickyBar } from "#tab/parts/saveBar.tsx";
 import { SaveStatus } from "#tab/parts/saveStatus.tsx";
 import { AdviceCount, AdvisingProvider } from "./contractAdvice.tsx";
 import { OpenCommentCount } from "#tab/pages/contract/contractCommentCount.tsx";
@@ -32,22 +33,6 @@ const useStyles = makeStyles({
     "@media (min-width: 60rem)": { gridTemplateColumns: "15rem minmax(0, 1fr)" },
   },
   editor: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 4,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow8,
-  },
   missing: {
     margin: 0,
     paddingInlineStart: "1.2em",
@@ -174,13 +159,13 @@ export function ContractEditor({
             {t.propose.button(other.name)}
           </Button>
         </ContractSection>
-        <div className={styles.bar} data-print="no">
+        <StickyBar>
           <ContentsMenu hasLeadership={terms.leadership !== undefined} />
           <SaveStatus state={state} retry={() => void flush()} />
           <AdviceCount advice={advising.advice} />
           <OpenCommentCount />
           {missing.length > 0 && <SectionLink section="approval">{t.missing.count(missing.length)}</SectionLink>}
-        </div>
+        </StickyBar>
       </div>
     </div>
   );
