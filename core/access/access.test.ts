@@ -530,6 +530,12 @@ const MATRIX: readonly Row[] = [
   ],
   ["goal.read", "proposed by the employee", proposedGoal(), ["employee"]],
   ["goal.read", "agreed", agreedGoal(), ["employee", "unitHead", "deputy", "salarySetter"]],
+  [
+    "goal.read",
+    "agreed, put forward by a former manager",
+    { ...agreedGoal(), proposedBy: people.formerManager },
+    ["employee", "unitHead", "deputy", "salarySetter"],
+  ],
   ["goals.read", "somebody's page with goals", people.employee, ["employee", "unitHead", "deputy", "salarySetter"]],
   ["goal.report", "agreed", agreedGoal(), ["employee"]],
   ["talkAction.read", "put forward", proposedAction(), ["employee", "unitHead"]],

@@ -335,7 +335,7 @@ export const policy = {
 
   "goal.read": (viewer: Viewer, goal: Goal) =>
     viewer.is("self", goal.owner) ||
-    goal.proposedBy === viewer.person ||
+    (goal.state === "proposed" && goal.proposedBy === viewer.person) ||
     (goal.state !== "proposed" && (actsAsManager(viewer, goal.owner) || viewer.is("salarySetter", goal.owner))),
   /** The page with somebody's goals, which may be empty. */
   "goals.read": (viewer: Viewer, owner: PersonId) =>
