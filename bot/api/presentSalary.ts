@@ -1,4 +1,5 @@
 import { may } from "#core/access/access.ts";
+import { seesIdentity } from "#core/access/names.ts";
 import { salaryViewSteps } from "#core/content/salary.ts";
 import * as ahead from "#core/salary/ahead.ts";
 import { isShared } from "#core/salary/basis.ts";
@@ -186,17 +187,20 @@ export const presentSalaryOverview = (
       none: counted("none"),
       lacking: people.filter(({ lacksGrounds }) => lacksGrounds).length,
       canCalibrate,
-      people: people.map(({ person, row, setter, standing, lacksGrounds }) => ({
-        person: personRef(reader, person),
-        readable: may(reader.viewer, "salary.list", person),
-        ...(setter && { setter: personRef(reader, setter) }),
-        standing,
-        ...(row?.talk && standing !== "none" && { day: row.talk.day }),
-        ...(row?.talk?.heldOn && standing === "held" && { heldOn: row.talk.heldOn }),
-        ...(row?.talk?.readOn && standing === "held" && { readOn: row.talk.readOn }),
-        lacksGrounds,
-        last: { ...row?.last },
-      })),
+      // Whose identity is protected stands in the numbers alone: a row without a name would tell where they work.
+      people: people
+        .filter(({ person }) => seesIdentity(reader.directory, reader.viewer, person))
+        .map(({ person, row, setter, standing, lacksGrounds }) => ({
+          person: personRef(reader, person),
+          readable: may(reader.viewer, "salary.list", person),
+          ...(setter && { setter: personRef(reader, setter) }),
+          standing,
+          ...(row?.talk && standing !== "none" && { day: row.talk.day }),
+          ...(row?.talk?.heldOn && standing === "held" && { heldOn: row.talk.heldOn }),
+          ...(row?.talk?.readOn && standing === "held" && { readOn: row.talk.readOn }),
+          lacksGrounds,
+          last: { ...row?.last },
+        })),
     };
   }),
 });

@@ -163,10 +163,12 @@ export const publicRequestRoutes: readonly Route[] = [
     // What cannot be found is not masked either: nothing leaves before somebody has looked.
     if (lostMarks(paper, marks).length > 0) return undefined;
     if (!(await usecases.noteRequestedCopy(deps.ports, actor, { publicRequest: request.id, ref }))) return undefined;
+    const copy = maskedCopy(paper, rulesOf(reader.directory), marks);
     return {
-      name: `${fileNameOf(paper.title, paper.about, "kopia")}.pdf`,
+      // The file's name leaves with it.
+      name: `${fileNameOf(copy.title, copy.about, "kopia")}.pdf`,
       type: "application/pdf",
-      bytes: await renderPdf(maskedCopy(paper, rulesOf(reader.directory), marks)),
+      bytes: await renderPdf(copy),
     };
   }),
   command(

@@ -4,6 +4,8 @@ import type { Done, RefusalView } from "#bot/api/wire/answers.ts";
 import type { ContractView } from "#bot/api/wire/contracts.ts";
 import type { Start, Team } from "#bot/api/wire/overview.ts";
 import type { Reminders } from "#bot/api/wire/reminders.ts";
+import type { SalaryOverviewView } from "#bot/api/wire/salary.ts";
+import type { PersonId } from "#core/ids.ts";
 import type { OrganisationView } from "#bot/api/wire/orgGoals.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
@@ -109,6 +111,17 @@ describe("a person whose identity is protected", () => {
         assert.doesNotMatch(answer.text, /sara Name|Title of sara/, who);
         assert.equal((answer.body as ContractView).unit, "", who);
       }
+      // A row in the overview of salary talks would say in which unit they are, also without a name.
+      const schoolFor = async (who: PersonId) => {
+        const { units } = (await server.ask(who, "GET", "/api/salary-overview")).body as SalaryOverviewView;
+        const school = units.find(({ unit }) => unit === "school");
+        return [school?.none, school?.people.some(({ person }) => person.id === people.self)];
+      };
+      const [everybody, isListed] = await schoolFor(people.hr);
+      assert.equal(isListed, true);
+      assert.deepEqual(await schoolFor(people.kommunchef), [everybody, false]);
+      const file = await server.ask(people.kommunchef, "GET", "/api/salary-overview/csv");
+      assert.doesNotMatch(file.text, /^sara;/m);
     } finally {
       await server.stop();
     }

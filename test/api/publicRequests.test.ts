@@ -166,6 +166,7 @@ describe("requests for public records over HTTP", () => {
 
     const copy = await server.ask(registrar, "GET", `/api/archive/${path}/copy`);
     assert.equal(copy.status, 200);
+    assert.match(copy.headers.get("content-disposition") ?? "", /sara-name/);
     const taken = await server.ports.store.find("dossiers", self, { types: ["access"] });
     assert.ok(taken.some(({ body }) => "what" in body && body["what"] === `contract:${contract}:copy`));
     const entries = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["entry"] });
@@ -176,6 +177,11 @@ describe("requests for public records over HTTP", () => {
         type,
       );
     assert.equal((await read<PublicRequestView>(`requests/${id}`)).records[0]?.copies, 1);
+
+    const name = { passage: "", words: "sara Name", ground: "persecuted", note: "" };
+    assert.equal((await send("POST", `${path}/marks`, name)).status, 200);
+    const nameless = await server.ask(registrar, "GET", `/api/archive/${path}/copy`);
+    assert.doesNotMatch(nameless.headers.get("content-disposition") ?? "", /sara/, "the file's name leaves with it");
   });
 
   it("keep a record from removal while they are open, and after a refusal, which may be appealed", async () => {
