@@ -1,9 +1,10 @@
-import type { Appraisal } from "#core/appraisal/appraisal.ts";
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
 import { ulid } from "ulid";
+import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { type AppraisalId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import { municipalityOf } from "#core/municipality/municipality.ts";
-import { directoryOf } from "#core/organisation/directory.ts";
+import { type Directory, directoryOf } from "#core/organisation/directory.ts";
 import type { Person, Unit } from "#core/organisation/organisation.ts";
 import { dayOf, instantOf } from "#core/time.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
@@ -21,40 +22,58 @@ export type GrownStore = {
   readonly talk: AppraisalId;
   readonly heads: readonly PersonId[];
   readonly directors: readonly PersonId[];
-  readonly documents: number;
 };
 
 const A_UNIT = 10;
-const A_DEPARTMENT = 10 * A_UNIT;
+export const A_DEPARTMENT = 10 * A_UNIT;
 const top = asId<PersonId>("kommunchef");
-const id = (kind: string, index: number) => asId<PersonId>(`${kind}-${String(index).padStart(8, "0")}`);
-const unit = (kind: string, index: number) => asId<UnitId>(`${kind}-${index}`);
+/** What is in every name of a department, and in no other: it is copied by naming it otherwise. */
+const mark = (department: number) => `dep${String(department).padStart(5, "0")}`;
+const id = (department: number, kind: string, index: number) =>
+  asId<PersonId>(`${mark(department)}-${kind}-${String(index).padStart(3, "0")}`);
+const unit = (department: number, kind: string, index: number) => asId<UnitId>(`${mark(department)}-${kind}-${index}`);
 
 /** Two that stand for all: what they have lived is copied to everybody under their own names. */
 const model = { employee: asId<PersonId>("model-employee"), manager: asId<PersonId>("model-manager") };
 const AT_ONCE = 64;
 
-/** Fills a store: the years of two are lived by the use cases, then written for everybody, a commit a dossier; the views follow. */
-export async function grownStore(file: string, size: number): Promise<GrownStore> {
-  rmSync(file, { force: true });
-  const store = openSqliteStore(file);
-  const now = () => instantOf(new Date());
+/** What is open of a store with so many people. */
+export function openGrownStore(file: string, size: number, talk: AppraisalId): GrownStore {
   const { people, units } = townOf(size);
-  const directory = directoryOf({ people, units, assignments: [], representations: [] });
-  const ports: Ports = {
+  const store = openSqliteStore(file);
+  const of = (kind: string) => people.map((each) => each.id).filter((each) => each.includes(`-${kind}-`));
+  return {
     store,
-    directory: () => directory,
-    municipality: () => municipalityOf([]),
-    now,
-    newId: ulid,
-    committed: () => {},
+    ports: portsOn(store, directoryOf({ people, units, assignments: [], representations: [] })),
+    talk,
+    employees: of("employee"),
+    heads: of("head"),
+    directors: of("director"),
   };
+}
+
+const portsOn = (store: DocumentStore, directory: Directory): Ports => ({
+  store,
+  directory: () => directory,
+  municipality: () => municipalityOf([]),
+  now: () => instantOf(new Date()),
+  newId: ulid,
+  committed: () => {},
+});
+
+/**
+ * Fills a file with one department of a hundred: the years of two are lived by the use cases, then written for everybody, and the
+ * views follow. Gives the talk that everybody has before them.
+ */
+export async function growDepartment(file: string): Promise<AppraisalId> {
+  const { people, units } = townOf(A_DEPARTMENT);
+  const store = openSqliteStore(file);
+  const ports = portsOn(store, directoryOf({ people, units, assignments: [], representations: [] }));
   const lived = await modelDossier(ports);
   const talk = lived.find((body) => isAhead(body))?.id;
   if (talk === undefined) throw new Error("no talk is ahead");
-  const written = people.filter(({ manager }) => manager !== undefined);
   const text = JSON.stringify(lived);
-  const left = written.values();
+  const left = people.filter(({ manager }) => manager !== undefined).values();
   const worker = async () => {
     for (const { id: person, manager } of left) {
       const own = text.replaceAll(model.employee, person).replaceAll(model.manager, manager ?? top);
@@ -65,22 +84,42 @@ export async function grownStore(file: string, size: number): Promise<GrownStore
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   await projectAll(ports, true);
-  const idsOf = (kind: string) => people.map((each) => each.id).filter((each) => each.startsWith(`${kind}-`));
-  return {
-    ports,
-    store,
-    talk: asId<AppraisalId>(talk),
-    employees: idsOf("employee"),
-    heads: idsOf("head"),
-    directors: idsOf("director"),
-    documents: lived.length * written.length,
-  };
+  await store.close();
+  return asId<AppraisalId>(talk);
+}
+
+/**
+ * Copies the file of one department and in it the department, under other names, until there are so many people. SQLite does it by
+ * itself and keeps no journal: a million documents take seconds, and a file that was cut off is thrown away.
+ */
+export function copyDepartments(from: string, to: string, size: number): number {
+  rmSync(to, { force: true });
+  copyFileSync(from, to);
+  const database = new DatabaseSync(to);
+  database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;");
+  const { last } = database.prepare("SELECT max(version) AS last FROM documents").get() as { last: number };
+  const copy = database.prepare(`
+    INSERT INTO documents (container, partition, id, type, version, due, body)
+    SELECT container, replace(partition, :from, :to), replace(id, :from, :to), type, version + :after, due,
+      replace(body, :from, :to)
+    FROM documents WHERE version <= :last AND (instr(partition, :from) OR instr(id, :from))
+    ORDER BY container, partition, id`);
+  const departments = Math.floor(size / A_DEPARTMENT);
+  for (let department = 1; department < departments; department++) {
+    if (department % 100 === 1) database.exec("BEGIN");
+    copy.run({ from: mark(0), to: mark(department), after: department * last, last });
+    if (department % 100 === 0 || department === departments - 1) database.exec("COMMIT");
+  }
+  database.prepare("UPDATE last_version SET version = ?").run(departments * last);
+  const { count } = database.prepare("SELECT count(*) AS count FROM documents").get() as { count: number };
+  database.close();
+  return count;
 }
 
 /** What stands in the dossier of one who has lived three years, their rows in the outbox left out. */
 async function modelDossier(real: Ports): Promise<readonly StoredBody[]> {
   const store = openSqliteStore(":memory:");
-  const person = (each: PersonId, manager?: PersonId) => named(each, unit("model", 0), manager);
+  const person = (each: PersonId, manager?: PersonId) => named(each, unit(0, "unit", 0), manager);
   const directory = directoryOf({
     people: [person(model.manager), person(model.employee, model.manager)],
     units: [],
@@ -104,36 +143,34 @@ const isAhead = (body: StoredBody) =>
   body.type === "appraisal" && (body as StoredBody & Pick<Appraisal, "state">).state === "preparation";
 
 function townOf(size: number): { readonly people: readonly Person[]; readonly units: readonly Unit[] } {
-  const departments = Math.max(1, Math.floor(size / A_DEPARTMENT));
+  const topUnit: Unit = { id: asId("top"), name: "Kommunledningen", head: top, authority: "Kommunstyrelsen" };
   const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
-  const topUnit: Unit = { id: unit("top", 0), name: "Kommunledningen", head: top, authority: "Kommunstyrelsen" };
-  const units = indexes(departments).flatMap((department): readonly Unit[] => [
+  const departments = indexes(Math.max(1, Math.floor(size / A_DEPARTMENT)));
+  const parts = indexes(A_DEPARTMENT / A_UNIT);
+  const units = departments.flatMap((department): readonly Unit[] => [
     {
-      id: unit("department", department),
+      id: unit(department, "department", 0),
       name: `Avdelning ${department}`,
-      head: id("director", department),
+      head: id(department, "director", 0),
       parent: topUnit.id,
       authority: "Nämnden",
     },
-    ...indexes(A_DEPARTMENT / A_UNIT).map((part) => {
-      const index = (department * A_DEPARTMENT) / A_UNIT + part;
-      return {
-        id: unit("unit", index),
-        name: `Enhet ${index}`,
-        head: id("head", index),
-        parent: unit("department", department),
-        authority: "Nämnden",
-      };
-    }),
+    ...parts.map((part) => ({
+      id: unit(department, "unit", part),
+      name: `Enhet ${department}.${part}`,
+      head: id(department, "head", part),
+      parent: unit(department, "department", 0),
+      authority: "Nämnden",
+    })),
   ]);
-  const people = indexes(departments).flatMap((department): readonly Person[] => [
-    named(id("director", department), unit("department", department), top),
-    ...indexes(A_DEPARTMENT / A_UNIT).flatMap((part) => {
-      const index = (department * A_DEPARTMENT) / A_UNIT + part;
-      const here = unit("unit", index);
+  const people = departments.flatMap((department): readonly Person[] => [
+    named(id(department, "director", 0), unit(department, "department", 0), top),
+    ...parts.flatMap((part) => {
+      const here = unit(department, "unit", part);
+      const head = id(department, "head", part);
       return [
-        named(id("head", index), here, id("director", department)),
-        ...indexes(A_UNIT - 1).map((each) => named(id("employee", index * A_UNIT + each), here, id("head", index))),
+        named(head, here, id(department, "director", 0)),
+        ...indexes(A_UNIT - 1).map((each) => named(id(department, "employee", part * A_UNIT + each), here, head)),
       ];
     }),
   ]);

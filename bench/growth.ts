@@ -3,13 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ulid } from "ulid";
 import { type PersonId, type RequestId, asId } from "#core/ids.ts";
-import { readOrganisationCoverage } from "#bot/usecases/organisationCoverage.ts";
+import { organisationRoutes } from "#bot/api/organisation.ts";
+import { ownRoutes } from "#bot/api/own.ts";
+import type { Route } from "#bot/api/route.ts";
+import { localLinks } from "#bot/links.ts";
+import { presence } from "#bot/live/presence.ts";
+import { asking } from "#bot/usecases/ports.ts";
 import { submitStep } from "#bot/usecases/preparation.ts";
-import { readMyPage, readTeam } from "#bot/usecases/situation.ts";
-import { type GrownStore, grownStore } from "./grownStore.ts";
+import { A_DEPARTMENT, type GrownStore, copyDepartments, growDepartment, openGrownStore } from "./grownStore.ts";
 import { median } from "./load.ts";
 
-const [SMALL, LARGE] = [100, Number(process.env["PEOPLE"] ?? 100_000)];
+const [SMALL, LARGE] = [A_DEPARTMENT, Number(process.env["PEOPLE"] ?? 100_000)];
 const RUNS = 5;
 const TURNS = 200;
 const BAR = 1.3;
@@ -23,6 +27,20 @@ const drawn = (people: readonly PersonId[], turn: number): PersonId => {
   if (!person) throw new Error("nobody was seeded");
   return person;
 };
+
+/** What the tab is given for a page, from the reading to its text; another of those whose page it is each turn. */
+function page({ ports }: GrownStore, routes: readonly Route[], path: string, people: readonly PersonId[]) {
+  const route = routes.find((each) => each.method === "get" && each.path === path);
+  if (!route) throw new Error(`no such page: ${path}`);
+  const deps = { ports, municipality: "Kommunen", links: localLinks("http://localhost"), presence: presence() };
+  return async (turn: number) => {
+    const actor = drawn(people, turn);
+    const reader = { ...asking(ports, actor), locale: "sv" } as const;
+    const { status, body } = await route.answer({ deps, actor, reader, params: {}, query: new URLSearchParams() }, {});
+    if (status !== 200) throw new Error(`${path} was refused: ${JSON.stringify(body)}`);
+    return JSON.stringify(body);
+  };
+}
 
 const USES: readonly Use[] = [
   {
@@ -47,26 +65,11 @@ const USES: readonly Use[] = [
       };
     },
   },
-  {
-    name: "my page",
-    of:
-      ({ ports, employees }) =>
-      (turn) =>
-        readMyPage(ports, drawn(employees, turn)),
-  },
-  {
-    name: "my team",
-    of:
-      ({ ports, heads }) =>
-      (turn) =>
-        readTeam(ports, drawn(heads, turn)),
-  },
+  { name: "my page", of: (store) => page(store, ownRoutes, "/api/start", store.employees) },
+  { name: "my team", of: (store) => page(store, ownRoutes, "/api/team", store.heads) },
   {
     name: "organisation",
-    of:
-      ({ ports, directors }) =>
-      (turn) =>
-        readOrganisationCoverage(ports, drawn(directors, turn)),
+    of: (store) => page(store, organisationRoutes, "/api/organisation/coverage", store.directors),
   },
 ];
 
@@ -91,19 +94,22 @@ async function alternately(turns: readonly ((turn: number) => Promise<unknown>)[
 /** The row of growth in the table of speed: a small and a large municipality in turns, a file each, every commit on disk. */
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), "growth-"));
-  const seeded = async (size: number) => {
+  process.once("exit", () => rmSync(folder, { recursive: true }));
+  const department = join(folder, "department.sqlite");
+  const talk = await growDepartment(department);
+  const seeded = (size: number) => {
     const began = performance.now();
     const file = join(folder, `${size}.sqlite`);
-    const store = await grownStore(file, size);
+    const documents = copyDepartments(department, file, size);
     const megabytes = (statSync(file).size / 1_000_000).toFixed(0);
     const seconds = ((performance.now() - began) / 1_000).toFixed(0);
-    print(`  ${size} people: ${store.documents} documents in the dossiers, ${megabytes} MB, seeded in ${seconds} s`);
-    return store;
+    print(`  ${size} people: ${documents} documents, ${megabytes} MB, copied in ${seconds} s`);
+    return openGrownStore(file, size, talk);
   };
   print(
     `Growth: three closed years a person, medians of ${RUNS} runs of ${TURNS}, turn by turn at each, Node ${process.version}`,
   );
-  const stores = [await seeded(SMALL), await seeded(LARGE)] as const;
+  const stores = [seeded(SMALL), seeded(LARGE)] as const;
 
   for (const { name, of } of USES) {
     const turns = stores.map(of);
@@ -125,7 +131,6 @@ async function main() {
     );
   }
   for (const { store } of stores) await store.close();
-  rmSync(folder, { recursive: true });
 }
 
 await main();
