@@ -96,6 +96,35 @@ describe("a package for the e-archive", () => {
     await store.close();
   });
 
+  it("says that there is more when it is full, also when all of it lies in few dossiers", async () => {
+    const store = openSqliteStore(":memory:");
+    const { ports, job, read, pass, look } = world(store);
+    for (let index = 0; index < 205; index++)
+      await store.commit("dossiers", self, [
+        {
+          kind: "create",
+          body: {
+            type: "access",
+            schema: 1,
+            id: `access:${index}`,
+            by: registrar,
+            at: ports.now(),
+            what: "goals",
+          } as never,
+        },
+      ]);
+    await decidedRule(ports, "access", 12, "handOver");
+    pass(800);
+    const run = await look();
+    await succeeded(packages.beginArchivePackage(ports, registrar, { run: run.id, request: request() }));
+    await job.work();
+    const [packed] = (await read()).packages;
+    assert.ok(packed?.state === "packed");
+    assert.deepEqual([packed.packed, packed.isFull], [{ access: 200 }, true]);
+    await job.stop();
+    await store.close();
+  });
+
   it("never lets anything be removed that is not received, nor packs what is held, in whatever order things happen", async () => {
     const step = fc.constantFrom(
       "exchange",

@@ -1,6 +1,6 @@
 import { type ArchivePackage, type Packing, closePackage, roomIn, withPart } from "#core/archive/archivePackage.ts";
 import { type Found, NOTHING_FOUND, type RetentionRun, withFound } from "#core/archive/retentionRun.ts";
-import { type Counts, countOf, plus } from "#core/archive/recordKind.ts";
+import { type Counts, countOf, plus, totalOf } from "#core/archive/recordKind.ts";
 import { retentionRunsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
@@ -85,12 +85,15 @@ async function takeStep(ports: Ports): Promise<boolean> {
   return false;
 }
 
-/** Which dossiers there are, the municipality's own and those of people who have left too: each has one end of its audit chain. */
+/** Of these every dossier has one: the end of its audit chain, or what is written beside the chain. */
+const TELLS_OF_A_DOSSIER = ["chain", "access", "climateParticipation", "voiceParticipation"];
+
+/** Which dossiers there are, the municipality's own and those of people who have left too. */
 async function gather(ports: Ports, { run, stored }: Present<"gathering">): Promise<void> {
   const people = new Set<PersonId>();
   for (let position: string | undefined, more = true; more;) {
-    const page = await ports.store.changes("dossiers", position, FEED_PAGE);
-    for (const { partition, body } of page.changes) if (body.type === "chain") people.add(asId<PersonId>(partition));
+    const page = await ports.store.changes("dossiers", position, FEED_PAGE, TELLS_OF_A_DOSSIER);
+    for (const { partition } of page.changes) people.add(asId<PersonId>(partition));
     ({ position } = page);
     more = page.changes.length > 0;
   }
@@ -164,7 +167,8 @@ async function packStep(ports: Ports): Promise<boolean> {
   const run = retentionRunsIn({ subject: MUNICIPALITY, documents }).find(({ id }) => id === present.run);
   // While it packs, its run can neither be confirmed nor cancelled.
   if (run?.state !== "looked" || present.next >= run.parts || roomIn(present) <= 0) {
-    await goOn(ports, stored, closePackage(present, run?.state === "looked" && present.next < run.parts));
+    const toHand = run?.state === "looked" ? totalOf(run.found.toHand ?? {}) : 0;
+    await goOn(ports, stored, closePackage(present, roomIn(present) <= 0 && toHand > totalOf(present.packed)));
     return true;
   }
   const part = await readPart(ports, run, present.next);
