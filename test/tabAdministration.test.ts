@@ -7,6 +7,7 @@ import { dayOf } from "#core/time.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
+import { focusedName } from "./support/keyboard.ts";
 
 /** What HR decides for all, and what others notice of it. */
 describe("the administration page", function () {
@@ -104,6 +105,17 @@ describe("the administration page", function () {
     await page.getByRole("button", { name: "Visa vad som ändras" }).click();
     await page.getByText(/Cheferna går i cirkel/).waitFor();
     assert.equal(await page.getByRole("button", { name: "Läs in" }).count(), 0);
+
+    const [units, personal] = ["Enheter (units.csv)", "Personer (people.csv)"];
+    const dropped = await page.evaluateHandle(
+      "(() => { const d = new DataTransfer(); d.items.add(new File(['id'], 'enheter.csv')); return d; })()",
+    );
+    await page.getByRole("button", { name: `${units} Välj fil` }).dispatchEvent("drop", { dataTransfer: dropped });
+    await page.getByText("enheter.csv (1 kB)").waitFor();
+    await page.getByRole("button", { name: "Ta bort enheter.csv" }).click();
+    assert.equal(await focusedName(page), units, "what took the file away leaves the focus with the field");
+    await page.getByRole("button", { name: `${units} Välj fil` }).waitFor();
+    await page.getByRole("button", { name: `${personal} Byt fil` }).waitFor();
 
     await choose(moved);
     await page.getByRole("button", { name: "Visa vad som ändras" }).click();

@@ -30,7 +30,11 @@ type Wanted = { readonly themes: readonly string[]; readonly widths: readonly nu
 async function pagePictures(into: string, wanted: Wanted) {
   mkdirSync(into, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
-  const server = await startLocalServer({ dataFile: join(folder, "data.sqlite"), port: await freePort(), args: [] });
+  const server = await startLocalServer({
+    dataFile: join(folder, "data.sqlite"),
+    port: await freePort(),
+    args: ["--no-chat"],
+  });
   await server.says("Ctrl-C");
   const browser = await chromium.launch({
     executablePath: chromiumPath(),

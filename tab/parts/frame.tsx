@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: "auto",
+    // In the middle of the menu's button, also when the menu is unfolded below it.
+    "@media (max-width: 640px)": { minHeight: "32px" },
   },
   main: {
     boxSizing: "border-box",

@@ -13,12 +13,22 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   bare: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  // What has no room beside the heading stands below its beginning, not alone at the other side.
   head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    flexWrap: "wrap",
+  },
+  title: {
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     flexWrap: "wrap",
+    minWidth: 0,
   },
   heading: {
     margin: 0,
@@ -28,7 +38,6 @@ const useStyles = makeStyles({
   },
   smaller: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   how: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
-  aside: { marginInlineStart: "auto" },
 });
 
 /** A part of a page under its own heading, in a box unless `bare`. */
@@ -59,15 +68,17 @@ export function Panel({
   return (
     <section aria-labelledby={id ?? ownId} className={bare ? styles.bare : styles.panel} data-print="flat">
       <div className={styles.head}>
-        <Heading
-          id={id ?? ownId}
-          tabIndex={id ? -1 : undefined}
-          className={mergeClasses(styles.heading, level === 3 && styles.smaller)}
-        >
-          {heading}
-        </Heading>
-        {beside}
-        {aside && <div className={styles.aside}>{aside}</div>}
+        <div className={styles.title}>
+          <Heading
+            id={id ?? ownId}
+            tabIndex={id ? -1 : undefined}
+            className={mergeClasses(styles.heading, level === 3 && styles.smaller)}
+          >
+            {heading}
+          </Heading>
+          {beside}
+        </div>
+        {aside && <div>{aside}</div>}
       </div>
       {how && <p className={styles.how}>{how}</p>}
       {children}

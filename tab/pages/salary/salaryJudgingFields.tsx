@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
   },
-  ground: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  ground: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "65ch" },
   legend: { fontWeight: tokens.fontWeightSemibold },
   surprise: {
