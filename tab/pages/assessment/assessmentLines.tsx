@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   drawn: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 20rem)",
+    gridTemplateColumns: "max-content minmax(0, 20rem)",
     columnGap: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
