@@ -195,11 +195,19 @@ const RULES = {
   colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 };
 
+/** Until what moves once has come to rest; what moves as long as it is there is not waited for. */
+const FADED = `Promise.all(document.getAnimations()
+  .filter(({ playState, effect }) => playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime))
+  .map(({ finished }) => finished.catch(() => {})))
+  .then(() => undefined)`;
+
 /** What axe finds on the page as it is now, one line a fault; `colours` are the rules that another look can break. */
 export async function accessibilityFaults(page: Page, rules: keyof typeof RULES = "every"): Promise<readonly string[]> {
   // A dialog hides what is behind it a moment after it has come; until then much is there twice.
   if ((await page.locator("[role=dialog][aria-modal=true]").count()) > 0)
     await page.getByRole("main").waitFor({ state: "hidden" });
+  // A button that can be pressed again fades into its colours; half-way it has neither's contrast.
+  await page.evaluate(FADED);
   // The page's own security policy would refuse a script element; what a test evaluates it does not govern.
   await page.evaluate(`if (!window.axe) { ${axeSource} }`);
   const { violations } = await page.evaluate<AxeResult>(
