@@ -45,6 +45,8 @@ export type Links = {
   readonly team: (reader: PersonId) => string;
   readonly chain: (reader: PersonId) => string;
   readonly handover: (reader: PersonId) => string;
+  /** The yearly page to the board; the newest closed one without a year. */
+  readonly board: (reader: PersonId, year?: number) => string;
   readonly policy: (reader: PersonId) => string;
   /** What a leader is owed; one's own or somebody else's. */
   readonly rights: (reader: PersonId, holder: PersonId) => string;
@@ -87,6 +89,7 @@ const places = (address: (reader: PersonId, path: string) => string): Links => (
   team: (reader) => address(reader, "team"),
   chain: (reader) => address(reader, "chain"),
   handover: (reader) => address(reader, "handover"),
+  board: (reader, year) => address(reader, year === undefined ? "board" : `board/${year}`),
   policy: (reader) => address(reader, "policy"),
   rights: (reader, holder) => address(reader, reader === holder ? "rights" : `rights/${holder}`),
   own: (reader, page) => address(reader, OWN_PATHS[page](reader)),

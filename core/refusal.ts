@@ -82,6 +82,8 @@ export type Refusals = {
   "board.alreadyGiven": { readonly on: Day };
   "board.noComment": {};
   "board.noReference": {};
+  "board.notGiven": {};
+  "board.noReason": {};
   "ownQuestions.changedSince": { readonly version: number };
   "ownQuestions.tooMany": { readonly max: number };
   "ownQuestions.tooManyInStep": { readonly max: number };

@@ -60,6 +60,7 @@ import {
   drawGiven,
 } from "#bot/chat/assessmentCards.ts";
 import { startCampaign } from "#core/campaign/campaign.ts";
+import { drawBoardNotice } from "#bot/chat/boardNotices.ts";
 import { campaignMessage } from "#bot/chat/campaignMessage.ts";
 import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
@@ -533,6 +534,9 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["policy", drawPolicy(at, policy, said)],
     ["policy not opened", drawPolicyNotOpened(at, policy)],
     ["policy talk", drawPolicyTalk(at, other, TODAY, said)],
+    ["year counted", drawBoardNotice(at, { kind: "boardYearClosed", year: 2025, giving: 0 })],
+    ["year given", drawBoardNotice(at, { kind: "boardReportGiven", year: 2025, giving: 2 })],
+    ["year taken back", drawBoardNotice(at, { kind: "boardReportTakenBack", year: 2025, giving: 1 })],
     ["summary to confirm", drawSummary(at, sentSummary, said)],
     [
       "summary confirmed",

@@ -301,6 +301,11 @@ const boardReport =
     await boardReportScene(ports, upTo);
     return {};
   };
+const givenToBoard = async ({ ports }: ApiServer) => {
+  await boardReportScene(ports, "given");
+  const [report] = ports.municipality().boardReports;
+  return report?.state === "given" ? { hash: report.hash } : {};
+};
 const writesToBoard: readonly Role[] = ["kommunchef", "hr"];
 const readsBoardReports: readonly Role[] = [...writesToBoard, "boardRepresentative", "registrar"];
 
@@ -901,6 +906,9 @@ const table: readonly Row[] = [
   })),
   row(`get ${Y}/pdf`, "commented on", boardReport("commented"), writesToBoard),
   row(`get ${Y}/pdf`, "given", boardReport("given"), readsBoardReports),
+  row(`get ${Y}/pdf`, "taken back", boardReport("takenBack"), readsBoardReports),
+  row(`get ${Y}/given/:giving/pdf`, "taken back", boardReport("takenBack"), readsBoardReports),
+  row(`post ${Y}/taking-back`, "given", givenToBoard, writesToBoard, ({ hash }) => ({ seen: hash, reason: "Fel år." })),
   row("get /api/salary/:subject", "", salary("asked"), aboutSalary),
   row("post /api/salary/:subject", "", nothing, setter, () => ({ day: SALARY_DAY })),
   row(`get ${B}`, "under way", salary("ready"), followsSalary),
@@ -962,6 +970,7 @@ describe("who may do what over HTTP", () => {
             .replace(":locale", "sv")
             .replace(":year", "2025")
             .replace(":unit", "school")
+            .replace(":giving", "1")
             .replace(":part", "0")
             .replace(":page", "0")
             .replace(

@@ -46,6 +46,7 @@ describe("the yearly page to the board, in the tab", () => {
   it("is read year by year as pictures and tables, commented on and given by HR, and then read by the board (P14-P16, P19)", async () => {
     const johan = await tab.seat(EXAMPLE.johan);
     const { page } = johan;
+    await page.getByRole("link", { name: /^Lämna årsbilden till kommunstyrelsen/ }).waitFor();
     await byMenu(page, "Organisationen");
     await ofOrganisation(page, "Årsbild");
     await page.getByRole("heading", { level: 2, name: `Årsbild ${draft}` }).waitFor();
@@ -94,7 +95,30 @@ describe("the yearly page to the board, in the tab", () => {
     const pdf = await takenOut(birgitta.page, "Hämta som PDF");
     assert.equal(pdf.name, `arsbild-${draft}.pdf`);
     assert.match(openPdf(pdf.content).text, new RegExp(`KS ${year}/77`));
-    assert.deepEqual(birgitta.complaints, []);
+
+    // Given by mistake: taken back with a reason by keyboard, which the board reads beside what it was given.
+    await enter(page, /^Ta tillbaka$/);
+    const back = page.getByRole("dialog");
+    await back.getByText(/Det är en allmän handling/).waitFor();
+    await back.getByRole("textbox", { name: /Varför tas den tillbaka/ }).fill("Ett annat års beteckning.");
+    await page.keyboard.press("Tab");
+    await enter(page, /^Ta tillbaka$/);
+    const earlier = page.getByRole("heading", { level: 2, name: "Lämnat tidigare och taget tillbaka" });
+    await earlier.waitFor();
+    await page.getByText("Arbetsmaterial till dess årsbilden är lämnad.").waitFor();
+    await page.getByText("Ett annat års beteckning.").waitFor();
+    await page.getByRole("link", { name: "Start", exact: true }).click();
+    await page.getByRole("link", { name: /^Lämna årsbilden till kommunstyrelsen/ }).waitFor();
+
+    await birgitta.page.getByText("Den är fortfarande allmän, men gäller inte.").waitFor();
+    await birgitta.page.getByText("Ett annat års beteckning.").waitFor();
+    await birgitta.page.getByRole("link", { name: `${given}`, exact: true }).click();
+    await birgitta.page.getByText(/det ska vara två av tre, som i tabellen/).waitFor();
+    assert.deepEqual(await accessibilityFaults(birgitta.page), []);
+    const old = await takenOut(birgitta.page, `Hämta KS ${given + 1}/41 som PDF`);
+    assert.equal(old.name, `arsbild-${given}-tagen-tillbaka-1.pdf`);
+    assert.match(openPdf(old.content).text, /Tagen tillbaka/);
+    assert.deepEqual([johan.complaints, birgitta.complaints], [[], []]);
   });
 
   it("offers a guest who represents the board only what is theirs, and says of other addresses why they are closed", async () => {

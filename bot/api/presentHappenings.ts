@@ -1,5 +1,6 @@
 import { HISTORY_TOPICS } from "#core/history/telling.ts";
 import { CLOCK } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { Happening, HistoryReading } from "#bot/usecases/history.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type { HistoryPageWire } from "./wire/history.ts";
@@ -29,7 +30,7 @@ function presentHappening(reader: Reader, happening: Happening): HappeningWire {
     at,
     kind,
     topic,
-    ...(subject !== reader.viewer.person && { subject: personRef(reader, subject) }),
+    ...(subject !== reader.viewer.person && subject !== MUNICIPALITY && { subject: personRef(reader, subject) }),
     ...(by && { by }),
     titles: documents.flatMap((document) => (document.type === "goal" ? [document.title] : [])),
     ...(told && { told }),
@@ -74,6 +75,7 @@ function leadsToOf(document: Happening["documents"][number] | undefined): Happen
     case "feedback":
     case "entitlement":
     case "policyAcceptance":
+    case "boardReport":
       return { type: document.type, id: document.id };
     default:
       return undefined;

@@ -8,6 +8,7 @@ import { contractDocument } from "#bot/documents/contractDocument.ts";
 import { salaryDocument } from "#bot/documents/salaryDocument.ts";
 import { summaryDocument } from "#bot/documents/summaryDocument.ts";
 import type { AssessmentReading } from "#bot/usecases/assessmentReading.ts";
+import type { ShownReport } from "#bot/usecases/boardReport.ts";
 import type { ContractReading } from "#bot/usecases/contractReading.ts";
 import type { RequestedReading } from "#bot/usecases/requestedRecord.ts";
 import type { SalaryReading } from "#bot/usecases/salaryReading.ts";
@@ -55,12 +56,12 @@ function assessmentPaper(
 export function boardPaper(
   reader: Reader,
   municipality: string,
-  { report, before }: { readonly report: BoardReport; readonly before: readonly BoardReport[] },
+  { before, ...shown }: ShownReport & { readonly before: readonly BoardReport[] },
 ): DocumentContent {
-  const view = (each: BoardReport) => BoardYearWire.parse(presentBoardYear(reader, each, false));
+  const view = (each: ShownReport) => BoardYearWire.parse(presentBoardYear(reader, each, false));
   return boardDocument({
-    view: view(report),
-    before: before.map(view),
+    view: view(shown),
+    before: before.map((report) => view({ report })),
     municipality,
     locale: reader.locale,
     madeAt: reader.at,

@@ -256,6 +256,7 @@ const statusOf: { readonly [K in RefusalKey]?: number } = {
   "year.deadlineLate": 400,
   "board.noComment": 400,
   "board.noReference": 400,
+  "board.noReason": 400,
   "ownQuestions.tooMany": 400,
   "ownQuestions.tooManyInStep": 400,
   "ownQuestions.nobodyAsked": 400,

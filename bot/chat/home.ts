@@ -24,7 +24,7 @@ export type Opens =
   | { readonly tab: "leadership"; readonly subject: PersonId; readonly id: LeadershipId }
   | { readonly tab: "leaderships"; readonly subject: PersonId }
   | { readonly tab: "goals" | "agreements"; readonly subject: PersonId }
-  | { readonly tab: "handover" | "start" };
+  | { readonly tab: "handover" | "board" | "start" };
 
 /** Something one can do now. `waits` says that it waits for this person; `other` is whom it is about or with. */
 export type Offer = {
@@ -195,6 +195,8 @@ function opensFor(
       return contract && { verb: "contract.show", ids: { subject, contract: contract.id } };
     case "handoverToSee":
       return { tab: "handover" };
+    case "boardYearToGive":
+      return { tab: "board" };
     case "contractInvited":
     case "contractToDraft":
       return { tab: "start" };

@@ -123,6 +123,8 @@ function addressOf({ links }: Turn, reader: PersonId, opens: Exclude<Offer["open
       return links.salary(reader, opens.subject, opens.id);
     case "handover":
       return links.handover(reader);
+    case "board":
+      return links.board(reader);
     case "start":
       return links.start(reader);
   }

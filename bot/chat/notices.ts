@@ -28,6 +28,7 @@ import { type Ports, asking } from "#bot/usecases/ports.ts";
 import { givenBy } from "#bot/usecases/preparation.ts";
 import { CONTRACT_NEEDS, readingOf } from "#bot/usecases/contractReading.ts";
 import { assessmentNotice } from "./assessmentNotices.ts";
+import { boardNotice } from "./boardNotices.ts";
 import { campaignMessage } from "./campaignMessage.ts";
 import { drawContract, openContract } from "./contractCards.ts";
 import { drawDigest } from "./digest.ts";
@@ -95,6 +96,7 @@ async function noticeAbout(
   if ("followUp" in about) return followUpNotice(turn, subject, about);
   if ("appraisal" in about) return talkNotice(turn, subject, about);
   if ("talkAction" in about) return agreedNotice(turn, subject, about);
+  if ("year" in about) return boardNotice(turn, about);
   const told =
     "policy" in about ? await policyNotice(turn, subject, about) : await entitlementNotice(turn, subject, about);
   return told && drawTelling(turn, { ...told, facts: [] });

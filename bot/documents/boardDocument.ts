@@ -29,9 +29,11 @@ export function boardDocument({ view, before, municipality, locale, madeAt }: Bo
     under: [
       texts.numbers(view.leaders, view.people),
       view.given ? t.given(formatDay(view.given.on as Day, locale)) : t.draft,
+      ...(view.takenBack ? [t.takenBack(formatInstant(view.takenBack.at as Instant, locale))] : []),
+      ...view.earlier.slice(0, 1).map(({ given }) => t.replaces(formatDay(given.on as Day, locale))),
     ],
     author: municipality,
-    mark: view.given ? [view.given.reference] : [],
+    mark: [...(view.given ? [view.given.reference] : []), ...(view.takenBack ? [t.takenBackMark] : [])],
     subject: t.subject(view.year),
     madeAt,
     foot: [municipality, t.foot(view.year)].join(" · "),
@@ -48,6 +50,7 @@ export function boardDocument({ view, before, municipality, locale, madeAt }: Bo
       })),
       { title: texts.goals.title, blocks: goalBlocks(years, view, locale) },
       { title: t.aboutRecord, blocks: recordBlocks(view, locale) },
+      ...(view.earlier.length > 0 ? [{ title: t.earlier, blocks: earlierBlocks(view, locale) }] : []),
     ]),
   };
 }
@@ -111,14 +114,14 @@ function goalBlocks(years: readonly BoardYearView[], { parts }: BoardYearView, l
 /** What the record is, since when, and under which fingerprint. */
 function recordBlocks(view: BoardYearView, locale: Locale): readonly Block[] {
   const t = boardPaperTexts[locale];
-  const { given } = view;
+  const { given, takenBack } = view;
   return [
     { kind: "text", text: t.five },
     {
       kind: "facts",
       rows: [
         [t.counted, t.countedHow(formatDay(view.countedOn as Day, locale))],
-        [t.state, given ? t.record : t.working],
+        [t.state, takenBack ? t.stillPublic : given ? t.record : t.working],
         ...(given
           ? ([
               [t.reference, given.reference],
@@ -126,7 +129,31 @@ function recordBlocks(view: BoardYearView, locale: Locale): readonly Block[] {
               [t.fingerprint, [given.hash.slice(0, 32), given.hash.slice(32)].join("\n")],
             ] as const)
           : []),
+        ...(takenBack
+          ? ([
+              [t.takenBackBy, `${takenBack.by.name}, ${formatInstant(takenBack.at as Instant, locale)}`],
+              [t.reason, takenBack.reason],
+            ] as const)
+          : []),
       ],
+    },
+  ];
+}
+
+/** What the board was given before, so that whoever has it on paper knows that it does not hold. */
+function earlierBlocks({ earlier }: BoardYearView, locale: Locale): readonly Block[] {
+  const t = boardPaperTexts[locale];
+  return [
+    { kind: "text", text: t.earlierHow },
+    {
+      kind: "table",
+      head: t.earlierHead,
+      rows: earlier.map(({ given, takenBack }) => [
+        formatDay(given.on as Day, locale),
+        given.reference,
+        formatInstant(takenBack.at as Instant, locale),
+        takenBack.reason,
+      ]),
     },
   ];
 }

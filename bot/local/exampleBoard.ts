@@ -6,7 +6,7 @@ import { boardReportsIn } from "#core/dossier/dossier.ts";
 import { CLOCK, type RequestId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
-import { giveBoardReport, readBoardReports, saveBoardComment } from "#bot/usecases/boardReport.ts";
+import { giveBoardReport, readBoardReports, saveBoardComment, takeBackBoardReport } from "#bot/usecases/boardReport.ts";
 import { change } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { happened } from "./exampleOutcome.ts";
@@ -18,13 +18,16 @@ type Shares = {
 };
 
 const COMMENTS = {
+  mistaken:
+    "Första året med uppdragskontrakt. Fyra av fem chefer har ett. Avstämningarna mellan samtalen har inte kommit i gång.",
   given:
     "Första året med uppdragskontrakt. Två av tre chefer har ett, och de som saknar det finns i de minsta enheterna. Avstämningarna mellan samtalen har inte kommit i gång, och det är det viktigaste nästa år: varje förvaltningschef tar upp dem i sin ledningsgrupp före sommaren.",
+  takenBack: "Andelen chefer med kontrakt i kommentaren var fel: det ska vara två av tre, som i tabellen.",
   draft:
     "Fler chefer har ett kontrakt som också är bedömt, och fler samtal blir av. Utvecklingsplanerna skrivs men följs inte alltid upp. HR erbjuder därför ett kort stöd till chefer som ska hålla avstämning för första gången.",
 } as const;
 
-/** Two years before this one: the first given to the board, the second commented on and not given yet. */
+/** Two years before this one: the first given to the board, taken back and given anew; the second commented on and not given yet. */
 export async function seedBoardReports(real: Ports): Promise<void> {
   const { year } = runningYear(dayOf(real.now()));
   const running = (await readBoardReports(real, EXAMPLE.johan))?.running?.counts;
@@ -37,9 +40,23 @@ export async function seedBoardReports(real: Ports): Promise<void> {
 
   const first = year - 2;
   await closed(on(first, 15), first, counted(running, FIRST, 3));
-  happened(await saveBoardComment(on(first, 40), EXAMPLE.johan, { ...act(first, 0), text: COMMENTS.given }));
-  const giving = { ...act(first, 1), on: addDays(lastDayOf(first), 61), reference: `KS ${first + 1}/41` };
-  happened(await giveBoardReport(on(first, 61), EXAMPLE.eva, giving));
+  const give = (day: number, seen: number, reference: string) =>
+    giveBoardReport(on(first, day), EXAMPLE.eva, {
+      ...act(first, seen),
+      on: addDays(lastDayOf(first), day),
+      reference,
+    });
+  const comment = (day: number, seen: number, text: string) =>
+    saveBoardComment(on(first, day), EXAMPLE.johan, { ...act(first, seen), text });
+  happened(await comment(40, 0, COMMENTS.mistaken));
+  const given = await give(61, 1, `KS ${first + 1}/41`);
+  happened(given);
+  const [mistaken] = boardReportsIn(given.dossier);
+  if (mistaken?.state !== "given") throw new Error("the example municipality's first year is not given");
+  const back = { ...act(first, 0), seen: mistaken.hash, reason: COMMENTS.takenBack };
+  happened(await takeBackBoardReport(on(first, 64), EXAMPLE.johan, back));
+  happened(await comment(65, 2, COMMENTS.given));
+  happened(await give(68, 3, `KS ${first + 1}/47`));
 
   const second = year - 1;
   await closed(on(second, 15), second, counted(running, SECOND, 1));
@@ -80,7 +97,7 @@ const closed = async (ports: Ports, year: number, counts: YearCounts) =>
         request: asId<RequestId>(`${CLOCK}-${boardReportId(year)}`),
         needs: { ids: [boardReportId(year)] },
       },
-      (dossier, { at }) => closeYear(boardReportsIn(dossier)[0], year, counts, at),
+      (dossier, { at }) => closeYear(boardReportsIn(dossier)[0], { year, counts, to: [] }, at),
     ),
   );
 

@@ -9,7 +9,14 @@ import { overviewKeeper } from "#bot/views/overviews.ts";
 import { active, held } from "../../test/support/builders.ts";
 import { people } from "../../test/support/town.ts";
 import { type World, done, makeWorld } from "../../test/support/world.ts";
-import { giveBoardReport, readBoardReports, readReportForPaper, saveBoardComment } from "./boardReport.ts";
+import {
+  giveBoardReport,
+  readBoardReports,
+  readReportForPaper,
+  saveBoardComment,
+  takeBackBoardReport,
+} from "./boardReport.ts";
+import { readSituation } from "./situation.ts";
 
 const { board, chiefExecutive, director, employee, colleague, hr, registrar, unitHead } = people;
 const CLOSING = "2027-01-15T05:00:00.000Z" as Instant;
@@ -93,7 +100,8 @@ describe("the yearly page to the board", () => {
   });
   it("is a draft for HR and the kommunchef until it is given, and then the board's and the registrar's too", async () => {
     await closeYear();
-    const years = async (who: PersonId) => (await readBoardReports(world.ports, who))?.reports.map(({ year }) => year);
+    const years = async (who: PersonId) =>
+      (await readBoardReports(world.ports, who))?.reports.map(({ report }) => report.year);
     for (const who of [hr, chiefExecutive]) assert.deepEqual(await years(who), [2026]);
     for (const who of [board, registrar]) assert.deepEqual(await years(who), []);
     for (const who of [director, unitHead, employee, people.admin, people.formerBoard])
@@ -117,6 +125,62 @@ describe("the yearly page to the board", () => {
       ["boardYearClosed", "boardCommentSaved", "boardReportGiven"],
     );
     assert.ok(!JSON.stringify(entries).includes("Bra."));
+  });
+  const told = async () =>
+    (await world.outbox(MUNICIPALITY))
+      .map(({ to, about }) => `${to}: ${about.kind}${"giving" in about ? ` ${about.giving}` : ""}`)
+      .toSorted();
+  it("tells those who may give it when it is counted, in the same commit, and it waits for them until it is given", async () => {
+    const waits = async (who: PersonId) =>
+      (await readSituation(world.ports, who))?.waiting
+        .filter(({ kind }) => kind === "boardYearToGive")
+        .map(({ date }) => date);
+    await closeYear();
+    const counted = [hr, chiefExecutive].map((who) => `${who}: boardYearClosed 0`);
+    assert.deepEqual(await told(), counted.toSorted());
+    for (const who of [hr, chiefExecutive]) assert.deepEqual(await waits(who), ["2027-01-15"]);
+    for (const who of [board, registrar, director]) assert.deepEqual(await waits(who), []);
+    await comment();
+    assert.deepEqual(await waits(hr), ["2027-01-15"]);
+    world.setTime(GIVEN);
+    const giving = { year: 2026, seen: 1, request: world.request(), on: "2027-02-10" as Day, reference: "KS 2027/3" };
+    done(await giveBoardReport(world.ports, hr, giving));
+    for (const who of [hr, chiefExecutive]) assert.deepEqual(await waits(who), []);
+    const given = [board, chiefExecutive].map((who) => `${who}: boardReportGiven 1`);
+    assert.deepEqual(await told(), [...counted, ...given].toSorted());
+  });
+  it("tells who was told when it is taken back, and stays with them as it was given", async () => {
+    await give();
+    const [report] = await kept();
+    assert.ok(report?.state === "given");
+    const act = { year: 2026, request: world.request(), seen: report.hash, reason: "Fel år." };
+    for (const who of [board, registrar, director])
+      assert.equal((await takeBackBoardReport(world.ports, who, { ...act, request: world.request() })).kind, "refused");
+    done(await takeBackBoardReport(world.ports, hr, act));
+    done(await takeBackBoardReport(world.ports, hr, act));
+    assert.deepEqual(
+      (await told()).filter((each) => each.includes("boardReportTakenBack")),
+      [board, chiefExecutive].map((who) => `${who}: boardReportTakenBack 1`).toSorted(),
+    );
+    const read = async (who: PersonId) => (await readBoardReports(world.ports, who))?.reports[0];
+    for (const who of [board, registrar]) {
+      const shown = await read(who);
+      assert.deepEqual([shown?.report.state, shown?.takenBack?.reason], ["given", "Fel år."]);
+      assert.equal(readReportForPaper(world.ports, who, 2026)?.takenBack?.reason, "Fel år.");
+      assert.equal(readReportForPaper(world.ports, who, 2026, 1)?.takenBack?.reason, "Fel år.");
+      assert.equal(readReportForPaper(world.ports, who, 2026, 2), undefined);
+    }
+    assert.equal((await read(hr))?.report.state, "closed");
+    // What is written towards the next one is not theirs until it is given.
+    done(
+      await saveBoardComment(world.ports, hr, { year: 2026, seen: 2, request: world.request(), text: "Nytt utkast." }),
+    );
+    assert.ok(!JSON.stringify(await read(board)).includes("Nytt utkast."));
+    const again = { year: 2026, seen: 3, request: world.request(), on: "2027-02-10" as Day, reference: "KS 2027/9" };
+    done(await giveBoardReport(world.ports, hr, again));
+    assert.deepEqual((await read(board))?.report.comment, "Nytt utkast.");
+    assert.equal((await told()).filter((each) => each.endsWith("boardReportGiven 2")).length, 2);
+    assert.ok(!JSON.stringify(await world.chain(MUNICIPALITY)).includes("Fel år."));
   });
   it("costs no query for closed years, and one for the running year whatever the number of people", async () => {
     await give();

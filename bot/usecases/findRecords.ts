@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { isKept } from "#core/appraisal/appraisal.ts";
 import { type SummaryStanding, standingOf } from "#core/appraisal/standing.ts";
-import type { BoardReport } from "#core/boardReport/boardReport.ts";
+import { type BoardReport, asGivenLast } from "#core/boardReport/boardReport.ts";
 import { isAgreedByBoth } from "#core/contract/contract.ts";
 import { legalStateOf } from "#core/contract/legalState.ts";
 import { type Dossier, appraisalsIn, assessmentsIn, contractsIn, salaryBasesIn } from "#core/dossier/dossier.ts";
@@ -78,12 +78,13 @@ function peopleAskedAbout(directory: Directory, { person, unit }: RecordQuestion
     .map(({ id }) => id);
 }
 
+/** As the board was given them last: one that was taken back since is a public record all the same. */
 const givenPages = (reports: readonly BoardReport[]): FoundRecord[] =>
-  reports.flatMap((report): readonly FoundRecord[] =>
-    report.state === "given"
-      ? [{ subject: MUNICIPALITY, kind: "board", record: report.id, since: report.givenOn, dnr: report.reference }]
-      : [],
-  );
+  reports.map(asGivenLast).flatMap((given): readonly FoundRecord[] => {
+    if (!given) return [];
+    const { id, givenOn, reference } = given.report;
+    return [{ subject: MUNICIPALITY, kind: "board", record: id, since: givenOn, dnr: reference }];
+  });
 
 function recordsOf(dossier: Dossier): readonly FoundRecord[] {
   const { subject } = dossier;

@@ -5,6 +5,7 @@ import { mayKnowOf } from "#core/history/knowing.ts";
 import { documentsOfEvent, documentsOfNotice } from "#core/history/reference.ts";
 import { type HistoryKind, type HistoryTopic, tellingOf, topicOfNotice } from "#core/history/telling.ts";
 import type { PersonId } from "#core/ids.ts";
+import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { Instant } from "#core/time.ts";
 import { MESSAGE_TYPES, type NoticeRow, type OutboxRow } from "#bot/notify/outboxRow.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
@@ -61,11 +62,13 @@ const LED_TO: readonly DocumentType[] = [
   "feedback",
   "entitlement",
   "policyAcceptance",
+  "boardReport",
 ];
 
 /**
  * What has happened in somebody's own dossier, and what the bot has told them of others', newest first (P15). The own dossier
- * is one query; of each person that they have something open with, one more for the messages, which are kept for a time.
+ * is one query; of each person that they have something open with, one more for the messages, which are kept for a time, and
+ * one for what those who read the yearly page to the board are told of it.
  */
 export async function readHistory(
   ports: Ports,
@@ -75,7 +78,10 @@ export async function readHistory(
   const asked = asking(ports, actor);
   if (!may(asked.viewer, "self.read", actor)) return undefined;
   const overviews = await overviewsFor(ports, actor);
-  const others = overviews.map(({ subject }) => subject).filter((subject) => subject !== actor);
+  const others = [
+    ...overviews.map(({ subject }) => subject).filter((subject) => subject !== actor),
+    ...(may(asked.viewer, "board.open", null) ? [MUNICIPALITY] : []),
+  ];
   const found = await Promise.all([ownHappenings(ports, asked), ...others.map((each) => toldOf(ports, asked, each))]);
   const all = found.flat().toSorted((one, other) => (one.key < other.key ? 1 : -1));
   const wanted = all.filter(

@@ -1,6 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { isKept } from "#core/appraisal/appraisal.ts";
-import { type BoardReport, type GivenReport, yearsGivenBefore } from "#core/boardReport/boardReport.ts";
+import { type BoardReport, type Given, asGivenLast, yearsGivenBefore } from "#core/boardReport/boardReport.ts";
 import { isAgreedByBoth } from "#core/contract/contract.ts";
 import {
   type Dossier,
@@ -40,7 +40,7 @@ export type RequestedReading =
   | { readonly kind: "summary"; readonly reading: SummaryReading }
   | { readonly kind: "salary"; readonly reading: SalaryReading }
   | { readonly kind: "assessment"; readonly reading: AssessmentReading }
-  | { readonly kind: "board"; readonly report: GivenReport; readonly before: readonly BoardReport[] };
+  | (Given & { readonly kind: "board"; readonly before: readonly BoardReport[] });
 
 const RECORD_TYPES = [
   "appraisal",
@@ -114,8 +114,8 @@ async function readingIn(
       return { kind: "assessment", reading: { assessment, scope: "whole", record, revising: false, ...nobodys } };
     }
     case "board": {
-      const { report } = found;
-      return { kind: "board", report, before: yearsGivenBefore(asked.municipality.boardReports, report) };
+      const { given } = found;
+      return { kind: "board", ...given, before: yearsGivenBefore(asked.municipality.boardReports, given.report) };
     }
   }
 }
@@ -146,7 +146,8 @@ function drawnUp(dossier: Dossier, kind: RequestedKind, record: string) {
     }
     case "board": {
       const report = boardReportsIn(dossier).find(({ id }) => id === record);
-      return report?.state === "given" && dossier.subject === MUNICIPALITY ? ({ kind, report } as const) : undefined;
+      const given = report && asGivenLast(report);
+      return given && dossier.subject === MUNICIPALITY ? ({ kind, given } as const) : undefined;
     }
   }
 }

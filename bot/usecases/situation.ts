@@ -1,4 +1,5 @@
 import { may } from "#core/access/access.ts";
+import { yearToGive } from "#core/boardReport/boardReport.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { appraisalsIn, contractsIn, goalsIn } from "#core/dossier/dossier.ts";
 import { flagsFor } from "#core/line/flags.ts";
@@ -119,6 +120,7 @@ export async function readStart(ports: Ports, actor: PersonId) {
     seesToHandover:
       matters.some(({ kind, from }) => kind === "principalChanged" && from === actor) ||
       (viewer.has("hr") && (await handoverDesk(ports, asked)).length > 0),
+    boardYear: may(viewer, "board.write", null) ? yearToGive(municipality.boardReports)?.countedOn : undefined,
     leads: directory.leads(actor, today),
     voice: mine.voice !== undefined,
     hasPrincipal: directory.managerOf(actor, today) !== undefined,

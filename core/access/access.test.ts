@@ -3,7 +3,8 @@ import { type About, type Action, may, policy } from "#core/access/access.ts";
 import { viewerOf } from "#core/access/viewer.ts";
 import type { Assessment, Party } from "#core/assessment/assessment.ts";
 import { seesIdentity } from "#core/access/names.ts";
-import type { PersonId } from "#core/ids.ts";
+import type { TakenBack } from "#core/boardReport/boardReport.ts";
+import { type PersonId, asId } from "#core/ids.ts";
 import type { LeadershipDialogue } from "#core/leadership/leadership.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import {
@@ -116,6 +117,18 @@ const setBySalarySetter = (assessment: Assessment): Assessment => ({ ...assessme
  * Who may what (research/domain D10). In the contracts the unit head is the holder and the director the principal; in the
  * talks the unit head is the manager. Whoever is not named may not.
  */
+/** Given to the board by mistake. */
+const takenBackReport: TakenBack = {
+  givenOn: inDays(-9),
+  reference: "KS 2026/14",
+  givenBy: people.hr,
+  givenAt: momentIn(-9),
+  hash: asId("hash"),
+  comment: "Bättre än i fjol.",
+  takenBackBy: people.hr,
+  takenBackAt: momentIn(-8),
+  reason: "Fel år i kommentaren.",
+};
 const ofHomeCare = { level: "unit", unit: unitId("homeCare") } as const;
 /** The unit's head and who stands in for them, those above, and HR. */
 const EDITORS: readonly Who[] = ["unitHead", "deputy", "director", "chiefExecutive", "hr"];
@@ -619,7 +632,13 @@ const MATRIX: readonly Row[] = [
   ["board.open", "the page", null, ["board", "chiefExecutive", "hr", "registrar"]],
   ["board.read", "a year that is not given", { state: "closed" }, ["chiefExecutive", "hr"]],
   ["board.read", "a year that is given", { state: "given" }, ["board", "chiefExecutive", "hr", "registrar"]],
-  ["board.write", "the comment, and giving it", null, ["chiefExecutive", "hr"]],
+  [
+    "board.read",
+    "a year that was given and taken back",
+    { state: "closed", takenBack: [takenBackReport] },
+    ["board", "chiefExecutive", "hr", "registrar"],
+  ],
+  ["board.write", "the comment, giving it and taking it back", null, ["chiefExecutive", "hr"]],
   ["campaign.run", "for many", null, ["hr"]],
   ["delivery.read", "for all", null, ["hr", "admin"]],
   ["climate.answer", "in the employee's talk", inPreparation(), ["employee"]],

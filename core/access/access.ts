@@ -1,4 +1,4 @@
-import type { BoardReport } from "#core/boardReport/boardReport.ts";
+import { type BoardReport, timesGiven } from "#core/boardReport/boardReport.ts";
 import { type Appraisal, isConfirmedByBoth, isKept, lastDayOf } from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
 import { type ContractComment, lastSaid } from "#core/contract/comment.ts";
@@ -459,12 +459,15 @@ export const policy = {
   /** HR owns the year (D10): only HR tells many at once. */
   "year.read": (viewer: Viewer, _everyone: null) => viewer.has("hr") || viewer.has("admin"),
   "year.edit": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
-  /** The yearly page to the board: the draft is HR's and the kommunchef's, what is given the board's and the registrar's too. */
+  /**
+   * The yearly page to the board: the draft is HR's and the kommunchef's, what is given the board's and the registrar's too. What
+   * was given and taken back stays theirs to read, as it was given.
+   */
   "board.open": (viewer: Viewer, _everyone: null) =>
     writesToBoard(viewer) || viewer.representsBoard || viewer.has("registrar"),
-  "board.read": (viewer: Viewer, { state }: Pick<BoardReport, "state">) =>
-    writesToBoard(viewer) || (state === "given" && (viewer.representsBoard || viewer.has("registrar"))),
-  /** See the running year, comment on a closed one, give it to the board. */
+  "board.read": (viewer: Viewer, report: Pick<BoardReport, "state" | "takenBack">) =>
+    writesToBoard(viewer) || (timesGiven(report) > 0 && (viewer.representsBoard || viewer.has("registrar"))),
+  /** See the running year, comment on a closed one, give it to the board, take it back. */
   "board.write": (viewer: Viewer, _everyone: null) => writesToBoard(viewer),
   "campaign.run": (viewer: Viewer, _everyone: null) => viewer.has("hr"),
   /** Who is not reached and why, never about what: for who looks after the technology, and for who looks after people. */

@@ -75,6 +75,9 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
       return may(viewer, "self.read", document.employee);
     case "voiceParticipation":
       return may(viewer, "self.read", document.person);
+    // The draft changes for those who write it, what is given for those who read it too.
+    case "boardReport":
+      return may(viewer, "board.read", document);
     // Written with the document it belongs to, which is told of.
     case "contractRevision":
     case "summaryRevision":
@@ -89,7 +92,6 @@ export function hearsOf(viewer: Viewer, document: DossierDocument): boolean {
     case "contractTemplate":
     case "ownQuestions":
     case "yearCycle":
-    case "boardReport":
     case "fileImport":
     case "campaign":
     case "retentionRule":

@@ -2,8 +2,17 @@ import assert from "node:assert/strict";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
 import type { Day, Instant } from "#core/time.ts";
 import { yearCounts } from "../../test/support/boardReportScenes.ts";
-import { type BoardReport, type ClosedReport, contentOf, runningYear, yearToClose } from "./boardReport.ts";
-import { closeYear, giveToBoard, saveComment } from "./transitions.ts";
+import {
+  type BoardReport,
+  type ClosedReport,
+  asItWasGiven,
+  contentOf,
+  runningYear,
+  timesGiven,
+  yearToClose,
+  yearToGive,
+} from "./boardReport.ts";
+import { closeYear, giveToBoard, saveComment, takeBack } from "./transitions.ts";
 
 const day = (text: string) => text as Day;
 const at = "2026-02-10T09:00:00.000Z" as Instant;
@@ -11,7 +20,11 @@ const hr = asId<PersonId>("hr");
 const hashOf = (content: unknown) => asId<ContentHash>(JSON.stringify(content));
 
 const closedYear = (): ClosedReport => {
-  const decided = closeYear(undefined, 2025, yearCounts, "2026-01-15T05:00:00.000Z" as Instant);
+  const decided = closeYear(
+    undefined,
+    { year: 2025, counts: yearCounts, to: [hr] },
+    "2026-01-15T05:00:00.000Z" as Instant,
+  );
   assert.ok(decided.kind === "changed");
   const [report] = decided.documents;
   assert.ok(report?.state === "closed");
@@ -24,7 +37,7 @@ const changedBy = (decided: ReturnType<typeof saveComment>): BoardReport => {
 const refusedAs = (decided: ReturnType<typeof saveComment>) =>
   decided.kind === "refused" ? decided.refusal.key : decided.kind;
 const commented = () => changedBy(saveComment(closedYear(), { text: " Bättre än i fjol. ", seen: 0 }, hr, at));
-const giving = { on: day("2026-02-10"), reference: "KS 2026/14", seen: 1 };
+const giving = { on: day("2026-02-10"), reference: "KS 2026/14", seen: 1, to: [asId<PersonId>("board")] };
 
 describe("the year that runs, and the one that is closed", () => {
   it("is the year before until the middle of January, when it has been written in", () => {
@@ -45,7 +58,7 @@ describe("a closed year", () => {
     const report = closedYear();
     assert.deepEqual([report.counts, report.countedOn], [yearCounts, "2026-01-15"]);
     const other = { ...yearCounts, leaders: 99 };
-    assert.equal(closeYear(report, 2025, other, at).kind, "unchanged");
+    assert.equal(closeYear(report, { year: 2025, counts: other, to: [hr] }, at).kind, "unchanged");
     assert.deepEqual(changedBy(saveComment(report, { text: "Bra", seen: 0 }, hr, at)).counts, yearCounts);
   });
   it("takes a comment over the wording its writer has seen, and no other", () => {
@@ -72,5 +85,63 @@ describe("a closed year", () => {
     assert.notEqual(report.hash, hashOf(contentOf({ ...report, comment: "Annat" }, report)));
     assert.equal(refusedAs(saveComment(report, { text: "Annat", seen: 1 }, hr, at)), "board.alreadyGiven");
     assert.equal(refusedAs(giveToBoard(report, giving, hr, at, hashOf)), "board.alreadyGiven");
+  });
+});
+
+describe("a page given to the board by mistake", () => {
+  const given = (report: BoardReport = commented(), more: Partial<typeof giving> = {}) => {
+    const changed = changedBy(giveToBoard(report, { ...giving, ...more }, hr, at, hashOf));
+    assert.ok(changed.state === "given");
+    return changed;
+  };
+  const later = "2026-02-12T09:00:00.000Z" as Instant;
+  const chief = asId<PersonId>("chief");
+  const back = (report: BoardReport, more: Partial<Parameters<typeof takeBack>[1]> = {}) => {
+    const seen = report.state === "given" ? report.hash : "";
+    return takeBack(report, { reason: " Fel år. ", seen, to: [chief], ...more }, chief, later);
+  };
+
+  it("is taken back with a reason by who has read it, and is a draft again", () => {
+    const report = given();
+    assert.equal(refusedAs(back(report, { reason: "  " })), "board.noReason");
+    assert.equal(refusedAs(back(report, { reason: "a".repeat(401) })), "tooLong");
+    assert.equal(refusedAs(back(report, { seen: "another" })), "board.changedSince");
+    assert.equal(refusedAs(back(commented())), "board.notGiven");
+    const again = changedBy(back(report));
+    assert.deepEqual([again.state, again.comment, again.counts, again.rev], ["closed", report.comment, yearCounts, 2]);
+    assert.ok(!("hash" in again) && !("givenOn" in again));
+    assert.equal(refusedAs(back(again)), "board.notGiven");
+    assert.equal(refusedAs(giveToBoard(again, giving, hr, at, hashOf)), "board.changedSince", "what was read before");
+  });
+  it("tells those who were told that it was given, and those who would be told now", () => {
+    const decided = back(given());
+    assert.ok(decided.kind === "changed");
+    assert.deepEqual(decided.events, [{ type: "boardReportTakenBack", year: 2025, giving: 1, to: ["board", "chief"] }]);
+  });
+  it("is given again, corrected, while each that was given stays as it was given", () => {
+    const first = given();
+    const corrected = changedBy(saveComment(changedBy(back(first)), { text: "Rätt år.", seen: 2 }, hr, later));
+    const second = given(corrected, { seen: 3, reference: "KS 2026/21" });
+    assert.notEqual(second.hash, first.hash);
+    assert.equal(timesGiven(second), 2);
+    const kept = asItWasGiven(second, 1);
+    assert.deepEqual(
+      [kept?.report.comment, kept?.report.reference, kept?.report.hash, kept?.takenBack.reason],
+      [first.comment, first.reference, first.hash, "Fel år."],
+    );
+    assert.ok(kept && kept.report.hash === hashOf(contentOf(kept.report, kept.report)));
+    assert.equal(second.hash, hashOf(contentOf(second, second)));
+    const third = given(changedBy(back(second)), { seen: 4, reference: "KS 2026/21" });
+    assert.notEqual(third.hash, second.hash, "the same words given anew are another record");
+    assert.deepEqual(
+      [1, 2, 3].map((which) => asItWasGiven(third, which)?.report.reference),
+      ["KS 2026/14", "KS 2026/21", undefined],
+    );
+  });
+  it("waits to be given again, and only the newest year waits", () => {
+    const older = { ...given(), year: 2024 };
+    assert.equal(yearToGive([older, changedBy(back(given()))])?.year, 2025);
+    assert.equal(yearToGive([{ ...commented(), year: 2024 }, given()]), undefined);
+    assert.equal(yearToGive([]), undefined);
   });
 });

@@ -1,4 +1,5 @@
 import { assessmentOffers } from "#core/content/chat/assessment.ts";
+import { boardChat } from "#core/content/chat/board.ts";
 import { climateChat } from "#core/content/chat/climate.ts";
 import { betweenChat } from "#core/content/chat/between.ts";
 import { feedbackChat } from "#core/content/chat/feedback.ts";
@@ -40,6 +41,7 @@ function whole(common: CommonChatTexts, locale: Locale): ChatTexts {
       ...betweenChat[locale].offer,
       ...feedbackChat[locale].offer,
       ...goalOfferChat[locale].offer,
+      ...boardChat[locale].offer,
       preparationToShow: aloneTexts[locale].offer,
       correctionToAnswer: correctionTexts[locale].offer,
     },

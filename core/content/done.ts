@@ -303,6 +303,10 @@ export const doneText = {
     sv: "Årsbilden är lämnad till kommunstyrelsen. Nu ändras den inte mer.",
     en: "The page is given to the board. It is not changed any more.",
   },
+  boardReportTakenBack: {
+    sv: "Årsbilden är tagen tillbaka. Ändra kommentaren om den behöver det, och lämna den på nytt.",
+    en: "The page is taken back. Change the comment if it needs it, and give it anew.",
+  },
   campaignStarted: {
     sv: "Utskicket har börjat. Du kan lämna sidan, det fortsätter ändå.",
     en: "The sending has begun. You may leave the page, it goes on.",

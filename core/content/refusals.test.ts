@@ -53,6 +53,8 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "board.alreadyGiven": { on: date },
   "board.noComment": {},
   "board.noReference": {},
+  "board.notGiven": {},
+  "board.noReason": {},
   "ownQuestions.changedSince": { version: 2 },
   "ownQuestions.tooMany": { max: 6 },
   "ownQuestions.tooManyInStep": { max: 2 },

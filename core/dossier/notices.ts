@@ -38,7 +38,8 @@ export type Notice = {
     | { readonly kind: SalaryNotice; readonly salary: SalaryBasisId }
     | { readonly kind: OfferNotice; readonly shared: SharedGoalId }
     | { readonly kind: EntitlementNotice; readonly entitlement: EntitlementKey }
-    | { readonly kind: PolicyNotice; readonly policy: number };
+    | { readonly kind: PolicyNotice; readonly policy: number }
+    | { readonly kind: BoardNotice; readonly year: number; readonly giving: number };
 };
 
 export type ContractNotice =
@@ -114,6 +115,8 @@ export type OfferNotice = "goalOffered" | "goalOfferTaken" | "goalOfferDeclined"
 export type EntitlementNotice = "entitlementPromised" | "entitlementMoved" | "entitlementGiven" | "entitlementSeen";
 export type PolicyNotice = "policyToDiscuss" | "policyDiscussed";
 export type RightsNotice = EntitlementNotice | PolicyNotice;
+/** The yearly page to the board: counted and waiting to be given, given, taken back. */
+export type BoardNotice = "boardYearClosed" | "boardReportGiven" | "boardReportTakenBack";
 export type NoticeKind =
   | ContractNotice
   | InvitationNotice
@@ -128,7 +131,8 @@ export type NoticeKind =
   | FeedbackNotice
   | SalaryNotice
   | OfferNotice
-  | RightsNotice;
+  | RightsNotice
+  | BoardNotice;
 
 /** Who is told what after something happened. One message a person and act: what says more takes the place of what says less. */
 export function noticesAfter(events: readonly DossierEvent[], actor: PersonId): readonly Notice[] {
@@ -277,6 +281,14 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "feedbackReminded":
     case "feedbackGiven":
       return [{ to: event.to, about: { kind: event.type, feedback: event.feedback } }];
+    case "boardYearClosed":
+      return event.to.map((to) => ({ to, about: { kind: event.type, year: event.year, giving: 0 } }));
+    case "boardReportGiven":
+    case "boardReportTakenBack":
+      return others(event.to, actor).map((to) => ({
+        to,
+        about: { kind: event.type, year: event.year, giving: event.giving },
+      }));
     case "salaryOpened":
     case "salaryMoved":
     case "salaryTakenOver":
@@ -423,9 +435,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "salaryCriteriaSaved":
     case "salaryClosed":
     case "yearCycleSaved":
-    case "boardYearClosed":
     case "boardCommentSaved":
-    case "boardReportGiven":
     case "contractTemplateRestored":
     // Each person has a row of their own, laid out little by little (core/campaign).
     case "campaignStarted":

@@ -1,6 +1,7 @@
 import { type Side, otherSide } from "#core/appraisal/appraisal.ts";
 import { preparationId } from "#core/appraisal/preparation.ts";
 import { assessmentViewId } from "#core/assessment/view.ts";
+import { boardReportId } from "#core/boardReport/boardReport.ts";
 import { invitationId } from "#core/contract/invitation.ts";
 import type { DossierEvent } from "#core/dossier/dossier.ts";
 import type { Notice } from "#core/dossier/notices.ts";
@@ -78,6 +79,7 @@ function named(told: DossierEvent | Notice["about"]): readonly string[] {
   if ("exchange" in told) return [told.exchange];
   if ("feedback" in told) return [told.feedback];
   if ("policy" in told) return [acceptanceId(told.policy)];
+  if ("year" in told) return [boardReportId(told.year)];
   if ("version" in told) return [acceptanceId(told.version)];
   return [];
 }

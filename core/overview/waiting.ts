@@ -66,6 +66,7 @@ export const WAITING_KINDS = [
   "contractToDraft",
   "contractEnding",
   "handoverToSee",
+  "boardYearToGive",
   "rightToSee",
   "policyToAnswer",
   "preparationShared",
@@ -135,6 +136,8 @@ export type Standing = {
   readonly takesOver?: ReadonlySet<PersonId>;
   /** Somewhere in the municipality something waits for them to see to it (HR, the kommunchef). */
   readonly seesToHandover?: boolean;
+  /** The day on which the year was counted whose page they may give to the board, when it is not given. */
+  readonly boardYear?: Day | undefined;
 };
 
 /** What waits for a person in their own dossier and in those of the people they lead or give assignments to. */
@@ -155,7 +158,7 @@ export function waitingFor(
 }
 
 function waitingIn(overview: Overview, standing: Standing, today: Day): readonly Waiting[] {
-  const { person, leads, hasPrincipal, policy, hasChanged, takesOver, seesToHandover } = standing;
+  const { person, leads, hasPrincipal, policy, hasChanged, takesOver, seesToHandover, boardYear } = standing;
   const {
     subject,
     invited,
@@ -189,6 +192,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
     contract !== undefined && (takesOver?.has(subject) ?? false) && "contractToTakeOver",
     !own && contract?.state === "awaitingNewPrincipal" && contract.principal === person && "contractToConfirm",
     own && (seesToHandover ?? false) && "handoverToSee",
+    own && boardYear !== undefined && "boardYearToGive",
     contract !== undefined &&
       endsSoon(contract, today) &&
       !coming &&
@@ -241,6 +245,7 @@ function waitingIn(overview: Overview, standing: Standing, today: Day): readonly
   const newWordingBy = contract?.lastAssessment?.newWordingBy;
   const dayOf = (kind: WaitingKind): Day | undefined => {
     if (kind === "contractEnding") return contract?.to;
+    if (kind === "boardYearToGive") return boardYear;
     if (kind === "contractToRevise" && newWordingBy !== "") return newWordingBy;
     if (kind.startsWith("assessment")) return assessment?.day;
     if (kind === "talkWished") return wish?.askedOn;

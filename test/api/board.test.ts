@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { ulid } from "ulid";
 import type { RefusalView } from "#bot/api/wire/answers.ts";
 import type { BoardView } from "#bot/api/wire/board.ts";
+import type { HistoryPageView } from "#bot/api/wire/history.ts";
 import type { Start } from "#bot/api/wire/overview.ts";
 import type { PersonId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
-import { COMMENT, REFERENCE, boardReportScene } from "../support/boardReportScenes.ts";
+import { COMMENT, REASON, REFERENCE, boardReportScene } from "../support/boardReportScenes.ts";
 import { day, people, tinyMunicipality } from "../support/tinyMunicipality.ts";
 
 const { guest, hr, kommunchef, registrar, boardRepresentative, manager } = people;
@@ -87,6 +88,60 @@ describe("the yearly page to the board over HTTP", () => {
     assert.deepEqual(await keyOf(give(1)), [409, "board.alreadyGiven"]);
     for (const path of ["/api/board/2031/pdf", "/api/board/2025x/pdf", "/api/board/-1/pdf"])
       assert.equal((await server.ask(hr, "GET", path)).status, 404, path);
+  });
+  it("is taken back with a reason and given again, and the board reads both", async () => {
+    await comment(COMMENT, 0);
+    await give(1);
+    const [present] = (await read(hr)).years;
+    assert.equal(present?.can.takeBack, true);
+    const takeBack = (who: PersonId, more: object = {}) =>
+      server.ask(who, "POST", "/api/board/2025/taking-back", {
+        request: ulid(),
+        seen: present.given?.hash,
+        reason: REASON,
+        ...more,
+      });
+    for (const who of [guest, registrar]) assert.equal((await takeBack(who)).status, 404);
+    assert.deepEqual(
+      [(await takeBack(hr, { reason: " " })).status, (await takeBack(hr, { seen: "x" })).status],
+      [400, 409],
+    );
+    assert.equal((await takeBack(hr)).status, 200);
+    const [draft] = (await read(kommunchef)).years;
+    assert.deepEqual([draft?.state, draft?.can.write, draft?.earlier[0]?.takenBack.reason], ["closed", true, REASON]);
+    for (const who of [guest, boardRepresentative, registrar]) {
+      const [theirs] = (await read(who)).years;
+      assert.partialDeepStrictEqual(theirs, { state: "takenBack", comment: COMMENT, takenBack: { reason: REASON } });
+      assert.deepEqual([theirs?.can.write, theirs?.can.takeBack, theirs?.earlier], [false, false, []]);
+    }
+    await comment("Rättad kommentar.", 2);
+    assert.ok(!JSON.stringify(await read(guest)).includes("Rättad"));
+    assert.equal((await give(3, { reference: "KS 2026/21" })).status, 200);
+    const [again] = (await read(guest)).years;
+    assert.partialDeepStrictEqual(again, {
+      state: "given",
+      comment: "Rättad kommentar.",
+      given: { reference: "KS 2026/21" },
+    });
+    assert.partialDeepStrictEqual(again?.earlier, [{ giving: 1, comment: COMMENT, given: { reference: REFERENCE } }]);
+    const old = await server.ask(guest, "GET", "/api/board/2025/given/1/pdf");
+    assert.deepEqual(
+      [old.status, old.headers.get("content-disposition")],
+      [200, 'attachment; filename="arsbild-2025-tagen-tillbaka-1.pdf"'],
+    );
+    for (const which of ["0", "2", "1x"])
+      assert.equal((await server.ask(guest, "GET", `/api/board/2025/given/${which}/pdf`)).status, 404, which);
+  });
+  it("stands in what has happened, for those who are told of it, and leads to the page", async () => {
+    await comment(COMMENT, 0);
+    await give(1);
+    const happened = async (who: PersonId) =>
+      ((await server.ask(who, "GET", "/api/history?about=board")).body as HistoryPageView).happenings.map(
+        ({ kind, subject, leadsTo }) => [kind, subject, leadsTo?.id],
+      );
+    assert.deepEqual(await happened(boardRepresentative), [["boardReportGiven", undefined, "boardReport:2025"]]);
+    assert.deepEqual(await happened(hr), [["boardYearClosed", undefined, "boardReport:2025"]]);
+    assert.deepEqual(await happened(registrar), []);
   });
   it("names no person but who wrote the comment and who gave it", async () => {
     await comment(COMMENT, 0);

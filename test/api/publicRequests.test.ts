@@ -17,13 +17,14 @@ import type {
 } from "#bot/api/wire/publicRequest.ts";
 import { saveOrganisation } from "#bot/directory/directoryStore.ts";
 import { retentionJob } from "#bot/archive/retentionJob.ts";
+import { saveBoardComment } from "#bot/usecases/boardReport.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { askForRetention, confirmRetention, readRetention } from "#bot/usecases/retention.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { decidedRule, finishJob } from "../support/archiveScenes.ts";
 import { assessmentScene } from "../support/assessmentScenes.ts";
 import { exchangeScene } from "../support/betweenScenes.ts";
-import { boardReportScene } from "../support/boardReportScenes.ts";
+import { COMMENT, REASON, boardReportScene } from "../support/boardReportScenes.ts";
 import { contractScene, request, talkScene } from "../support/scenes.ts";
 import { NOW, TODAY, people, tinyMunicipality } from "../support/tinyMunicipality.ts";
 
@@ -143,6 +144,23 @@ describe("requests for public records over HTTP", () => {
     );
     const logs = await server.ports.store.find("dossiers", MUNICIPALITY, { types: ["access"] });
     assert.deepEqual(logs, []);
+  });
+
+  it("find a page to the board that was taken back too, as it was given and without what is written since", async () => {
+    await boardReportScene(server.ports, "takenBack", 2025);
+    const draft = { year: 2025, seen: 2, request: request(), text: "Nytt utkast." };
+    assert.equal((await saveBoardComment(server.ports, hr, draft)).kind, "done");
+    const { id } = await noted();
+    const found = await send("POST", "requests/find", { ...find, person: "", kinds: ["board"] });
+    assert.partialDeepStrictEqual((found.body as FoundRecordsView).records, [
+      { record: boardReportId(2025), since: "2026-02-10" },
+    ]);
+    const record = { subject: MUNICIPALITY, kind: "board", record: boardReportId(2025) };
+    assert.equal((await send("POST", `requests/${id}/records`, record)).status, 200);
+    const path = `requests/${id}/records/${MUNICIPALITY}/board/${encodeURIComponent(record.record)}`;
+    const text = JSON.stringify((await read<RequestedRecordView>(path)).passages);
+    for (const said of [COMMENT, REASON, "gäller inte"]) assert.ok(text.includes(said), said);
+    assert.ok(!text.includes("Nytt utkast."));
   });
 
   it("mask what the registrar marks, in the copy and wherever it stands, and log each step", async () => {

@@ -6,14 +6,15 @@ import { boardReportsIn } from "#core/dossier/dossier.ts";
 import { CLOCK, type RequestId, type UnitId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import type { Day } from "#core/time.ts";
-import { giveBoardReport, saveBoardComment } from "#bot/usecases/boardReport.ts";
-import { change } from "#bot/usecases/dossierFile.ts";
+import { giveBoardReport, saveBoardComment, takeBackBoardReport } from "#bot/usecases/boardReport.ts";
+import { type Outcome, change } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { people } from "./tinyMunicipality.ts";
 import { done } from "./world.ts";
 
 export const COMMENT = "Fler chefer har ett kontrakt, men avstämningarna blir inte av.";
 export const REFERENCE = "KS 2026/14";
+export const REASON = "Kommentaren gällde ett annat år.";
 const GIVEN_ON = "2026-02-10" as Day;
 
 const counts = (have: number, of: number): Counts => ({
@@ -48,7 +49,7 @@ export const yearCounts: YearCounts = {
 /** A year as the clock has closed it, commented on by HR, or given to the board. */
 export async function boardReportScene(
   ports: Ports,
-  upTo: "closed" | "commented" | "given",
+  upTo: "closed" | "commented" | "given" | "takenBack",
   year = 2025,
 ): Promise<void> {
   const request = () => asId<RequestId>(ulid());
@@ -56,12 +57,24 @@ export async function boardReportScene(
     await change(
       ports,
       { actor: CLOCK, subject: MUNICIPALITY, request: request(), needs: { ids: [boardReportId(year)] } },
-      (dossier, { at }) => closeYear(boardReportsIn(dossier)[0], year, yearCounts, at),
+      (dossier, { at }) =>
+        closeYear(boardReportsIn(dossier)[0], { year, counts: yearCounts, to: [people.hr, people.kommunchef] }, at),
     ),
   );
   if (upTo === "closed") return;
   done(await saveBoardComment(ports, people.hr, { year, request: request(), seen: 0, text: COMMENT }));
   if (upTo === "commented") return;
   const giving = { year, request: request(), seen: 1, on: GIVEN_ON, reference: REFERENCE };
-  done(await giveBoardReport(ports, people.hr, giving));
+  const given = await giveBoardReport(ports, people.hr, giving);
+  done(given);
+  if (upTo === "given") return;
+  const seen = hashIn(given);
+  done(await takeBackBoardReport(ports, people.hr, { year, request: request(), seen, reason: REASON }));
+}
+
+/** The fingerprint of the page that was given. */
+function hashIn({ dossier }: Outcome): string {
+  const [report] = boardReportsIn(dossier);
+  if (report?.state !== "given") throw new Error("the page is not given");
+  return report.hash;
 }

@@ -23,9 +23,19 @@ const CountsWire = z.object({
     .optional(),
 });
 
+const GivenWire = z.object({
+  on: z.string(),
+  at: z.string(),
+  by: PersonRef,
+  reference: z.string(),
+  hash: z.string(),
+});
+const TakenBackWire = z.object({ at: z.string(), by: PersonRef, reason: z.string() });
+
 export const BoardYearWire = z.object({
   year: z.number(),
-  state: z.enum(["running", "closed", "given"]),
+  /** `takenBack`: what was given by mistake, as it was given. */
+  state: z.enum(["running", "closed", "given", "takenBack"]),
   countedOn: z.string(),
   leaders: z.number(),
   people: z.number(),
@@ -34,11 +44,12 @@ export const BoardYearWire = z.object({
   comment: z.string(),
   commentBy: PersonRef.optional(),
   commentAt: z.string().optional(),
-  given: z
-    .object({ on: z.string(), at: z.string(), by: PersonRef, reference: z.string(), hash: z.string() })
-    .optional(),
+  given: GivenWire.optional(),
+  takenBack: TakenBackWire.optional(),
+  /** What was given before and taken back, newest first; `giving` names it in its address. */
+  earlier: z.array(z.object({ giving: z.number(), comment: z.string(), given: GivenWire, takenBack: TakenBackWire })),
   rev: z.number(),
-  can: z.object({ write: z.boolean(), takeOut: z.boolean() }),
+  can: z.object({ write: z.boolean(), takeOut: z.boolean(), takeBack: z.boolean() }),
 });
 
 /** GET /api/board: the years that are the reader's to see, oldest first, the running one last. */
@@ -53,6 +64,8 @@ export const BoardWire = z.object({
 export const boardRequests = {
   saveComment: z.object({ ...command, seen: z.number().int(), text: text(BOARD_REPORT_LIMITS.comment) }),
   give: z.object({ ...command, seen: z.number().int(), on: day, reference: text(BOARD_REPORT_LIMITS.reference) }),
+  /** `seen`: the fingerprint of what is taken back. */
+  takeBack: z.object({ ...command, seen: z.string().max(80), reason: text(BOARD_REPORT_LIMITS.reason) }),
 } as const;
 
 export type BoardYearView = z.infer<typeof BoardYearWire>;

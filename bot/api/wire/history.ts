@@ -20,6 +20,7 @@ const LEADS_TO = [
   "feedback",
   "entitlement",
   "policyAcceptance",
+  "boardReport",
 ] as const;
 
 export const HistoryTopicWire = z.enum(HISTORY_TOPICS);

@@ -12,6 +12,7 @@ import type {
 } from "#core/overview/waiting.ts";
 import type {
   AssessmentNotice,
+  BoardNotice,
   CorrectionNotice,
   ExchangeNotice,
   FeedbackNotice,
@@ -189,7 +190,9 @@ export type ChatTexts = {
   readonly language: { readonly title: string; readonly line: string; readonly changed: string };
 
   readonly notice: {
-    readonly [K in Exclude<NoticeKind, AssessmentNotice | WishNotice | ExchangeNotice | FeedbackNotice>]: {
+    readonly [
+      K in Exclude<NoticeKind, AssessmentNotice | WishNotice | ExchangeNotice | FeedbackNotice | BoardNotice>
+    ]: {
       readonly title: (who: string) => string;
       readonly lines: (who: string, revision: number) => readonly string[];
       readonly button: string;
@@ -213,6 +216,7 @@ export type CommonChatTexts = Omit<ChatTexts, "offer" | "notice"> & {
     | FeedbackWaiting
     | SalaryWaiting
     | OfferWaiting
+    | "boardYearToGive"
     | "promises"
     | "climate"
     | "talkWished"
@@ -267,6 +271,7 @@ export type OfferText =
   | "contractToTakeOver"
   | "contractToConfirm"
   | "handoverToSee"
+  | "boardYearToGive"
   | "goalsToUpdate"
   | "preparationShared"
   | "preparationToShow"

@@ -134,6 +134,10 @@ export const historyLinesEn: HistoryLines = {
   policyToDiscuss: (who) => `${who} wanted to talk about the leadership policy first.`,
   policyDiscussed: (who) => `${who} noted a talk about the leadership policy.`,
 
+  boardYearClosed: () => "The year was counted, and the yearly page waited to be given to the board.",
+  boardReportGiven: () => "The yearly page was given to the board.",
+  boardReportTakenBack: () => "A yearly page that was given by mistake was taken back.",
+
   recordsRemoved: () => "Records were removed as decided.",
   recordsPacked: () => "Records were put into a package for the e-archive.",
   legalHoldPlaced: () => "Removal of records was stopped.",

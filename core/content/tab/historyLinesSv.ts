@@ -137,6 +137,10 @@ export const historyLinesSv: HistoryLines = {
   policyToDiscuss: (who) => `${who} ville prata om ledningspolicyn först.`,
   policyDiscussed: (who) => `${who} noterade ett samtal om ledningspolicyn.`,
 
+  boardYearClosed: () => "Året räknades, och årsbilden väntade på att lämnas till kommunstyrelsen.",
+  boardReportGiven: () => "Årsbilden lämnades till kommunstyrelsen.",
+  boardReportTakenBack: () => "En årsbild som var lämnad av misstag togs tillbaka.",
+
   recordsRemoved: () => "Handlingar gallrades enligt beslut.",
   recordsPacked: () => "Handlingar lades i ett paket till e-arkivet.",
   legalHoldPlaced: () => "Ett gallringsstopp lades på handlingar.",

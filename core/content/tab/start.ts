@@ -108,6 +108,11 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     own: "Något stämmer inte längre med organisationen",
     others: () => "",
   },
+  boardYearToGive: {
+    title: "Lämna årsbilden till kommunstyrelsen",
+    own: "Året är räknat. Kommentera det och lämna det",
+    others: () => "",
+  },
   contractEnding: {
     title: "Kontraktet går mot sitt slut",
     own: "Fundera på nästa period och skriv ett nytt förslag i tid",
@@ -237,6 +242,11 @@ const waitingEn: typeof waitingSv = {
   handoverToSee: {
     title: "Hand-over",
     own: "Something no longer fits the organisation",
+    others: () => "",
+  },
+  boardYearToGive: {
+    title: "Give the yearly page to the board",
+    own: "The year is counted. Comment on it and give it",
     others: () => "",
   },
   contractEnding: {

@@ -72,3 +72,33 @@ export function GiveDialog({ year: { year, rev }, today, refresh, onClose }: Clo
     </ActDialog>
   );
 }
+
+/** Taking back what was given by mistake: it stays to be read, and those who were told are told why to look. */
+export function TakeBackDialog({ year: { year, given }, refresh, onClose }: Closing) {
+  const t = useTexts(boardTexts);
+  const command = useCommand(refresh);
+  const [reason, setReason] = useState("");
+  const takeBack = async () => {
+    if (await command.run("POST", `/board/${year}/taking-back`, { seen: given?.hash ?? "", reason })) onClose();
+  };
+  return (
+    <ActDialog
+      onClose={onClose}
+      title={t.takeBackTitle(year)}
+      how={t.takeBackHow}
+      act={t.takeBack}
+      command={command}
+      onAct={() => void takeBack()}
+    >
+      <TextField
+        label={t.takeBackReason}
+        lines={4}
+        max={BOARD_REPORT_LIMITS.reason}
+        value={reason}
+        onChange={setReason}
+        seenBy={t.takeBackSeenBy}
+        required
+      />
+    </ActDialog>
+  );
+}

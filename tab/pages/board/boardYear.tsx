@@ -10,10 +10,11 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { TakeOutButton, useTakeOut } from "#tab/parts/takeOut.tsx";
 import { BoardGoals } from "./boardGoals.tsx";
-import { CommentDialog, GiveDialog } from "./boardGiving.tsx";
+import { EarlierGivings } from "./boardEarlier.tsx";
+import { CommentDialog, GiveDialog, TakeBackDialog } from "./boardGiving.tsx";
 import { BoardSection } from "./boardSection.tsx";
 
-const COLOURS = { running: "informative", closed: "warning", given: "success" } as const;
+const COLOURS = { running: "informative", closed: "warning", given: "success", takenBack: "danger" } as const;
 
 const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -38,9 +39,9 @@ export function BoardYear({
   const t = useTexts(boardTexts);
   const texts = useTexts(boardReportTexts);
   const { day, instant } = useSaying();
-  const [open, setOpen] = useState<"comment" | "give">();
+  const [open, setOpen] = useState<"comment" | "give" | "takeBack">();
   const takeOut = useTakeOut();
-  const { state, given, comment, can } = year;
+  const { state, given, takenBack, comment, can } = year;
   const close = () => setOpen(undefined);
   return (
     <>
@@ -60,6 +61,8 @@ export function BoardYear({
             [t.given, given && t.givenHow(day(given.on), given.by.name)],
             [t.reference, given?.reference],
             [t.hash, given && <span className={styles.hash}>{given.hash}</span>],
+            [t.takenBack, takenBack && t.givenHow(instant(takenBack.at), takenBack.by.name)],
+            [t.reason, takenBack?.reason],
           ]}
         />
         {state === "running" && <p className={styles.quiet}>{t.onlyClosed}</p>}
@@ -84,6 +87,7 @@ export function BoardYear({
               )}
             </>
           )}
+          {can.takeBack && <Button onClick={() => setOpen("takeBack")}>{t.takeBack}</Button>}
           {can.takeOut && (
             <TakeOutButton from={takeOut} path={`/board/${year.year}/pdf`} text={t.takeOut} making={t.takingOut} />
           )}
@@ -98,7 +102,9 @@ export function BoardYear({
         <BoardSection key={section} section={section} year={year} years={years} />
       ))}
       <BoardGoals year={year} years={years} />
+      {year.earlier.length > 0 && <EarlierGivings year={year} />}
       {open === "comment" && <CommentDialog year={year} refresh={refresh} onClose={close} />}
+      {open === "takeBack" && <TakeBackDialog year={year} refresh={refresh} onClose={close} />}
       {open === "give" && <GiveDialog year={year} today={today} refresh={refresh} onClose={close} />}
     </>
   );

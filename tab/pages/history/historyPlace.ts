@@ -1,6 +1,9 @@
 import type { HappeningView } from "#bot/api/wire/history.ts";
 import type { Place } from "#tab/routing/places.ts";
 
+/** What the id of a yearly page begins with, before its year. */
+const BOARD_REPORT = "boardReport:";
+
 type Where = Pick<HappeningView, "leadsTo" | "kind" | "subject">;
 
 /** Where a line of the history leads, in one's own papers or in somebody else's; nowhere when there is nothing to open. */
@@ -39,6 +42,8 @@ export function placeOf({ leadsTo, kind, subject }: Where, me: string): Place | 
       return { page: "feedback" };
     case "entitlement":
       return { page: "rights", ...others };
+    case "boardReport":
+      return { page: "board", year: id.slice(BOARD_REPORT.length) };
     case "policyAcceptance":
       return subject ? { page: "policyCoverage" } : { page: "policy" };
   }

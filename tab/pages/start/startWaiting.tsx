@@ -191,6 +191,8 @@ function placeOf({
     case "contractToTakeOver":
     case "handoverToSee":
       return { page: "handover" };
+    case "boardYearToGive":
+      return { page: "board" };
     case "contractInvited":
     case "contractToDraft":
       return undefined;
@@ -229,7 +231,7 @@ function iconOf({ kind }: Waiting, className: string) {
     return <TargetArrowRegular {...shown} />;
   if (kind === "talkToPlan" || kind === "talkWished" || kind === "followUpToTalk")
     return <CalendarLtrRegular {...shown} />;
-  return kind.startsWith("contract") || kind.startsWith("assessment") ? (
+  return kind.startsWith("contract") || kind.startsWith("assessment") || kind === "boardYearToGive" ? (
     <DocumentTextRegular {...shown} />
   ) : (
     <PeopleChatRegular {...shown} />
