@@ -110,7 +110,8 @@ describe("a follow-up in the chat", () => {
 
   it("says which of the three was not talked about for long, as the preparation and both pages do (P15)", async () => {
     const { ports } = world.server;
-    const line = /Ni har inte på länge talat om uppdraget \(inte än\) och verksamhetens utveckling \(inte än\)\./;
+    const line =
+      /Det här har ni inte talat om på länge: uppdraget \(aldrig\) och verksamhetens utveckling \(aldrig\)\./;
     const sara = await world.meet(employee);
     const { followUp } = await followUpScene(ports, "asked");
     const opened = async () => wordsIn(await sara.press(button(await told(sara, /avstämning/i), "Öppna avstämningen")));

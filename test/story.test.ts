@@ -129,7 +129,7 @@ describe("the story in the tab", function () {
   it("she reviews and shares, told what sharing means, and the chef still sees nothing of hers", async () => {
     const { page } = sara;
     await page.getByRole("button", { name: /Granska och dela/ }).click();
-    await page.getByRole("heading", { level: 2, name: "Granska ditt underlag" }).waitFor();
+    await page.getByRole("heading", { level: 2, name: "Granska din förberedelse" }).waitFor();
     await page.getByRole("region", { name: "Arbetsuppgifter" }).getByText(SARAS.tasks).waitFor();
     await page.getByRole("region", { name: "Arbetsresultat" }).getByText("Behålls för dig själv").waitFor();
     await lookIn(karim, "Sara Lindqvist har inte delat ännu.");

@@ -17,7 +17,7 @@ describe("while a contract is written in the tab, the helper", function () {
     const bar = page.getByRole("link", { name: /förslag på hur texten/ });
     assert.equal(await bar.count(), 0, "the example's wording is a good one");
 
-    await page.getByRole("button", { name: "Lägg till ett resultat" }).click();
+    await page.getByRole("button", { name: "Lägg till ett krav på resultat" }).click();
     const row = page.getByRole("group", { name: "Krav på resultat 3" });
     await row.getByRole("textbox", { name: "Vad som ska vara uppnått" }).fill("Stärka samarbetet.");
     const vague = row.getByText("”Stärka” säger åt vilket håll");

@@ -34,7 +34,7 @@ describe("a talk held in the tab", function () {
     await maria.getByText("Ni ser olika på det här").waitFor();
 
     const { page: karim } = await sit(EXAMPLE.karim, path);
-    await karim.getByRole("link", { name: "Öppna samtalsläget" }).click();
+    await karim.getByRole("link", { name: "Öppna samtalsvyn" }).click();
     await point(karim, "Sedan sist").waitFor();
     await karim.getByRole("button", { name: "Börja samtalet" }).click();
     await karim.getByRole("dialog").getByRole("button", { name: "Börja samtalet" }).click();

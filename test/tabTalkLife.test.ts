@@ -80,6 +80,16 @@ describe("the life of a talk in the tab", function () {
     await karim.getByText(`Hur det gick med ”${open[0]?.title}”`).waitFor();
     await karim.keyboard.press("Escape");
 
+    await karim.getByRole("button", { name: "Lägg till mål" }).click();
+    const goal = karim.getByRole("dialog", { name: "Nytt mål" });
+    const nearest = await goal.locator('optgroup[label="Kommunens mål"] option').first().textContent();
+    assert.match(nearest ?? "", /fast omsorgskontakt.*Enhetens mål/);
+    await goal.getByLabel(/^Mål/).fill("Alla nya får en mentor");
+    await karim.keyboard.press("Escape");
+    await goal.getByText("Det du har skrivit är inte sparat.", { exact: false }).waitFor();
+    await karim.keyboard.press("Escape");
+    await goal.waitFor({ state: "detached" });
+
     const forms = karim.locator("form", { has: karim.getByRole("radio", { name: "Fortsätter" }) });
     const first = forms.first();
     await first.getByRole("radio", { name: "Struket" }).check();

@@ -12,9 +12,9 @@ import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import { occurrencesOf } from "#core/goal/recurrence.ts";
 import { principalOf } from "#core/handover/openMatters.ts";
-import type { PersonId } from "#core/ids.ts";
+import type { PersonId, UnitId } from "#core/ids.ts";
 import { type Above, type PresentRows, wordsOf } from "#core/line/flags.ts";
-import { isInForceOn } from "#core/orgGoal/orgGoal.ts";
+import { type OrgGoal, isInForceOn } from "#core/orgGoal/orgGoal.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Overview } from "#core/overview/overview.ts";
 import { type Day } from "#core/time.ts";
@@ -237,8 +237,28 @@ export const servableResults = ({ holder, contract, rows }: PresentRows): Wire<t
     ? []
     : rows.filter(({ kind }) => kind === "result").map(({ key, text }) => ({ holder, contract, key, text }));
 
-/** The organisation's goals in force, for a goal or a contract to serve. */
-export const orgGoals = ({ municipality, today }: Reader) =>
-  municipality.goals.all
+/**
+ * The organisation's goals in force, for a goal or a contract to serve: the nearest first, which are those of the reader's unit,
+ * then of the units above it, then the others.
+ */
+export function orgGoals({ municipality, directory, viewer, today }: Reader) {
+  const line = unitsUpwards(directory, directory.person(viewer.person)?.unit);
+  const distance = ({ terms: { unit } }: OrgGoal) => {
+    const at = unit === undefined ? line.length : line.indexOf(unit);
+    return at < 0 ? line.length + 1 : at;
+  };
+  return municipality.goals.all
     .filter((goal) => isInForceOn(goal, today))
+    .toSorted((one, other) => distance(one) - distance(other))
     .map(({ id, terms: { level, title } }) => ({ id, level, title }));
+}
+
+/** A unit and those above it, nearest first. */
+function unitsUpwards(
+  directory: Directory,
+  unit: UnitId | undefined,
+  below: readonly UnitId[] = [],
+): readonly UnitId[] {
+  if (unit === undefined || below.includes(unit)) return below;
+  return unitsUpwards(directory, directory.unit(unit)?.parent, [...below, unit]);
+}

@@ -23,7 +23,10 @@ export const doneText = {
     en: "Published. Those who lead are asked in their next digest.",
   },
   rightPromised: { sv: "Lovat. Den andra har fått veta det.", en: "Promised. The other has been told." },
-  rightGiven: { sv: "Sparat som givet. Den andra har fått veta det.", en: "Saved as given. The other has been told." },
+  rightGiven: {
+    sv: "Sparat som infriat. Den andra har fått veta det.",
+    en: "Saved as given. The other has been told.",
+  },
   rightMoved: {
     sv: "Den nya dagen är sparad. Den första står kvar bredvid.",
     en: "The new day is saved. The first one stays beside it.",
@@ -178,7 +181,7 @@ export const doneText = {
     en: "The new day is saved. The former one stays beside it.",
   },
   talkActionReopened: { sv: "Ångrat. Det står som kvar att göra.", en: "Undone. It stands as still to be done." },
-  talkActionDropped: { sv: "Släppt. Skälet står kvar för er båda.", en: "Dropped. The reason stays for both of you." },
+  talkActionDropped: { sv: "Struket. Skälet står kvar för er båda.", en: "Dropped. The reason stays for both of you." },
   goalSaved: { sv: "Målet är sparat.", en: "The goal is saved." },
   goalRemoved: { sv: "Målet är borttaget.", en: "The goal is removed." },
   goalProgressTakenBack: { sv: "Ångrat. Målet står som det gjorde.", en: "Undone. The goal stands as it did." },

@@ -13,13 +13,13 @@ const sentences: {
 } = {
   sv: {
     last: (day) => `senast ${day}`,
-    never: "inte än",
-    whole: (list) => `Ni har inte på länge talat om ${list}.`,
+    never: "aldrig",
+    whole: (list) => `Det här har ni inte talat om på länge: ${list}.`,
   },
   en: {
     last: (day) => `last on ${day}`,
-    never: "not yet",
-    whole: (list) => `You have not talked for a long time about ${list}.`,
+    never: "never",
+    whole: (list) => `You have not talked about this for a long time: ${list}.`,
   },
 };
 

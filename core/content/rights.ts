@@ -5,7 +5,7 @@ import type { EntitlementState, View } from "#core/entitlement/entitlement.ts";
 
 export const entitlementStateLabel: Readonly<Record<EntitlementState, Localised>> = {
   promised: { sv: "Lovat", en: "Promised" },
-  given: { sv: "Givet", en: "Given" },
+  given: { sv: "Infriat", en: "Given" },
   closed: { sv: "Avslutat", en: "Closed" },
 };
 

@@ -88,7 +88,7 @@ export const talkActionStateLabel: Readonly<Record<TalkActionState, Localised>> 
   proposed: { sv: "Förslag", en: "Proposed" },
   agreed: { sv: "Överenskommet", en: "Agreed" },
   done: { sv: "Klart", en: "Done" },
-  dropped: { sv: "Släppt", en: "Dropped" },
+  dropped: { sv: "Struket", en: "Dropped" },
 };
 
 export const talkActionKindLabel: Readonly<Record<TalkActionKind, Localised>> = {

@@ -47,7 +47,7 @@ describe("the three that the dialogue goes on about (P15)", () => {
     assert.deepEqual(longAgo({}, inDays(0)), []);
     assert.equal(
       longAgoLine(those(180), "sv"),
-      "Ni har inte på länge talat om uppdraget (inte än), ledarskapet (inte än) och verksamhetens utveckling (senast 14 september 2026).",
+      "Det här har ni inte talat om på länge: uppdraget (aldrig), ledarskapet (aldrig) och verksamhetens utveckling (senast 14 september 2026).",
     );
     assert.equal(longAgoLine([], "en"), undefined);
   });

@@ -34,6 +34,12 @@ export type AppraisalGlance = {
   readonly correctionWaits?: true;
 };
 
+/** When it is booked for; once it has been held, the day of that. */
+function whenOf(talk: Appraisal): Pick<AppraisalGlance, "date" | "time" | "minutes"> {
+  if ("heldOn" in talk) return { date: talk.heldOn, time: "" };
+  return { date: talk.date, time: talk.time, ...(talk.minutes && { minutes: talk.minutes }) };
+}
+
 export function takeOverGlance(
   reader: PersonId,
   talk: Appraisal | undefined,
@@ -50,9 +56,7 @@ export function appraisalGlance(talk: Appraisal, side: Side, dossier: Dossier): 
   return {
     id: talk.id,
     state: talk.state,
-    date: talk.date,
-    time: talk.time,
-    ...(talk.minutes && { minutes: talk.minutes }),
+    ...whenOf(talk),
     side,
     other: talk[otherSide(side)],
     mine: !mine || (mine.status === "draft" && mine.rev === 0) ? "notStarted" : mine.status,

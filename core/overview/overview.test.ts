@@ -19,6 +19,7 @@ import {
   employee,
   ended,
   halfConfirmed,
+  held,
   holder,
   inPreparation,
   manager,
@@ -129,6 +130,11 @@ describe("the overview of a talk", () => {
     const next = { ...planned({ id: "next" }), date: inDays(-30) };
     assert.equal(by(employee, confirmed().appraisal, next).appraisal?.id, "next");
     assert.equal(by(employee, confirmed().appraisal).appraisal?.state, "confirmed");
+  });
+
+  it("says when it was held instead of when it was booked for", () => {
+    const { appraisal } = by(employee, { ...held(), date: inDays(20), time: "08:30" });
+    assert.deepEqual([appraisal?.date, appraisal?.time], [held().heldOn, ""]);
   });
   it("remembers when the last one was held, not what was called off", () => {
     assert.equal(by(employee, closed(), cancelled()).lastTalk, inDays(10));

@@ -4,6 +4,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { overviewFor } from "#core/overview/overview.ts";
 import { type WaitingKind, waitingFor } from "#core/overview/waiting.ts";
+import { dayMeans } from "#core/overview/waitingDay.ts";
 import type { Day } from "#core/time.ts";
 import {
   active,
@@ -234,6 +235,11 @@ describe("what waits for a person", () => {
     assert.deepEqual(waits({ of: employee, in: employee, documents: documentsIn(prepared) }), [
       { kind: "preparationToStart", subject: employee, date: inDays(10) },
     ]));
+  it("says whether its day is a last one or a first one", () => {
+    assert.equal(dayMeans("leadershipToAnswer"), "by");
+    assert.equal(dayMeans("goalOffered"), "since");
+    assert.equal(dayMeans("preparationToStart"), "on");
+  });
   it("comes with what others wait for first", () => {
     const own = overviewFor(manager, { subject: manager, documents: [agreedGoal()] }, inDays(80), directory);
     const others = [

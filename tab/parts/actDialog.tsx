@@ -6,10 +6,12 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type SubmitEvent, type ReactNode, useEffect, useState } from "react";
+import { type SubmitEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "#tab/api/api.tsx";
 import { Refused } from "./page.tsx";
@@ -27,7 +29,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Asks before something is done, for as long as it is drawn. A click beside it does not close it, so that nothing written is lost; Escape and the button do.
+ * Asks before something is done, for as long as it is drawn. Nothing written is lost by a slip: a click beside it does not close
+ * it, and Escape asks first when something has been written. The button closes it.
  */
 export function ActDialog({
   onClose,
@@ -50,7 +53,18 @@ export function ActDialog({
 }) {
   const styles = useStyles();
   const t = useTexts(shellTexts);
+  const wrote = useRef(false);
+  const [asked, setAsked] = useState(false);
   useFocusBack();
+  const note = ({ target }: { readonly target: EventTarget }) => {
+    if (!isText(target)) return;
+    wrote.current = target.value.trim() !== "";
+    setAsked(false);
+  };
+  const leave = () => {
+    if (wrote.current && !asked) setAsked(true);
+    else onClose();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onAct();
@@ -59,16 +73,21 @@ export function ActDialog({
     <Dialog
       open
       modalType="modal"
-      onOpenChange={(_, { open: wanted, type }) => !wanted && type !== "backdropClick" && onClose()}
+      onOpenChange={(_, { open: wanted, type }) => !wanted && type !== "backdropClick" && leave()}
     >
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        <form onSubmit={submit} noValidate>
+        <form onSubmit={submit} onInput={note} noValidate>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>
               {how && <p className={styles.how}>{how}</p>}
               {children}
               <Refused failure={command.failure} />
+              {asked && (
+                <MessageBar intent="warning" layout="multiline" role="alert">
+                  <MessageBarBody>{t.closeLoses}</MessageBarBody>
+                </MessageBar>
+              )}
             </DialogContent>
             <DialogActions>
               <Button appearance="primary" type="submit" disabledFocusable={command.busy}>
@@ -82,6 +101,10 @@ export function ActDialog({
     </Dialog>
   );
 }
+
+/** A field that one writes words in; a day or a choice is soon chosen again. */
+const isText = (target: EventTarget): target is HTMLTextAreaElement | HTMLInputElement =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
 
 /** Leaves the focus where it was, or, when that is gone since the act changed the page, at the page's heading. */
 export function useFocusBack() {

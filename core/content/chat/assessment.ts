@@ -63,7 +63,7 @@ export const assessmentTexts: { readonly [L in Locale]: AssessmentTexts } = {
     otherHasNone: (who) =>
       `${who} lämnar inga skriftliga svar. Delar du dina kan ${who} läsa dem direkt, utan att du får några tillbaka.`,
     legal:
-      "Att dela är en rättslig handling: det du delar kan bli allmän handling. Du kan ta tillbaka det så länge den andra inte har delat, men inte sedan.",
+      "Det du delar kan bli en allmän handling. Då kan andra begära att få läsa det, och kommunen prövar om något är hemligt. Du kan ta tillbaka det så länge den andra inte har delat, men inte sedan.",
     share: "Dela mina svar",
     decline: "Jag svarar inte skriftligt",
     pausedLines: ["Du kan fortsätta när du vill, här eller i fliken, på vilken enhet som helst."],

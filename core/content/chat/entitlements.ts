@@ -14,7 +14,7 @@ const sv = {
   late: (date: string) => `Dagen var den ${date} och har passerat.`,
   answer: {
     label: "Hur gick det?",
-    given: "Det är givet",
+    given: "Det är infriat",
     moved: "Det sker en annan dag",
     note: "Vad du gav, eller varför det blir en annan dag",
     placeholder: "Kort och konkret",

@@ -141,7 +141,7 @@ export const sv: CommonChatTexts = {
       `Sparat svar finns (${length} tecken): lämna tomt för att behålla det, eller öppna i fliken.`,
     savedChoice: "Sparat svar finns: lämna tomt för att behålla det.",
     clear: "Ta bort sparade svar",
-    keep: "Behåll för mig själv (delas aldrig)",
+    keep: "Svar jag behåller för mig själv (delas aldrig)",
     next: "Nästa",
     toReview: "Nästa: gå igenom",
     back: "Tillbaka",
@@ -164,7 +164,7 @@ export const sv: CommonChatTexts = {
     reviewSeenBy: (who) =>
       `När ni båda har delat ser ni varandras svar samtidigt. Har ${who} redan delat sker det direkt. Det du behåller för dig själv delas aldrig.`,
     legal:
-      "Att dela är en rättslig handling: det du delar räknas som upprättat och kan bli allmän handling. Du kan ta tillbaka det så länge den andra inte har delat, men inte sedan.",
+      "Det du delar kan bli en allmän handling. Då kan andra begära att få läsa det, och kommunen prövar om något är hemligt. Du kan ta tillbaka det så länge den andra inte har delat, men inte sedan.",
     share: "Markera som klar och dela",
     change: "Ändra mina svar",
     sharedTitle: "Din förberedelse är delad",

@@ -62,9 +62,9 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
         ? `Tar ungefär ${minutes} ${minutes === 1 ? "minut" : "minuter"}.`
         : `Tar ungefär ${Math.round(minutes / 60)} timmar, utanför den tysta tiden.`,
     nobody: "Det finns ingen att skicka till i det urvalet.",
-    unreachable: "Den som är tjänstledig är inte med. Den som boten inte når får det när den öppnar chatten.",
+    unreachable: "Den som är tjänstledig är inte med. De som boten inte når får det när de öppnar chatten.",
     chooseSomebody: "Välj chefer, medarbetare eller båda.",
-    what: "Den som redan har ett kallat samtal får inget meddelande. Ingen får det två gånger.",
+    what: "Den som redan har ett bokat samtal får inget meddelande. Ingen får det två gånger.",
     start: "Starta utskicket",
     startTitle: (people) => `Skicka till ${people} ${people === 1 ? "person" : "personer"}?`,
     startHow: "Du kan pausa eller stoppa när du vill. Det som redan har skickats går inte att ta tillbaka.",

@@ -63,7 +63,7 @@ const sv = {
   add: {
     contribution: "Lägg till ett bidrag",
     commitment: "Lägg till ett åtagande",
-    result: "Lägg till ett resultat",
+    result: "Lägg till ett krav på resultat",
     day: "Lägg till en dag",
   },
   remove: (what: string) => `Ta bort ${what.toLowerCase()}`,

@@ -84,7 +84,7 @@ export const historyLinesSv: HistoryLines = {
   summaryLapsed: () => "Tiden att bekräfta sammanfattningen av medarbetarsamtalet gick ut.",
   campaign: () => "Årets medarbetarsamtal började.",
 
-  goalAgreed: () => "Mål blev överenskomna.",
+  goalAgreed: () => "Ni kom överens om mål.",
   goalProgressTakenBack: (who) => `${who} tog tillbaka det som var sagt om hur ett mål går.`,
   goalProgressed: (who) => `${who} berättade hur det går med mål.`,
   goalOccurrenceReported: (who) => `${who} svarade om återkommande mål.`,

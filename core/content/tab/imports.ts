@@ -69,7 +69,7 @@ const sv = {
     kind: { added: "Ny", changed: "Ändras", removed: "Tas bort" },
     changed: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
     more: (count: number) => `Och ${count} till.`,
-    meaning: "Det som frågas eller inte längre stämmer",
+    meaning: "Det här påverkas",
     meaningNone: "Inga kontrakt, samtal eller mål påverkas.",
     meaningHow: "De som berörs ser det på sidan Överlämning och får frågan när de ska göra något.",
     removedStay: "Det som de som tas bort har skrivit och kommit överens om ligger kvar.",

@@ -41,7 +41,7 @@ const pointsEn: Points = {
 };
 
 const sv = {
-  open: "Öppna samtalsläget",
+  open: "Öppna samtalsvyn",
   title: (name: string) => `Samtal med ${name}`,
   under: (minutes: number) =>
     `${minutes} minuter, punkt för punkt. Tiderna är förslag: ta den tid ni behöver. Det ni skriver i fälten ser ni båda. Är ni här samtidigt ser ni också var den andra är.`,
@@ -61,7 +61,7 @@ const sv = {
   next: "Nästa",
   keys: "Alt och Page Down går till nästa punkt, Alt och Page Up till föregående.",
   points: pointsSv,
-  views: "Era bilder, sida vid sida",
+  views: "Era förberedelser, sida vid sida",
   common: "Det ni kommer fram till",
   ahead: (day: string) => `Samtalet är ${day}. Här är dagordningen.`,
   waits: (name: string) => `När ${name} börjar samtalet kan ni båda skriva här.`,

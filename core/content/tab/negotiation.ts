@@ -15,7 +15,7 @@ const sv = {
     read: "Läs förslaget",
   },
   discard: {
-    button: "Kasta",
+    button: "Kasta utkastet",
     title: "Kasta det du har skrivit?",
     how: "Texten tas bort och går inte att få tillbaka. Förslag som redan är skickade påverkas inte.",
     confirm: "Ja, kasta",

@@ -21,7 +21,7 @@ const sv = {
     dayOf: (name: string) => `Dag för ${name}`,
     timeOf: (name: string) => `Klockslag för ${name}`,
     never: "Inget samtal hållet ännu",
-    last: (day: string) => `Senast ${day}`,
+    last: (day: string) => `Förra samtalet ${day}`,
     due: (day: string) => `Bör hållas senast ${day}`,
     overdue: (day: string) => `Skulle ha hållits senast ${day}`,
     onLeave: "Är ledig nu",

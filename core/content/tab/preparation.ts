@@ -16,7 +16,7 @@ const sv = {
   toReview: "Till granskningen",
   reviewing: {
     notSaved: "Ett svar är inte sparat. Gå till steget där det står vad som behöver ändras, så kan du dela sedan.",
-    heading: "Granska ditt underlag",
+    heading: "Granska din förberedelse",
     how: "Så här ser din förberedelse ut. Ändra det du vill innan du delar.",
     noAnswer: "Inget svar",
     kept: "Behålls för dig själv",

@@ -29,7 +29,8 @@ const sv = {
     intro:
       "Efter det här bedöms arbetet inför lönesamtalet. Kriterierna är kända för alla, hela året. Tre steg i ord för varje kriterium, som aldrig räknas ihop.",
     mine: "Det här gäller för dig.",
-    version: (version: number) => (version === 0 ? "Produktens egna kriterier" : `Version ${version}, skriven av HR`),
+    version: (version: number) =>
+      version === 0 ? "Standardkriterier, skrivna för Uppdragsdialog" : `Version ${version}, skriven av HR`,
     heading: "Efter det här bedöms det",
     edit: "Ändra kriterierna",
   },

@@ -10,8 +10,8 @@ const sv = {
     nobody: "Ingen att följa här.",
     open: "Lönesamtal i översikt",
     counts: (held: number, planned: number, none: number) =>
-      `${held} hållna · ${planned} planerade · ${none} inte öppnade`,
-    lacking: (count: number) => `${count} saknar underlag`,
+      `Hållna: ${held} · Planerade: ${planned} · Inte öppnade: ${none}`,
+    lacking: (count: number) => `Saknar underlag: ${count}`,
     columns: { person: "Person", talk: "Lönesamtal", setter: "Sätter lönen", grounds: "Underlag från året" },
     standing: { held: "Hållet", planned: "Planerat", none: "Inte öppnat" },
     read: (day: string) => `läst ${day}`,

@@ -41,6 +41,7 @@ const sv = {
   done: "Klart.",
   close: "Stäng",
   cancel: "Avbryt",
+  closeLoses: "Det du har skrivit är inte sparat. Tryck Escape en gång till om du vill stänga ändå.",
   faults: {
     unreachable:
       "Vi når inte tjänsten just nu. Kontrollera din anslutning och försök igen. Det du har skrivit finns kvar här.",
@@ -155,6 +156,7 @@ export const shellTexts: { readonly [L in Locale]: typeof sv } = {
     done: "Done.",
     close: "Close",
     cancel: "Cancel",
+    closeLoses: "What you have written is not saved. Press Escape once more to close anyway.",
     faults: {
       unreachable:
         "We cannot reach the service right now. Check your connection and try again. What you have written is still here.",

@@ -35,7 +35,7 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
   },
   contractToReword: {
     title: "Ändra kontraktet",
-    own: "Den andra parten har bett om ändringar i ditt kontrakt",
+    own: "Din uppdragsgivare har bett om ändringar i ditt kontrakt",
     others: (name) => `Det finns önskemål om ändringar i kontraktet för ${name}`,
   },
   contractInvited: {
@@ -104,8 +104,8 @@ const waitingSv: { readonly [K in WaitingKind]: WaitingText } = {
     others: (name) => `Du är ny uppdragsgivare för ${name}: bekräfta eller föreslå ändringar`,
   },
   handoverToSee: {
-    title: "Överlämning",
-    own: "Något stämmer inte längre med organisationen",
+    title: "Ordna överlämningen",
+    own: "Kontrakt, samtal eller mål behöver en ny ansvarig",
     others: () => "",
   },
   boardYearToGive: {
@@ -293,6 +293,12 @@ const sv = {
     nothing: "Inget väntar på dig just nu.",
     nothingHow: "Här dyker det upp när någon vill ha ditt svar eller när det är dags att förbereda ett samtal.",
     kinds: waitingSv,
+    when: {
+      by: (day: string) => `senast ${day}`,
+      since: (day: string) => `sedan ${day}`,
+      until: (day: string) => `till ${day}`,
+      on: (day: string) => day,
+    },
   },
   contract: {
     heading: "Mitt uppdragskontrakt",
@@ -321,6 +327,7 @@ const sv = {
     heading: "Mitt medarbetarsamtal",
     with: (name: string) => `Med ${name}`,
     when: (day: string, time: string) => (time ? `${day} kl. ${time}` : day),
+    held: (day: string) => `Hållet ${day}`,
     open: "Öppna samtalet",
     agreed: "Det ni kommit överens om",
     between: "Mellan samtalen",
@@ -358,6 +365,12 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       nothing: "Nothing waits for you right now.",
       nothingHow: "It shows here when somebody wants your answer, or when it is time to prepare for a talk.",
       kinds: waitingEn,
+      when: {
+        by: (day) => `by ${day}`,
+        since: (day) => `since ${day}`,
+        until: (day) => `until ${day}`,
+        on: (day) => day,
+      },
     },
     contract: {
       heading: "My assignment contract",
@@ -385,6 +398,7 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       heading: "My appraisal talk",
       with: (name) => `With ${name}`,
       when: (day, time) => (time ? `${day} at ${time}` : day),
+      held: (day) => `Held on ${day}`,
       open: "Open the talk",
       agreed: "What you have agreed",
       between: "Between the talks",

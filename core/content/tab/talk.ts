@@ -154,7 +154,7 @@ const sv = {
   dates: { heading: "Nästa steg" },
   send: {
     button: "Skicka för bekräftelse",
-    how: "Ni får båda texten att bekräfta. Tills dess någon ber om en ändring kan den inte ändras.",
+    how: "Ni får båda texten att bekräfta. Sedan går den att ändra bara om någon av er ber om det.",
     missing: {
       goals: "Minst ett mål, eller en motivering till att inga sätts",
       nextDate: "Dag för nästa samtal",

@@ -15,7 +15,7 @@ const sv = {
     shown === all ? (all === 1 ? "1 person" : `${all} personer`) : `${shown} av ${all} personer`,
   noContract: "Inget kontrakt",
   noTalk: "Inget samtal bokat",
-  lastTalk: (day: string) => `Senast ${day}`,
+  lastTalk: (day: string) => `Förra samtalet ${day}`,
   noGoals: "Inga mål",
   goals: (live: number) => (live === 1 ? "1 mål" : `${live} mål`),
   atRisk: (count: number) => `${count} går trögt`,

@@ -70,12 +70,12 @@ export function MyContract({ start: { own, me, can, today } }: { readonly start:
           contract && <To to={{ page: "assessments", subject: me.id }} text={t.assessments} />
         )}
         {negotiation && <To to={at(negotiation.id)} text={t.goOn} />}
-        {me.leads && <To to={{ page: "leaderships", subject: me.id }} text={t.leadership} />}
         {can.draftContract && !negotiation && (
           <Button disabledFocusable={busy} onClick={() => void begin(me.id)}>
             {contract ? t.renew : t.draft}
           </Button>
         )}
+        {me.leads && <To to={{ page: "leaderships", subject: me.id }} text={t.leadership} />}
       </Acts>
       <Refused failure={failure} />
     </Panel>
@@ -89,10 +89,15 @@ export function MyTalk({ start }: { readonly start: Start }) {
   const t = useTexts(startTexts).talk;
   const { day } = useSaying();
   const { appraisal: talk, lastTalk } = own;
+  const isAhead = talk?.state === "planned" || talk?.state === "preparation" || talk?.state === "shared";
   const preparing = talk?.state === "preparation" && talk.mine !== "shared";
   return (
     <Panel heading={t.heading} beside={talk && <AppraisalState state={talk.state} />}>
-      {talk && <Facts facts={[t.with(talk.other.name), t.when(day(talk.date), talk.time)]} />}
+      {talk && (
+        <Facts
+          facts={[t.with(talk.other.name), isAhead ? t.when(day(talk.date), talk.time) : t.held(day(talk.date))]}
+        />
+      )}
       {!talk && <EmptyState what={t.none} how={t.noneHow} />}
       {!talk && lastTalk !== undefined && <span className={styles.quiet}>{t.last(day(lastTalk))}</span>}
       {can.askForTalk && <AskForTalk start={start} />}

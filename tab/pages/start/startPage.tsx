@@ -29,6 +29,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** Most lead nobody, and then a contract is nothing they have or miss. */
+const hasOrMayHaveContract = ({ own, can }: Start) =>
+  own.contract !== undefined || own.negotiation !== undefined || can.draftContract;
+
 /** What waits for me, and where my contract, my talk and my goals stand. */
 export function StartPage() {
   const styles = useStyles();
@@ -43,7 +47,7 @@ export function StartPage() {
           {/* The board's representatives give an assignment and have none: no contract, talk or goals of their own. */}
           {!start.me.roles.includes("boardRepresentative") && (
             <div className={styles.glances}>
-              <MyContract start={start} />
+              {hasOrMayHaveContract(start) && <MyContract start={start} />}
               <MyTalk start={start} />
               <MyGoals start={start} />
               {(start.me.leads || start.own.owed) && <MyRights start={start} />}

@@ -6,6 +6,7 @@ import { PeopleChatRegular } from "@fluentui/react-icons/svg/people-chat";
 import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import type { Start } from "#bot/api/wire/overview.ts";
 import { startTexts } from "#core/content/tab/start.ts";
+import { dayMeans } from "#core/overview/waitingDay.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { EmptyState } from "#tab/parts/emptyState.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
@@ -83,7 +84,8 @@ export function WaitingList({ start }: { readonly start: Start }) {
 function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraft: () => void }) {
   const styles = useStyles();
   const { day } = useSaying();
-  const text = useTexts(startTexts).waiting.kinds[waiting.kind];
+  const { kinds, when } = useTexts(startTexts).waiting;
+  const text = kinds[waiting.kind];
   const place = placeOf(waiting);
   const inside = (
     <>
@@ -92,7 +94,7 @@ function Line({ waiting, onDraft }: { readonly waiting: Waiting; readonly onDraf
         <span className={styles.title}>{text.title}</span>
         <span className={styles.why}>
           {waiting.own ? text.own : text.others(waiting.subject.name)}
-          {waiting.date ? ` · ${day(waiting.date)}` : ""}
+          {waiting.date ? ` · ${when[dayMeans(waiting.kind)](day(waiting.date))}` : ""}
         </span>
       </span>
       <ChevronRightRegular className={styles.arrow} aria-hidden="true" />

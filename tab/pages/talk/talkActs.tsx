@@ -23,6 +23,13 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
   const inCalendar = useTexts(planningTexts).calendar;
   const { can, state, summary, calendar } = view;
   const isMeeting = isSummaryOpen(state) || state === "shared" || (state === "preparation" && view.date <= today);
+  // While it is prepared for a day to come, that it has been held is the last one would say.
+  const isNear = view.revealed || view.date <= today;
+  const hold = can.hold && (
+    <Button appearance={view.revealed ? "primary" : "secondary"} onClick={() => setAct("hold")}>
+      {t.hold.button}
+    </Button>
+  );
   const confirmed = summary.confirmations.some(({ by }) => by.id === me);
   const next =
     state === "awaitingConfirmation" && confirmed
@@ -48,11 +55,7 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
                 {meeting.open}
               </Button>
             )}
-            {can.hold && (
-              <Button appearance={view.revealed ? "primary" : "secondary"} onClick={() => setAct("hold")}>
-                {t.hold.button}
-              </Button>
-            )}
+            {isNear && hold}
             {can.send && (
               <Button appearance="primary" onClick={() => setAct("send")}>
                 {t.send.button}
@@ -66,6 +69,7 @@ export function TalkActs({ talk }: { readonly talk: Talk }) {
             {can.askForChange && <Button onClick={() => setAct("askForChange")}>{t.askForChange.button}</Button>}
             {can.reschedule && <Button onClick={() => setAct("reschedule")}>{t.reschedule.button}</Button>}
             {can.cancel && <Button onClick={() => setAct("cancel")}>{t.cancel.button}</Button>}
+            {!isNear && hold}
             {summary.revision > 0 && !isSummaryOpen(state) && (
               <Button icon={<PrintRegular />} onClick={() => print()}>
                 {t.print}
