@@ -241,6 +241,7 @@ export type Refusals = {
   "retention.nothingDecided": {};
   "retention.runUnderWay": {};
   "retention.notLooked": {};
+  "retention.rulesChanged": {};
   "retention.otherDay": { readonly day: Day };
   "retention.noReceipt": {};
   "retention.begun": {};

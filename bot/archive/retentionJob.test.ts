@@ -246,6 +246,36 @@ describe("retention in the dossiers", () => {
       await world.job.stop();
     });
 
+    it("goes by the rules that are stored, also where this server has not heard of the last one", async () => {
+      const world = await openWorld(store);
+      await exchangeScene(world.ports);
+      await world.decide("exchange");
+      await world.decide("note");
+      world.passYears(3);
+      const known = world.ports.municipality();
+      await world.decide("exchange", 0, "keep");
+      const late = { ...world.ports, municipality: () => known };
+      await succeeded(retention.askForRetention(late, registrar, { request: request() }));
+      await world.job.work();
+      const run = await world.present();
+      assert.deepEqual(run.state === "looked" && run.found.due, {});
+      await succeeded(retention.cancelRetention(world.ports, registrar, { run: run.id, request: request() }));
+      await decidedRule(late, "exchange", 24);
+      const [rule] = world.ports.municipality().retention.filter(({ kind }) => kind === "exchange");
+      assert.deepEqual(
+        rule?.decisions.map(({ fate }) => fate),
+        ["remove", "keep", "remove"],
+        "no decision is written over",
+      );
+
+      const looked = await world.lookThrough();
+      assert.deepEqual(looked.found.due, { exchange: 1 });
+      await world.decide("exchange", 0, "keep");
+      const refused = await world.confirm(looked.id, 1);
+      assert.equal(refused.kind === "refused" && refused.refusal.key, "retention.rulesChanged");
+      await world.job.stop();
+    });
+
     it("removes more than one commit takes, and counts it all", async () => {
       const world = await openWorld(store);
       await exchangeScene(world.ports);

@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type Refused, refuse } from "#core/decision.ts";
 import type { ContentHash, PersonId, RequestId } from "#core/ids.ts";
-import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { MUNICIPALITY, municipalityOf } from "#core/municipality/municipality.ts";
 import { changeSettings } from "#core/municipality/settings.ts";
 import type { AccountRules } from "#core/organisation/accounts.ts";
 import { loadAccounts } from "#bot/directory/accountStore.ts";
@@ -44,11 +44,8 @@ export const changeAccountRules = (
   actor: PersonId,
   { wanted, request }: { readonly wanted: Partial<AccountRules>; readonly request: RequestId },
 ): Promise<Outcome> =>
-  change(
-    ports,
-    { actor, subject: MUNICIPALITY, request, needs: { types: ["settings"] } },
-    (_, { viewer, municipality }) =>
-      may(viewer, "directory.sync", null) ? changeSettings(municipality.settings, wanted) : hidden,
+  change(ports, { actor, subject: MUNICIPALITY, request, needs: { types: ["settings"] } }, (dossier, { viewer }) =>
+    may(viewer, "directory.sync", null) ? changeSettings(municipalityOf(dossier.documents).settings, wanted) : hidden,
   );
 
 /** Has the directory read now. */

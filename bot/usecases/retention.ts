@@ -1,6 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { type RecordKind, seenCounts, totalOf } from "#core/archive/recordKind.ts";
-import { type WantedDecision, decideRetention, leavingRules } from "#core/archive/retentionRule.ts";
+import { type LeavingRule, type WantedDecision, decideRetention, leavingRules } from "#core/archive/retentionRule.ts";
 import { type RetentionRun, askForRun, cancelRun, confirmRun } from "#core/archive/retentionRun.ts";
 import { type ArchivePackage, receiptsOf } from "#core/archive/archivePackage.ts";
 import { type Decision, refuse } from "#core/decision.ts";
@@ -8,7 +8,7 @@ import type { DossierDocument, DossierEvent } from "#core/dossier/dossier.ts";
 import { archivePackagesIn, retentionRunsIn } from "#core/dossier/dossier.ts";
 import { type PersonId, type RequestId, type RetentionRunId, asId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
-import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { MUNICIPALITY, municipalityOf } from "#core/municipality/municipality.ts";
 import { type RunPart, partId } from "#bot/archive/runPart.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -23,10 +23,10 @@ export const decideOnKind = (
   change(
     ports,
     { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRule"] } },
-    (_, { viewer, municipality, at }) =>
+    (dossier, { viewer, at }) =>
       may(viewer, "retention.manage", null)
         ? decideRetention(
-            municipality.retention.find((rule) => rule.kind === kind),
+            municipalityOf(dossier.documents).retention.find((rule) => rule.kind === kind),
             kind,
             wanted,
             actor,
@@ -44,10 +44,11 @@ export const askForRetention = (
   const id = asId<RetentionRunId>(ports.newId());
   return change(
     ports,
-    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRun"] } },
-    (dossier, { viewer, municipality, at, today }) =>
+    // By the rules as they are stored: what another server has just noted is to be kept must not be removed from here.
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRun", "retentionRule"] } },
+    (dossier, { viewer, at, today }) =>
       may(viewer, "retention.manage", null)
-        ? askForRun(retentionRunsIn(dossier), leavingRules(municipality.retention, today), id, at)
+        ? askForRun(retentionRunsIn(dossier), leavingRules(municipalityOf(dossier.documents).retention, today), id, at)
         : hidden,
   );
 };
@@ -60,10 +61,10 @@ export const confirmRetention = (
   actor: PersonId,
   { expected, ...named }: RunNamed & { readonly expected: number },
 ): Promise<Outcome> =>
-  changeRun(ports, actor, named, (run, at, { packages, runs }) =>
+  changeRun(ports, actor, named, (run, at, { packages, runs, rules }) =>
     packages.some(({ state }) => state === "packing")
       ? refuse("archivePackage.underWay")
-      : confirmRun(run, { receipt: receiptsOf(packages, run, runs), expected }, at),
+      : confirmRun(run, { receipt: receiptsOf(packages, run, runs), expected, rules }, at),
   );
 
 export const cancelRetention = (ports: Ports, actor: PersonId, named: RunNamed): Promise<Outcome> =>
@@ -71,7 +72,11 @@ export const cancelRetention = (ports: Ports, actor: PersonId, named: RunNamed):
     packages.some(({ state }) => state === "packing") ? refuse("archivePackage.underWay") : cancelRun(run, at),
   );
 
-type Beside = { readonly packages: readonly ArchivePackage[]; readonly runs: readonly RetentionRun[] };
+type Beside = {
+  readonly packages: readonly ArchivePackage[];
+  readonly runs: readonly RetentionRun[];
+  readonly rules: readonly LeavingRule[];
+};
 
 const changeRun = (
   ports: Ports,
@@ -81,11 +86,12 @@ const changeRun = (
 ): Promise<Outcome> =>
   change(
     ports,
-    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRun", "archivePackage"] } },
-    (dossier, { viewer, at }) => {
+    { actor, subject: MUNICIPALITY, request, needs: { types: ["retentionRun", "archivePackage", "retentionRule"] } },
+    (dossier, { viewer, at, today }) => {
       const [runs, packages] = [retentionRunsIn(dossier), archivePackagesIn(dossier)];
+      const rules = leavingRules(municipalityOf(dossier.documents).retention, today);
       const run = runs.find((each) => each.id === id);
-      return run && may(viewer, "retention.manage", null) ? decide(run, at, { packages, runs }) : hidden;
+      return run && may(viewer, "retention.manage", null) ? decide(run, at, { packages, runs, rules }) : hidden;
     },
   );
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { MUNICIPALITY, municipalityOf } from "#core/municipality/municipality.ts";
 import { quietHoursOf } from "#core/municipality/settings.ts";
 import { people } from "../../test/support/town.ts";
 import { type World, done, makeWorld } from "../../test/support/world.ts";
@@ -40,6 +40,15 @@ describe("the municipality's settings", () => {
     done(await change("hr", request));
     done(await change("hr", request));
     assert.equal((await world.chain(MUNICIPALITY)).length, 1);
+  });
+
+  it("keep what another server has changed that this one has not heard of", async () => {
+    done(await change("hr"));
+    const elsewhere = { ...world.ports, municipality: () => municipalityOf([]) };
+    const wanted = { quietWeekends: false };
+    done(await changeMunicipalitySettings(elsewhere, people.hr, { wanted, request: world.request() }));
+    const { everyoneHoldsContract, quietWeekends } = world.ports.municipality().settings;
+    assert.deepEqual([everyoneHoldsContract, quietWeekends], [true, false]);
   });
 
   for (const actor of ["admin", "chiefExecutive", "employee", "stranger"] as const)

@@ -1,6 +1,6 @@
 import { may } from "#core/access/access.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
-import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { MUNICIPALITY, municipalityOf } from "#core/municipality/municipality.ts";
 import { type Settings, changeSettings } from "#core/municipality/settings.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -17,9 +17,6 @@ export const changeMunicipalitySettings = (
   actor: PersonId,
   { wanted, request }: { readonly wanted: Partial<Settings>; readonly request: RequestId },
 ): Promise<Outcome> =>
-  change(
-    ports,
-    { actor, subject: MUNICIPALITY, request, needs: { types: ["settings"] } },
-    (_, { viewer, municipality }) =>
-      may(viewer, "settings.edit", null) ? changeSettings(municipality.settings, wanted) : hidden,
+  change(ports, { actor, subject: MUNICIPALITY, request, needs: { types: ["settings"] } }, (dossier, { viewer }) =>
+    may(viewer, "settings.edit", null) ? changeSettings(municipalityOf(dossier.documents).settings, wanted) : hidden,
   );

@@ -90,17 +90,24 @@ export const withFound = (found: Found, { due, held, waiting, toHand, packed }: 
 export const isLookedThrough = (run: RetentionRun): run is Looked => run.state === "looked";
 
 /**
- * The registrar has seen what was found and lets it be done, the same day: another day other things are due. `receipt`: the
- * references under which the e-archive has received what it was to have, for the proof.
+ * The registrar has seen what was found and lets it be done, the same day: another day other things are due; and by decisions that
+ * still hold (`rules`), or what was just decided to be kept would go. `receipt`: the references under which the e-archive has
+ * received what it was to have, for the proof.
  */
 export function confirmRun(
   run: RetentionRun,
-  { receipt, expected }: { readonly receipt: string; readonly expected: number },
+  {
+    receipt,
+    expected,
+    rules,
+  }: { readonly receipt: string; readonly expected: number; readonly rules: readonly LeavingRule[] },
   at: Instant,
 ): Decision<RetentionRun, RetentionRunEvent> {
   if (run.state === "removing" || run.state === "done") return unchanged;
   if (run.state !== "looked") return refuse("retention.notLooked");
   if (dayOf(at) !== run.day) return refuse("retention.otherDay", { day: run.day });
+  if (!run.rules.every((rule) => rules.some((present) => isSameRule(rule, present))))
+    return refuse("retention.rulesChanged");
   const { found, ...common } = run;
   if (totalOf(found.due) !== expected) return refuse("retention.notLooked");
   return changed(
@@ -118,6 +125,13 @@ export function confirmRun(
     { type: "retentionConfirmed", run: run.id },
   );
 }
+
+const isSameRule = (one: LeavingRule, other: LeavingRule) =>
+  one.kind === other.kind &&
+  one.fate === other.fate &&
+  one.months === other.months &&
+  one.reference === other.reference &&
+  one.from === other.from;
 
 /** Nothing has been removed yet, and nothing will be. */
 export function cancelRun(run: RetentionRun, at: Instant): Decision<RetentionRun, RetentionRunEvent> {

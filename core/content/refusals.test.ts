@@ -204,6 +204,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "retention.nothingDecided": {},
   "retention.runUnderWay": {},
   "retention.notLooked": {},
+  "retention.rulesChanged": {},
   "retention.otherDay": { day: date },
   "retention.noReceipt": {},
   "retention.begun": {},

@@ -17,6 +17,8 @@ export const retentionRefusals: {
     "retention.runUnderWay": () =>
       "En genomgång pågår redan. Vänta tills den är klar, eller avbryt den innan du börjar en ny.",
     "retention.notLooked": () => "Genomgången har ändrats eller är inte klar. Läs vad som står på sidan nu.",
+    "retention.rulesChanged": () =>
+      "Ett beslut som genomgången gick efter har ändrats. Avbryt den och gör en ny genomgång.",
     "retention.otherDay": ({ day }) =>
       `Genomgången gäller ${formatDay(day, "sv")}. En annan dag kan annat vara moget: gör en ny genomgång.`,
     "retention.noReceipt": () =>
@@ -39,6 +41,8 @@ export const retentionRefusals: {
     "retention.runUnderWay": () =>
       "A review is already under way. Wait until it is done, or cancel it before you begin another.",
     "retention.notLooked": () => "The review has changed or is not done. Read what the page says now.",
+    "retention.rulesChanged": () =>
+      "A decision that the review went by has been changed. Cancel it and make a new review.",
     "retention.otherDay": ({ day }) =>
       `The review is for ${formatDay(day, "en")}. On another day other things may be due: make a new review.`,
     "retention.noReceipt": () =>
