@@ -179,8 +179,10 @@ for (const locale of LOCALES)
   });
 
 describe("the PDF of a summary that not both have confirmed", () => {
-  it("says that it waits", async () => {
-    const { readOut, text } = await pdfOf(await viewOf(awaitingConfirmation().appraisal, "sv"), "sv");
+  it("says that it waits, to our reader of the structure as to another program", async () => {
+    const opened = await pdfOf(await viewOf(awaitingConfirmation().appraisal, "sv"), "sv");
+    const { readOut, text } = opened;
+    assert.equal(readOut, opened.readOutByPoppler);
     assert.match(spaced(readOut), /Ingen har bekräftat ännu\./);
     assert.match(text, /Delad mellan parterna · Lydelse 1/);
   });

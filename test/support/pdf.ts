@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pdfTool } from "../../tools/ensurePdfTools.ts";
-
-type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
-type Dictionary = { readonly [key: string]: Value };
+import { type Dictionary, type Objects, type Value, objectsIn } from "./pdfObjects.ts";
+import { readOutOf } from "./pdfReadOut.ts";
 
 /** An element of the structure tree. */
 export type Structure = {
@@ -32,6 +31,8 @@ export type OpenedPdf = {
   /** The text as it lies on the pages, and as it is read out. */
   readonly text: string;
   readonly readOut: string;
+  /** The latter as poppler has it, which takes some seconds. */
+  readonly readOutByPoppler: string;
   /** Where words lie, in points from the top left. */
   readonly words: readonly { readonly text: string; readonly right: number; readonly bottom: number }[];
 };
@@ -49,7 +50,7 @@ export function openPdf(pdf: Buffer): OpenedPdf {
   const catalogued = (key: string) => catalog()[key] ?? null;
   const info = once(() => namesIn(run("pdfinfo", file)));
   const text = once(() => run("pdftotext", "-layout", file, "-"));
-  const readOut = once(() => readOutOf(run("pdfinfo", "-struct-text", file)));
+  const readOut = once(() => readOutOf(objects(), catalogued("/StructTreeRoot")));
   const words = once(() => wordsIn(run("pdftotext", "-bbox", file, "-")));
   return {
     check: once(() => run("qpdf", "--check", file)),
@@ -83,6 +84,9 @@ export function openPdf(pdf: Buffer): OpenedPdf {
     get readOut() {
       return readOut();
     },
+    get readOutByPoppler() {
+      return quotedIn(run("pdfinfo", "-struct-text", file));
+    },
     get words() {
       return words();
     },
@@ -100,37 +104,6 @@ function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-type Objects = ReturnType<typeof objectsIn>;
-
-function objectsIn(json: string) {
-  const read = JSON.parse(json) as {
-    readonly pages: readonly { readonly object: string }[];
-    readonly qpdf: readonly [
-      unknown,
-      { readonly [name: string]: { readonly value?: Value; readonly stream?: Stream } },
-    ];
-  };
-  const all = read.qpdf[1];
-  const found = (value: Value): { readonly value?: Value; readonly stream?: Stream } =>
-    typeof value === "string" && / \d+ R$/.test(value) ? (all[`obj:${value}`] ?? {}) : { value };
-  const trailer = (all["trailer"]?.value ?? {}) as Dictionary;
-  const dictionary = (value: Value): Dictionary => {
-    const { value: inner, stream } = found(value);
-    return (stream?.dict ?? inner ?? {}) as Dictionary;
-  };
-  return {
-    root: trailer["/Root"] ?? null,
-    dictionary,
-    value: (value: Value): Value => found(value).value ?? value,
-    stream: (value: Value): string => {
-      const { stream } = found(value);
-      return Buffer.from(stream?.data ?? "", "base64").toString("utf8");
-    },
-    pages: read.pages.map(({ object }) => dictionary(object)),
-  };
-}
-type Stream = { readonly dict: Dictionary; readonly data?: string };
 
 /** qpdf writes texts as `u:...` and names as `/...`. */
 const plain = (value: Value | undefined) => (typeof value === "string" ? value.replace(/^u:|^\//, "") : undefined);
@@ -176,7 +149,7 @@ const fontsIn = (lines: string) =>
     });
 
 /** The strings of the structure tree, in its order. */
-const readOutOf = (lines: string) =>
+const quotedIn = (lines: string) =>
   lines
     .split("\n")
     .map((line) => /^\s+"(.*)"$/.exec(line)?.[1])

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locale } from "#core/content/locale.ts";
 import type { OpenedPdf, Structure } from "./pdf.ts";
+import { operations } from "./pdfReadOut.ts";
 
 /** What every document of ours is built to (docs/documents.md), as tests of one that `pdf` gives. */
 export function isTaggedAsPromised(pdf: () => OpenedPdf, locale: Locale): void {
@@ -76,9 +77,8 @@ function marksIn(content: string) {
   const open: ("structure" | "artifact" | "inner")[] = [];
   let structured = 0;
   let unmarked = 0;
-  const inOneLine = content.replaceAll(/<<[^>]*>>/g, (properties) => properties.replaceAll("\n", " "));
-  for (const line of inOneLine.split("\n")) {
-    const operator = line.trim().split(/\s+/).at(-1) ?? "";
+  for (const line of operations(content)) {
+    const operator = line.split(/\s+/).at(-1) ?? "";
     if (operator === "BDC" || operator === "BMC") {
       const kind = line.includes("/MCID") ? "structure" : line.includes("/Artifact") ? "artifact" : "inner";
       if (kind === "structure") structured += 1;
