@@ -19,9 +19,7 @@ const STEP = { employee: ["importantTasks", "taskChanges"], manager: ["tasksView
 /** Each run is a server of its own, so fewer than where only the use cases race (interleavings.test.ts). */
 const RUNS = 15;
 
-describe("two parties at the same moment, over HTTP", function () {
-  this.timeout(120_000);
-
+describe("two parties at the same moment, over HTTP", () => {
   it("get no word of each other's that is not shared, in no answer, no file and no line of the log", () => {
     const choice = fc.constantFrom(
       "answer",

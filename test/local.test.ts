@@ -11,7 +11,7 @@ import { freePort, startLocalServer } from "./support/localServer.ts";
 
 describe("npm run local", function () {
   // Each start seeds the example municipality, over HTTP in one of them.
-  this.timeout(180_000);
+  this.timeout(900_000);
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), "local-"))));
   after(() => rmSync(folder, { recursive: true }));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { playgroundPort } from "#bot/local/playgrounds.ts";
 import { chromiumPath } from "../tools/ensureChromium.ts";
 import { type ApiClient, apiClient } from "./support/apiClient.ts";
 import { type LocalServer, freePort, startLocalServer } from "./support/localServer.ts";
@@ -12,7 +13,7 @@ import { type Chat, openChat } from "./support/playgroundPage.ts";
 
 /** Three chats as a newcomer has them after `npm run local`: Microsoft's Agents Playground, in real Chromium. */
 describe("the story in three Agents Playgrounds", function () {
-  this.timeout(150_000);
+  this.timeout(600_000);
   let folder: string;
   let server: LocalServer;
   let browser: Browser;
@@ -29,9 +30,9 @@ describe("the story in three Agents Playgrounds", function () {
     await server.says("Ctrl-C");
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
     chats = {
-      sara: await openChat(browser, 56150),
-      karim: await openChat(browser, 56151),
-      eva: await openChat(browser, 56152),
+      sara: await openChat(browser, playgroundPort(0)),
+      karim: await openChat(browser, playgroundPort(1)),
+      eva: await openChat(browser, playgroundPort(2)),
     };
     sara = apiClient(server.origin, EXAMPLE.sara);
     karim = apiClient(server.origin, EXAMPLE.karim);

@@ -3,8 +3,7 @@ import { type SimulatedYear, simulateYear } from "../bench/simulatedYear.ts";
 import { countAgainstPlan } from "../bench/againstPlan.ts";
 
 /** A whole year with a moved clock, by two servers; `npm run bench:year` does it with 5 000 people. */
-describe("a simulated year", function () {
-  this.timeout(120_000);
+describe("a simulated year", () => {
   let year: SimulatedYear;
   before(async () => {
     year = await simulateYear({ people: 42, servers: 2 });

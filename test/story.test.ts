@@ -41,7 +41,7 @@ const NOTE = "Två av tre har en handledare.";
 
 /** The tab as four people use it during a year's most important days, in Chromium, against the local server itself. */
 describe("the story in the tab", function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), "story-"));
   let server: LocalServer;
   let browser: Browser;
@@ -282,6 +282,7 @@ describe("the story in the tab", function () {
     await eva.page.getByRole("button", { name: "Godkänn", exact: true }).click();
     const dialog = eva.page.getByRole("dialog", { name: "Godkänn lydelse 2" });
     await dialog.getByRole("button", { name: "Ja, jag godkänner" }).click();
+    await eva.page.getByText("Gällande", { exact: true }).waitFor();
     await anders.page.reload();
     for (const { page } of [eva, anders]) {
       await page.getByText("Gällande", { exact: true }).waitFor();

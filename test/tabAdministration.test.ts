@@ -10,8 +10,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { focusedName } from "./support/keyboard.ts";
 
 /** What HR decides for all, and what others notice of it. */
-describe("the administration page", function () {
-  this.timeout(90_000);
+describe("the administration page", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   const menu = (page: Page) => page.getByRole("navigation", { name: "Huvudmeny" });

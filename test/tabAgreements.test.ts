@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { openTalk } from "./support/tabPage.ts";
 
@@ -13,7 +14,9 @@ describe("what is agreed in a talk, in the tab", () => {
     const agreed = tove.page.getByRole("region", { name: "Idéer att pröva" });
     await agreed.getByRole("button", { name: "Lägg till en idé" }).click();
     const form = tove.page.getByRole("dialog", { name: "Vilken idé ska ni pröva?" });
-    assert.equal(await form.getByLabel("Chefens svar").count(), 0, "the answer is the manager's");
+    await comes(async () =>
+      assert.equal(await form.getByLabel("Chefens svar").count(), 0, "the answer is the manager's"),
+    );
     await form.getByRole("textbox", { name: "Idén" }).fill("Teknikkväll en gång i månaden");
     await form.getByRole("button", { name: "Spara" }).click();
     await agreed.getByText("Väntar på chefens svar").waitFor();

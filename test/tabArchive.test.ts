@@ -7,8 +7,7 @@ import { decideAndLook, finishJob } from "./support/archiveScenes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The registrar as archivist: decides, looks through, removes, stops. */
-describe("keeping and removal in the tab", function () {
-  this.timeout(90_000);
+describe("keeping and removal in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("goes from a decision with its reference to a proof without names", async () => {

@@ -4,11 +4,11 @@ import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults } from "./support/browser.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { byMenu, saved } from "./support/tabPage.ts";
 
-describe("an assessment in the tab", function () {
-  this.timeout(120_000);
+describe("an assessment in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("is found from the start page, answered alone, and shared when one says so", async () => {
@@ -50,7 +50,7 @@ describe("an assessment in the tab", function () {
     await anders.page.getByText(marks.karim).waitFor();
     await karim.page.getByText(marks.anders).waitFor();
     await karim.page.getByLabel("Visa bara det vi har bedömt olika").check();
-    assert.equal(await karim.page.getByRole("heading", { level: 4 }).count(), 1);
+    await comes(async () => assert.equal(await karim.page.getByRole("heading", { level: 4 }).count(), 1));
 
     await anders.page.getByRole("link", { name: "Skriv bedömningen" }).click();
     await toStep(anders.page, /Stämmer kontraktet fortfarande\? \(2 av 3\)/);

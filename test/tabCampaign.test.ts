@@ -8,8 +8,7 @@ import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** What HR and the administrator see of the messages. */
-describe("the pages about messages to many", function () {
-  this.timeout(90_000);
+describe("the pages about messages to many", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   const chat = async (person: PersonId, state: Reference["state"]) => {

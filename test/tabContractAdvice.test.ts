@@ -5,8 +5,7 @@ import { accessibilityFaults, overflow } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The helper beside a contract that is being written. */
-describe("while a contract is written in the tab, the helper", function () {
-  this.timeout(60_000);
+describe("while a contract is written in the tab, the helper", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("says what is vague beside the row, leaves when told to, and does not stand in the way", async () => {

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults, overflow } from "./support/browser.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { saved } from "./support/tabPage.ts";
 
-describe("comments while one writes a contract in the tab", function () {
-  this.timeout(60_000);
+describe("comments while one writes a contract in the tab", () => {
   const tab = exampleTab({ inTeams: "desktop" });
 
   it("stand beside the part they are about, are answered and settled there, and nothing that is written is lost", async () => {
@@ -24,7 +24,7 @@ describe("comments while one writes a contract in the tab", function () {
       "what is settled is not in the way",
     );
     await page.getByRole("link", { name: "2 öppna kommentarer" }).click();
-    assert.equal(await page.evaluate("document.activeElement.id"), "section-mandate");
+    await comes(async () => assert.equal(await page.evaluate("document.activeElement.id"), "section-mandate"));
 
     const field = mandate.getByRole("textbox").first();
     await field.fill("Beslutar om bemanning och alla vikarier.");

@@ -5,8 +5,7 @@ import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** Finding one's way in a long contract, by a phone and by the keyboard. */
-describe("while a contract is written in the tab, one", function () {
-  this.timeout(60_000);
+describe("while a contract is written in the tab, one", () => {
   const tab = exampleTab({ inTeams: "desktop" });
   let path: string;
 

@@ -5,8 +5,7 @@ import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults, overflow, takenOut } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
-describe("a contract as a record, in the tab", function () {
-  this.timeout(90_000);
+describe("a contract as a record, in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("shows before it is approved how it would look to somebody who asks for it", async () => {

@@ -24,8 +24,7 @@ const { waiting: _, ...approved } = waiting;
 const preview: DirectoryPreviewView = { hash: "hash", counts, lines: ["Ny person: Nina Ny"], left: 0 };
 
 /** The example municipality reads no directory, so the answers of one that does are given here; the API itself is tested over HTTP. */
-describe("the page about people from the accounts", function () {
-  this.timeout(60_000);
+describe("the page about people from the accounts", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("says how to switch it on while it is off, and lets the rules be set before", async () => {

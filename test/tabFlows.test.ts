@@ -5,11 +5,11 @@ import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import type { PersonId } from "#core/ids.ts";
 import { apiClient } from "./support/apiClient.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** What people do in the tab, each in a browser of their own, against the real server. */
-describe("in the tab", function () {
-  this.timeout(60_000);
+describe("in the tab", () => {
   const tab = exampleTab({ inTeams: "desktop" });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
@@ -228,7 +228,9 @@ describe("in the tab", function () {
 
     await dialog.getByRole("button", { name: "Avbryt" }).click();
     await helena.getByRole("button", { name: "Be om ändringar" }).click();
-    assert.equal(await dialog.getByLabel("Din kommentar").inputValue(), "Det här tog lång tid att skriva.");
+    await comes(async () =>
+      assert.equal(await dialog.getByLabel("Din kommentar").inputValue(), "Det här tog lång tid att skriva."),
+    );
   });
 
   it("a principal asks for changes with a comment, which soon shows where the holder is", async () => {

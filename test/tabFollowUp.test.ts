@@ -4,8 +4,7 @@ import { type Visitor, accessibilityFaults, visit } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** A follow-up between two talks as the two meet it in the tab, each on their own. */
-describe("a follow-up in the tab", function () {
-  this.timeout(120_000);
+describe("a follow-up in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
   let visitor: Visitor;
   before(async () => {

@@ -3,8 +3,7 @@ import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
-describe("a goal changed between talks, in the tab", function () {
-  this.timeout(60_000);
+describe("a goal changed between talks, in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("is read old beside new, declined with a word, and the word reaches who proposed it", async () => {

@@ -6,8 +6,7 @@ import { apiClient } from "./support/apiClient.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { openWaiting } from "./support/tabPage.ts";
 
-describe("hand-over, renewal and the end of a contract in the tab", function () {
-  this.timeout(90_000);
+describe("hand-over, renewal and the end of a contract in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   const own = async (person: PersonId) => (await apiClient(tab.origin, person).start()).own;

@@ -7,8 +7,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { enter, focusedName, tabTo } from "./support/keyboard.ts";
 
 /** The main flows with nothing but a keyboard, from the start page (WCAG 2.1.1, 2.4.3). That of goals is in `tabFlows`. */
-describe("with the keyboard alone", function () {
-  this.timeout(60_000);
+describe("with the keyboard alone", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   /** A page one goes to has the focus on its heading, so that one begins at its top. */

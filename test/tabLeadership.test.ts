@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 describe("the dialogue about leadership, in the tab", () => {
@@ -29,7 +30,7 @@ describe("the dialogue about leadership, in the tab", () => {
 
     const outcome = anders.page.getByRole("region", { name: "Det ni kom fram till" });
     await outcome.getByRole("button", { name: "Spara och låt den andra svara" }).click();
-    assert.equal(await outcome.getByText("Fyll i det här fältet.").count(), 5);
+    await comes(async () => assert.equal(await outcome.getByText("Fyll i det här fältet.").count(), 5));
     for (const [label, text] of [
       ["Behåll", "Morgonmötet"],
       ["Behåll också", "Att alla hörs"],

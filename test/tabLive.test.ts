@@ -4,8 +4,7 @@ import { apiClient } from "./support/apiClient.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** Two people with the same thing open. */
-describe("what another does elsewhere", function () {
-  this.timeout(60_000);
+describe("what another does elsewhere", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("shows on the page that is open, and takes nothing that is being written there", async () => {

@@ -4,11 +4,11 @@ import type { PersonId } from "#core/ids.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { type Visitor, overflow } from "./support/browser.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** Two people hold their talk with the page between them, each at a screen of their own. */
-describe("a talk held in the tab", function () {
-  this.timeout(90_000);
+describe("a talk held in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);
@@ -109,7 +109,9 @@ describe("a talk held in the tab", function () {
     assert.equal(await page.evaluate<string>("document.activeElement?.textContent"), "Arbetsuppgifter");
     await page.keyboard.press("Alt+PageDown");
     await page.keyboard.press("Alt+PageUp");
-    assert.equal(await page.evaluate<string>("document.activeElement?.textContent"), "Arbetsuppgifter");
+    await comes(async () =>
+      assert.equal(await page.evaluate<string>("document.activeElement?.textContent"), "Arbetsuppgifter"),
+    );
     assert.match(page.url(), /point=tasks$/, "the point is in the address");
 
     await page.getByText(/^\d+ av 60 min har gått$/).waitFor();
@@ -119,7 +121,7 @@ describe("a talk held in the tab", function () {
     await page.getByRole("button", { name: "Säg tiden" }).click();
     assert.match(await spoken(), /\d+ av 60 min har gått, \d+ min/);
     await page.getByRole("button", { name: "Dölj tiden" }).click();
-    assert.equal(await page.getByText(/min har gått$/).count(), 0);
+    await comes(async () => assert.equal(await page.getByText(/min har gått$/).count(), 0));
     assert.deepEqual(complaints, []);
   });
 

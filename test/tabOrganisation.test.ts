@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { accessibilityFaults } from "./support/browser.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { focusedName } from "./support/keyboard.ts";
 import { byMenu, ofOrganisation } from "./support/tabPage.ts";
@@ -21,18 +22,22 @@ describe("the organisation, in the tab", () => {
     await results.first().waitFor();
     assert.deepEqual(await accessibilityFaults(page), []);
     await page.keyboard.press("ArrowRight");
-    assert.match(await focusedName(page), /^Resultatkrav: /, "the keyboard goes on to what was unfolded");
+    await comes(async () =>
+      assert.match(await focusedName(page), /^Resultatkrav: /, "the keyboard goes on to what was unfolded"),
+    );
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
-    assert.equal(await results.count(), 0);
+    await comes(async () => assert.equal(await results.count(), 0));
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /^Uppdragskontrakt/ }).waitFor();
     await page.goBack();
     await page.getByRole("switch", { name: "Visa kontrakten som bär målen" }).click();
-    assert.equal(await tree.getByRole("treeitem", { name: /^Kontrakt:/ }).count(), 0);
+    await comes(async () => assert.equal(await tree.getByRole("treeitem", { name: /^Kontrakt:/ }).count(), 0));
     await page.getByRole("button", { name: /^Visa som tabell/ }).click();
     const row = page.getByRole("row", { name: /Varje brukare har en fast omsorgskontakt/ });
-    assert.match((await row.textContent()) ?? "", /Färre än fem/, "few personal goals are not told by number");
+    await comes(async () =>
+      assert.match((await row.textContent()) ?? "", /Färre än fem/, "few personal goals are not told by number"),
+    );
     assert.deepEqual(await accessibilityFaults(page), []);
     await page.getByText(/ser HR och de som leder, var och en för sin del/).waitFor();
     const pages = page.getByRole("navigation", { name: "Organisationen" }).getByRole("link");

@@ -5,11 +5,11 @@ import { addDays, dayOf, instantOf } from "#core/time.ts";
 import type { StoredBody } from "#bot/store/store.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { type Visitor, accessibilityFaults, overflow } from "./support/browser.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** A manager plans the team's talks in the browser. */
-describe("the plan of the team's talks in the tab", function () {
-  this.timeout(60_000);
+describe("the plan of the team's talks in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
   let karim: Visitor;
 
@@ -48,7 +48,9 @@ describe("the plan of the team's talks in the tab", function () {
   it("books several at once, at the times proposed or set, and shows them under way", async () => {
     const waiting = section("Att boka");
     await waiting.getByRole("button", { name: "Markera alla" }).click();
-    assert.notEqual(await waiting.getByLabel("Dag för Sara Lindqvist").inputValue(), "", "a time is proposed");
+    await comes(async () =>
+      assert.notEqual(await waiting.getByLabel("Dag för Sara Lindqvist").inputValue(), "", "a time is proposed"),
+    );
     await waiting.getByLabel("Dag för Zofia Wiśniewska").fill(addDays(dayOf(instantOf(new Date())), 200));
     await waiting.getByLabel("Klockslag för Zofia Wiśniewska").fill("15:15");
     await waiting.getByRole("button", { name: "Boka och bjud in (2)" }).click();

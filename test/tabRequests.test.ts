@@ -1,10 +1,10 @@
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import assert from "node:assert/strict";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The registrar with a request for a public record: from noting it to a masked copy and a decision. */
-describe("a request for a public record in the tab", function () {
-  this.timeout(90_000);
+describe("a request for a public record in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("is noted, gets its record, is masked, copied and decided", async () => {
@@ -47,7 +47,7 @@ describe("a request for a public record in the tab", function () {
     await record.getByRole("button", { name: "Tillbaka till begäran" }).click();
 
     await page.getByRole("button", { name: "Anteckna beslutet" }).click();
-    assert.equal(await dialog.getByLabel("Beslut", { exact: true }).inputValue(), "inPart");
+    await comes(async () => assert.equal(await dialog.getByLabel("Beslut", { exact: true }).inputValue(), "inPart"));
     await dialog.getByLabel("Motivering").fill("21 kap. 5 § OSL");
     await dialog.getByRole("button", { name: "Anteckna beslutet" }).click();
     await page.getByText(/^Utlämnad delvis \d/).waitFor();

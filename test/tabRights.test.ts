@@ -4,8 +4,7 @@ import { type Visitor, accessibilityFaults, visit } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The policy and what leaders are owed, as two people meet them in the tab: the flows, with their dialogs. */
-describe("the policy and what leaders are owed, in the tab", function () {
-  this.timeout(120_000);
+describe("the policy and what leaders are owed, in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
   let visitor: Visitor;
   before(async () => {

@@ -20,7 +20,6 @@ const [RESULTS = "", ...OTHERS] = criteria;
 
 /** A salary talk as the employee, who sets the salary and HR have it in front of them (P20, P25). */
 describe("a salary basis in the tab", function () {
-  this.timeout(60_000);
   const tab = exampleTab({ inTeams: "desktop" });
   const { magnus: employee, leyla: author } = EXAMPLE;
   const heldOn = () => dayOf(tab.ports.now());

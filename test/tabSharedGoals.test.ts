@@ -3,8 +3,7 @@ import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { accessibilityFaults } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
-describe("a goal shared by many, in the tab", function () {
-  this.timeout(60_000);
+describe("a goal shared by many, in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   it("is offered to chosen people in one act, taken on with one's own part, and followed by the manager", async () => {

@@ -6,8 +6,7 @@ import { apiClient } from "./support/apiClient.ts";
 import { takenOut } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
-describe("the summaries of talks as records, in the tab", function () {
-  this.timeout(60_000);
+describe("the summaries of talks as records, in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   const FILE = /^medarbetarsamtal-sara-lindqvist-\d{4}-\d{2}-\d{2}\.pdf$/;

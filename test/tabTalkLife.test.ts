@@ -6,8 +6,7 @@ import { apiClient } from "./support/apiClient.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 
 /** The turns a talk can take, in the tab: two people, each in a browser of their own. */
-describe("the life of a talk in the tab", function () {
-  this.timeout(60_000);
+describe("the life of a talk in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
 
   const as = (person: PersonId) => apiClient(tab.origin, person);

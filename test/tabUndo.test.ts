@@ -5,8 +5,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { enter, focusedName, tabTo } from "./support/keyboard.ts";
 
 /** What is small and can be taken back shows at once, and has a way back that nobody has to hurry for (WCAG 2.2.1). */
-describe("a small change in the tab", function () {
-  this.timeout(60_000);
+describe("a small change in the tab", () => {
   const tab = exampleTab({ inTeams: "mobile" });
   const TICK = "**/api/agreements/*/*/safety-tick";
   const tick = (page: Page) => page.getByRole("checkbox", { name: /^Skyddsombudet får se/ });

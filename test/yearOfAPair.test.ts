@@ -28,7 +28,6 @@ const NEXT_DAY = "2027-11-02" as Day;
  * talk and what is followed up to the next talk, where nothing that was agreed is forgotten. Each part builds on the one before.
  */
 describe("the year of a pair", function () {
-  this.timeout(60_000);
   const folder = mkdtempSync(join(tmpdir(), "year-"));
   let channel: FakeChannel;
   let server: ChatServer;

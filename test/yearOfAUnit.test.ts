@@ -41,7 +41,6 @@ const SALARY_DAY = "2027-03-10" as Day;
  * archive. Each part builds on the one before. Every text has in it whose it is and who may read it (unitOfEight.ts).
  */
 describe("the year of a unit of eight", function () {
-  this.timeout(120_000);
   let year: UnitYear;
   let broken = false;
   /** The path of somebody's present talk. */

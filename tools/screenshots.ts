@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { playgroundPort } from "#bot/local/playgrounds.ts";
 import { apiClient } from "../test/support/apiClient.ts";
 import { freePort, startLocalServer } from "../test/support/localServer.ts";
 import { openChat } from "../test/support/playgroundPage.ts";
@@ -134,8 +135,8 @@ async function rewordedContract(origin: string): Promise<string> {
 }
 
 async function chatPictures(browser: Browser, origin: string) {
-  const sara = await openChat(browser, 56150);
-  const eva = await openChat(browser, 56152);
+  const sara = await openChat(browser, playgroundPort(0));
+  const eva = await openChat(browser, playgroundPort(2));
   const karim = apiClient(origin, EXAMPLE.karim);
   const { today } = await karim.start();
   await karim.command("POST", "appraisals", { employee: EXAMPLE.sara, date: today, time: "13:30" });

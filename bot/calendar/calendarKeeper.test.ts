@@ -39,7 +39,7 @@ describe("a talk in the calendar", () => {
   const keeper = (holder = "a") => {
     const made = calendarKeeper({
       ports,
-      calendar: graphCalendar(graphClient({ baseUrl: graph.base, token: graph.token, retries: 0, timeoutMs: 2_000 })),
+      calendar: graphCalendar(graphClient({ baseUrl: graph.base, token: graph.token, retries: 0, timeoutMs: 60_000 })),
       links: localLinks("http://localhost:3978"),
       lease: leaseOn(ports.store, { name: "calendar", holder, clock: ports.now }),
       onFault: (fault) => assert.fail(String(fault)),

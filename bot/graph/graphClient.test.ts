@@ -20,7 +20,7 @@ describe("calls to Microsoft Graph", () => {
       baseUrl: graph.base,
       token: graph.token,
       retries: 3,
-      timeoutMs: 2_000,
+      timeoutMs: 60_000,
       pause: async (ms) => void pauses.push(ms),
     });
   });

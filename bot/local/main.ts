@@ -58,13 +58,11 @@ async function main() {
   const log = pino({ level: config.LOG_LEVEL });
   mkdirSync(dirname(resolve(config.DATA_FILE)), { recursive: true });
 
+  await portsAreFree([{ port: config.PORT, setting: "PORT" }]);
   const store = await openConfiguredStore(config);
   const directory = await exampleMunicipality(store);
   const people = values["no-chat"] ? [] : chosen(directory, values.people);
-  await portsAreFree([
-    { port: config.PORT, setting: "PORT" },
-    ...people.map((_, index) => ({ port: playgroundPort(index), setting: undefined })),
-  ]);
+  await portsAreFree(people.map((_, index) => ({ port: playgroundPort(index), setting: undefined })));
 
   const origin = `http://localhost:${config.PORT}`;
   const issuer = await startLocalIssuer({ tenant: LOCAL_TENANT });

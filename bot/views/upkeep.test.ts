@@ -134,9 +134,7 @@ async function bothWays(steps: readonly Step[], isCompared: (body: StoredBody) =
   }
 }
 
-describe("views kept from what changes", function () {
-  this.timeout(60_000);
-
+describe("views kept from what changes", () => {
   it("are what they would be if they were made anew, after any changes in any order and any number of days", () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(writing, writing, passing, following), { maxLength: 25 }), (steps) =>

@@ -76,9 +76,7 @@ const compiling = [...revealing, step("complete", principal), step("compile", pr
 /** Some lives begin further on, so that their ends are walked too. */
 const beginning = fc.constantFrom<readonly Command[]>([], revealing, compiling);
 
-describe("any mixture of two parties' acts in assessments, and the clock's", function () {
-  this.timeout(120_000);
-
+describe("any mixture of two parties' acts in assessments, and the clock's", () => {
   it("shows nothing too early, compiles only what is revealed, confirms one text, and keeps the chain whole", async () => {
     const reached = new Set<AssessmentState>();
     await fc.assert(

@@ -150,7 +150,8 @@ export async function visit(
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(10_000);
+  // Long enough for a machine where much else is done; a page that works takes a small part of it.
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (fault) => complaints.push(String(fault)));

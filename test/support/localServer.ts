@@ -1,21 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { isFree } from "#bot/local/playgrounds.ts";
 
 const MAIN = join(import.meta.dirname, "../../bot/local/main.ts");
 const COMPILE_CACHE = new URL("../../bot/compileCache.ts", import.meta.url).href;
 
-/** A port nobody listens on at this moment. */
+/** A start seeds the example municipality, which takes long where much else is done. */
+const PATIENCE_MS = 300_000;
+
+/**
+ * A port nobody listens on at this moment, below those that the system hands out by itself: between a server's end and its
+ * next start nobody else gets it.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
+  for (;;) {
+    const port = randomInt(10_000, 26_000);
+    if (await isFree(port)) return port;
+  }
 }
 
 export type LocalServer = {
@@ -51,34 +55,37 @@ export async function startLocalServer({
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const origin = `http://localhost:${port}`;
-  await ready(child, `http://127.0.0.1:${port}/healthz`, () => output);
-
+  const closed = once(child, "close");
+  const isGone = () => child.exitCode !== null || child.signalCode !== null;
   const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill(signal);
-      await once(child, "exit");
-    }
+    if (!isGone()) child.kill(signal);
+    await closed;
     return child.exitCode;
   };
+  /** Until it is so; at once no more when the process is gone, and not for ever. */
+  const until = async (what: string, isSo: () => Promise<boolean> | boolean) => {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!(await isSo())) {
+      if (isGone()) {
+        await closed;
+        throw new Error(`the server stopped before it had ${what}:\n${output}`);
+      }
+      if (Date.now() > deadline) {
+        await end("SIGKILL");
+        throw new Error(`the server has not ${what}:\n${output}`);
+      }
+      await pause(20);
+    }
+  };
+  await until("answered", async () => {
+    const asked = fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(10_000) });
+    return (await asked.catch(() => undefined))?.ok ?? false;
+  });
   return {
     origin,
     output: () => output,
-    says: async (text) => {
-      while (!output.includes(text)) await once(child.stdout, "data");
-    },
+    says: (text) => until(`said "${text}"`, () => output.includes(text)),
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGINT"),
   };
-}
-
-/** Waits until the server answers that it is healthy. */
-async function ready(child: ChildProcess, health: string, output: () => string) {
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`the server stopped:\n${output()}`);
-    const response = await fetch(health, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`the server did not become ready:\n${output()}`);
 }

@@ -18,12 +18,13 @@ export type Chat = {
 /** Opens the chat; from then on the bot can reach its person. */
 export async function openChat(browser: Browser, port: number): Promise<Chat> {
   const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+  page.setDefaultTimeout(60_000);
   await page.goto(`http://localhost:${port}`);
   const composer = page.locator("[contenteditable=true][role=textbox]");
   await composer.waitFor();
   const says = async (text: string | RegExp) => {
     const message = page.getByText(text).last();
-    await message.waitFor({ timeout: 20_000 });
+    await message.waitFor();
     return message;
   };
   return {
@@ -34,15 +35,15 @@ export async function openChat(browser: Browser, port: number): Promise<Chat> {
       await page.keyboard.press("Enter");
     },
     type: (text) => page.locator("textarea").first().fill(text),
-    pick: (option) => page.getByRole("radio", { name: option }).last().check({ timeout: 10_000 }),
+    pick: (option) => page.getByRole("radio", { name: option }).last().check(),
     choose: async (label, option) => {
       await page.getByRole("combobox", { name: label }).last().click();
       await page.getByRole("option", { name: option }).last().click();
     },
-    press: async (button) => {
-      const named = page.getByRole("button", { name: button, exact: typeof button === "string" }).last();
-      await named.waitFor({ timeout: 20_000 });
-      await named.click();
-    },
+    press: (button) =>
+      page
+        .getByRole("button", { name: button, exact: typeof button === "string" })
+        .last()
+        .click(),
   };
 }
