@@ -62,6 +62,7 @@ function presentExchange(reader: Reader, exchange: Exchange, lastTalk: Day | und
   const { person, standsIn } = reader.viewer;
   const as = actsAs(exchange, person, standsIn);
   const [from, to] = [senderOf(exchange), receiverOf(exchange)];
+  const can = { answer: mayAnswer(exchange, as), markRead: as !== undefined && unreadBy(exchange) === as };
   return {
     id: exchange.id,
     kind: exchange.kind,
@@ -79,7 +80,8 @@ function presentExchange(reader: Reader, exchange: Exchange, lastTalk: Day | und
         by: personRef(reader, answererOf(exchange)),
       },
     }),
-    recent: wasSince(exchange, lastTalk),
-    can: { answer: mayAnswer(exchange, as), markRead: as !== undefined && unreadBy(exchange) === as },
+    // What waits for the reader is not folded away with what came before the last talk.
+    recent: wasSince(exchange, lastTalk) || can.answer || can.markRead,
+    can,
   };
 }

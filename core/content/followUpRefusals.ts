@@ -15,7 +15,7 @@ export const followUpRefusals: {
     "followUp.alreadyOpen": ({ date }) =>
       `Det pågår redan en avstämning, till den ${formatDay(date, "sv")}. Svara i den i stället.`,
     "followUp.answeredByOther": () =>
-      "Den här avstämningen är redan besvarad, av chefen eller den som är ställföreträdare. Det du har skrivit finns kvar, och bara du ser det.",
+      "Den här avstämningen är redan besvarad, av chefen eller den som är ersättare. Det du har skrivit finns kvar, och bara du ser det.",
     "followUp.shared": () => "Dina svar är redan delade och kan inte ändras. Skriv mer i nästa avstämning.",
     "followUp.nothingWritten": () =>
       "Det finns inget att dela än. Svara på någon fråga, eller välj att avstå den här gången.",

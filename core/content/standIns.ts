@@ -1,7 +1,7 @@
 import type { Locale } from "#core/content/locale.ts";
 
 const STAND_IN: { readonly [L in Locale]: (name: string) => string } = {
-  sv: (name) => `${name} (ställföreträdare)`,
+  sv: (name) => `${name} (ersättare)`,
   en: (name) => `${name} (stand-in)`,
 };
 

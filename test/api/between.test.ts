@@ -230,5 +230,6 @@ describe("between talks, over HTTP:", () => {
         ["I oktober", false],
       ],
     );
+    assert.equal((await page(manager)).exchanges[0]?.recent, true, "it still waits for the manager's answer");
   });
 });

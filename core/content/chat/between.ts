@@ -60,7 +60,7 @@ const sv = {
   exchange: {
     received: received.sv,
     answered: (who: string) => `${who} har svarat dig`,
-    line: "Bara ni ser det, och den som är ställföreträdare när en fråga skickas.",
+    line: "Bara ni ser det, och den som är ersättare när en fråga skickas.",
     read: read.sv,
     readAnswer: "Läs svaret",
     title: { question: (who: string) => `Fråga från ${who}`, thanks: (who: string) => `Tack från ${who}` },

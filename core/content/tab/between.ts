@@ -33,8 +33,8 @@ const sv = {
   exchanges: {
     heading: "Frågor till varandra",
     how: (name: string) =>
-      `En kort fråga direkt till ${name}. Bara ni ser det, och den som är ställföreträdare när du skickar.`,
-    howEarlier: "Det ni har skrivit till varandra. Bara ni ser det, och den som var ställföreträdare då.",
+      `En kort fråga direkt till ${name}. Bara ni ser det, och den som är ersättare när du skickar.`,
+    howEarlier: "Det ni har skrivit till varandra. Bara ni ser det, och den som var ersättare då.",
     add: "Ställ en fråga",
     thank: "Tacka",
     text: (name: string) => `Din fråga till ${name}`,
@@ -50,7 +50,7 @@ const sv = {
       thanks: (name: string, day: string) => `Ditt tack till ${name} ${day}`,
     },
     answerFrom: (name: string, day: string) => `Svar från ${name} ${day}`,
-    inPlaceOf: (name: string) => `I stället för ${name}, som ställföreträdare.`,
+    inPlaceOf: (name: string) => `I stället för ${name}, som ersättare.`,
     ownAnswer: (day: string) => `Ditt svar ${day}`,
     notSeen: "Inte läst ännu",
     seen: "Läst",

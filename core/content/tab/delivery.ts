@@ -84,7 +84,7 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
     toCampaign: "Berätta för många att samtalen börjar",
     team: {
       title: (count) => (count === 1 ? "Boten når inte en i ditt team" : `Boten når inte ${count} i ditt team`),
-      how: "De har inte öppnat boten i Teams, eller har inte Teams. Påminnelser och inbjudningar når dem inte, så de behöver höra det av dig:",
+      how: "Den som inte har öppnat boten i Teams, eller inte har Teams, nås inte av påminnelser och inbjudningar. Berätta själv för:",
       steps: [
         "Säg när samtalet är, och vad det handlar om.",
         "Har personen Teams: be den öppna appen en gång. Då kommer allt som väntar.",

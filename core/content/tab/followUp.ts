@@ -35,7 +35,7 @@ const sv = {
   theirs: (name: string) => `Det här har ${name} delat`,
   theirsNotYet: (name: string) => `${name} har inte delat något ännu.`,
   theirsDeclined: (name: string) => `${name} avstår den här gången.`,
-  inPlaceOf: (by: string, manager: string) => `${by} svarade i stället för ${manager}, som ställföreträdare.`,
+  inPlaceOf: (by: string, manager: string) => `${by} svarade i stället för ${manager}, som ersättare.`,
   inMyPlace: (by: string) => `Det här svarade ${by} i ditt ställe`,
   noAnswer: "Inget svar",
   mine: "Det här har du delat",

@@ -6,21 +6,23 @@ const sv = {
   titleOf: (name: string) => `Lönesamtal med ${name}`,
   intro:
     "Din egen syn kommer först, sedan en bedömning i ord efter kända kriterier. Inga poäng, ingen rangordning och inga kronor: lönen hanteras i lönesystemet.",
+  introOf:
+    "Medarbetarens egen syn kommer först, sedan en bedömning i ord efter kända kriterier. Inga poäng, ingen rangordning och inga kronor: lönen hanteras i lönesystemet.",
   setBy: (name: string) => `Lönen sätts av ${name}.`,
   noSetter: "Ingen chef sätter lönen här.",
   list: "Löneunderlag",
   none: "Inget löneunderlag ännu.",
-  noneHow: "Det öppnas av den som sätter lönen, inför lönesamtalet. Kriterierna kan du läsa redan nu.",
+  noneHow: "Den som sätter lönen börjar på ett inför lönesamtalet. Kriterierna kan du läsa redan nu.",
   row: (day: string) => `Samtal ${day}`,
   held: (day: string) => `Delat ${day}`,
   openPage: "Öppna",
   open: {
-    button: "Öppna ett löneunderlag",
+    button: "Börja på ett löneunderlag",
     title: (name: string) => `Lönesamtal med ${name}`,
     how: (name: string) =>
       `${name} får frågan om sin egen syn direkt, och läser efter vilka kriterier det bedöms. Du kan börja bedöma när den är lämnad.`,
     day: "Dag för lönesamtalet",
-    act: "Öppna och fråga",
+    act: "Boka och fråga",
     noDay: "Välj en dag.",
   },
   toCriteria: "Läs alla kriterier",
@@ -61,6 +63,8 @@ export const salaryPageTexts: { readonly [L in Locale]: typeof sv } = {
     titleOf: (name) => `Salary talk with ${name}`,
     intro:
       "Your own view comes first, then a judgement in words on known criteria. No points, no ranking and no kronor: pay is handled in the payroll system.",
+    introOf:
+      "The employee's own view comes first, then a judgement in words on known criteria. No points, no ranking and no kronor: pay is handled in the payroll system.",
     setBy: (name) => `The salary is set by ${name}.`,
     noSetter: "No manager sets the salary here.",
     list: "Salary bases",
@@ -70,12 +74,12 @@ export const salaryPageTexts: { readonly [L in Locale]: typeof sv } = {
     held: (day) => `Shared ${day}`,
     openPage: "Open",
     open: {
-      button: "Open a salary basis",
+      button: "Begin a salary basis",
       title: (name) => `Salary talk with ${name}`,
       how: (name) =>
         `${name} is asked for their own view at once, and reads by which criteria it is judged. You can begin to judge when it is given.`,
       day: "Day of the salary talk",
-      act: "Open and ask",
+      act: "Book and ask",
       noDay: "Choose a day.",
     },
     toCriteria: "Read all the criteria",

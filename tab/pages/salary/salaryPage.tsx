@@ -45,7 +45,7 @@ function Shown({ subject }: { readonly subject: string }) {
       {(view) => (
         <Page
           title={view.own ? t.title : t.titleOf(view.employee.name)}
-          under={`${t.intro} ${view.author ? t.setBy(view.author.name) : t.noSetter}`}
+          under={`${view.own ? t.intro : t.introOf} ${view.author ? t.setBy(view.author.name) : t.noSetter}`}
         >
           <Panel
             heading={t.list}
