@@ -114,7 +114,7 @@ async function apply(ports: Ports, changes: readonly Change[]) {
       const { chats, troubled } = those.reduce((so, { change }) => change(so), present);
       const rows = Object.entries(troubled);
       const still = rows.filter(([, { since }]) => since > before);
-      if (was && chats === was.chats && troubled === was.troubled && still.length === rows.length) return was;
+      if (chats === was?.chats && troubled === was.troubled && still.length === rows.length) return was;
       return { chats, troubled: Object.fromEntries(still) };
     });
 }

@@ -8,7 +8,14 @@ import type { Lease } from "#bot/store/lease.ts";
 import type { Change, StoredBody } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { type OverviewDocument, OVERVIEW_NEEDS, projectAll, projectDue, projectEach } from "./project.ts";
+import {
+  type OverviewDocument,
+  OVERVIEW_NEEDS,
+  projectAll,
+  projectDue,
+  projectEach,
+  projectReorganised,
+} from "./project.ts";
 
 const POSITION = { partition: "positions", id: "overviews" } as const;
 
@@ -26,8 +33,9 @@ const RETRY_AFTER_MS = 5_000;
 
 /**
  * Keeps the overviews from the dossiers' change feed, with a remembered position: idempotent, and catches up after a crash.
- * Who reads what hangs on the organisation and on the day as well, so both are compared each time: when the organisation is another,
- * all overviews are gone through; when the day is, those that may look another way (`projectDue`). The caller asks now and then even
+ * Who reads what hangs on the organisation and on the day as well, so both are compared each time: when either is another, those are
+ * gone through that may look another way (`projectReorganised`, `projectDue`); all of them where this process has not known the
+ * organisation before, as after a start. The caller asks now and then even
  * when nothing is saved.
  */
 export type OverviewKeeper = {
@@ -110,13 +118,27 @@ export function overviewKeeper(
   };
 }
 
+/** What the overviews are to be made for, and the organisation before it, where this process has known that. */
+type Present = MadeFor & { readonly former: (hash: ContentHash | undefined) => Organisation | undefined };
+
 /** Names the organisation and the municipal day; the same organisation is read through once. */
-function organisationAndDay(ports: Ports): () => MadeFor {
-  let seen: { readonly organisation: Organisation; readonly hash: ContentHash } | undefined;
+function organisationAndDay(ports: Ports): () => Present {
+  type Seen = { readonly organisation: Organisation; readonly hash: ContentHash };
+  let seen: Seen | undefined;
+  let before: Seen | undefined;
   return () => {
     const { organisation } = ports.directory();
-    if (seen?.organisation !== organisation) seen = { organisation, hash: fingerprintOf([SHAPE, organisation]) };
-    return { organisation: seen.hash, day: dayOf(ports.now()) };
+    if (seen?.organisation !== organisation) {
+      const hash = fingerprintOf([SHAPE, organisation]);
+      if (seen?.hash !== hash) before = seen;
+      seen = { organisation, hash };
+    }
+    const former = before;
+    return {
+      organisation: seen.hash,
+      day: dayOf(ports.now()),
+      former: (hash) => (former && former.hash === hash ? former.organisation : undefined),
+    };
   };
 }
 
@@ -135,7 +157,7 @@ const readPosition = (ports: Ports) => ports.store.find("views", POSITION.partit
  */
 async function follow(
   ports: Ports,
-  madeFor: MadeFor,
+  madeFor: Present,
   onFollowed: NonNullable<KeeperSettings["onFollowed"]>,
   lease: KeeperSettings["lease"],
 ) {
@@ -152,7 +174,9 @@ async function follow(
   const before = positionOf();
   const isOther = before && before.organisation !== madeFor.organisation;
   if (isOther || (before && before.day !== madeFor.day)) {
-    await (isOther ? projectAll(ports) : projectDue(ports));
+    const former = isOther ? madeFor.former(before.organisation) : undefined;
+    if (isOther) await (former ? projectReorganised(ports, former) : projectAll(ports));
+    await projectDue(ports);
     if (!(await save(positionAt(before.position, madeFor)))) return follow(ports, madeFor, onFollowed, lease);
   }
   for (let after = before?.position; ;) {
@@ -171,12 +195,13 @@ async function follow(
   }
 }
 
-const positionAt = (position: string, madeFor: MadeFor): Position => ({
+const positionAt = (position: string, { organisation, day }: MadeFor): Position => ({
   id: POSITION.id,
   type: "position",
   schema: 1,
   position,
-  ...madeFor,
+  organisation,
+  day,
 });
 
 /** How long ago the first of these happened, by the audit entries among them. */

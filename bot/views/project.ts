@@ -1,5 +1,7 @@
 import type { Dossier, DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
+import type { Organisation } from "#core/organisation/organisation.ts";
+import { reorganised } from "#core/overview/reorganised.ts";
 import { looksOtherOn } from "#core/overview/looksOtherOn.ts";
 import { type Overview, picturesOf } from "#core/overview/overview.ts";
 import { type Day, type Instant, addDays, dayOf, momentOn } from "#core/time.ts";
@@ -77,6 +79,25 @@ export const projectAll = (ports: Ports, anew = false): Promise<void> =>
     ports,
     ports.directory().organisation.people.map(({ id }) => id),
     { anew, recount: true, looksAhead: true },
+  );
+
+/** Brings the views up to another organisation: the dossiers that it may make look another way, and no others. */
+export async function projectReorganised(ports: Ports, before: Organisation): Promise<void> {
+  const change = reorganised(before, ports.directory().organisation);
+  if (!change) return projectAll(ports);
+  const shownTo = await Promise.all([...change.changed].map((reader) => subjectsShownTo(ports, reader)));
+  const known = new Set([...change.touched, ...shownTo.flat()]);
+  await projectEach(
+    ports,
+    [...known].filter((id) => ports.directory().person(id)),
+    { recount: true, looksAhead: true },
+  );
+}
+
+/** Of whom a reader has a picture: they are party to something there, whatever the organisation says. */
+const subjectsShownTo = async ({ store }: Ports, reader: PersonId): Promise<readonly PersonId[]> =>
+  (await store.find("views", reader, { types: ["overview"] })).map(
+    ({ body }) => (body as OverviewDocument).overview.subject,
   );
 
 /** Brings the views up to the day: reads the dossiers that may look another way today, and no others. */
