@@ -2,47 +2,47 @@ import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { focusedName, tabTo } from "./support/keyboard.ts";
-import { type Look, type Visitor, accessibilityFaults, overflow, visit } from "./support/browser.ts";
+import { type Visitor, accessibilityFaults, overflow, visit } from "./support/browser.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { landed, openSlowly } from "./support/layoutShift.ts";
 import { pages } from "./support/pagesOfTheTab.ts";
 
-const LOOKS: readonly Look[] = ["light", "dark", "contrast"];
-const WIDTHS = [320, 768, 1280];
+const WIDTHS = [768, 320, 1280];
+const OTHER_LOOKS = ["dark", "contrast"] as const;
 
-describe("the pages of the tab", function () {
-  this.timeout(120_000);
+describe("the pages of the tab", () => {
   const tab = exampleTab();
-  /** One for each look, side by side; the first of them over a slow line. */
-  let visitors: readonly Visitor[];
+  /** In Teams over a slow line, for every page; and as the local run has it. */
+  let inTeams: Visitor;
   let visitor: Visitor;
 
   before(async () => {
-    visitors = await Promise.all(LOOKS.map(() => visit(tab.browser, tab.origin)));
+    inTeams = await visit(tab.browser, tab.origin, { inTeams: "mobile" });
     visitor = await visit(tab.browser, tab.origin);
   });
 
   for (const [name, { person, path, heading, shows }] of Object.entries(pages))
     it(`are accessible in every look and width: ${name}`, async () => {
+      const { page, complaints, changeLook } = inTeams;
       const client = apiClient(tab.origin, person);
-      const address = await path(await client.start(), client);
-      const inOneLook = async (one: Visitor, look: Look) => {
-        const { page, open, complaints } = one;
-        if (look === "light") landed(await openSlowly(one, address, { person, look }), name);
-        else await open(address, { person, look });
-        assert.match((await page.locator("h1").textContent()) ?? "", heading);
-        if (shows) await page.getByText(shows).waitFor();
-        // A look changes colours only: the markup and what fits are tried in the light one.
-        for (const width of look === "light" ? WIDTHS : [1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          const faults = await accessibilityFaults(page, look === "light" ? "every" : "colours");
-          assert.deepEqual(faults, [], `${look} at ${width} px`);
-          assert.equal(await overflow(page), 0, `nothing sticks out sideways, ${look} at ${width} px`);
-        }
-        assert.match(await page.title(), / · Uppdragsdialog$/);
-        assert.deepEqual(complaints, []);
-      };
-      await Promise.all(visitors.map((one, index) => inOneLook(one, LOOKS[index] ?? "light")));
+      landed(await openSlowly(inTeams, await path(await client.start(), client), { person }), name);
+      assert.match((await page.locator("h1").textContent()) ?? "", heading);
+      if (shows) await page.getByText(shows).waitFor();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.equal(await overflow(page), 0, `nothing sticks out sideways at ${width} px`);
+        // In between there is nothing that is not on the narrowest or the widest.
+        if (width !== 768) assert.deepEqual(await accessibilityFaults(page), [], `at ${width} px`);
+      }
+      // A look changes colours only.
+      for (const look of OTHER_LOOKS) {
+        await changeLook(look);
+        assert.deepEqual(await accessibilityFaults(page, "colours"), [], look);
+        assert.equal(await overflow(page), 0, `nothing sticks out sideways, ${look}`);
+      }
+      assert.match(await page.title(), / · Uppdragsdialog$/);
+      assert.deepEqual(complaints, []);
     });
 
   it("are accessible when nobody has signed in, and find a person by name", async () => {
@@ -60,9 +60,9 @@ describe("the pages of the tab", function () {
     const { page, open } = visitor;
     await open("", { person: EXAMPLE.karim });
     await page.keyboard.press("Tab");
-    assert.equal(await focusedName(visitor.page), "Hoppa till innehållet");
+    await comes(async () => assert.equal(await focusedName(visitor.page), "Hoppa till innehållet"));
     await page.keyboard.press("Enter");
-    assert.equal(await page.evaluate("document.activeElement.id"), "content");
+    await comes(async () => assert.equal(await page.evaluate("document.activeElement.id"), "content"));
     await tabTo(visitor.page, /^Skriv sammanfattningen/);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /Medarbetarsamtal med Tove/ }).waitFor();

@@ -6,8 +6,7 @@ import { exampleTab } from "./support/exampleTab.ts";
 import { landed, openSlowly } from "./support/layoutShift.ts";
 import { pages } from "./support/pagesOfTheTab.ts";
 
-describe("the pages of the tab in English", function () {
-  this.timeout(120_000);
+describe("the pages of the tab in English", () => {
   const tab = exampleTab();
   let english: Visitor;
 

@@ -21,7 +21,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import type { PersonId } from "#core/ids.ts";
 import { instantOf } from "#core/time.ts";
-import { type TeamsHost, framedTab, nativeInterface, playDesktop } from "./teamsHost.ts";
+import { type TeamsHost, changeOfTheme, framedTab, nativeInterface, playDesktop } from "./teamsHost.ts";
 import { chromiumPath } from "../../tools/ensureChromium.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -123,6 +123,8 @@ export type Visitor = {
     path: string,
     as: { readonly person?: PersonId; readonly look?: Look; readonly width?: number },
   ) => Promise<void>;
+  /** In Teams on a phone: as when the person chooses another theme there. */
+  readonly changeLook: (look: Look) => Promise<void>;
 };
 
 /** What the browser mentions and is no fault of the page. */
@@ -177,6 +179,10 @@ export async function visit(
         await page.goto(address.href);
       }
       await tab.locator("h1").waitFor();
+    },
+    changeLook: async (look) => {
+      await page.evaluate(changeOfTheme(THEMES[look]));
+      await page.locator(`[data-look="${look}"]`).waitFor();
     },
     close: () => context.close(),
   };

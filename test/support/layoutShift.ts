@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Page, Route } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Visitor } from "./browser.ts";
 
 /** From the top and the left of the page. */
@@ -14,13 +14,51 @@ type Coming = {
   readonly heading: { readonly before: Box; readonly after: Box };
 };
 
-const observed = new WeakSet<Page>();
-const OBSERVE = `
-  window.shifts = [];
+const slow = new WeakSet<Page>();
+/**
+ * A slow line, and what is seen of it: each request of the API waits until what was there before it has been painted, and
+ * nobody tells of changes. It is within the page, since a page whose requests are held from outside keeps none of its files.
+ */
+const SLOW_LINE = `
+  const line = window.fetch;
+  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const coming = (window.coming = { underWay: 0, shifts: [] });
+  let turn = Promise.resolve();
+  coming.boxOf = (selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    return box && { top: box.top + window.scrollY, left: box.left };
+  };
+  // Where the stand-in for the heading is; on a page that reads nothing, the heading.
+  const standIn = async () => {
+    for (;;) {
+      const box = coming.boxOf(".fui-Skeleton .fui-SkeletonItem, h1");
+      if (box) return box;
+      await painted();
+    }
+  };
+  window.fetch = async (address, options) => {
+    const { pathname } = new URL(address, location.href);
+    if (!pathname.startsWith("/api/")) return line(address, options);
+    if (pathname === "/api/live") throw new TypeError("nothing is told here");
+    coming.underWay += 1;
+    try {
+      await (turn = turn.then(async () => {
+        coming.before ??= await standIn();
+        await painted();
+      }));
+      return await line(address, options);
+    } finally {
+      void painted().then(() => (coming.underWay -= 1));
+    }
+  };
+  coming.isOver = async () => {
+    await painted();
+    return coming.underWay === 0 && !document.querySelector(".fui-Skeleton, .fui-Spinner");
+  };
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries())
       if (!hadRecentInput)
-        window.shifts.push({
+        coming.shifts.push({
           value,
           moved: sources.map(({ node, previousRect: a, currentRect: b }) =>
             [node?.nodeName, node?.textContent?.slice(0, 40), a.x + "," + a.y + " to " + b.x + "," + b.y].join(" ")),
@@ -28,59 +66,27 @@ const OBSERVE = `
   }).observe({ type: "layout-shift", buffered: true });
 `;
 
-/**
- * Opens a page over a slow line: every answer of the API comes by itself, after what was there before it has been painted.
- * Resolves when nothing more is on its way.
- */
+/** Opens a page over a slow line; resolves when nothing more is on its way. */
 export async function openSlowly(
   { page, open }: Visitor,
   path: string,
   as: Parameters<Visitor["open"]>[1],
 ): Promise<Coming> {
-  let before: Box | undefined;
-  let turn = Promise.resolve();
-  let underWay = 0;
-  const inTurn = async (route: Route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === "/api/live") return route.abort();
-    underWay += 1;
-    await (turn = turn.then(async () => {
-      before ??= await standIn(page);
-      await painted(page);
-    }));
-    await route.continue();
-    await painted(page);
-    underWay -= 1;
-  };
-  if (!observed.has(page)) await page.addInitScript(OBSERVE);
-  observed.add(page);
-  await page.route(/\/api\/(?!local)/, inTurn);
+  if (!slow.has(page)) await page.addInitScript(`{ ${SLOW_LINE} }`);
+  slow.add(page);
   await open(path, as);
-  do await painted(page);
-  while (underWay > 0 || (await page.locator(".fui-Skeleton, .fui-Spinner").count()) > 0);
-  await page.unroute(/\/api\/(?!local)/, inTurn);
-  const shifts = await page.evaluate<readonly { value: number; moved: readonly string[] }[]>("window.shifts");
-  const after = await boxOf(page, "h1");
+  await page.waitForFunction("window.coming.isOver()");
+  const { shifts, before, after } = await page.evaluate<{
+    readonly shifts: readonly { readonly value: number; readonly moved: readonly string[] }[];
+    readonly before?: Box;
+    readonly after: Box;
+  }>("(({ shifts, before, boxOf }) => ({ shifts, before, after: boxOf('h1') }))(window.coming)");
   return {
     shift: shifts.reduce((sum, { value }) => sum + value, 0),
     moved: shifts.flatMap(({ value, moved }) => moved.map((each) => `${value.toFixed(4)} ${each}`)),
     heading: { before: before ?? after, after },
   };
 }
-
-/** Where the stand-in for the heading is; on a page that reads nothing, the heading. */
-async function standIn(page: Page): Promise<Box> {
-  await page.locator(".fui-Skeleton, h1").first().waitFor();
-  return boxOf(page, ".fui-Skeleton .fui-SkeletonItem, h1");
-}
-
-const boxOf = (page: Page, selector: string): Promise<Box> =>
-  page.evaluate<Box>(
-    `(({ top, left }) => ({ top: top + window.scrollY, left }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
-  );
-
-const painted = (page: Page): Promise<void> =>
-  page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))");
 
 /** Web Vitals calls 0.1 good; here nothing is to be seen moving. */
 const MOST_SHIFT = 0.02;

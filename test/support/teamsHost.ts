@@ -43,6 +43,10 @@ window.nativeInterface = {
 };
 }`;
 
+/** What such a client says when the person has chosen another theme. */
+export const changeOfTheme = (theme: string) =>
+  `window.onNativeMessage({ data: { func: "themeChange", args: [${JSON.stringify(theme)}] } })`;
+
 /**
  * A page that frames the tab and answers as Teams does, by the messages of teams-js: who hosts, a token, a change of theme.
  * Signed with the local issuer's key, its tokens pass the same checks as Entra's.
