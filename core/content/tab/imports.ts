@@ -46,7 +46,8 @@ const sv = {
   choose: {
     heading: "Välj filer",
     how: "Välj de filer som ska ändra något. Det som står i en fil du inte väljer ligger kvar. Ingenting ändras förrän du har sett vad som händer och väljer att läsa in.",
-    format: "CSV från Excel eller lönesystemet går bra, med komma eller semikolon. Kolumnerna står i handboken.",
+    format:
+      "CSV från Excel eller lönesystemet går bra, med komma eller semikolon. Första raden har kolumnernas namn, på svenska eller engelska: Id, Namn, E-post, Titel, Enhet, Chef, Roller, Språk, Ledig från, Ledig till och Skyddad för personer. De andra filernas kolumner står i handboken för administratörer.",
     preview: "Visa vad som ändras",
     apply: "Läs in",
     looking: (files: number, size: string) =>
@@ -117,7 +118,7 @@ export const importTexts: { readonly [L in Locale]: typeof sv } = {
       heading: "Choose files",
       how: "Choose the files that are to change something. What stands in a file you do not choose stays. Nothing changes until you have seen what happens and choose to import.",
       format:
-        "CSV from Excel or the payroll system is fine, with commas or semicolons. The columns are listed in the handbook.",
+        "CSV from Excel or the payroll system is fine, with commas or semicolons. The first row names the columns, in Swedish or English: id, name, email, title, unit, managerId, roles, locale, leaveFrom, leaveTo and protected for people. The columns of the other files are in the handbook for administrators.",
       preview: "Show what changes",
       apply: "Import",
       looking: (files, size) => `Reading ${one(files, "file", "files")} (${size}) and working out what changes …`,
