@@ -114,9 +114,11 @@ const show = verb(which, async (turn, data) => {
   if (found.giver === turn.person)
     return found.state === "asked" ? drawAsked(turn, found) : home(turn, plainly(textsFor(turn).over));
   if (!hasWords(found)) return unknown(turn);
-  if (turn.mode === "execute")
-    await feedback.markFeedbackRead(turn.ports, turn.person, { ...data, request: requestOf(data) });
-  return drawReceived(turn, found);
+  if (turn.mode !== "execute") return drawReceived(turn, found);
+  // Its giver may have taken it back this moment: shown is what is read.
+  const read = await feedback.markFeedbackRead(turn.ports, turn.person, { ...data, request: requestOf(data) });
+  const present = read.kind === "refused" ? undefined : feedbackItemIn(read.dossier, data.feedback);
+  return present && hasWords(present) ? drawReceived(turn, present) : unknown(turn);
 });
 
 const give = verb(which.extend({ note: input }), async (turn, data) => {
