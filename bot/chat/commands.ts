@@ -92,7 +92,7 @@ const SHORTEST_MISSPELT = 4;
 const LONGEST_COMMAND = 40;
 const LONGEST_WISH = 90;
 /** So few words are hardly an answer. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 2;
 
 /** Reads a message: one of the words, also with one letter wrong, missing, too many or swapped. */
 export function intentOf(message: string): Intent {
