@@ -26,7 +26,14 @@ const PAPERS: { readonly [K in RecordKind]?: RequestedKind } = {
 };
 
 /** The package as a file, in Swedish as the records are; that it is taken out is noted, with the fingerprint of its manifest. */
-export async function takeOutPackage({ deps, actor, params, reader: asked }: Caller): Promise<File | undefined> {
+export async function takeOutPackage({
+  deps,
+  actor,
+  params,
+  reader: asked,
+}: Pick<Caller, "actor" | "params" | "reader"> & {
+  readonly deps: Pick<Caller["deps"], "ports" | "municipality">;
+}): Promise<File | undefined> {
   const found = await readArchivePackage(deps.ports, actor, idIn<ArchivePackageId>(params, "package"));
   if (!found) return undefined;
   const { present, dossiers } = found;

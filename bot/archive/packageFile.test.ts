@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import * as fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { validateXML } from "xmllint-wasm";
@@ -77,7 +77,7 @@ describe("the file of an e-archive package", () => {
       "handlingar/0001/handling.pdf",
       "manifest-sha256.txt",
     ]);
-    assert.deepEqual(verifyPackage(one.bytes), { files: 6, findings: [] });
+    assert.deepEqual(verifyPackage(one.bytes), { kind: "read", files: 6, findings: [] });
   });
 
   it("shows what has been changed, taken away or put in, also by the command", async () => {
@@ -92,7 +92,7 @@ describe("the file of an e-archive package", () => {
       Object.entries(changed).filter(([path]) => path !== "handlingar/0002/handling.pdf"),
     );
     const verdict = verifyPackage(zipSync(broken));
-    assert.deepEqual(verdict?.findings, [
+    assert.deepEqual(verdict.kind === "read" && verdict.findings, [
       { kind: "changed", path: "handlingar/0001/handling.json" },
       { kind: "missing", path: "handlingar/0002/handling.pdf" },
       { kind: "added", path: "handlingar/0003/handling.json" },
@@ -107,7 +107,40 @@ describe("the file of an e-archive package", () => {
     const said = await say(zipSync(broken));
     assert.equal(said.code, 1);
     assert.match(said.text, /handlingar\/0002\/handling\.pdf saknas/);
-    assert.equal((await say(strToU8("PK, but no zip"))).code, 2);
+    await rm(folder, { recursive: true });
+  });
+
+  it("is verified unpacked too, and what is no package is told by what is wrong with it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "package-"));
+    const { bytes } = await packageFile(about, [record("A")]);
+    for (const [path, content] of Object.entries(unzipSync(bytes))) {
+      await mkdir(dirname(join(folder, "whole", path)), { recursive: true });
+      await writeFile(join(folder, "whole", path), content);
+    }
+    await mkdir(join(folder, "empty"));
+    const manifest = join(folder, "whole", "manifest-sha256.txt");
+    const file = async (name: string, content: Uint8Array) => {
+      await writeFile(join(folder, name), content);
+      return join(folder, name);
+    };
+    const said = async (path: string) => {
+      const { code, text } = await verifyCommand([path]);
+      return [code, text.slice(0, 30)];
+    };
+    assert.deepEqual(await said(join(folder, "whole")), [0, "Paketet är helt: alla 6 filer "]);
+    await writeFile(join(folder, "whole", "LASMIG.txt"), "Något annat");
+    assert.equal((await verifyCommand([join(folder, "whole")])).text, "En sak stämmer inte:\n  - LASMIG.txt är ändrad");
+    assert.deepEqual(await said(join(folder, "whole", "handlingar")), [2, "Här finns ingen manifest-sha25"]);
+    await writeFile(manifest, "inte en kontrollsumma");
+    assert.deepEqual(await said(join(folder, "whole")), [2, "manifest-sha256.txt går inte a"]);
+    assert.deepEqual(await said(join(folder, "empty")), [2, "Mappen är tom. Ange mappen med"]);
+    assert.deepEqual(await said(join(folder, "none.zip")), [2, "Det finns ingen fil eller mapp"]);
+    assert.deepEqual(await said(await file("cut.zip", bytes.slice(0, 300))), [2, "Zip-filen är skadad och går in"]);
+    assert.deepEqual(await said(await file("other.zip", zipSync({ a: strToU8("b") }))), [
+      2,
+      "Här finns ingen manifest-sha25",
+    ]);
+    assert.match((await verifyCommand([await file("empty.zip", new Uint8Array())])).text, /^Filen är tom: /);
     await rm(folder, { recursive: true });
   });
 });

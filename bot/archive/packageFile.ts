@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type DescribedRecord, type PackageDescription, packageXml } from "#core/archive/packageXml.ts";
 import { PACKAGE_MAPPING, packageReadme } from "#core/content/archive/packageTexts.ts";
@@ -56,32 +56,54 @@ const mappingCsv = () =>
 
 export type PackageFinding = { readonly kind: "changed" | "missing" | "added"; readonly path: string };
 
-/** Whether every file of a package is as its manifest says; undefined when it is no package. */
-export function verifyPackage(
-  bytes: Uint8Array,
-): { readonly files: number; readonly findings: readonly PackageFinding[] } | undefined {
-  const files = unzipped(bytes);
-  const manifest = files?.get(MANIFEST);
-  if (!files || !manifest) return undefined;
-  const listed = new Map(
-    strFromU8(manifest)
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => [line.slice(66), line.slice(0, 64)] as const),
-  );
+/** Why nothing can be said of something as a package. */
+type NoPackage = "damagedZip" | "emptyFolder" | "noManifest" | "brokenManifest";
+export type PackageVerdict =
+  | { readonly kind: "read"; readonly files: number; readonly findings: readonly PackageFinding[] }
+  | { readonly kind: "noPackage"; readonly why: NoPackage };
+
+/** Whether every file of a zipped package is as its manifest says. */
+export function verifyPackage(bytes: Uint8Array): PackageVerdict {
+  try {
+    return verifyFiles(new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"))));
+  } catch {
+    return { kind: "noPackage", why: "damagedZip" };
+  }
+}
+
+/** The same of one that is unpacked in a folder. */
+export async function verifyFolder(folder: string): Promise<PackageVerdict> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).split(sep).join("/"), await readFile(path));
+  }
+  return files.size === 0 ? { kind: "noPackage", why: "emptyFolder" } : verifyFiles(files);
+}
+
+const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+
+function verifyFiles(files: ReadonlyMap<string, Uint8Array>): PackageVerdict {
+  const manifest = files.get(MANIFEST);
+  if (!manifest) return { kind: "noPackage", why: "noManifest" };
+  const lines = strFromU8(manifest).split(/\r?\n/).filter(Boolean);
+  const listed = new Map<string, string>();
+  for (const line of lines) {
+    const [, sum, path] = LINE.exec(line) ?? [];
+    if (!sum || !path) return { kind: "noPackage", why: "brokenManifest" };
+    listed.set(path, sum);
+  }
+  if (listed.size === 0) return { kind: "noPackage", why: "brokenManifest" };
   const findings = [...listed].flatMap(([path, sum]): readonly PackageFinding[] => {
     const file = files.get(path);
     if (!file) return [{ kind: "missing", path }];
     return sha256(file) === sum ? [] : [{ kind: "changed", path }];
   });
   const added = [...files.keys()].filter((path) => path !== MANIFEST && !listed.has(path));
-  return { files: listed.size, findings: [...findings, ...added.map((path) => ({ kind: "added", path }) as const)] };
-}
-
-function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
-  try {
-    return new Map(Object.entries(unzipSync(bytes)));
-  } catch {
-    return undefined;
-  }
+  return {
+    kind: "read",
+    files: listed.size,
+    findings: [...findings, ...added.map((path) => ({ kind: "added", path }) as const)],
+  };
 }

@@ -1,23 +1,30 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { evidenceTexts, partText } from "#core/content/evidence.ts";
 import { formatInstant } from "#core/content/format.ts";
 import { LOCALES, type Locale } from "#core/content/locale.ts";
 import { type ContractEvidence, isWhole } from "#core/contract/evidence.ts";
-import { verifyPackage } from "#bot/archive/packageFile.ts";
+import { type PackageVerdict, verifyFolder, verifyPackage } from "#bot/archive/packageFile.ts";
 import { packageVerdictTexts } from "#core/content/archive/packageTexts.ts";
 import { type Finding, type Verdict, readEvidence } from "./readEvidence.ts";
 
 export type Said = { readonly code: 0 | 1 | 2; readonly text: string };
 
-/** `npm run verify -- FILE`: says offline whether an evidence file or an e-archive package is as it was written, and names what was changed. */
+/** `npm run verify -- FILE`: says offline whether an evidence file or an e-archive package, zipped or unpacked, is as it was written, and names what was changed. */
 export async function verifyCommand(args: readonly string[]): Promise<Said> {
   const { file, locale } = argumentsOf(args);
   const t = evidenceTexts[locale];
   if (file === undefined) return { code: 2, text: t.usage };
-  const content = await readFile(file).catch(() => undefined);
-  if (content === undefined) return { code: 2, text: t.noFile(file) };
-  return isZip(content) ? packageText(content, locale) : verdictText(readEvidence(content.toString("utf8")), locale);
+  try {
+    if ((await stat(file)).isDirectory()) return packageText(await verifyFolder(file), locale);
+    const content = await readFile(file);
+    if (content.length === 0) return { code: 2, text: t.emptyFile(file) };
+    return isZip(content)
+      ? packageText(verifyPackage(content), locale)
+      : verdictText(readEvidence(content.toString("utf8")), locale);
+  } catch (fault) {
+    return { code: 2, text: isMissing(fault) ? t.notThere(file) : t.noFile(file) };
+  }
 }
 
 function argumentsOf(args: readonly string[]): { readonly file: string | undefined; readonly locale: Locale } {
@@ -36,11 +43,12 @@ function argumentsOf(args: readonly string[]): { readonly file: string | undefin
 
 const isZip = (content: Buffer) => content.subarray(0, 2).toString("latin1") === "PK";
 
+const isMissing = (fault: unknown) => fault instanceof Error && "code" in fault && fault.code === "ENOENT";
+
 /** Whether a package is whole, in the same codes. */
-function packageText(content: Buffer, locale: Locale): Said {
+function packageText(verdict: PackageVerdict, locale: Locale): Said {
   const t = packageVerdictTexts[locale];
-  const verdict = verifyPackage(content);
-  if (!verdict) return { code: 2, text: t.noPackage };
+  if (verdict.kind === "noPackage") return { code: 2, text: t.noPackage[verdict.why] };
   const { files, findings } = verdict;
   if (findings.length === 0) return { code: 0, text: t.whole(files) };
   return {

@@ -30,6 +30,7 @@ const TYPES = (Object.keys(DOCUMENT_TABLE) as (keyof typeof DOCUMENT_TABLE)[]).f
   TECHNICAL_TYPES.every((technical) => technical !== type),
 );
 const WRITTEN_TYPES: readonly DocumentType[] = [
+  "contractComment",
   "preparation",
   "assessmentView",
   "assessmentCompilation",

@@ -18,17 +18,25 @@ export type Standing = (typeof STANDINGS)[number];
 
 /**
  * What decides how long it is kept: the rule of a kind, of the record it is part of (so of its kinds), the chain that cannot lose
- * an entry, as long as it is in force, or the service itself after a time that is built in.
+ * an entry, that it shows what was decided for all, that a newer takes its place, or the service after a time that is built in.
  */
 export type KeptBy =
   | { readonly by: "rule"; readonly kinds: readonly [RecordKind, ...RecordKind[]] }
-  | { readonly by: "chain" | "municipality" | "service" };
+  | { readonly by: "chain" | "municipality" | "replaced" | "service" };
+
+/**
+ * Whether a person finds it in their register extract (GDPR article 15). `own`: as far as it is theirs to read; `authors`: for who
+ * wrote it; `apart`: under a heading of its own there. The others say why it is left out.
+ */
+export const IN_EXTRACT = ["own", "apart", "ofNobody", "authors", "inAccessLog", "forService"] as const;
+export type InExtract = (typeof IN_EXTRACT)[number];
 
 export type DocumentRow = {
   readonly basis: readonly [LegalBasis, ...LegalBasis[]];
   readonly informationClass: InformationClass;
   readonly standing: Standing;
   readonly kept: KeptBy;
+  readonly inExtract: InExtract;
 };
 
 /** What lies in a dossier beside its documents. */
@@ -55,77 +63,78 @@ const row = (
   standing: Standing,
   informationClass: InformationClass,
   kept: KeptBy,
+  inExtract: InExtract,
   ...basis: readonly [LegalBasis, ...LegalBasis[]]
-): DocumentRow => ({ standing, informationClass, kept, basis });
+): DocumentRow => ({ standing, informationClass, kept, inExtract, basis });
 
 /** Every type of document that is stored: a new type does not compile without its row here and its texts in core/content. */
 export const DOCUMENT_TABLE: { readonly [T in StoredType]: DocumentRow } = {
-  contract: row("whenAgreed", "low", of("contract", "contractProposal"), "publicTask", "employment"),
-  contractRevision: row("whenAgreed", "low", of("contract", "contractProposal"), "publicTask", "employment"),
-  contractComment: row("shared", "high", of("contract", "contractProposal"), "publicTask", "employment"),
-  contractInvitation: row("shared", "low", of("contractInvitation"), "publicTask"),
-  assessment: row("whenAgreed", "high", of("assessment"), "publicTask", "employment"),
-  assessmentView: row("untilShared", "high", of("assessment"), "publicTask", "employment"),
-  assessmentCompilation: row("workingMaterial", "high", of("assessment"), "publicTask", "employment"),
-  assessmentRevision: row("whenAgreed", "high", of("assessment"), "publicTask", "employment"),
-  appraisal: row("whenAgreed", "high", of("talk"), "employment", "publicTask"),
-  summaryRevision: row("whenAgreed", "high", of("talk"), "employment", "publicTask"),
-  preparation: row("untilShared", "high", of("preparation", "unsharedPreparation"), "employment", "publicTask"),
-  talkEvent: row("shared", "moderate", of("talk"), "employment"),
-  talkWish: row("shared", "moderate", of("talkWish"), "employment"),
-  goal: row("whenAgreed", "high", of("goal"), "employment", "publicTask"),
-  sharedGoal: row("shared", "low", of("sharedGoal"), "publicTask"),
-  goalOffer: row("shared", "moderate", of("goalOffer"), "employment", "publicTask"),
-  followUp: row("shared", "moderate", of("followUp"), "employment"),
-  followUpPart: row("untilShared", "high", of("followUp"), "employment"),
-  leadershipDialogue: row("whenAgreed", "high", of("leadership"), "employment", "publicTask"),
-  leadershipView: row("untilShared", "high", of("leadership"), "employment", "publicTask"),
-  talkAction: row("whenAgreed", "high", of("talkAction"), "employment", "legalDuty"),
-  salaryBasis: row("shared", "high", of("salaryBasis"), "employment", "publicTask"),
-  salaryView: row("untilShared", "high", of("salaryBasis"), "employment", "publicTask"),
-  salaryJudgement: row("workingMaterial", "high", of("salaryBasis"), "employment", "publicTask"),
-  salaryRecord: row("shared", "high", of("salaryBasis"), "employment", "publicTask"),
-  exchange: row("shared", "high", of("exchange"), "employment"),
-  feedback: row("shared", "high", of("feedback"), "employment"),
-  feedbackMute: row("workingMaterial", "high", of("feedbackMute"), "employment"),
-  note: row("workingMaterial", "high", of("note"), "employment"),
-  entitlement: row("shared", "moderate", of("entitlement"), "publicTask", "employment"),
-  policyAcceptance: row("drawnUp", "low", of("policyAcceptance"), "publicTask"),
-  climateParticipation: row("technical", "moderate", of("climateParticipation"), "publicTask", "legalDuty"),
-  voiceParticipation: row("technical", "moderate", of("voiceParticipation"), "publicTask", "legalDuty"),
-  access: row("technical", "moderate", of("access"), "legalDuty", "publicTask"),
-  legalHold: row("drawnUp", "high", { by: "chain" }, "legalDuty"),
-  retentionRule: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
-  retentionRun: row("drawnUp", "low", { by: "municipality" }, "legalDuty"),
-  publicRequest: row("drawnUp", "high", of("publicRequest"), "legalDuty"),
-  archivePackage: row("drawnUp", "moderate", { by: "municipality" }, "legalDuty"),
-  archiveSlip: row("technical", "moderate", { by: "service" }, "legalDuty"),
-  campaign: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  yearCycle: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  boardReport: row("untilShared", "low", { by: "municipality" }, "publicTask"),
-  settings: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  orgGoal: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  policyVersion: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  contractTemplate: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  fileImport: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  salaryCriteria: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  ownQuestions: row("drawnUp", "low", { by: "municipality" }, "publicTask"),
-  entry: row("technical", "moderate", { by: "chain" }, "legalDuty", "publicTask"),
-  chain: row("technical", "low", { by: "chain" }, "legalDuty", "publicTask"),
-  outbox: row("technical", "moderate", { by: "service" }, "publicTask"),
-  digest: row("technical", "moderate", { by: "service" }, "publicTask"),
-  campaignMessage: row("technical", "low", { by: "service" }, "publicTask"),
-  campaignShard: row("technical", "low", { by: "service" }, "publicTask"),
-  cardUpdate: row("technical", "low", { by: "service" }, "publicTask"),
-  calendarRow: row("technical", "low", { by: "service" }, "publicTask"),
-  retentionPart: row("technical", "moderate", { by: "service" }, "legalDuty"),
+  contract: row("whenAgreed", "low", of("contract", "contractProposal"), "own", "publicTask", "employment"),
+  contractRevision: row("whenAgreed", "low", of("contract", "contractProposal"), "own", "publicTask", "employment"),
+  contractComment: row("shared", "high", of("contract", "contractProposal"), "own", "publicTask", "employment"),
+  contractInvitation: row("shared", "low", of("contractInvitation"), "own", "publicTask"),
+  assessment: row("whenAgreed", "high", of("assessment"), "own", "publicTask", "employment"),
+  assessmentView: row("untilShared", "high", of("assessment"), "own", "publicTask", "employment"),
+  assessmentCompilation: row("workingMaterial", "high", of("assessment"), "authors", "publicTask", "employment"),
+  assessmentRevision: row("whenAgreed", "high", of("assessment"), "own", "publicTask", "employment"),
+  appraisal: row("whenAgreed", "high", of("talk"), "own", "employment", "publicTask"),
+  summaryRevision: row("whenAgreed", "high", of("talk"), "own", "employment", "publicTask"),
+  preparation: row("untilShared", "high", of("preparation", "unsharedPreparation"), "own", "employment", "publicTask"),
+  talkEvent: row("shared", "moderate", of("talk"), "own", "employment"),
+  talkWish: row("shared", "moderate", of("talkWish"), "own", "employment"),
+  goal: row("whenAgreed", "high", of("goal"), "own", "employment", "publicTask"),
+  sharedGoal: row("shared", "low", of("sharedGoal"), "own", "publicTask"),
+  goalOffer: row("shared", "moderate", of("goalOffer"), "own", "employment", "publicTask"),
+  followUp: row("shared", "moderate", of("followUp"), "own", "employment"),
+  followUpPart: row("untilShared", "high", of("followUp"), "own", "employment"),
+  leadershipDialogue: row("whenAgreed", "high", of("leadership"), "own", "employment", "publicTask"),
+  leadershipView: row("untilShared", "high", of("leadership"), "own", "employment", "publicTask"),
+  talkAction: row("whenAgreed", "high", of("talkAction"), "own", "employment", "legalDuty"),
+  salaryBasis: row("shared", "high", of("salaryBasis"), "own", "employment", "publicTask"),
+  salaryView: row("untilShared", "high", of("salaryBasis"), "own", "employment", "publicTask"),
+  salaryJudgement: row("workingMaterial", "high", of("salaryBasis"), "authors", "employment", "publicTask"),
+  salaryRecord: row("shared", "high", of("salaryBasis"), "own", "employment", "publicTask"),
+  exchange: row("shared", "high", of("exchange"), "own", "employment"),
+  feedback: row("shared", "high", of("feedback"), "own", "employment"),
+  feedbackMute: row("workingMaterial", "high", of("feedbackMute"), "own", "employment"),
+  note: row("workingMaterial", "high", of("note"), "own", "employment"),
+  entitlement: row("shared", "moderate", of("entitlement"), "own", "publicTask", "employment"),
+  policyAcceptance: row("drawnUp", "low", of("policyAcceptance"), "own", "publicTask"),
+  climateParticipation: row("technical", "moderate", of("climateParticipation"), "own", "publicTask", "legalDuty"),
+  voiceParticipation: row("technical", "moderate", of("voiceParticipation"), "own", "publicTask", "legalDuty"),
+  access: row("technical", "moderate", of("access"), "apart", "legalDuty", "publicTask"),
+  legalHold: row("drawnUp", "high", { by: "chain" }, "own", "legalDuty"),
+  retentionRule: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "legalDuty"),
+  retentionRun: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "legalDuty"),
+  publicRequest: row("drawnUp", "high", of("publicRequest"), "inAccessLog", "legalDuty"),
+  archivePackage: row("drawnUp", "moderate", { by: "municipality" }, "inAccessLog", "legalDuty"),
+  archiveSlip: row("technical", "moderate", { by: "service" }, "own", "legalDuty"),
+  campaign: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  yearCycle: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  boardReport: row("untilShared", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  settings: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  orgGoal: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  policyVersion: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  contractTemplate: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  fileImport: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  salaryCriteria: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  ownQuestions: row("drawnUp", "low", { by: "municipality" }, "ofNobody", "publicTask"),
+  entry: row("technical", "moderate", { by: "chain" }, "apart", "legalDuty", "publicTask"),
+  chain: row("technical", "low", { by: "chain" }, "forService", "legalDuty", "publicTask"),
+  outbox: row("technical", "moderate", { by: "service" }, "apart", "publicTask"),
+  digest: row("technical", "moderate", { by: "service" }, "apart", "publicTask"),
+  campaignMessage: row("technical", "low", { by: "service" }, "apart", "publicTask"),
+  campaignShard: row("technical", "low", { by: "service" }, "forService", "publicTask"),
+  cardUpdate: row("technical", "low", { by: "service" }, "forService", "publicTask"),
+  calendarRow: row("technical", "low", { by: "service" }, "forService", "publicTask"),
+  retentionPart: row("technical", "moderate", { by: "service" }, "forService", "legalDuty"),
 };
 
 export const PLACE_TABLE: { readonly [P in OtherPlace]: DocumentRow } = {
-  directory: row("technical", "moderate", { by: "municipality" }, "employment", "publicTask"),
-  views: row("technical", "high", { by: "service" }, "publicTask"),
-  references: row("technical", "moderate", { by: "service" }, "publicTask"),
-  pools: row("technical", "moderate", { by: "municipality" }, "publicTask", "legalDuty"),
+  directory: row("technical", "moderate", { by: "replaced" }, "apart", "employment", "publicTask"),
+  views: row("technical", "high", { by: "service" }, "forService", "publicTask"),
+  references: row("technical", "moderate", { by: "service" }, "apart", "publicTask"),
+  pools: row("technical", "moderate", { by: "municipality" }, "ofNobody", "publicTask", "legalDuty"),
 };
 
 /** The types whose records a kind is about. */

@@ -49,6 +49,8 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
         return document.giver === person && (document.state === "asked" || hasWords(document)) ? [whole(document)] : [];
       case "exchange":
         return document.manager === person ? [whole(document)] : [];
+      case "contractComment":
+        return document.principal === person || document.by === person ? [whole(document)] : [];
       default:
         return [];
     }
@@ -152,6 +154,7 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "entitlement":
     case "policyAcceptance":
     case "legalHold":
+    case "archiveSlip":
       return [whole(document)];
     case "feedback":
       return [feedbackFor(document)];
@@ -171,7 +174,6 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "retentionRule":
     case "retentionRun":
     case "archivePackage":
-    case "archiveSlip":
     case "publicRequest":
       return [];
   }

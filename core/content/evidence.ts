@@ -23,7 +23,10 @@ export const sectionOfTerms: Readonly<Record<keyof Terms, SectionKey>> = {
 };
 
 const sv = {
-  usage: "Ange en bevisfil: npm run verify -- FIL [--language sv|en]",
+  usage:
+    "Ange en bevisfil, ett e-arkivpaket (zip) eller mappen som det är uppackat i: npm run verify -- FIL [--language sv|en]",
+  notThere: (file: string) => `Det finns ingen fil eller mapp där: ${file}`,
+  emptyFile: (file: string) => `Filen är tom: ${file}`,
   noFile: (file: string) => `Filen går inte att läsa: ${file}`,
   unreadable: {
     notJson: "Det här är ingen bevisfil: innehållet är inte JSON.",
@@ -89,7 +92,10 @@ const sv = {
 };
 
 const en: typeof sv = {
-  usage: "Name an evidence file: npm run verify -- FILE [--language sv|en]",
+  usage:
+    "Name an evidence file, an e-archive package (zip) or the folder it is unpacked in: npm run verify -- FILE [--language sv|en]",
+  notThere: (file) => `There is no file or folder there: ${file}`,
+  emptyFile: (file) => `The file is empty: ${file}`,
   noFile: (file) => `The file cannot be read: ${file}`,
   unreadable: {
     notJson: "This is no evidence file: its content is not JSON.",

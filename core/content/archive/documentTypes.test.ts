@@ -5,6 +5,7 @@ import { DOCUMENT_TABLE, PLACE_TABLE, type DocumentRow, typesOf } from "#core/ar
 import { RECORD_KINDS } from "#core/archive/recordKind.ts";
 import {
   documentTypeTexts,
+  inExtractTexts,
   informationClassTexts,
   keptByTexts,
   legalBasisTexts,
@@ -26,12 +27,12 @@ function row(
       : keptByTexts[of.kept.by].sv;
   const basis = of.basis.map((each) => legalBasisTexts[each].sv).join(", ");
   const cells = [said.name.sv, said.purpose.sv, basis, informationClassTexts[of.informationClass].sv];
-  return `| ${[...cells, standingTexts[of.standing].sv, kept].join(" | ")} |`;
+  return `| ${[...cells, standingTexts[of.standing].sv, kept, inExtractTexts[of.inExtract].sv].join(" | ")} |`;
 }
 
 const types = [
-  "| Handlingstyp | Ändamål | Grund | Konfidentialitet | Läge | Sparas |",
-  "| --- | --- | --- | --- | --- | --- |",
+  "| Handlingstyp | Ändamål | Grund | Konfidentialitet | Läge | Sparas | I registerutdraget |",
+  "| --- | --- | --- | --- | --- | --- | --- |",
   ...Object.entries(DOCUMENT_TABLE).map(([type, of]) =>
     row(documentTypeTexts[type as keyof typeof DOCUMENT_TABLE], of),
   ),

@@ -1,4 +1,5 @@
 import type {
+  InExtract,
   InformationClass,
   KeptBy,
   LegalBasis,
@@ -388,6 +389,31 @@ export const keptByTexts: { readonly [B in KeptBy["by"]]: Localised } = {
     sv: "bevaras så länge akten finns: kedjan går inte att prova utan den",
     en: "kept as long as the dossier: the chain cannot be verified without it",
   },
-  municipality: { sv: "bevaras", en: "kept" },
+  municipality: {
+    sv: "bevaras: visar vad som har beslutats och gällt för alla",
+    en: "kept: shows what has been decided and held for all",
+  },
+  replaced: {
+    sv: "ersätts när den ändras; namnet på den som har slutat tas bort med personens sista handling",
+    en: "replaced when it changes; the name of somebody who has left goes with their last record",
+  },
   service: { sv: "tas bort av tjänsten när den inte behövs", en: "removed by the service when not needed" },
+};
+
+export const inExtractTexts: { readonly [I in InExtract]: Localised } = {
+  own: { sv: "ja, det som är personens att läsa", en: "yes, what is the person's to read" },
+  apart: { sv: "ja, för sig", en: "yes, apart" },
+  ofNobody: { sv: "nej: handlar inte om någon enskild", en: "no: is about no single person" },
+  authors: {
+    sv: "ja, för den som skrev det; för den det gäller står det i det som delades",
+    en: "yes, for who wrote it; for whom it is about it is in what was shared",
+  },
+  inAccessLog: {
+    sv: "nej: vilka av personens handlingar som lästes och lämnades ut står i åtkomstloggen",
+    en: "no: which of the person's records were read and given out is in the access log",
+  },
+  forService: {
+    sv: "nej: för driften, utan uppgifter utöver det som redan är med",
+    en: "no: to run the service, with nothing that is not in it already",
+  },
 };

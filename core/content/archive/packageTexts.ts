@@ -58,7 +58,9 @@ type Verdicts = {
   readonly changed: (path: string) => string;
   readonly missing: (path: string) => string;
   readonly added: (path: string) => string;
-  readonly noPackage: string;
+  readonly noPackage: {
+    readonly [W in "damagedZip" | "emptyFolder" | "noManifest" | "brokenManifest"]: string;
+  };
 };
 export const packageVerdictTexts: { readonly [L in Locale]: Verdicts } = {
   sv: {
@@ -67,7 +69,14 @@ export const packageVerdictTexts: { readonly [L in Locale]: Verdicts } = {
     changed: (path) => `${path} är ändrad`,
     missing: (path) => `${path} saknas`,
     added: (path) => `${path} hör inte till paketet`,
-    noPackage: "Filen är inget e-arkivpaket.",
+    noPackage: {
+      damagedZip: "Zip-filen är skadad och går inte att packa upp. Hämta paketet igen.",
+      emptyFolder: "Mappen är tom. Ange mappen med det uppackade paketet, eller zip-filen.",
+      noManifest:
+        "Här finns ingen manifest-sha256.txt, så det är inget e-arkivpaket. Ange zip-filen, eller den mapp som manifestet ligger direkt i.",
+      brokenManifest:
+        "manifest-sha256.txt går inte att läsa: varje rad ska vara en kontrollsumma, två mellanslag och en sökväg. Inget kan sägas om paketet.",
+    },
   },
   en: {
     whole: (files) => `The package is whole: all ${files} files agree with their checksums.`,
@@ -75,6 +84,13 @@ export const packageVerdictTexts: { readonly [L in Locale]: Verdicts } = {
     changed: (path) => `${path} has been changed`,
     missing: (path) => `${path} is missing`,
     added: (path) => `${path} does not belong to the package`,
-    noPackage: "The file is no e-archive package.",
+    noPackage: {
+      damagedZip: "The zip file is damaged and cannot be unpacked. Take the package out again.",
+      emptyFolder: "The folder is empty. Name the folder with the unpacked package, or the zip file.",
+      noManifest:
+        "There is no manifest-sha256.txt here, so this is no e-archive package. Name the zip file, or the folder that the manifest lies directly in.",
+      brokenManifest:
+        "manifest-sha256.txt cannot be read: each line is to be a checksum, two spaces and a path. Nothing can be said of the package.",
+    },
   },
 };
