@@ -96,5 +96,6 @@ describe("keeping and removal in the tab", () => {
     await dialog.getByLabel("E-arkivets beteckning på leveransen").fill("Leverans 2029-17");
     await dialog.getByRole("button", { name: "Skriv in mottagandet" }).click();
     await packages.getByText(/^Leverans 2029-17, inskrivet av Gunilla/).waitFor();
+    await page.getByRole("button", { name: "Gör en ny genomgång" }).waitFor();
   });
 });

@@ -98,16 +98,14 @@ function assessed({ steps, texts }: Compiled, locale: Locale): readonly Section[
     .flatMap((step): readonly Section[] => {
       const topics = topicsOf(step).filter((topic) => isSaid(topic, said));
       if (topics.length === 0) return [];
-      const blocks = topics.flatMap(({ name, about: wording, fields }): readonly Block[] => {
+      const blocks = topics.map(({ name, about: wording, fields }): Block => {
         const answers = fields.filter(({ key }) => said(key) !== "");
-        const rows = answers.map((field): Fact => [questionIn(field), answerInWords(field, said(field.key), locale)]);
-        // A plain question has nothing above it but itself.
-        const isPlain = rows.length === 1 && rows[0]?.[0] === name;
-        return [
-          { kind: "heading", level: 3, text: name },
-          ...(wording ? [{ kind: "text", look: "quiet", text: wording } as const] : []),
-          isPlain ? { kind: "text", text: rows[0]?.[1] ?? "" } : { kind: "facts", rows },
-        ];
+        // Under its wording a commitment or a result need not be named again.
+        const rows = answers.map((field): Fact => {
+          const answer = answerInWords(field, said(field.key), locale);
+          return [wording ? questionIn(field) : field.label, answer];
+        });
+        return { kind: "facts", rows: wording ? [[name, wording], ...rows] : rows };
       });
       return [{ title: step.title, blocks }];
     });

@@ -62,6 +62,7 @@ const sv = {
     gathering: "Letar upp alla akter.",
     ofDay: (day: string) => `Genomgång för ${day}`,
     foundNone: "Inget är moget i dag.",
+    foundToHand: "Inget kan tas bort än. Det som är moget ska först lämnas till e-arkivet.",
     found: (count: string, people: number) => `${count} är mogna, i ${people === 1 ? "en akt" : `${people} akter`}.`,
     due: "Att ta bort",
     held: "Kvar på grund av stopp",
@@ -92,6 +93,8 @@ const sv = {
     how: "Det som ska till e-arkivet packas med metadata och kontrollsummor. Inget tas bort förrän du har skrivit in att e-arkivet har tagit emot paketet; nästa genomgång tar bort det.",
     offer: "Handlingar ska lämnas till e-arkivet innan de kan tas bort.",
     make: "Gör e-arkivpaket",
+    goOn: "E-arkivet har tagit emot paketet. Gör en ny genomgång, så kan handlingarna tas bort.",
+    reviewAnew: "Gör en ny genomgång",
     of: (day: string) => `Paket från genomgången ${day}`,
     states: { packing: "Packas", packed: "Väntar på e-arkivet", handedOver: "Mottaget", discarded: "Kastat" },
     full: "Det finns mer än ett paket rymmer. Gör en ny genomgång och ett nytt paket när det här är mottaget.",
@@ -219,6 +222,7 @@ export const archiveTexts: { readonly [L in Locale]: typeof sv } = {
       gathering: "Finding all dossiers.",
       ofDay: (day: string) => `Review for ${day}`,
       foundNone: "Nothing is due today.",
+      foundToHand: "Nothing can be removed yet. What is due is to be handed to the e-archive first.",
       found: (count: string, people: number) =>
         `${count} ${count.startsWith("1 ") ? "is" : "are"} due, in ${people === 1 ? "one dossier" : `${people} dossiers`}.`,
       due: "To remove",
@@ -250,6 +254,8 @@ export const archiveTexts: { readonly [L in Locale]: typeof sv } = {
       how: "What is to go to the e-archive is packed with metadata and checksums. Nothing is removed until you have entered that the e-archive has received the package; the next review removes it.",
       offer: "Records are to be handed to the e-archive before they can be removed.",
       make: "Make an e-archive package",
+      goOn: "The e-archive has received the package. Make a new review, and the records can be removed.",
+      reviewAnew: "Make a new review",
       of: (day: string) => `Package from the review ${day}`,
       states: {
         packing: "Being packed",

@@ -81,7 +81,11 @@ export function RequestFind({
         <DayField label={t.find.to} value={to} onChange={setTo} />
       </div>
       <div className={styles.row}>
-        <Button disabledFocusable={!canSearch} onClick={() => canSearch && void search()}>
+        <Button
+          {...(view.records.length === 0 && { appearance: "primary" })}
+          disabledFocusable={!canSearch}
+          onClick={() => canSearch && void search()}
+        >
           {t.find.search}
         </Button>
       </div>

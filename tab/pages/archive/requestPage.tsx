@@ -107,7 +107,7 @@ function Records({ view, refresh }: Omit<Props, "path">) {
   const command = useCommand(refresh);
   const isOpen = view.decision === undefined;
   return (
-    <Panel heading={t.one.records} {...(view.records.length > 0 && { how: t.one.held })}>
+    <Panel heading={t.one.records} {...(view.records.length > 0 && isOpen && { how: t.one.held })}>
       {view.records.length === 0 && <EmptyState what={t.one.noRecords} {...(isOpen && { how: t.one.noRecordsHow })} />}
       <ul className={styles.list}>
         {view.records.map((each) => {
@@ -149,7 +149,7 @@ function Records({ view, refresh }: Omit<Props, "path">) {
 }
 
 function Decision({
-  view: { decision },
+  view: { decision, records },
   onDecide,
 }: {
   readonly view: PublicRequestView;
@@ -163,7 +163,9 @@ function Decision({
     <Panel heading={t.decide.heading}>
       {!decision && (
         <div className={styles.acts}>
-          <Button onClick={onDecide}>{t.decide.act}</Button>
+          <Button {...(records.length > 0 && { appearance: "primary" })} onClick={onDecide}>
+            {t.decide.act}
+          </Button>
         </div>
       )}
       {decision && (

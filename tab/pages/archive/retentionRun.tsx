@@ -34,7 +34,12 @@ export function RetentionRun({
   const run = runs.find(({ state }) => state !== "done" && state !== "cancelled");
   const hasRules = kinds.some(({ decision }) => decision?.fate === "remove" || decision?.fate === "handOver");
   const hasPackage = packages.some(({ state }) => state === "packing" || state === "packed");
+  const isReceived = packages.some((each) => each.state === "handedOver" && each.run === run?.id);
   const begin = () => void command.run("POST", RUNS);
+  // What has been received is removed by a review of its own.
+  const beginAnew = async (id: string) => {
+    if (await command.run("POST", `${RUNS}/${id}/cancellation`)) begin();
+  };
   if (!run)
     return (
       <Panel heading={t.run.heading}>
@@ -62,7 +67,7 @@ export function RetentionRun({
         part={run.progress && run.progress.done / Math.max(1, run.progress.of)}
       />
       {run.state === "looked" && run.found && <Looked run={run} found={run.found} refresh={refresh} />}
-      {run.state === "looked" && run.found && run.found.toHand.length > 0 && !hasPackage && (
+      {run.state === "looked" && run.found && run.found.toHand.length > 0 && !hasPackage && !isReceived && (
         <Ask
           text={t.package.offer}
           acts={
@@ -71,6 +76,16 @@ export function RetentionRun({
               onClick={() => void command.run("POST", `${RUNS}/${run.id}/package`)}
             >
               {t.package.make}
+            </Button>
+          }
+        />
+      )}
+      {run.state === "looked" && isReceived && (
+        <Ask
+          text={t.package.goOn}
+          acts={
+            <Button appearance="primary" disabledFocusable={command.busy} onClick={() => void beginAnew(run.id)}>
+              {t.package.reviewAnew}
             </Button>
           }
         />
@@ -111,7 +126,13 @@ function Looked({
   return (
     <>
       <Ask
-        text={found.total === 0 ? t.run.foundNone : t.run.found(count, found.people)}
+        text={
+          found.total > 0
+            ? t.run.found(count, found.people)
+            : found.toHand.length + found.packed.length > 0
+              ? t.run.foundToHand
+              : t.run.foundNone
+        }
         {...(found.total > 0 && {
           acts: (
             <>
