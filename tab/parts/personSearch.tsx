@@ -6,9 +6,11 @@ import type { Failure } from "#tab/api/client.ts";
 import { Refused } from "./page.tsx";
 
 const useStyles = makeStyles({
+  // No wider than its place: the control gives way.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   // The button belongs beside the control, wherever the label and the hint put that: it is inside the field.
   control: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: 0 },
+  input: { flex: "1 1 0", minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,7 +52,7 @@ export function PersonSearch({
   return (
     <>
       <form onSubmit={(event) => void search(event)} role="search">
-        <Field label={t.label} hint={t.hint}>
+        <Field label={t.label} hint={t.hint} className={styles.field}>
           {(field) => (
             <div className={styles.control}>
               <Input {...field} className={styles.input} value={text} onChange={(_, { value }) => setText(value)} />
