@@ -6,7 +6,7 @@ import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { DEFAULT_CYCLE, saveCycle } from "#core/year/cycle.ts";
 import { DEFAULT_REMINDERS } from "#core/year/reminderDays.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
-import { type Instant, momentOn } from "#core/time.ts";
+import { type Day, type Instant, momentOn } from "#core/time.ts";
 import type { DigestRow } from "#bot/notify/outboxRow.ts";
 import type { DocumentStore, StoredBody } from "#bot/store/store.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
@@ -16,7 +16,8 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import * as policies from "#bot/usecases/policy.ts";
 import { readLocale, readPace, setLocale, setPace } from "#bot/usecases/preference.ts";
 import { completeTerms, employee, holder, manager, principal } from "../../test/support/builders.ts";
-import { director, inDays, townWith } from "../../test/support/town.ts";
+import { director, hr, inDays, people, townWith } from "../../test/support/town.ts";
+import { saveYear } from "#bot/usecases/year.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import { sweeper } from "./sweeper.ts";
 
@@ -205,7 +206,84 @@ describe("the sweeper", () => {
     assert.deepEqual(await days(principal), [inDays(3)]);
     const [left] = await world.stored(employee, "contract");
     const hourLater = new Date(Date.parse(lookOn(inDays(3))) + 3_600_000).toISOString();
-    assert.deepEqual(left, { ...newer, dueAt: hourLater });
+    assert.deepEqual(left, { ...newer, dueAt: hourLater, missedSince: newer.dueAt });
+  });
+
+  it("makes up for the reminders of a look that met a fault, an hour later", async () => {
+    await asked();
+    morning(3);
+    await sweep({ ...world.ports, store: failing(world.store, "digest") });
+    assert.equal(faults.length, 1);
+    assert.deepEqual(await days(principal), []);
+    assert.equal((await storedContract()).missedSince, lookOn(inDays(3)));
+    world.setTime(hourAfter(lookOn(inDays(3))));
+    await sweep();
+    assert.deepEqual(await days(principal), [inDays(3)]);
+    const { dueAt, missedSince } = await storedContract();
+    assert.deepEqual([dueAt, missedSince], [lookOn(inDays(7)), undefined]);
+  });
+
+  describe("when telling that the year's talks begin meets a fault", () => {
+    const begins = lookOn("2027-09-01" as Day);
+    const saved = async (seen: number, remind: readonly number[]) => {
+      const cycle = {
+        ...DEFAULT_CYCLE,
+        announce: ["managers"] as const,
+        reminders: { ...DEFAULT_REMINDERS, appraisal: remind },
+      };
+      done(await saveYear(world.ports, hr, { request: world.request(), seen, cycle }));
+    };
+    const campaigns = () => world.stored(MUNICIPALITY, "campaign");
+    const stumble = async () => {
+      world.setTime(begins);
+      await sweep({ ...world.ports, store: failing(world.store, "campaign") });
+      assert.equal(faults.length, 1);
+      assert.deepEqual(await campaigns(), []);
+    };
+
+    it("tells it an hour later, once", async () => {
+      await saved(0, [7, 1]);
+      await stumble();
+      const [year] = await world.stored(MUNICIPALITY, "yearCycle");
+      assert.equal(year?.dueAt, hourAfter(begins));
+      for (let hours = 1, at = hourAfter(begins); hours <= 3; hours++, at = hourAfter(at)) {
+        world.setTime(at);
+        await sweep();
+        assert.equal((await campaigns()).length, 1);
+      }
+      const [told] = await world.stored(MUNICIPALITY, "yearCycle");
+      assert.ok(told && told.missedSince === undefined && (told.dueAt ?? "") > begins);
+    });
+    it("tells it after several faults, and also when HR has saved the year meanwhile", async () => {
+      await saved(0, [7, 1]);
+      await stumble();
+      faults = [];
+      world.setTime(hourAfter(begins));
+      await sweep({ ...world.ports, store: failing(world.store, "campaign") });
+      assert.equal(faults.length, 1);
+      await saved(1, [3]);
+      world.setTime(hourAfter(hourAfter(begins)));
+      await sweep();
+      assert.equal((await campaigns()).length, 1);
+    });
+    it("reminds those who lead all the same, who are asked by the same look", async () => {
+      await saved(0, [7, 1]);
+      // A week before the assessments are to be written, those who lead are asked; one of them cannot be told just then.
+      world.setTime(lookOn("2027-02-21" as Day));
+      const store: DocumentStore = {
+        ...world.store,
+        commit: (container, partition, writes) =>
+          partition === people.chiefExecutive
+            ? Promise.reject(new Error("the process dies"))
+            : world.store.commit(container, partition, writes),
+      };
+      await sweep({ ...world.ports, store });
+      assert.equal(faults.length, 1);
+      assert.deepEqual([(await days(director)).length, (await days(people.chiefExecutive)).length], [1, 0]);
+      world.setTime(hourAfter(lookOn("2027-02-21" as Day)));
+      await sweep();
+      assert.deepEqual([(await days(director)).length, (await days(people.chiefExecutive)).length], [1, 1]);
+    });
   });
 
   it("asks those who lead about the policy from the first start on, each week until they have answered", async () => {
@@ -324,6 +402,8 @@ describe("the sweeper", () => {
     assert.deepEqual(await days(principal), [inDays(14)]);
   });
 });
+
+const hourAfter = (at: Instant) => new Date(Date.parse(at) + 3_600_000).toISOString() as Instant;
 
 /** A store in which nothing of these types can be saved: the process dies before it is. */
 const failing = (store: DocumentStore, ...types: readonly string[]): DocumentStore => ({

@@ -51,8 +51,8 @@ const FAULT_PAUSE_MS = 3_600_000;
 
 /**
  * Everything it knows is in the store: a document stays due until it has been looked at, so after a crash the look comes late,
- * never not at all; a lease lets one of several servers do it, and two that look at once do no harm. Order matters: first what it says is written, then the document's
- * moment moves on.
+ * never not at all; a lease lets one of several servers do it, and two that look at once do no harm. Order matters: first what it
+ * says is written, then the document's moment moves on. A look that met a fault is made up for from the moment it was due.
  */
 export function sweeper({ ports, onFault, everyMs = EVERY_MS, lease }: SweeperSettings): Sweeper {
   let last: Promise<void> = Promise.resolve();
@@ -64,7 +64,7 @@ export function sweeper({ ports, onFault, everyMs = EVERY_MS, lease }: SweeperSe
       if (stopped) return;
       await lookAt(ports, each).catch(async (fault: unknown) => {
         onFault(fault);
-        await moveOn(ports, each, after(ports.now(), FAULT_PAUSE_MS));
+        await makeUpFor(ports, each, after(ports.now(), FAULT_PAUSE_MS));
       });
     }
   };
@@ -101,22 +101,38 @@ async function lookAt(ports: Ports, due: Due): Promise<void> {
   const at = ports.now();
   const document = upgraded(due.body) as DossierDocument;
   if (mayActAt(document, at) && (await act(ports, due, document, at))) return;
-  const since = (due.body.dueAt ?? at) as Instant;
-  if (asksLeadersBetween(document, since, at))
-    for (const each of await leadersAsked(ports, document)) await remind(ports, each, at);
-  if (document.type === "yearCycle") {
-    const announced = announcedBetween(document, since, at);
-    if (announced) await announceTalks(ports, announced);
-    const opened = leadershipOpenedOn(document, dayOf(at));
-    if (opened) await openLeadershipOfYear(ports, opened);
-  }
-  const reminders = remindersOf(ports.municipality().year?.cycle);
-  for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at, reminders))
-    for (const reached of reachedFor(person, ports.directory(), dayOf(at)))
-      await remind(ports, { person: reached, must }, at);
+  const since = (due.body.missedSince ?? due.body.dueAt ?? at) as Instant;
+  await all(whatIsTold(ports, document, { since, at }));
   const next = dueAfter(document, at);
   // What should have happened by the clock and did not is looked at again tomorrow.
   await moveOn(ports, due, next !== undefined && next <= at ? nextLook(at) : next);
+}
+
+/** What a look tells, each by itself: to whom it is said, that the talks begin, that dialogues are open. Done again it adds nothing. */
+async function* whatIsTold(
+  ports: Ports,
+  document: DossierDocument,
+  { since, at }: { readonly since: Instant; readonly at: Instant },
+): AsyncGenerator<() => Promise<unknown>> {
+  if (document.type === "yearCycle") {
+    const announced = announcedBetween(document, since, at);
+    if (announced) yield () => announceTalks(ports, announced);
+    const opened = leadershipOpenedOn(document, dayOf(at));
+    if (opened) yield () => openLeadershipOfYear(ports, opened);
+  }
+  if (asksLeadersBetween(document, since, at))
+    for (const each of await leadersAsked(ports, document)) yield () => remind(ports, each, at);
+  const reminders = remindersOf(ports.municipality().year?.cycle);
+  for (const { person, must } of remindedBetween(asToday(ports, document, at), since, at, reminders))
+    for (const reached of reachedFor(person, ports.directory(), dayOf(at)))
+      yield () => remind(ports, { person: reached, must }, at);
+}
+
+/** Does each, so that one with a fault does not hold up the others, and tells of the faults when they are done. */
+async function all(acts: AsyncIterable<() => Promise<unknown>>): Promise<void> {
+  const faults: unknown[] = [];
+  for await (const tell of acts) await tell().catch((fault: unknown) => faults.push(fault));
+  if (faults.length > 0) throw new AggregateError(faults, "not all could be told");
 }
 
 /** Those who lead and are asked: about the policy until they have answered; of the year, for whom something waits when it is sent. */
@@ -162,9 +178,17 @@ async function act(
 
 /** The document is due at another moment, or never; nothing else about it changes. Who has written it meanwhile knows better. */
 async function moveOn(ports: Ports, { partition, body, version }: Due, to: Instant | undefined): Promise<void> {
-  const { dueAt: _, ...document } = body;
+  const { dueAt: _, missedSince: _missed, ...document } = body;
   const moved = to === undefined ? document : { ...document, dueAt: to };
   await ports.store.commit("dossiers", partition, [{ kind: "replace", body: moved, version }]);
+}
+
+/** The same after a fault, keeping since when: what the look was to tell is else lost, as the day it was due has passed by then. */
+async function makeUpFor(ports: Ports, { partition, body, version }: Due, dueAt: Instant): Promise<void> {
+  const missedSince = body.missedSince ?? body.dueAt ?? dueAt;
+  await ports.store.commit("dossiers", partition, [
+    { kind: "replace", body: { ...body, dueAt, missedSince }, version },
+  ]);
 }
 
 const after = (at: Instant, ms: number) => new Date(Date.parse(at) + ms).toISOString() as Instant;

@@ -17,13 +17,17 @@ export type Charged = (operation: "find" | "commit" | "due" | "changes", contain
 /** Names the exact copy that was read. Opaque: SQLite counts, Cosmos hands out ETags. */
 export type Version = string;
 
-/** What every stored document has. `dueAt` is the moment at which somebody must look at it; without it, `due()` never finds it. */
+/**
+ * What every stored document has. `dueAt` is the moment at which somebody must look at it; without it, `due()` never finds it.
+ * `missedSince` is the moment of a look that met a fault and is made up for at `dueAt`.
+ */
 export type StoredBody = {
   readonly id: string;
   readonly type: string;
   /** Version of the document's shape. */
   readonly schema: number;
   readonly dueAt?: string;
+  readonly missedSince?: string;
 };
 
 export type Stored = { readonly body: StoredBody; readonly version: Version };

@@ -202,7 +202,7 @@ function writesFor(
     return version === undefined ? [] : [{ kind: "remove", id, version }];
   };
   return [
-    ...documents.map((document) => write(scheduled(document, act.at))),
+    ...documents.map((document) => write(scheduled(document, loaded.stored.get(document.id)?.body, act.at))),
     ...removed.flatMap(removal),
     write(chain),
     { kind: "create", body: entry },
@@ -229,10 +229,20 @@ export const MUNICIPALITY_TYPES: readonly DocumentType[] = [
 export const documentsOf = (found: readonly Pick<Stored, "body">[]): readonly DossierDocument[] =>
   found.map(({ body }) => upgraded(body)).filter(isDocument);
 
-/** A document as it is stored: with the moment at which the clock looks at it next. */
-function scheduled(document: DossierDocument & { readonly dueAt?: never }, at: Instant): StoredBody {
-  const dueAt = dueAfter(document, at);
-  return dueAt === undefined ? document : { ...document, dueAt };
+/**
+ * A document as it is stored: with the moment at which the clock looks at it next. A look that is to be made up for after a fault
+ * stays so: whoever writes the document meanwhile must not take away what it would have told.
+ */
+function scheduled(
+  document: DossierDocument & { readonly dueAt?: never },
+  before: StoredBody | undefined,
+  at: Instant,
+): StoredBody {
+  const { missedSince, dueAt: madeUpAt } = before ?? {};
+  const next = dueAfter(document, at);
+  if (missedSince === undefined) return next === undefined ? document : { ...document, dueAt: next };
+  const [dueAt = at] = [madeUpAt, next].filter((each) => each !== undefined).toSorted();
+  return { ...document, dueAt, missedSince };
 }
 
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set<DocumentType>([

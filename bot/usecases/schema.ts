@@ -24,6 +24,6 @@ export const upgraded = (body: StoredBody) => inPresentShape<DossierDocument | C
 /** The same for what lies in no dossier. */
 export function inPresentShape<T extends { readonly type: string }>(body: StoredBody): T {
   if (body.schema > PRESENT_SCHEMA) throw new NewerDocument(body);
-  const { dueAt: _, ...document } = body;
+  const { dueAt: _, missedSince: _missed, ...document } = body;
   return document as unknown as T;
 }
