@@ -4,6 +4,7 @@ import { salaryViewSteps } from "#core/content/salary.ts";
 import * as ahead from "#core/salary/ahead.ts";
 import { isShared } from "#core/salary/basis.ts";
 import type { Criterion } from "#core/salary/criteria.ts";
+import type { Ground } from "#core/salary/ground.ts";
 import { missingInJudgement, surprisesIn } from "#core/salary/judgement.ts";
 import * as rules from "#core/salary/transitions.ts";
 import * as viewing from "#core/salary/view.ts";
@@ -95,6 +96,7 @@ function presentJudging({
 function presentShared(reader: Reader, { basis, record }: SalaryReading): Pick<Wire<typeof SalaryBasisWire>, "shared"> {
   if (!isShared(basis) || !record) return {};
   const { judgements, conditions, overall, plan } = record.content;
+  const readsGoals = may(reader.viewer, "salary.readGoals", basis);
   const { terms, answer } = basis.ahead;
   return {
     shared: {
@@ -103,8 +105,9 @@ function presentShared(reader: Reader, { basis, record }: SalaryReading): Pick<W
       judgements: judgements.map(({ criterion, grounds, ...said }) => ({
         ...said,
         criterion: presentCriterion(reader, criterion),
-        grounds: grounds.map((each) => ({ ...each })),
+        grounds: grounds.map((each) => presentGround(each, readsGoals)),
       })),
+      goalsHidden: !readsGoals && judgements.some(({ grounds }) => grounds.some(({ kind }) => kind === "goal")),
       conditions,
       overall,
       ahead: {
@@ -119,6 +122,10 @@ function presentShared(reader: Reader, { basis, record }: SalaryReading): Pick<W
     },
   };
 }
+
+/** A goal that is not the reader's to know of: that there is one, and of which day. */
+const presentGround = ({ outcome, ...ground }: Ground, readsGoals: boolean) =>
+  ground.kind === "goal" && !readsGoals ? { ...ground, title: "" } : { ...ground, ...(outcome && { outcome }) };
 
 /** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
 function whatCanBeDone(

@@ -35,7 +35,13 @@ export function salaryDocument({ view, municipality, locale, madeAt }: SalaryPap
     blocks: numbered([
       { title: t.parties, blocks: parties(view, locale) },
       { title: t.ownView, blocks: ownView(view, locale) },
-      { title: t.judgements, blocks: judgements(shared, locale) },
+      {
+        title: t.judgements,
+        blocks: [
+          ...(shared.goalsHidden ? [{ kind: "text", look: "quiet", text: t.goalsHidden } as const] : []),
+          ...judgements(shared, locale),
+        ],
+      },
       ...(shared.conditions ? [{ title: t.conditions, blocks: said(shared.conditions) }] : []),
       { title: t.overall, blocks: said(shared.overall) },
       { title: t.ahead, blocks: ahead(shared, locale) },

@@ -95,6 +95,14 @@ const isItsAuthor = (viewer: Viewer, basis: SalaryBasis) =>
   (viewer.is("salarySetter", basis.employee) ||
     (isShared(basis) && viewer.on <= addDays(lastDayOfBasis(basis), HANDOVER_DAYS)));
 
+/** The two, the nearest manager and who stands in, and the registrar. */
+const readsWholeBasis = (viewer: Viewer, basis: SalaryBasis) =>
+  viewer.is("self", basis.employee) ||
+  isItsAuthor(viewer, basis) ||
+  viewer.is("salarySetter", basis.employee) ||
+  actsAsManager(viewer, basis.employee) ||
+  viewer.has("registrar");
+
 /**
  * Who may see and do what (research/domain D10), deny by default: what is not named here nobody may. Every use case asks, for
  * card and tab alike. Rules are about people, relations and documents; whether the state allows an act is the transition's.
@@ -280,13 +288,14 @@ export const policy = {
     viewer.has("hr"),
   /** The words of it, from when it is shared: the two, the nearest manager and who stands in, the manager's manager, the registrar. */
   "salary.read": (viewer: Viewer, basis: SalaryBasis) =>
+    isShared(basis) && (readsWholeBasis(viewer, basis) || viewer.is("managersManager", basis.employee)),
+  /**
+   * What the goals that a judgement rests on are called, and what came of them. The manager's manager knows those of the managers
+   * they lead through, never of staff (research/domain D10), so of these only that there is one, and of which day.
+   */
+  "salary.readGoals": (viewer: Viewer, basis: SalaryBasis) =>
     isShared(basis) &&
-    (viewer.is("self", basis.employee) ||
-      isItsAuthor(viewer, basis) ||
-      viewer.is("salarySetter", basis.employee) ||
-      actsAsManager(viewer, basis.employee) ||
-      viewer.is("managersManager", basis.employee) ||
-      viewer.has("registrar")),
+    (readsWholeBasis(viewer, basis) || (basis.set === "leaders" && viewer.is("managersManager", basis.employee))),
   /** Comment, say that one has read it, answer what is needed ahead. */
   "salary.answer": (viewer: Viewer, basis: SalaryBasis) => viewer.is("self", basis.employee),
   /** Put something right beside it. */

@@ -6,12 +6,13 @@ import type { CalibrationView, SalaryBasisView, SalaryOverviewView, SalaryPageVi
 import { criteriaNow } from "#core/salary/criteriaShelf.ts";
 import type { GoalsView } from "#bot/api/wire/goals.ts";
 import type { PersonId } from "#core/ids.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { SALARY_DAY, ownWords, salaryDraft, salaryScene } from "../support/salaryScenes.ts";
-import { people } from "../support/tinyMunicipality.ts";
+import { people, tinyMunicipality } from "../support/tinyMunicipality.ts";
 
-const { self: employee, manager, salarySetter, hr } = people;
+const { self: employee, manager, managersManager, salarySetter, hr } = people;
 
 describe("a salary basis, over HTTP:", () => {
   let server: ApiServer;
@@ -108,6 +109,38 @@ describe("a salary basis, over HTTP:", () => {
     // The summary of the talk is between Sara and her manager; who sets her salary has its goals (D10).
     assert.deepEqual([...new Set(judging?.grounds.map(({ kind }) => kind))], ["goal"]);
   });
+
+  it("tells the manager's manager what goals a judgement rests on of who leads, and only that there are some of staff (D10)", async () => {
+    const seenBy = async (who: PersonId) => {
+      const { basis } = await salaryScene(server.ports, "shared");
+      const { shared } = await page(who, basis);
+      const pdf = await server.ask(who, "GET", `/api/salary/${employee}/${basis}/pdf`);
+      assert.equal(pdf.status, 200);
+      const goals = shared?.judgements.flatMap(({ grounds }) => grounds.filter(({ kind }) => kind === "goal")) ?? [];
+      assert.ok(goals.length > 0 && goals.every(({ day }) => day !== ""));
+      return {
+        hidden: shared?.goalsHidden,
+        titles: new Set(goals.map(({ title, outcome }) => title + (outcome ?? ""))),
+      };
+    };
+    const ofLeader = await seenBy(managersManager);
+    assert.deepEqual([ofLeader.hidden, ofLeader.titles.has("")], [false, false]);
+
+    await server.stop();
+    const { organisation } = tinyMunicipality;
+    const nobodyBelow = organisation.people.map((each) => (each.id === people.report ? { ...each, manager } : each));
+    server = await startApiServer({ directory: directoryOf({ ...organisation, people: nobodyBelow }) });
+    const ofStaff = await seenBy(managersManager);
+    assert.deepEqual(ofStaff, { hidden: true, titles: new Set([""]) });
+  });
+
+  for (const who of ["self", "manager", "salarySetter", "registrar"] as const)
+    it(`tells the goals a judgement rests on to ${who}, as they were shared`, async () => {
+      const { basis } = await salaryScene(server.ports, "shared");
+      const { shared } = await page(people[who], basis);
+      assert.equal(shared?.goalsHidden, false);
+      assert.ok(shared.judgements.every(({ grounds }) => grounds.every(({ title }) => title !== "")));
+    });
 
   it("lets everybody know the criteria, by version, and what is open keep its own", async () => {
     const { basis } = await salaryScene(server.ports, "asked");

@@ -67,7 +67,7 @@ export async function salaryDraft(
   const { sets } = criteriaNow([]);
   return {
     criteria: Object.fromEntries(
-      sets.leaders.map(({ key }) => [
+      sets[found.basis.set].map(({ key }) => [
         key,
         { step: "expected" as const, motivation: `Det här har gjorts: ${key}`, grounds: [ground], lateReason: "" },
       ]),

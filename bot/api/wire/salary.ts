@@ -115,6 +115,8 @@ export const SalaryBasisWire = z.object({
           grounds: z.array(ground),
         }),
       ),
+      /** What the goals are called, and what came of them, is not the reader's to know. */
+      goalsHidden: z.boolean(),
       conditions: z.string(),
       overall: z.string(),
       ahead: z.object({

@@ -134,6 +134,8 @@ const sv = {
     heading: (day: string) => `Löneunderlaget, delat ${day}`,
     how: "Så som det delades. Texten ändras inte.",
     rests: "Vilar på",
+    goalsHidden:
+      "Vad målen heter och hur det gick med dem är mellan medarbetaren och de närmaste cheferna. Du ser att det finns ett mål och vilken dag det gäller.",
     late: "Varför det tas upp först nu",
     overall: "Samlad bedömning",
     conditions: "Förutsättningar",
@@ -289,6 +291,8 @@ export const salaryBasisTexts: { readonly [L in Locale]: typeof sv } = {
       heading: (day) => `The salary basis, shared ${day}`,
       how: "As it was shared. The text does not change.",
       rests: "Rests on",
+      goalsHidden:
+        "What the goals are called and how they went is between the employee and the nearest managers. You see that there is a goal, and its day.",
       late: "Why it is taken up only now",
       overall: "The judgement altogether",
       conditions: "Conditions",

@@ -7,7 +7,7 @@ import { salaryBasisTexts } from "#core/content/tab/salaryBasis.ts";
 import { GOAL_LIMITS } from "#core/goal/goal.ts";
 import { useCommand } from "#tab/api/api.tsx";
 import { ActDialog } from "#tab/parts/actDialog.tsx";
-import { TextField } from "#tab/parts/fields.tsx";
+import { SeenBy, TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { Quote } from "#tab/parts/quote.tsx";
@@ -50,6 +50,7 @@ export function SalarySharedText({ view, path, refresh }: Shown) {
   return (
     <>
       <Panel heading={t.heading(instant(shared.at))} how={t.how}>
+        {shared.goalsHidden && <SeenBy text={t.goalsHidden} />}
         <ul className={styles.list}>
           {shared.judgements.map(({ criterion, step, motivation, lateReason, grounds }) => (
             <li key={criterion.key} className={styles.judgement}>
@@ -67,10 +68,14 @@ export function SalarySharedText({ view, path, refresh }: Shown) {
                 <ul className={styles.plain}>
                   {grounds.map((ground) => (
                     <li key={ground.id}>
-                      <Link {...linkTo(groundPlace(view.subject, view.as === "employee", ground.kind, ground.of))}>
-                        {label(groundKindLabel[ground.kind])} {day(ground.day)}
-                        {ground.title && `: ${ground.title}`}
-                      </Link>
+                      {shared.goalsHidden && ground.kind === "goal" ? (
+                        `${label(groundKindLabel.goal)} ${day(ground.day)}`
+                      ) : (
+                        <Link {...linkTo(groundPlace(view.subject, view.as === "employee", ground.kind, ground.of))}>
+                          {label(groundKindLabel[ground.kind])} {day(ground.day)}
+                          {ground.title && `: ${ground.title}`}
+                        </Link>
+                      )}
                     </li>
                   ))}
                 </ul>
