@@ -1,6 +1,6 @@
 import { type Campaign, isUnderWay, nextBucket } from "#core/campaign/campaign.ts";
 import { type Recipient, recipientsOf } from "#core/campaign/recipients.ts";
-import { CAMPAIGN_SHARDS, type CampaignShard, advanced, newShards, nextSlice } from "#core/campaign/shard.ts";
+import { type CampaignShard, advanced, newShards, nextSlice } from "#core/campaign/shard.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { type Instant, addMinutes, dayOf } from "#core/time.ts";
 import { type OutboxRow, newCampaignRow } from "#bot/notify/outboxRow.ts";
@@ -77,7 +77,7 @@ async function lookOnce(ports: Ports, stopped: () => boolean): Promise<void> {
   for (const campaign of found.map(({ body }) => body).filter(isCampaign)) {
     if (campaign.state !== "running") continue;
     const shards = found.filter(({ body }) => isShard(body) && body.campaign === campaign.id);
-    if (shards.length < CAMPAIGN_SHARDS) {
+    if (shards.length === 0) {
       const writes = newShards(campaign).map((body) => ({ kind: "create", body }) as const);
       await ports.store.commit("dossiers", MUNICIPALITY, writes);
       return lookOnce(ports, stopped);
@@ -92,13 +92,15 @@ async function lookOnce(ports: Ports, stopped: () => boolean): Promise<void> {
     const recipients = recipientsOf(ports.directory(), campaign, dayOf(at));
     for (const shard of shards) {
       if (stopped()) return;
-      await layOut(ports, campaign, shard, recipients);
+      await layOut(ports, { campaign, shards: shards.length }, shard, recipients);
     }
     await finishIfAllAreDone(ports, campaign);
   }
 }
 
-async function layOut(ports: Ports, campaign: Campaign, stored: Stored, recipients: readonly Recipient[]) {
+type SharedOut = { readonly campaign: Campaign; readonly shards: number };
+
+async function layOut(ports: Ports, { campaign, shards }: SharedOut, stored: Stored, recipients: readonly Recipient[]) {
   const shard = stored.body as ShardBody;
   const at = ports.now();
   if (shard.done || shard.next > at) return;
@@ -109,7 +111,7 @@ async function layOut(ports: Ports, campaign: Campaign, stored: Stored, recipien
   const [mine] = await ports.store.find("dossiers", MUNICIPALITY, { ids: [shard.id] });
   if (!mine || (mine.body as ShardBody).next !== taken.next) return;
 
-  const next = nextSlice(shard, recipients, campaign.perMinute);
+  const next = nextSlice(shard, shards, recipients, campaign.perMinute);
   for (let from = 0; from < next.slice.length; from += AT_ONCE)
     await Promise.all(
       next.slice.slice(from, from + AT_ONCE).map(({ person, as }) =>

@@ -6,7 +6,7 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import { TODAY, director, employee, hr, people, town, unitHead } from "../../test/support/town.ts";
 import * as campaigns from "./campaign.ts";
 import { recipientsOf } from "./recipients.ts";
-import { CAMPAIGN_SHARDS, advanced, newShards, nextSlice, shardOf } from "./shard.ts";
+import { advanced, newShards, nextSlice, shardOf } from "./shard.ts";
 
 const at = "2026-09-14T08:00:00.000Z" as Instant;
 const wanted = { id: asId<CampaignId>("c1"), audiences: ["managers", "employees"], units: [], pace: "fast" } as const;
@@ -111,24 +111,54 @@ describe("the shards of a campaign", () => {
     as: "employees" as const,
   }));
 
-  it("come to everybody once, slice by slice", () => {
-    const seen: PersonId[] = [];
-    for (const first of newShards(began()))
+  /** Lays out a whole campaign: who in which minute, shard by shard. */
+  const told = (campaign: campaigns.Campaign, all: typeof crowd) => {
+    const shards = newShards(campaign);
+    return shards.map((first) => {
+      const minutes: PersonId[][] = [];
       for (let shard = first; !shard.done;) {
-        const next = nextSlice(shard, crowd, 80);
-        assert.ok(next.slice.length <= 80 / CAMPAIGN_SHARDS);
-        seen.push(...next.slice.map(({ person }) => person));
+        const next = nextSlice(shard, shards.length, all, campaign.perMinute);
+        minutes.push(next.slice.map(({ person }) => person));
         shard = advanced(shard, next, at);
       }
-    assert.deepEqual(
-      seen.toSorted(),
-      crowd.map(({ person }) => person),
-    );
+      return minutes;
+    });
+  };
+  const crowdOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      person: asId<PersonId>(`p${String(index).padStart(5, "0")}`),
+      as: "employees" as const,
+    }));
+
+  it("come to everybody once, slice by slice, however many shards there are", () => {
+    for (const pace of campaigns.CAMPAIGN_PACES)
+      assert.deepEqual(
+        told(began(pace, crowd.length), crowd).flat(2).toSorted(),
+        crowd.map(({ person }) => person),
+      );
   });
 
-  it("share the people about evenly", () => {
-    const sizes = Map.groupBy(crowd, ({ person }) => shardOf(person));
-    assert.equal(sizes.size, CAMPAIGN_SHARDS);
+  it("keep the pace that was planned: no more a minute, and over in the day or the week", () => {
+    for (const [pace, count, minutes] of [
+      ["day", 1_000, 600],
+      ["day", 4_700, 600],
+      ["week", 1_000, 3_000],
+    ] as const) {
+      const campaign = began(pace, count);
+      const shards = told(campaign, crowdOf(count));
+      const most = Math.max(...shards.map(({ length }) => length));
+      assert.ok(most <= minutes, `${count} people at pace ${pace} take ${most} minutes`);
+      for (let minute = 0; minute < most; minute++) {
+        const laidOut = shards.reduce((sum, slices) => sum + (slices[minute]?.length ?? 0), 0);
+        assert.ok(laidOut <= campaign.perMinute, `${laidOut} in a minute`);
+      }
+    }
+  });
+
+  it("share the people of a fast one about evenly", () => {
+    const { length } = newShards(began("fast"));
+    const sizes = Map.groupBy(crowd, ({ person }) => shardOf(person, length));
+    assert.equal(sizes.size, 8);
     for (const those of sizes.values()) assert.ok(those.length > 60, `${those.length}`);
   });
 });
