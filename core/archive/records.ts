@@ -13,10 +13,13 @@ import type { SalaryBasis } from "#core/salary/basis.ts";
 import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import type { TalkAction } from "#core/talkAction/talkAction.ts";
 import { isUnderWay, lastDayInDialogue } from "#core/leadership/leadership.ts";
-import { type Day, type Instant, dayOf } from "#core/time.ts";
+import { type Day, type Instant, dayOf, parseDay } from "#core/time.ts";
 import type { ArchiveRecord } from "./due.ts";
 
-/** All that a dossier holds, as records, each document in one of them. `gone`: the person has left the municipality. */
+/**
+ * All that a dossier holds, as records, each document in one of them. `gone`: the person has left the municipality; what nobody
+ * ended then (a goal, a contract, a salary basis) is in use no longer than the last day it names.
+ */
 export function recordsIn({ documents }: Dossier, gone: boolean): readonly ArchiveRecord[] {
   const partsOf = Map.groupBy(
     documents.filter((document) => rootOf(document) !== undefined),
@@ -24,8 +27,10 @@ export function recordsIn({ documents }: Dossier, gone: boolean): readonly Archi
   );
   return documents.flatMap((document): readonly ArchiveRecord[] => {
     const record = asRecord(document, documents, gone);
-    const more = partsOf.get(document.id)?.map(({ id }) => id) ?? [];
-    return record ? [{ id: document.id, parts: [document.id, ...more], ...record }] : [];
+    if (!record) return [];
+    const whole = [document, ...(partsOf.get(document.id) ?? [])];
+    const since = record.since ?? (gone ? lastDayNamedIn(whole) : undefined);
+    return [{ ...record, id: document.id, parts: whole.map(({ id }) => id), since }];
   });
 }
 
@@ -82,7 +87,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "feedback":
       return { kind: "feedback", since: lastDayOfFeedback(document) };
     case "feedbackMute":
-      return { kind: "feedbackMute", since: gone ? dayOf(document.since) : undefined };
+      return { kind: "feedbackMute", since: undefined };
     case "note":
       return { kind: "note", since: later(dayOfNote(document), dayOf(document.writtenAt)) };
     case "talkWish":
@@ -94,7 +99,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "entitlement":
       return { kind: "entitlement", since: document.state === "closed" ? dayOf(document.endedAt) : undefined };
     case "policyAcceptance":
-      return { kind: "policyAcceptance", since: acceptanceOver(document, all, gone) };
+      return { kind: "policyAcceptance", since: acceptanceOver(document, all) };
     case "climateParticipation":
       return { kind: "climateParticipation", since: `${document.year}-12-31` as Day };
     case "voiceParticipation":
@@ -141,8 +146,20 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
   }
 }
 
+/** Each has at least the moment it came about. */
+function lastDayNamedIn(value: unknown): Day | undefined {
+  if (typeof value === "string") return namedDay(value);
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.values(value)
+    .flatMap((part) => lastDayNamedIn(part) ?? [])
+    .toSorted()
+    .at(-1);
+}
+
+const namedDay = (text: string): Day | undefined =>
+  /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? dayOf(text as Instant) : parseDay(text);
+
 const later = (...days: readonly Day[]): Day => days.toSorted().at(-1) ?? ("" as Day);
-const dayAt = (at: Instant | undefined) => (at === undefined ? undefined : dayOf(at));
 
 function contractOver(contract: Contract): Day | undefined {
   return "endedAt" in contract ? dayOf(contract.endedAt) : undefined;
@@ -218,18 +235,13 @@ function offerOver(offer: GoalOffer): Day | undefined {
   }
 }
 
-/** In use until its person has accepted a later version, or has left. */
-function acceptanceOver(
-  { version, ...acceptance }: PolicyAcceptance,
-  all: readonly DossierDocument[],
-  gone: boolean,
-): Day | undefined {
-  const next = all
+/** In use until its person has accepted a later version. */
+function acceptanceOver({ version }: PolicyAcceptance, all: readonly DossierDocument[]): Day | undefined {
+  return all
     .flatMap((each) =>
       each.type === "policyAcceptance" && each.version > version && each.state === "accepted"
         ? [dayOf(each.acceptedAt)]
         : [],
     )
     .toSorted()[0];
-  return next ?? (gone && acceptance.state === "accepted" ? dayAt(acceptance.acceptedAt) : undefined);
 }
