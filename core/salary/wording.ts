@@ -33,6 +33,7 @@ type Rules = {
   readonly described: Finder;
   readonly character: Finder;
   readonly absence: Finder;
+  readonly health: Finder;
   readonly many: Finder;
   readonly comparison: Finder;
   readonly compared: Finder;
@@ -57,6 +58,7 @@ function rulesOf(locale: Locale): Rules {
     described: descriptionOf(salaryWords[locale]),
     character: anyOf(words.character),
     absence: anyOf(words.absence),
+    health: anyOf(words.health),
     many: anyOf(words.many),
     comparison: anyOf(words.comparison),
     compared: comparisonOf(salaryWords[locale]),
@@ -92,7 +94,8 @@ export function adviceOnSalary(text: string, locale: Locale): readonly SalaryWor
       .filter(holds)
       .map(sought.in)
       .find((found) => found !== undefined);
-  const health = illness.in(text) ?? (staff.in(text) ? undefined : conditions.in(text));
+  const health =
+    inClause(illness, isOfOne) ?? words.health.in(text) ?? (staff.in(text) ? undefined : conditions.in(text));
   const always = () => true;
   const absence = inClause(words.absence, isOfOne) ?? inClause(words.partOfFull, isOfOne);
   const person =

@@ -15,6 +15,8 @@ export type SalaryWords = {
   readonly character: readonly string[];
   /** Absence, leave, part-time, union work: no criteria (diskrimineringslagen, föräldraledighetslagen, förtroendemannalagen). */
   readonly absence: readonly string[];
+  /** Health, beside the words every text is read for. */
+  readonly health: readonly string[];
   /** Makes it about many, or about work that somebody does with it: then it may be a result of who leads. */
   readonly many: readonly string[];
   readonly comparison: readonly string[];
@@ -83,6 +85,7 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
       skinn på näsan, glimten i ögat, hjärtat på rätta stället, social kompetens, socialt kompetent, sprider glädje,
       sprider positiv energi, sprider negativ energi, sprider dålig stämning, lätt att ha att göra med, svår att ha att göra med,
       lätt att tycka om, bra karaktär, stark karaktär, stark personlighet, klippa, pärla`),
+    health: list("terapi, i terapi, hos psykolog*, ont i, värk, värk i, smärtor, går på medicin*"),
     absence: list(`
       frånvaro*, sjukfrånvaro*, frånvarande, sjukdagar, sjukskriv*, sjukledig*, korttidsfrånvaro*, föräldraledig*, mammaledig*,
       pappaledig*, barnledig*, vab, vabb*, vård av barn, tjänstledig*, studieledig*, varit ledig, varit borta, mycket borta,
@@ -92,7 +95,8 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
       graviditet*, rehab*, varit hemma, hemma med sjuk*, sjukt barn, sjuka barn, varit sjuk, är sjuk, sjukdomstid*, sin sjukdom,
       sjukperiod*, karensdag*, läkarbesök*, sin ledighet, lång ledighet, månaders ledighet, veckors ledighet, tog ut ledighet,
       tagit ut ledighet, var ledig, var borta, är borta, ofta frånvarande, facket, fackets, fackliga, förtroendeuppdrag*,
-      förtroendevald*, jobbar halv*, arbetar halv*`),
+      förtroendevald*, jobbar halv*, arbetar halv*, sjukdag, sjukfri*, grund av sjukdom, saknades ofta,
+      hemma med barn*, hemma för barn*`),
     many: list(`
       gruppen, gruppens, enheten, enhetens, medarbetarnas, personalens, förvaltningen, avdelningen, avdelningens, elevers,
       elevernas, barnens, brukarnas, medarbetare, personal, kollegors, kollegornas, rutin*, schema*, bemanning*, vikarie*,
@@ -101,7 +105,8 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
       bäst i, sämst i, svagast i, bäst av, sämst av, svagast av, en av de bästa, en av de sämsta, en av de svagaste, bättre än *
       kollegor*, sämre än * kollegor*, bättre än kollegor*, sämre än kollegor*, än sina kollegor, än de andra, än andra i,
       jämfört med kollegor*, jämfört med sina, jämfört med de andra, jämfört med andra, i förhållande till kollegor*, rangordn*,
-      plats nummer, nummer ett i, nummer ett på, nummer ett av, topp tre, topp fem, topp tio, i topp`),
+      plats nummer, bästa * vi har, sämsta * vi har, bästa * jag har, av mina * medarbetare, av mina medarbetare, av mina anställda,
+      nummer ett i, nummer ett på, nummer ett av, topp tre, topp fem, topp tio, i topp`),
     compared: {
       than: list("än, jämfört med, i jämförelse med, till skillnad från, i förhållande till, i motsats till"),
       as: list("lika, samma nivå, samma takt, samma tempo, samma utsträckning, samma sätt"),
@@ -153,7 +158,8 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
       bra jobb, bra jobbat, mycket bra, jättebra, fungerar bra, funkar bra, gör det bra, gör ett bra, sköter sig, inget att anmärka,
       ok, okej, som förväntat, enligt förväntan, över förväntan, kan bli bättre, inte bra, dåligt, behöver bättra sig,
       behöver skärpa sig, ett gott arbete, ett fint arbete, duktig, sköter sitt jobb, sköter sitt, gör sitt jobb, gör sitt,
-      gör sitt bästa, gör vad hon ska, gör vad han ska, gör vad du ska, gör det du ska, inget att tillägga, inga anmärkningar,
+      gör sitt bästa, gör vad hon ska, gör vad han ska, gör vad du ska, gör det du ska, gör det hon ska, gör det han ska,
+      sköter det hon ska, sköter det han ska, sköter det du ska, gör det som krävs, det som krävs, inget att tillägga, inga anmärkningar,
       inga synpunkter, uppfyller kraven, uppfyller kriteriet, uppfyller förväntningarna, toppen, kanon, utmärkt, fantastisk*,
       suverän*, strålande, godkänt, godkänd, gott jobb, fint jobb, bra insats, god insats, fin insats, okej insats, fortsätt så,
       jag är nöjd, vi är nöjda, allt bra, allt väl, som det ska, som vanligt, når målen, stabilt, helt okej`),
@@ -175,8 +181,9 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
       personality, bad temper, team player, star, whiner, by nature, as a person, too young, too old, their age, her age, his age,
       young mother, young parent, take criticism, takes things personally, short fuse, short-tempered, safe pair of hands,
       breath of fresh air, social skills, easy to like, strong character, spreads joy, gem, a rock`),
+    health: list("therapy, in therapy, a psychologist, back pain, in pain, aches, on medication"),
     absence: list(`
-      absence*, absent, absenteeism, sick leave, sick days, sickness, parental leave, maternity leave, paternity leave, on leave,
+      absence*, absent, absenteeism, sick leave, sick day, sick days, sickness, parental leave, maternity leave, paternity leave, on leave,
       leave of absence, care of a child, been away, often away, part-time, part time, half-time, reduced hours, union work,
       union duties, union assignment*, union representative, union time, safety representative, good attendance, high attendance,
       poor attendance, attendance, never ill, often ill, seldom ill, been ill, off sick, called in sick, was off, is off, been off, at home with, sick child,
@@ -186,7 +193,7 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
       the group, the group's, the unit, the unit's, the team's, staff, the department, colleagues', the pupils', pupils, children's, users',
       routine*, schedule*, rota*, staffing, substitute*`),
     comparison: list(`
-      best in, worst in, weakest in, best of, worst of, weakest of, one of the best, one of the worst, one of the weakest,
+      best * we have, worst * we have, best * i have, of my staff, best in, worst in, weakest in, best of, worst of, weakest of, one of the best, one of the worst, one of the weakest,
       better than * colleagues, worse than * colleagues, better than colleagues, worse than colleagues, than the others,
       than others in, compared with colleagues, compared with the others, compared to colleagues, compared to the others,
       ranks, ranked, number one in, number one at, number one of, top three, top five, top ten`),
@@ -227,7 +234,7 @@ export const salaryWords: { readonly [L in Locale]: SalaryWords } = {
     deserves: list("should get, should have, ought to get, deserves, give, is to get, raise by, up by"),
     percent: list("%, per cent, percent"),
     money: list(`
-      pay rise*, pay raise*, salary increase*, salary rise*, higher pay, lower pay, higher salary, lower salary, better paid,
+      pay rise*, pay raise*, a raise, generous rise, big rise, had a rise, got a rise, salary increase*, salary rise*, higher pay, lower pay, higher salary, lower salary, better paid,
       monthly salary, pay level*, raise of, well paid, badly paid, underpaid, overpaid, in pay, her pay, his pay, your pay,
       pay should, salary should, paid too little, paid too much`),
     budget: list("budget*, frame, cost*, saving*, purchase*, contract*, investment*, grant*, deficit*, surplus*"),
