@@ -17,7 +17,7 @@ describe("hand-over, renewal and the end of a contract in the tab", () => {
 
   it("shows the manager who has left what is still theirs, and offers a last assessment; nothing passes on by that", async () => {
     const page = await tab.sit(EXAMPLE.goran, "");
-    await openWaiting(page, /Överlämning|organisationen/);
+    await openWaiting(page, /Ordna överlämningen/);
     const left = matter(page, /Jens Wikner har fått ny chef/);
     await left.getByText(/Kontraktet är med dig. Närmaste chef är nu Nadia Berg/).waitFor();
     assert.equal(await left.getByRole("button", { name: /Ta över|Lämna över/ }).count(), 0);

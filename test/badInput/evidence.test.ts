@@ -20,7 +20,7 @@ const FORMLESS = "Filen kallar sig bevisfil men har inte en bevisfils form. Inge
 
 /** What is put in the file, made from the evidence as it was written; how the command ends, and what it says. */
 const files: readonly (readonly [string, (whole: string) => string | Buffer, 1 | 2, string | RegExp])[] = [
-  ["nothing", () => "", 2, NO_JSON],
+  ["nothing", () => "", 2, /^Filen är tom: /],
   ["a file cut off", (whole) => whole.slice(0, -200), 2, NO_JSON],
   [
     "a file cut off in the middle of a character",
@@ -91,10 +91,16 @@ describe("bad input: a file that is checked as evidence", () => {
       assert.notEqual(english.text, swedish.text);
     });
 
-  it("a folder, or nothing at the place, is said to be unreadable", async () => {
-    mkdirSync(join(folder, "mapp"), { recursive: true });
-    for (const place of ["mapp", "ingenting.json"].map((name) => join(folder, name)))
-      assert.deepEqual(await verifyCommand([place]), { code: 2, text: `Filen går inte att läsa: ${place}` });
+  it("an empty folder, or nothing at the place, is said to be just that", async () => {
+    const [empty, nothing] = [join(folder, "mapp"), join(folder, "ingenting.json")];
+    mkdirSync(empty, { recursive: true });
+    const { code, text } = await verifyCommand([empty]);
+    assert.equal(code, 2);
+    assert.match(text, /^Mappen är tom\. Ange mappen med det uppackade paketet/);
+    assert.deepEqual(await verifyCommand([nothing]), {
+      code: 2,
+      text: `Det finns ingen fil eller mapp där: ${nothing}`,
+    });
   });
 
   it("the command itself ends with that code, with what it says where errors are read", () => {
