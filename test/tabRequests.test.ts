@@ -29,7 +29,7 @@ describe("a request for a public record in the tab", () => {
       .click();
     await page.getByText("Tillagd", { exact: true }).waitFor();
 
-    await page.getByRole("button", { name: /^Gå igenom: Sammanfattning/ }).click();
+    await page.getByRole("link", { name: /^Gå igenom: Sammanfattning/ }).click();
     const record = page.getByRole("region", { name: /^Sammanfattning av medarbetarsamtal: Sara/ }).last();
     await record
       .getByRole("button", { name: /^Maska i Arbetsuppgifter/ })
@@ -44,7 +44,7 @@ describe("a request for a public record in the tab", () => {
     const taken = page.waitForEvent("download");
     await record.getByRole("button", { name: "Hämta maskad kopia (PDF)" }).click();
     assert.match((await taken).suggestedFilename(), /^medarbetarsamtal-sara-.*-kopia\.pdf$/);
-    await record.getByRole("button", { name: "Tillbaka till begäran" }).click();
+    await page.getByRole("link", { name: "Tillbaka till begäran" }).click();
 
     await page.getByRole("button", { name: "Anteckna beslutet" }).click();
     await comes(async () => assert.equal(await dialog.getByLabel("Beslut", { exact: true }).inputValue(), "inPart"));
