@@ -112,8 +112,9 @@ describe("with the keyboard alone", () => {
     const { page, open } = await tab.visit({ inTeams: false });
     await open("administration/import", { person: EXAMPLE.johan });
     const people = await readFile("bot/local/example/people.csv", "utf8");
-    await tabTo(page, /^Personer \(people/);
+    // Long before the key: the browser begins to tell of choosers a moment after it has been asked to.
     const asked = page.waitForEvent("filechooser");
+    await tabTo(page, /^Personer \(people/);
     await page.keyboard.press("Enter");
     await (
       await asked
