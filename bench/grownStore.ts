@@ -1,16 +1,15 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { ulid } from "ulid";
 import type { Appraisal } from "#core/appraisal/appraisal.ts";
 import { type AppraisalId, type PersonId, type UnitId, asId } from "#core/ids.ts";
-import { municipalityOf } from "#core/municipality/municipality.ts";
 import { type Directory, directoryOf } from "#core/organisation/directory.ts";
 import type { Person, Unit } from "#core/organisation/organisation.ts";
-import { dayOf, instantOf } from "#core/time.ts";
+import { dayOf } from "#core/time.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore, StoredBody } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { projectAll } from "#bot/views/project.ts";
+import { portsOn } from "./ports.ts";
 import { liveThreeYears } from "./threeYears.ts";
 
 /** A municipality that has used the product for years: everybody is in a unit of ten, ten units in a department. */
@@ -44,22 +43,13 @@ export function openGrownStore(file: string, size: number, talk: AppraisalId): G
   const of = (kind: string) => people.map((each) => each.id).filter((each) => each.includes(`-${kind}-`));
   return {
     store,
-    ports: portsOn(store, directoryOf({ people, units, assignments: [], representations: [] })),
+    ports: portsOn(store, townDirectory(people, units)),
     talk,
     employees: of("employee"),
     heads: of("head"),
     directors: of("director"),
   };
 }
-
-const portsOn = (store: DocumentStore, directory: Directory): Ports => ({
-  store,
-  directory: () => directory,
-  municipality: () => municipalityOf([]),
-  now: () => instantOf(new Date()),
-  newId: ulid,
-  committed: () => {},
-});
 
 /**
  * Fills a file with one department of a hundred: the years of two are lived by the use cases, then written for everybody, and the
@@ -68,7 +58,7 @@ const portsOn = (store: DocumentStore, directory: Directory): Ports => ({
 export async function growDepartment(file: string): Promise<AppraisalId> {
   const { people, units } = townOf(A_DEPARTMENT);
   const store = openSqliteStore(file);
-  const ports = portsOn(store, directoryOf({ people, units, assignments: [], representations: [] }));
+  const ports = portsOn(store, townDirectory(people, units));
   const lived = await modelDossier(ports);
   const talk = lived.find((body) => isAhead(body))?.id;
   if (talk === undefined) throw new Error("no talk is ahead");
@@ -141,6 +131,11 @@ async function modelDossier(real: Ports): Promise<readonly StoredBody[]> {
 
 const isAhead = (body: StoredBody) =>
   body.type === "appraisal" && (body as StoredBody & Pick<Appraisal, "state">).state === "preparation";
+
+function townDirectory(people: readonly Person[], units: readonly Unit[]): () => Directory {
+  const directory = directoryOf({ people, units, assignments: [], representations: [] });
+  return () => directory;
+}
 
 function townOf(size: number): { readonly people: readonly Person[]; readonly units: readonly Unit[] } {
   const topUnit: Unit = { id: asId("top"), name: "Kommunledningen", head: top, authority: "Kommunstyrelsen" };

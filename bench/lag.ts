@@ -6,13 +6,12 @@ import { join } from "node:path";
 import { ulid } from "ulid";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { type RequestId, asId } from "#core/ids.ts";
-import { municipalityOf } from "#core/municipality/municipality.ts";
-import { addDays, dayOf, instantOf } from "#core/time.ts";
+import { addDays, dayOf } from "#core/time.ts";
 import { loadOrganisation } from "#bot/directory/directoryStore.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import { rescheduleAppraisal } from "#bot/usecases/appraisal.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
+import { portsOn } from "./ports.ts";
 import { measure, sink } from "./load.ts";
 import { type Work, seed } from "./seed.ts";
 import { started } from "./servers.ts";
@@ -42,14 +41,7 @@ async function main() {
   const stored = await loadOrganisation(store);
   if (!stored) throw new Error("nobody was seeded");
   const directory = directoryOf(stored.organisation);
-  const ports: Ports = {
-    store,
-    directory: () => directory,
-    municipality: () => municipalityOf([]),
-    now: () => instantOf(new Date()),
-    newId: ulid,
-    committed: () => {},
-  };
+  const ports = portsOn(store, () => directory);
   const moved = work.talks.slice(CLIENTS * PORTS.length);
   let moves = 0;
   /** Moves a talk, and gives how long it takes until it shows. */

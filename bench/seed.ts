@@ -11,7 +11,6 @@ import {
   type UnitId,
   asId,
 } from "#core/ids.ts";
-import { municipalityOf } from "#core/municipality/municipality.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Organisation, Person } from "#core/organisation/organisation.ts";
 import { addDays, dayOf, instantOf } from "#core/time.ts";
@@ -19,7 +18,7 @@ import { saveOrganisation } from "#bot/directory/directoryStore.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { startAppraisal } from "#bot/usecases/appraisal.ts";
 import { draftContract, openContract, proposeContract } from "#bot/usecases/contract.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
+import { portsOn } from "./ports.ts";
 
 /** What a benchmark's clients act on: talks to prepare, contracts to approve. */
 export type Work = {
@@ -82,14 +81,7 @@ export async function seed(
   };
   await saveOrganisation(store, organisation, { now: now() });
   const directory = directoryOf(organisation);
-  const ports: Ports = {
-    store,
-    directory: () => directory,
-    municipality: () => municipalityOf([]),
-    now,
-    newId: ulid,
-    committed: () => {},
-  };
+  const ports = portsOn(store, () => directory, now);
   const request = () => asId<RequestId>(ulid());
 
   const started: Work["talks"][number][] = [];

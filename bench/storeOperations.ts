@@ -1,4 +1,3 @@
-import { municipalityOf } from "#core/municipality/municipality.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +8,9 @@ import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import { type RequestCounts, counted } from "#bot/store/counted.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import { approveContract } from "#bot/usecases/contract.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
 import { submitStep } from "#bot/usecases/preparation.ts";
 import { readMyPage, readTeam } from "#bot/usecases/situation.ts";
+import { portsOn } from "./ports.ts";
 import { seed } from "./seed.ts";
 
 /** Counts the requests each use makes at the store's edge. */
@@ -21,14 +20,7 @@ export async function storeOperations(): Promise<readonly { readonly use: string
   const work = await seed(store, { talks: 1, approvals: 1 });
   const now = () => instantOf(new Date());
   const live = await openLiveDirectory(store, { maxAgeMs: 3_600_000, clock: now });
-  const ports: Ports = {
-    store,
-    directory: live.current,
-    municipality: () => municipalityOf([]),
-    now,
-    newId: ulid,
-    committed: () => {},
-  };
+  const ports = portsOn(store, live.current, now);
   const request = () => asId<RequestId>(ulid());
   const [talk] = work.talks;
   const [approval] = work.approvals;

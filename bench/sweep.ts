@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ulid } from "ulid";
 import type { Active, Proposed } from "#core/contract/contract.ts";
 import { type ContentHash, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
-import { municipalityOf } from "#core/municipality/municipality.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
@@ -12,7 +10,7 @@ import { type Instant, addDays, dayOf, instantOf } from "#core/time.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore, StoredBody, Write } from "#bot/store/store.ts";
-import type { Ports } from "#bot/usecases/ports.ts";
+import { portsOn } from "./ports.ts";
 import { median } from "./load.ts";
 
 const DUE = 1_000;
@@ -105,14 +103,7 @@ async function put(store: DocumentStore, kind: string, count: number, bodyOf: (i
 async function prepared(folder: string, contracts: number) {
   const store = openSqliteStore(join(folder, `${contracts}.sqlite`));
   await put(store, "planned", contracts - DUE, planned);
-  const ports: Ports = {
-    store,
-    directory: () => directory,
-    municipality: () => municipalityOf([]),
-    now: () => instantOf(new Date()),
-    newId: ulid,
-    committed: () => {},
-  };
+  const ports = portsOn(store, () => directory);
   const faults: unknown[] = [];
   const round = async () => {
     await put(store, "due", DUE, due);
