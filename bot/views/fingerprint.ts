@@ -7,5 +7,8 @@ import { type ContentHash, asId } from "#core/ids.ts";
  */
 export const fingerprintOf = (content: object): ContentHash => asId(hash("sha256", JSON.stringify(content)));
 
+/** Of what is being written nobody knows what it says: no content's fingerprint. */
+export const UNKNOWN = asId<ContentHash>("");
+
 /** Whether two rows of a view say the same. */
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

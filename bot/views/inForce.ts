@@ -10,7 +10,7 @@ import { type NamedRow, namedRows, targetName, targetsOf } from "#core/line/poin
 import type { StoredBody } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { UNKNOWN, fingerprintOf } from "./fingerprint.ts";
 import { changeUnitDocument, unitDocumentId } from "./unitDocuments.ts";
 
 /**
@@ -26,17 +26,17 @@ export type UnitCoverage = StoredBody & {
 };
 type CarriersDocument = StoredBody & UnitCarriers & { readonly type: "carriers" };
 type RowsDocument = StoredBody & { readonly type: "presentRows"; readonly present: PresentRows };
-/** What was last written of a dossier, and where, so that it can be taken away again. */
+/** What was last written of a dossier, and where, so that it can be taken away again: in more places while it is being written. */
 type Kept = StoredBody & {
   readonly type: "kept";
-  readonly unit: UnitId;
+  readonly units: readonly UnitId[];
   readonly targets: readonly string[];
   readonly hash: ContentHash;
 };
 
 const COVERAGE = "coverage";
 /** Another number makes these views anew once: their shape has changed. */
-const SHAPE = 2;
+const SHAPE = 3;
 const carriersPartition = (target: string) => `carriers:${target}`;
 const rowsPartition = (person: PersonId) => `rows:${person}`;
 const keptPartition = (person: PersonId) => `kept:${person}`;
@@ -83,7 +83,7 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   const before = found?.body as Kept | undefined;
   if (!before && contracts.length === 0 && goals.size === 0) return;
 
-  const unit = ports.directory().person(subject)?.unit ?? before?.unit;
+  const unit = ports.directory().person(subject)?.unit ?? before?.units[0];
   if (unit === undefined) return;
   const counts = [...goals].map(([target, those]) => [target, those.length] as const);
   const facts = factsOf(dossier);
@@ -99,9 +99,17 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   const wordings = await wordingsOf(ports, subject, contracts);
   const carrying = present ? carryingOf(present, wordings.get(present.id)) : new Map<string, CarryingContract>();
   const targets = [...new Set([...carrying.keys(), ...goals.keys()])];
-  const moved = before && before.unit !== unit ? [before.unit] : [];
-  for (const target of new Set([...targets, ...(before?.targets ?? [])]))
-    for (const place of [unit, ...moved])
+  const places = [...new Set([unit, ...(before?.units ?? [])])];
+  const everTargets = [...new Set([...targets, ...(before?.targets ?? [])])];
+  const keep = (said: Pick<Kept, "units" | "targets" | "hash">) =>
+    ports.store.commit("views", keptPartition(subject), [
+      { kind: "put", body: { id: "kept", type: "kept", schema: 1, ...said } satisfies Kept },
+    ]);
+
+  // Should it end half-way, all of it is written again, also when the dossier has gone back to what it was.
+  await keep({ units: places, targets: everTargets, hash: UNKNOWN });
+  for (const target of everTargets)
+    for (const place of places)
       await changeUnitDocument<UnitCarriers>(
         ports.store,
         { partition: carriersPartition(target), unit: place, type: "carriers" },
@@ -113,15 +121,14 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
             place === unit ? (goals.get(target)?.length ?? 0) : 0,
           ),
       );
-  for (const place of [unit, ...moved])
+  for (const place of places)
     await changeUnitDocument<Pick<UnitCoverage, "facts">>(
       ports.store,
       { partition: COVERAGE, unit: place, type: "coverage" },
       (was) => withFacts(was, subject, place === unit ? facts : undefined),
     );
   await keepRows(ports, subject, present, contracts, wordings);
-  const kept: Kept = { id: "kept", type: "kept", schema: 1, unit, targets, hash };
-  await ports.store.commit("views", keptPartition(subject), [{ kind: "put", body: kept }]);
+  await keep({ units: [unit], targets, hash });
 }
 
 /** The wordings of all contracts that are or were in force, in one read. */

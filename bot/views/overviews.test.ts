@@ -39,6 +39,9 @@ const cancelled = async (world: World) => {
   done(await talks.cancelAppraisal(world.ports, manager, { ...act, reason: "other" }));
 };
 
+/** Who has a picture of a dossier: written before any is given, and again when all are. */
+const readersOfEmployee = `readers:${employee}`;
+
 /** From today on everybody whom the unit head managed is managed by the one who set their salaries. */
 const newManager = {
   ...town,
@@ -204,6 +207,31 @@ describe("the overviews kept for those who lead", () => {
       assert.deepEqual([(await kept(manager)).length, (await kept(salarySetter)).length], [0, 1]);
     }
   });
+  it("are as before when making them for another organisation stopped half-way and it went back to what it was", async () => {
+    let untilItStops = Infinity;
+    const keeper = overviewKeeper({
+      ...world.ports,
+      store: {
+        ...world.store,
+        commit: async (container, partition, writes) => {
+          if (container === "views" && partition === readersOfEmployee && untilItStops-- === 0)
+            throw new Error("the store is away");
+          return world.store.commit(container, partition, writes);
+        },
+      },
+    });
+    const appraisal = await startTalk(world);
+    const act = { subject: employee, appraisal, request: world.request() };
+    done(await talks.cancelAppraisal(world.ports, employee, { ...act, reason: "newManager" }));
+    await keeper.catchUp();
+    world.setTown(newManager);
+    untilItStops = 1;
+    await assert.rejects(keeper.catchUp(), /away/);
+    assert.equal((await kept(salarySetter)).length, 1);
+    world.setTown(town);
+    await keeper.catchUp();
+    assert.deepEqual([(await kept(manager)).length, (await kept(salarySetter)).length], [1, 0]);
+  });
   it("go from the deputy when the deputy's last day has passed, though nothing has happened", async () => {
     const keeper = overviewKeeper(world.ports);
     await startTalk(world);
@@ -228,8 +256,8 @@ describe("the overviews kept for those who lead", () => {
     assert.deepEqual(await counted(1), { ...onlyThePosition, find: 5, commit: 2 });
     assert.deepEqual(await counted(0), { find: 1, commit: 0, due: 0, changes: 1 });
     assert.deepEqual(await counted(1), onlyThePosition);
-    // The deputy's decision ends.
-    assert.deepEqual(await counted(19), { ...onlyThePosition, find: 6, commit: 3 });
+    // The deputy's decision ends: that a picture is to go, that it is gone.
+    assert.deepEqual(await counted(19), { ...onlyThePosition, find: 6, commit: 4 });
     assert.deepEqual(await counted(1), onlyThePosition);
   });
   it("are tried again after a fault, though nobody does anything", async () => {

@@ -174,8 +174,13 @@ async function follow(
   const before = positionOf();
   const isOther = before && before.organisation !== madeFor.organisation;
   if (isOther || (before && before.day !== madeFor.day)) {
-    const former = isOther ? madeFor.former(before.organisation) : undefined;
-    if (isOther) await (former ? projectReorganised(ports, former) : projectAll(ports));
+    if (isOther) {
+      const former = madeFor.former(before.organisation);
+      // Should this end half-way and the organisation go back to what it was, nobody may take the views for made for it.
+      const { organisation: _, ...between } = before;
+      if (!(await save(between))) return follow(ports, madeFor, onFollowed, lease);
+      await (former ? projectReorganised(ports, former) : projectAll(ports));
+    }
     await projectDue(ports);
     if (!(await save(positionAt(before.position, madeFor)))) return follow(ports, madeFor, onFollowed, lease);
   }

@@ -1,5 +1,6 @@
 import type { Dossier, DocumentType } from "#core/dossier/dossier.ts";
 import { type ContentHash, type PersonId, asId } from "#core/ids.ts";
+import type { Directory } from "#core/organisation/directory.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import { reorganised } from "#core/overview/reorganised.ts";
 import { looksOtherOn } from "#core/overview/looksOtherOn.ts";
@@ -9,7 +10,7 @@ import type { Stored, StoredBody, Write } from "#bot/store/store.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { countedIn, keepCounted } from "./counted.ts";
-import { fingerprintOf, isSame } from "./fingerprint.ts";
+import { UNKNOWN, fingerprintOf, isSame } from "./fingerprint.ts";
 import { projectInForce } from "./inForce.ts";
 
 /** One reader's picture of one person's dossier: partition `reader`, so "my team" is one query whatever its size. */
@@ -43,7 +44,7 @@ export const OVERVIEW_NEEDS: readonly DocumentType[] = [
  */
 type Readers = StoredBody & {
   readonly type: typeof READERS;
-  readonly readers: { readonly [reader: PersonId]: ContentHash };
+  readonly readers: { readonly [reader: string]: ContentHash };
   /** Under which hash the dossier was last counted in its unit. */
   readonly counted?: ContentHash;
 };
@@ -120,50 +121,64 @@ async function project(ports: Ports, subject: PersonId, { anew = false, recount 
   await projectInForce(ports, dossier, anew);
   if (!former && dossier.documents.length === 0) return;
   const kept = former?.body as Readers | undefined;
+  const before = kept?.readers ?? {};
+  const pictures = picturesFor(dossier, ports.directory(), today);
+  const readers = Object.fromEntries(pictures.map(({ reader, hash }) => [reader, hash]));
   const counted = countedIn(ports, dossier);
-  if (recount || kept?.counted !== counted) await keepCounted(ports, dossier);
-  const readers = await keepOverviews(ports, dossier, today, { anew, before: kept?.readers ?? {} });
-  const body: Readers = {
-    id: place,
-    type: READERS,
-    schema: 1,
-    readers,
-    counted,
-    dueAt: startOf(looksAhead ? looksOtherOn(dossier, ports.directory(), today) : addDays(today, 1)),
+  const save = (said: Pick<Readers, "readers" | "counted">, day: Day) => {
+    const body: Readers = { id: place, type: READERS, schema: 1, ...said, dueAt: startOf(day) };
+    return ports.store.commit("views", place, [{ kind: "put", body }]);
   };
-  const said = ({ readers: those, counted: then, dueAt }: Readers) => [those, then, dueAt];
-  if (anew || !kept || !isSame(said(kept), said(body)))
-    await ports.store.commit("views", place, [{ kind: "put", body }]);
+
+  const isCounted = kept?.counted === counted;
+  if (!isCounted || !isSame(before, readers))
+    await save({ readers: unsure(before, readers), ...(isCounted && { counted }) }, today);
+  if (recount || !isCounted) await keepCounted(ports, dossier);
+  await keepOverviews(ports, dossier.subject, pictures, { anew, before });
+  const next = looksAhead ? looksOtherOn(dossier, ports.directory(), today) : addDays(today, 1);
+  if (anew || !isSame([kept?.readers, kept?.counted, kept?.dueAt], [readers, counted, startOf(next)]))
+    await save({ readers, counted }, next);
 }
+
+/**
+ * Who may have a picture while pictures are being given and taken: of one that is to change nobody knows which it is. Should it end
+ * half-way, all of those are given or taken again, also when the dossier has gone back to what it was.
+ */
+const unsure = (before: Readers["readers"], after: Readers["readers"]): Readers["readers"] =>
+  Object.fromEntries(
+    Object.keys({ ...before, ...after }).map((reader) => [
+      reader,
+      (before[reader] === after[reader] && after[reader]) || UNKNOWN,
+    ]),
+  );
+
+type Picture = { readonly reader: PersonId; readonly overview: Overview; readonly hash: ContentHash };
+
+const picturesFor = (dossier: Dossier, directory: Directory, today: Day): readonly Picture[] =>
+  picturesOf(dossier, directory, today).map((picture) => ({ ...picture, hash: fingerprintOf(picture.overview) }));
 
 /** Gives each reader their picture of a dossier, and takes it from who no longer is one. */
 async function keepOverviews(
-  ports: Ports,
-  dossier: Dossier,
-  today: Day,
+  { store }: Ports,
+  subject: PersonId,
+  pictures: readonly Picture[],
   { anew, before }: { readonly anew: boolean; readonly before: Readers["readers"] },
-): Promise<Readers["readers"]> {
-  const directory = ports.directory();
-  const id = overviewId(dossier.subject);
-  const drawn = picturesOf(dossier, directory, today).map((picture) => ({
-    ...picture,
-    hash: fingerprintOf(picture.overview),
-  }));
-  const after = Object.fromEntries(drawn.map(({ reader, hash }) => [reader, hash]));
-  const give = drawn
+): Promise<void> {
+  const id = overviewId(subject);
+  const give = pictures
     .filter(({ reader, hash }) => anew || before[reader] !== hash)
     .map(({ reader, overview }) => {
       const body: OverviewDocument = { id, type: "overview", schema: 1, overview };
-      return ports.store.commit("views", reader, [{ kind: "put", body }]);
+      return store.commit("views", reader, [{ kind: "put", body }]);
     });
+  const now = new Set<string>(pictures.map(({ reader }) => reader));
   const take = Object.keys(before)
-    .filter((reader) => after[reader] === undefined)
+    .filter((reader) => !now.has(reader))
     .map(async (reader) => {
-      const [stale] = await ports.store.find("views", reader, { ids: [id] });
-      if (stale) await ports.store.commit("views", reader, [removal(stale)]);
+      const [stale] = await store.find("views", reader, { ids: [id] });
+      if (stale) await store.commit("views", reader, [removal(stale)]);
     });
   await Promise.all([...give, ...take]);
-  return after;
 }
 
 const startOf = (day: Day): Instant => momentOn(day, "00:00");

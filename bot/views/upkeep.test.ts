@@ -5,6 +5,7 @@ import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import type { StoredBody } from "#bot/store/store.ts";
+import type { Ports } from "#bot/usecases/ports.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import * as builders from "../../test/support/builders.ts";
 import { everyFollowUp } from "../../test/support/followUps.ts";
@@ -100,7 +101,9 @@ type Step =
   | { readonly kind: "passDays"; readonly days: number }
   | { readonly kind: "organise"; readonly change: (town: Organisation) => Organisation }
   | { readonly kind: "restart" }
-  | { readonly kind: "follow" };
+  | { readonly kind: "follow" }
+  /** The store goes away in the middle of following. */
+  | { readonly kind: "followHalfWay"; readonly commits: number };
 
 const writing = fc.oneof(
   ...[...inDossierOf].map(([subject, documents]) =>
@@ -116,6 +119,7 @@ const organising = fc
     edits,
   )
   .map((change): Step => ({ kind: "organise", change }));
+const breaking = fc.integer({ min: 0, max: 12 }).map((commits): Step => ({ kind: "followHalfWay", commits }));
 const restarting = fc.constant<Step>({ kind: "restart" });
 
 /** What the views hold, whatever order it was written in and whenever it is looked at next. */
@@ -137,7 +141,18 @@ const isEmpty = (body: StoredBody): boolean => {
 };
 
 async function live(world: World, steps: readonly Step[]): Promise<void> {
-  let keeper = overviewKeeper(world.ports);
+  let commitsLeft = Infinity;
+  const ports: Ports = {
+    ...world.ports,
+    store: {
+      ...world.store,
+      commit: async (...written) => {
+        if (commitsLeft-- <= 0) throw new Error(AWAY);
+        return world.store.commit(...written);
+      },
+    },
+  };
+  let keeper = overviewKeeper(ports);
   for (const step of steps)
     switch (step.kind) {
       case "write": {
@@ -152,13 +167,21 @@ async function live(world: World, steps: readonly Step[]): Promise<void> {
         world.setTown(step.change(world.ports.directory().organisation));
         break;
       case "restart":
-        keeper = overviewKeeper(world.ports);
+        keeper = overviewKeeper(ports);
         break;
       case "follow":
         await keeper.catchUp();
+        break;
+      case "followHalfWay":
+        commitsLeft = step.commits;
+        await keeper.catchUp().catch(expectedly);
+        commitsLeft = Infinity;
     }
   await keeper.catchUp();
 }
+
+const AWAY = "the store is away";
+const expectedly = (fault: unknown) => assert.equal((fault as Error).message, AWAY);
 
 async function emptied(world: World): Promise<void> {
   const { changes } = await world.store.changes("views", undefined, 10_000);
@@ -187,7 +210,7 @@ describe("views kept from what changes", () => {
   it("are what they would be if they were made anew, after any changes in any order and any number of days", () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof(writing, writing, passing, following, restarting), { maxLength: 25 }),
+        fc.array(fc.oneof(writing, writing, passing, following, breaking, restarting), { maxLength: 25 }),
         (steps) =>
           // Here a contract may become a draft again, which it never does: what it said while in force is left out.
           bothWays(steps, ({ type }) => type !== "presentRows" && type !== "kept"),
@@ -228,13 +251,13 @@ describe("views kept from what changes", () => {
     );
   });
 
-  it("are so for every reader also when the organisation changes meanwhile", () =>
+  it("are so for every reader also when the organisation changes meanwhile and the store goes away in the middle", () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.oneof(writing, writing, passing, following, following, organising, organising, restarting), {
-          minLength: 15,
-          maxLength: 40,
-        }),
+        fc.array(
+          fc.oneof(writing, writing, passing, following, following, breaking, organising, organising, restarting),
+          { minLength: 15, maxLength: 40 },
+        ),
         (steps) => bothWays(steps, ({ type }) => type === "overview"),
       ),
       { numRuns: 100 },
