@@ -86,6 +86,12 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
   const me = directory.person(viewer.person);
   if (!me) throw new Error("a stranger has no start page");
   const overviews = new Map([situation.own, ...situation.others].map((overview) => [overview.subject, overview]));
+  const { contract, coming, negotiation } = situation.own;
+  const hasContract = contract !== undefined || coming !== undefined || negotiation !== undefined;
+  const mayHold = mayHoldContract(directory, municipality.settings, me.id, today);
+  const earlierContracts = mine.contracts
+    .filter((each) => !isOpen(each) && !isInForce(each) && each.state !== "agreed")
+    .flatMap((each) => ("period" in each ? [{ id: each.id, state: each.state, ...each.period }] : []));
   return {
     me: {
       ...personRef(reader, me.id),
@@ -93,6 +99,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
       locale,
       leads: directory.leads(me.id, today),
       hasTeam: viewer.leads,
+      holdsContracts: mayHold || hasContract || earlierContracts.length > 0,
       roles: [...me.roles],
       administers: [...administrationOf(viewer)],
       isGuest: viewer.isGuest,
@@ -117,11 +124,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
     }),
     own: presentOverview(reader, situation.own),
     earlier: {
-      contracts: mine.contracts
-        .filter((contract) => !isOpen(contract) && !isInForce(contract) && contract.state !== "agreed")
-        .flatMap((contract) =>
-          "period" in contract ? [{ id: contract.id, state: contract.state, ...contract.period }] : [],
-        ),
+      contracts: earlierContracts,
       appraisals: mine.appraisals
         .filter((talk) => isOver(talk) && talk.state !== "cancelled")
         .toSorted((one, other) => other.date.localeCompare(one.date))
@@ -129,11 +132,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
     },
     goals: mine.goals.filter((goal) => !wasRemoved(goal)).map((goal) => presentGoal(reader, goal, above)),
     can: {
-      draftContract:
-        mayHoldContract(directory, municipality.settings, me.id, today) &&
-        !situation.own.contract &&
-        !situation.own.coming &&
-        !situation.own.negotiation,
+      draftContract: mayHold && !hasContract,
       askForTalk:
         !situation.own.talkUnderWay &&
         directory.managerOf(me.id, today) !== undefined &&

@@ -63,9 +63,9 @@ export function MainMenu({ place }: { readonly place: Place }) {
   const entries = ENTRIES.filter((page) => {
     if (!me) return false;
     if (closedTo(me, page)) return false;
-    // The board's representatives give an assignment and have none: no contract, talk or goals of their own.
-    if (page === "myContract" || page === "myTalk" || page === "goals")
-      return !me.roles.includes("boardRepresentative");
+    if (page === "myContract") return me.holdsContracts;
+    // The board's representatives have no talk or goals of their own.
+    if (page === "myTalk" || page === "goals") return !me.roles.includes("boardRepresentative");
     // It stands among the organisation's pages, for whom those are.
     if (page === "board") return !me.opens.includes("organisation");
     // Those who lead find it from their team.

@@ -35,6 +35,12 @@ describe("my own pages over HTTP", () => {
     assert.equal(can.draftContract, true);
   });
 
+  it("say that contracts are something of mine when I may hold one", async () => {
+    const holds = async (who: PersonId) =>
+      ((await server.ask(who, "GET", "/api/start")).body as Start).me.holdsContracts;
+    assert.deepEqual([await holds(people.self), await holds(people.peer)], [true, false]);
+  });
+
   it("show a leader the people they lead, and what they may begin for each", async () => {
     const { people: team } = (await server.ask(people.manager, "GET", "/api/team")).body as Team;
     const can = Object.fromEntries(team.map(({ subject, can: each }) => [subject.id, each]));

@@ -104,6 +104,8 @@ export const StartWire = z.object({
     leads: z.boolean(),
     /** May have a team page: leads, or represents the board. */
     hasTeam: z.boolean(),
+    /** May hold a contract, or has or had one. */
+    holdsContracts: z.boolean(),
     roles: z.array(z.string()),
     /** Sections of the administration page that are theirs. */
     administers: z.array(z.enum(ADMINISTRATION_SECTIONS)),
