@@ -67,19 +67,25 @@ export function overviewKeeper(
 ): OverviewKeeper {
   const madeFor = organisationAndDay(ports);
   let last: Promise<unknown> = Promise.resolve();
-  let next: Promise<void> | undefined;
 
   /** One at a time: an older picture must not be written over a newer one. */
-  const inTurn = (work: () => Promise<void>) => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
     last = done.catch(() => {});
     return done;
   };
-  const catchUp = () =>
-    (next ??= inTurn(async () => {
-      next = undefined;
-      if (!lease || (await lease.hold())) await follow(ports, madeFor(), onFollowed, lease);
-    }));
+  /** Who asks while one waits for its turn waits with it. */
+  const following = (until: FollowUntil) => {
+    let next: Promise<boolean> | undefined;
+    return () =>
+      (next ??= inTurn(async () => {
+        next = undefined;
+        return (!lease || (await lease.hold())) && follow(ports, madeFor(), { until, onFollowed, lease });
+      }));
+  };
+  const toTheEnd = following("nothingIsLeft");
+  const forNow = following("aPageIsNotFull");
+  const catchUp = async () => void (await toTheEnd());
   let pause: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
   let again = false;
@@ -93,13 +99,16 @@ export function overviewKeeper(
       if (again) catchUpSoon();
     }, FOLLOW_EVERY_MS).unref();
     again = false;
-    catchUp().catch((fault: unknown) => {
-      onFault(fault);
-      retry ??= setTimeout(() => {
-        retry = undefined;
-        catchUpSoon();
-      }, retryAfterMs).unref();
-    });
+    forNow().then(
+      (more) => more && catchUpSoon(),
+      (fault: unknown) => {
+        onFault(fault);
+        retry ??= setTimeout(() => {
+          retry = undefined;
+          catchUpSoon();
+        }, retryAfterMs).unref();
+      },
+    );
   };
   return {
     catchUp,
@@ -151,16 +160,23 @@ export async function overviewsFor(ports: Ports, reader: PersonId): Promise<read
 const readPosition = (ports: Ports) => ports.store.find("views", POSITION.partition, { ids: [POSITION.id] });
 
 /**
- * Page by page. Where it has come is saved only if nobody else has saved theirs meanwhile: else both may have written their
+ * Under load something is written while each page is gone through, and there would be no end: then what is not a whole page waits,
+ * so that what has changed several times is looked at once.
+ */
+type FollowUntil = "nothingIsLeft" | "aPageIsNotFull";
+type Following = {
+  readonly until: FollowUntil;
+  readonly onFollowed: NonNullable<KeeperSettings["onFollowed"]>;
+  readonly lease: KeeperSettings["lease"];
+};
+
+/**
+ * Page by page; gives whether more may be left. Where it has come is saved only if nobody else has saved theirs meanwhile: else both may have written their
  * pictures across each other: who comes second makes its own again from what the dossiers then hold, and goes on from where the
  * other has put the position, forward or back.
  */
-async function follow(
-  ports: Ports,
-  madeFor: Present,
-  onFollowed: NonNullable<KeeperSettings["onFollowed"]>,
-  lease: KeeperSettings["lease"],
-) {
+async function follow(ports: Ports, madeFor: Present, how: Following): Promise<boolean> {
+  const { until, onFollowed, lease } = how;
   let [kept] = await readPosition(ports);
   const save = async (body: Position) => {
     const write = kept
@@ -178,24 +194,25 @@ async function follow(
       const former = madeFor.former(before.organisation);
       // Should this end half-way and the organisation go back to what it was, nobody may take the views for made for it.
       const { organisation: _, ...between } = before;
-      if (!(await save(between))) return follow(ports, madeFor, onFollowed, lease);
+      if (!(await save(between))) return follow(ports, madeFor, how);
       await (former ? projectReorganised(ports, former) : projectAll(ports));
     }
     await projectDue(ports);
-    if (!(await save(positionAt(before.position, madeFor)))) return follow(ports, madeFor, onFollowed, lease);
+    if (!(await save(positionAt(before.position, madeFor)))) return follow(ports, madeFor, how);
   }
   for (let after = before?.position; ;) {
     const { changes, position } = await ports.store.changes("dossiers", after, BATCH, FOLLOWED);
     const touched = changes.filter(({ body }) => isShown(body)).map(({ partition }) => asId<PersonId>(partition));
     await projectEach(ports, touched);
-    if (position === undefined || position === after) return;
+    if (position === undefined || position === after) return false;
     if (!(await save(positionAt(position, madeFor)))) {
       await projectEach(ports, touched);
       after = positionOf()?.position;
       continue;
     }
     if (changes.length > 0) onFollowed({ changes: changes.length, lagMs: ageOf(changes, ports.now()) });
-    if (changes.length === 0 || (lease && !(await lease.hold()))) return;
+    if (changes.length === 0 || (lease && !(await lease.hold()))) return false;
+    if (until === "aPageIsNotFull" && changes.length < BATCH) return true;
     after = position;
   }
 }

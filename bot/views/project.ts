@@ -67,11 +67,21 @@ const SIDE_BY_SIDE = 8;
 
 /** Brings the views up to these dossiers as they are now. */
 export async function projectEach(ports: Ports, subjects: Iterable<PersonId>, how: How = {}): Promise<void> {
-  const left = [...new Set(subjects)].values();
+  const left = [...new Set(subjects)];
   const worker = async () => {
-    for (const subject of left) await project(ports, subject, how);
+    try {
+      for (let subject = left.pop(); subject !== undefined; subject = left.pop()) await project(ports, subject, how);
+    } catch (fault) {
+      left.length = 0;
+      throw fault;
+    }
   };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  await allEnded(Array.from({ length: SIDE_BY_SIDE }, worker));
+}
+
+/** Resolves when all have; after a fault as well none goes on behind the back of who then tries again. */
+async function allEnded(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(works)) if (ended.status === "rejected") throw ended.reason;
 }
 
 /** Brings the views up to all dossiers. */
@@ -178,7 +188,7 @@ async function keepOverviews(
       const [stale] = await store.find("views", reader, { ids: [id] });
       if (stale) await store.commit("views", reader, [removal(stale)]);
     });
-  await Promise.all([...give, ...take]);
+  await allEnded([...give, ...take]);
 }
 
 const startOf = (day: Day): Instant => momentOn(day, "00:00");
