@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
 import type { PersonId } from "#core/ids.ts";
 import { type Day, addDays } from "#core/time.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { exampleTab } from "./support/exampleTab.ts";
+
+/** Whether the page would have the browser ask, were it loaded again now. */
+const asksBeforeLeaving = (page: Page) =>
+  page.evaluate<boolean>('!dispatchEvent(new Event("beforeunload", { cancelable: true }))');
 
 /** The turns a talk can take, in the tab: two people, each in a browser of their own. */
 describe("the life of a talk in the tab", () => {
@@ -84,10 +89,12 @@ describe("the life of a talk in the tab", () => {
     const nearest = await goal.locator('optgroup[label="Kommunens mål"] option').first().textContent();
     assert.match(nearest ?? "", /fast omsorgskontakt.*Enhetens mål/);
     await goal.getByLabel(/^Mål/).fill("Alla nya får en mentor");
+    assert.equal(await asksBeforeLeaving(karim), true);
     await karim.keyboard.press("Escape");
     await goal.getByText("Det du har skrivit är inte sparat.", { exact: false }).waitFor();
     await karim.keyboard.press("Escape");
     await goal.waitFor({ state: "detached" });
+    assert.equal(await asksBeforeLeaving(karim), false);
 
     const forms = karim.locator("form", { has: karim.getByRole("radio", { name: "Fortsätter" }) });
     const first = forms.first();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { type Autosave, type SaveState, type Saving, autosave } from "./autosave.ts";
+import { warnBeforeLeaving } from "#tab/routing/leaving.ts";
 import { newRequest } from "./client.ts";
 
 /** A copy of what the server has not got yet, in this browser tab only. */
@@ -48,16 +49,13 @@ export function useAutosave<V>(
     const leave = () => {
       if (document.visibilityState === "hidden") void queue.flush();
     };
-    const warn = (event: BeforeUnloadEvent) => {
-      if (queue.state() !== "saved") event.preventDefault();
-    };
     const online = () => void queue.flush();
     document.addEventListener("visibilitychange", leave);
-    window.addEventListener("beforeunload", warn);
+    const warnNoMore = warnBeforeLeaving(() => queue.state() !== "saved");
     window.addEventListener("online", online);
     return () => {
       document.removeEventListener("visibilitychange", leave);
-      window.removeEventListener("beforeunload", warn);
+      warnNoMore();
       window.removeEventListener("online", online);
       void queue.flush().finally(queue.stop);
     };

@@ -14,6 +14,7 @@ import {
 import { type SubmitEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "#tab/api/api.tsx";
+import { warnBeforeLeaving } from "#tab/routing/leaving.ts";
 import { Refused } from "./page.tsx";
 import { useTexts } from "./reader.tsx";
 
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 
 /**
  * Asks before something is done, for as long as it is drawn. Nothing written is lost by a slip: a click beside it does not close
- * it, and Escape asks first when something has been written. The button closes it.
+ * it; Escape, and leaving the page, ask first when something has been written. The button closes it.
  */
 export function ActDialog({
   onClose,
@@ -56,6 +57,7 @@ export function ActDialog({
   const wrote = useRef(false);
   const [asked, setAsked] = useState(false);
   useFocusBack();
+  useEffect(() => warnBeforeLeaving(() => wrote.current), []);
   const note = ({ target }: { readonly target: EventTarget }) => {
     if (!isText(target)) return;
     wrote.current = target.value.trim() !== "";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { keptCopy } from "#tab/api/useAutosave.ts";
+import { warnBeforeLeaving } from "#tab/routing/leaving.ts";
 
 export type Draft<V> = {
   readonly value: V;
@@ -18,12 +19,7 @@ export function useDraft<V>(key: string, initial: V): Draft<V> {
   const [kept] = useState(() => keptCopy<V>(key).read());
   const [value, setValue] = useState<V>(kept ?? initial);
   const [unsaved, setUnsaved] = useState(kept !== undefined);
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved]);
+  useEffect(() => (unsaved ? warnBeforeLeaving(() => true) : undefined), [unsaved]);
   const put = (next: V, isUnsaved: boolean) => {
     setValue(next);
     setUnsaved(isUnsaved);
