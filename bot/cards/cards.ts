@@ -1,6 +1,8 @@
 import type { Locale } from "#core/content/locale.ts";
+import type { Card } from "#bot/notify/delivery.ts";
 import type { CardAction } from "./action.ts";
 import { card } from "./card.ts";
+import { type Asked, type Choice, type Input, inputFor } from "./inputs.ts";
 
 /** One line on what just happened or went wrong, above everything else. */
 export type Said = { readonly text: string; readonly style: "good" | "warning" | "accent" };
@@ -16,7 +18,6 @@ export type Frame = {
 };
 export type Line = { readonly text: string; readonly subtle: boolean };
 export type Fact = { readonly title: string; readonly value: string };
-export type Choice = { readonly title: string; readonly value: string };
 export type MultiChoice = {
   readonly label: string;
   readonly placeholder: string;
@@ -24,34 +25,29 @@ export type MultiChoice = {
   readonly value: string;
 };
 
-export type StepField = {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly placeholder: string;
+export type StepField = Asked & {
   /** That a saved answer exists, where it may not be shown. */
   readonly hint: readonly Line[];
-} & (
-  | { readonly kind: "text"; readonly max: number; readonly choices: readonly [] }
-  | { readonly kind: "scale" | "people"; readonly max: 0; readonly choices: readonly Choice[] }
-  | { readonly kind: "day"; readonly max: 0; readonly choices: readonly [] }
-);
+};
 
 /** Serves most: what it is, a few lines, a few facts, what one can do. */
 export const noticeCard = card<Frame & { readonly lines: readonly Line[]; readonly facts: readonly Fact[] }>(
   "notice.card.json",
 );
 
-/** One step of a dialogue. */
-export const stepCard = card<
-  Frame & {
-    readonly seenBy: string;
-    readonly note: readonly Line[];
-    readonly fields: readonly StepField[];
-    readonly clear: readonly MultiChoice[];
-    readonly kept: readonly MultiChoice[];
-  }
+type StepParts = Frame & {
+  readonly seenBy: string;
+  readonly note: readonly Line[];
+  readonly clear: readonly MultiChoice[];
+  readonly kept: readonly MultiChoice[];
+};
+const step = card<
+  StepParts & { readonly fields: readonly { readonly input: Input; readonly hint: readonly Line[] }[] }
 >("step.card.json");
+
+/** One step of a dialogue. */
+export const stepCard = ({ fields, ...parts }: StepParts & { readonly fields: readonly StepField[] }): Card =>
+  step({ ...parts, fields: fields.map(({ hint, ...asked }) => ({ input: inputFor(asked), hint })) });
 
 /** What is answered, before it is shared, and what sharing means. */
 export const reviewCard = card<

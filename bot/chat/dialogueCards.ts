@@ -4,8 +4,9 @@ import type { Written } from "#core/dialogue/answers.ts";
 import { type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
 import type { Refusal } from "#core/refusal.ts";
 import { type ActData, type CardAction, act } from "#bot/cards/action.ts";
-import { type Choice, type Fact, type MultiChoice, type Said, type StepField, stepCard } from "#bot/cards/cards.ts";
+import { type Fact, type MultiChoice, type Said, type StepField, stepCard } from "#bot/cards/cards.ts";
 import { escapeText } from "#bot/cards/escape.ts";
+import type { Choice } from "#bot/cards/inputs.ts";
 import { type Answer, type Turn, answer, frame, refusalSaid, warning } from "./turn.ts";
 
 /** A dialogue that somebody answers step by step in the chat: a preparation, a view in an assessment. */
