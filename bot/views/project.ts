@@ -62,15 +62,17 @@ const READERS = "readers";
 const overviewId = (subject: PersonId) => `overview:${subject}`;
 const readersPlace = (subject: PersonId) => `${READERS}:${subject}`;
 const BATCH = 200;
-/** Dossiers are gone through so many side by side: what they wait for is the store. */
+/** Units are gone through so many side by side: what they wait for is the store. */
 const SIDE_BY_SIDE = 8;
 
-/** Brings the views up to these dossiers as they are now. */
+/** Brings the views up to these dossiers as they are now; those of one unit one after another, since they write the same documents. */
 export async function projectEach(ports: Ports, subjects: Iterable<PersonId>, how: How = {}): Promise<void> {
-  const left = [...new Set(subjects)];
+  const { person } = ports.directory();
+  const left = [...Map.groupBy(new Set(subjects), (subject) => person(subject)?.unit).values()];
   const worker = async () => {
     try {
-      for (let subject = left.pop(); subject !== undefined; subject = left.pop()) await project(ports, subject, how);
+      for (let unit = left.pop(); unit; unit = left.pop())
+        for (const subject of unit) await project(ports, subject, how);
     } catch (fault) {
       left.length = 0;
       throw fault;
