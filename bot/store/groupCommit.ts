@@ -7,6 +7,10 @@ const NEW_LAST_VERSION = "UPDATE last_version SET version = ?";
 const CREATE = `
   INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING`;
+/** Where type and due day stay, the indexes over them are left alone. */
+const AS_BEFORE = "container = ? AND partition = ? AND id = ? AND type = ? AND due IS ?";
+const PUT_AS_BEFORE = `UPDATE documents SET version = ?, body = ? WHERE ${AS_BEFORE}`;
+const REPLACE_AS_BEFORE = `${PUT_AS_BEFORE} AND version = ?`;
 const PUT = `
   INSERT INTO documents (container, partition, id, type, version, due, body) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (container, partition, id)
@@ -41,10 +45,15 @@ export function groupCommit(database: DatabaseSync, openLog: (() => Promise<File
   let running: Promise<void> | undefined;
   let log: FileHandle | undefined;
 
-  const applied = ({ container, partition, writes, texts }: Commit): Result => {
+  const allKept = ({ container, partition, writes, texts }: Commit): boolean =>
+    writes.every((write, index) => apply(container, partition, write, texts[index] ?? ""));
+
+  const applied = (commit: Commit): Result => {
+    // One statement is all or nothing by itself.
+    if (commit.writes.length === 1) return allKept(commit) ? "committed" : "conflict";
     database.exec("SAVEPOINT one");
     try {
-      const kept = writes.every((write, index) => apply(container, partition, write, texts[index] ?? ""));
+      const kept = allKept(commit);
       if (!kept) database.exec("ROLLBACK TO one");
       return kept ? "committed" : "conflict";
     } catch (fault) {
@@ -117,6 +126,7 @@ export function groupCommit(database: DatabaseSync, openLog: (() => Promise<File
  */
 function applier(database: DatabaseSync) {
   const [create, put, replace] = [database.prepare(CREATE), database.prepare(PUT), database.prepare(REPLACE)];
+  const [putAsBefore, replaceAsBefore] = [database.prepare(PUT_AS_BEFORE), database.prepare(REPLACE_AS_BEFORE)];
   const remove = database.prepare(REMOVE);
   const [lastVersion, newLastVersion] = [database.prepare(LAST_VERSION), database.prepare(NEW_LAST_VERSION)];
   let version = 0;
@@ -129,9 +139,17 @@ function applier(database: DatabaseSync) {
       case "create":
         return create.run(container, partition, id, type, version, dueAt, text).changes === 1;
       case "put":
-        return put.run(container, partition, id, type, version, dueAt, text).changes === 1;
-      case "replace":
-        return replace.run(type, version, dueAt, text, container, partition, id, Number(write.version)).changes === 1;
+        return (
+          putAsBefore.run(version, text, container, partition, id, type, dueAt).changes === 1 ||
+          put.run(container, partition, id, type, version, dueAt, text).changes === 1
+        );
+      case "replace": {
+        const before = Number(write.version);
+        return (
+          replaceAsBefore.run(version, text, container, partition, id, type, dueAt, before).changes === 1 ||
+          replace.run(type, version, dueAt, text, container, partition, id, before).changes === 1
+        );
+      }
     }
   };
   const within = <T>(work: () => T): T => {

@@ -114,11 +114,13 @@ export function openSqliteStore(file: string): DocumentStore {
 
 /** Kilobytes; SQLite's own 2 MB do not hold the upper pages of a large municipality's indexes, which every reading goes through. */
 const KEPT_PAGES = "PRAGMA cache_size = -16384;";
+/** What a commit may have to take back is kept aside in memory, else in a file of its own each time; a commit has its limit (limits.ts). */
+const ASIDE = "PRAGMA temp_store = MEMORY;";
 
 /** The wait for a lock comes first: another process may be opening the same new file. */
 function prepareTables(database: DatabaseSync, file: string) {
   database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-  database.exec(KEPT_PAGES);
+  database.exec(`${KEPT_PAGES} ${ASIDE}`);
   const { user_version: present } = database.prepare("PRAGMA user_version").get() as { user_version: number };
   if (present > TABLE_VERSION) {
     database.close();
