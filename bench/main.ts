@@ -12,7 +12,7 @@ import { storeOperations } from "./storeOperations.ts";
 const ROUNDS = 5;
 const CLIENTS = 16;
 const STEPS = 1_500;
-const APPROVALS = 400;
+const APPROVALS = 800;
 const BARE_PORT = 46_101;
 const OUR_PORT = 46_102;
 
