@@ -160,7 +160,7 @@ const unsure = (before: Readers["readers"], after: Readers["readers"]): Readers[
   Object.fromEntries(
     Object.keys({ ...before, ...after }).map((reader) => [
       reader,
-      (before[reader] === after[reader] && after[reader]) || UNKNOWN,
+      (before[reader] === after[reader] ? after[reader] : undefined) ?? UNKNOWN,
     ]),
   );
 
