@@ -32,9 +32,20 @@ export type Intent =
 /** Said to be friendly; it is no question that was not understood. */
 const POLITE = ["tack", "tack så mycket", "thanks", "thank you", "ok", "okej", "okay"];
 
+/** Asked for in so many words, the home card answers it. */
+const WHAT_WAITS = [
+  "vad väntar",
+  "vad ska jag göra",
+  "att göra",
+  "what waits",
+  "what is waiting",
+  "what should i do",
+  "to do",
+];
+
 const WORDS: { readonly [C in Command]: readonly string[] } = {
   help: ["hjälp", "help", "vad kan du", "what can you do", "info", "?"],
-  home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home", ...POLITE],
+  home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home", ...WHAT_WAITS, ...POLITE],
   goals: ["mina mål", "mål", "my goals", "goals", "goal"],
   promises: ["mina löften", "löften", "löfte", "my promises", "promises", "promise"],
   note: ["anteckna", "anteckning", "anteckningar", "note", "notes"],
@@ -83,7 +94,8 @@ const PHRASES = (Object.keys(WORDS) as Command[]).flatMap((command) =>
 
 /** Greetings, thanks and "stop" stand in any sentence and are no wish. */
 const TELLING = PHRASES.filter(
-  ({ command, phrase }) => command !== "home" && command !== "cancel" && phrase.length >= 3,
+  ({ command, phrase }) =>
+    (command !== "home" || WHAT_WAITS.includes(phrase)) && command !== "cancel" && phrase.length >= 3,
 );
 
 /** A misspelling of shorter words would be guesswork. */
