@@ -14,6 +14,7 @@ import { A_DEPARTMENT, type GrownStore, copyDepartments, growDepartment, openGro
 import { median } from "./load.ts";
 
 const [SMALL, LARGE] = [A_DEPARTMENT, Number(process.env["PEOPLE"] ?? 100_000)];
+if (LARGE < 2 * SMALL) throw new Error(`PEOPLE has to be at least ${2 * SMALL}`);
 const RUNS = 5;
 const TURNS = 200;
 const BAR = 1.3;

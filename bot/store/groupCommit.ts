@@ -74,6 +74,8 @@ export function groupCommit(database: DatabaseSync, openLog: (() => Promise<File
             const result = applied(commit);
             return () => resolve(result);
           } catch (fault) {
+            // A full disk, say, takes back all of them: none may go on by itself.
+            if (!database.isTransaction) throw fault;
             return () => reject(fault);
           }
         }),

@@ -15,7 +15,7 @@ import { overviewKeeper } from "#bot/views/overviews.ts";
 import { completeTerms } from "../../test/support/builders.ts";
 import { contractInForce } from "../../test/support/contractsInForce.ts";
 import { GROUNDS, goalId, lineOfGoals, unitId } from "../../test/support/orgGoals.ts";
-import { director, employee, hr, people, townWith, unitHead } from "../../test/support/town.ts";
+import { director, employee, hr, people, town, townWith, unitHead } from "../../test/support/town.ts";
 import { type World, done, makeWorld } from "../../test/support/world.ts";
 
 const toGoal = (id: string): Serves => ({ kind: "orgGoal", id });
@@ -163,6 +163,17 @@ describe("what the contracts in force say to others", () => {
       ["social", [director]],
     ]);
     assert.equal(unitId("office"), office);
+  });
+
+  it("stays where it was of somebody who has left and about whom something is written", async () => {
+    world.setTown({ ...town, people: town.people.filter(({ id }) => id !== unitHead) });
+    const [contract] = await world.stored(unitHead, "contract");
+    assert.ok(contract);
+    await world.store.commit("dossiers", unitHead, [{ kind: "put", body: contract }]);
+    await keeper().catchUp();
+    assert.deepEqual(await carriers({ kind: "result", holder: director, contract: above, key: "r1" }), [
+      [unitHead, ["Färre byten"]],
+    ]);
   });
 
   it("is the chain as each may see it, in one query of the views", async () => {

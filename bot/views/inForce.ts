@@ -26,17 +26,19 @@ export type UnitCoverage = StoredBody & {
 };
 type CarriersDocument = StoredBody & UnitCarriers & { readonly type: "carriers" };
 type RowsDocument = StoredBody & { readonly type: "presentRows"; readonly present: PresentRows };
-/** What was last written of a dossier, and where, so that it can be taken away again: in more places while it is being written. */
+/** What was last written of a dossier, and where, so that it can be taken away again. */
 type Kept = StoredBody & {
   readonly type: "kept";
-  readonly units: readonly UnitId[];
+  readonly unit: UnitId;
+  /** Where some of it may stand too, while it is being written. */
+  readonly alsoIn?: readonly UnitId[];
   readonly targets: readonly string[];
   readonly hash: ContentHash;
 };
 
 const COVERAGE = "coverage";
 /** Another number makes these views anew once: their shape has changed. */
-const SHAPE = 3;
+const SHAPE = 2;
 const carriersPartition = (target: string) => `carriers:${target}`;
 const rowsPartition = (person: PersonId) => `rows:${person}`;
 const keptPartition = (person: PersonId) => `kept:${person}`;
@@ -83,7 +85,7 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   const before = found?.body as Kept | undefined;
   if (!before && contracts.length === 0 && goals.size === 0) return;
 
-  const unit = ports.directory().person(subject)?.unit ?? before?.units[0];
+  const unit = ports.directory().person(subject)?.unit ?? before?.unit;
   if (unit === undefined) return;
   const counts = [...goals].map(([target, those]) => [target, those.length] as const);
   const facts = factsOf(dossier);
@@ -99,15 +101,15 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
   const wordings = await wordingsOf(ports, subject, contracts);
   const carrying = present ? carryingOf(present, wordings.get(present.id)) : new Map<string, CarryingContract>();
   const targets = [...new Set([...carrying.keys(), ...goals.keys()])];
-  const places = [...new Set([unit, ...(before?.units ?? [])])];
+  const places = [...new Set([unit, ...(before ? [before.unit, ...(before.alsoIn ?? [])] : [])])];
   const everTargets = [...new Set([...targets, ...(before?.targets ?? [])])];
-  const keep = (said: Pick<Kept, "units" | "targets" | "hash">) =>
-    ports.store.commit("views", keptPartition(subject), [
-      { kind: "put", body: { id: "kept", type: "kept", schema: 1, ...said } satisfies Kept },
-    ]);
+  const keep = (said: Pick<Kept, "alsoIn" | "targets" | "hash">) => {
+    const body: Kept = { id: "kept", type: "kept", schema: 1, unit, ...said };
+    return ports.store.commit("views", keptPartition(subject), [{ kind: "put", body }]);
+  };
 
   // Should it end half-way, all of it is written again, also when the dossier has gone back to what it was.
-  await keep({ units: places, targets: everTargets, hash: UNKNOWN });
+  await keep({ alsoIn: places, targets: everTargets, hash: UNKNOWN });
   for (const target of everTargets)
     for (const place of places)
       await changeUnitDocument<UnitCarriers>(
@@ -128,7 +130,7 @@ export async function projectInForce(ports: Ports, dossier: Dossier, anew: boole
       (was) => withFacts(was, subject, place === unit ? facts : undefined),
     );
   await keepRows(ports, subject, present, contracts, wordings);
-  await keep({ units: [unit], targets, hash });
+  await keep({ targets, hash });
 }
 
 /** The wordings of all contracts that are or were in force, in one read. */

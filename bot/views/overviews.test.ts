@@ -357,6 +357,28 @@ describe("the overviews kept for those who lead", () => {
     assert.equal(other.followed.length > 0, true);
     assert.equal((await kept(manager)).length, 2);
   });
+  it("are left to others when the server that followed them stops, though something was written just before", async () => {
+    const asked: string[] = [];
+    const { promise: followed, resolve } = Promise.withResolvers<void>();
+    const keeper = overviewKeeper(world.ports, {
+      lease: {
+        hold: async () => {
+          asked.push("hold");
+          return true;
+        },
+        release: async () => void asked.push("release"),
+      },
+      onFollowed: () => resolve(),
+    });
+    await startTalk(world);
+    keeper.catchUpSoon();
+    await followed;
+    await keeper.stop();
+    keeper.catchUpSoon();
+    // Longer than the pause under load: nothing is to come, which nobody tells of.
+    await new Promise((done) => setTimeout(done, 120));
+    assert.equal(asked.at(-1), "release");
+  });
   it("say how old what they show had become", async () => {
     await startTalk(world);
     world.setTime(new Date(Date.parse(world.ports.now()) + 4_000).toISOString() as Instant);

@@ -20,7 +20,10 @@ import {
 const POSITION = { partition: "positions", id: "overviews" } as const;
 
 /** How far the feed has been followed, and for which organisation and on which day the overviews were made. */
-type Position = StoredBody & { readonly position: string } & Partial<MadeFor>;
+type Position = StoredBody & { readonly position: string } & Partial<MadeFor> & {
+    /** While they are made for another organisation they are made for none. */
+    readonly making?: { readonly from: ContentHash | undefined; readonly to: ContentHash };
+  };
 type MadeFor = { readonly organisation: ContentHash; readonly day: Day };
 
 const BATCH = 200;
@@ -89,7 +92,9 @@ export function overviewKeeper(
   let pause: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
   let again = false;
+  let stopped = false;
   const catchUpSoon = () => {
+    if (stopped) return;
     if (pause) {
       again = true;
       return;
@@ -120,6 +125,8 @@ export function overviewKeeper(
         if (began) await ports.store.commit("views", POSITION.partition, [{ kind: "put", body: began.body }]);
       }),
     stop: async () => {
+      stopped = true;
+      clearTimeout(pause);
       clearTimeout(retry);
       await last;
       await lease?.release();
@@ -171,9 +178,9 @@ type Following = {
 };
 
 /**
- * Page by page; gives whether more may be left. Where it has come is saved only if nobody else has saved theirs meanwhile: else both may have written their
- * pictures across each other: who comes second makes its own again from what the dossiers then hold, and goes on from where the
- * other has put the position, forward or back.
+ * Page by page; gives whether more may be left. Where it has come is saved only if nobody else has saved theirs meanwhile, since
+ * both may then have written their pictures across each other: who comes second makes its own again from what the dossiers then
+ * hold, and goes on from where the other has put the position, forward or back.
  */
 async function follow(ports: Ports, madeFor: Present, how: Following): Promise<boolean> {
   const { until, onFollowed, lease } = how;
@@ -191,10 +198,11 @@ async function follow(ports: Ports, madeFor: Present, how: Following): Promise<b
   const isOther = before && before.organisation !== madeFor.organisation;
   if (isOther || (before && before.day !== madeFor.day)) {
     if (isOther) {
-      const former = madeFor.former(before.organisation);
+      const { organisation, making, ...rest } = before;
+      const from = organisation ?? (making?.to === madeFor.organisation ? making.from : undefined);
+      const former = madeFor.former(from);
       // Should this end half-way and the organisation go back to what it was, nobody may take the views for made for it.
-      const { organisation: _, ...between } = before;
-      if (!(await save(between))) return follow(ports, madeFor, how);
+      if (!(await save({ ...rest, making: { from, to: madeFor.organisation } }))) return follow(ports, madeFor, how);
       await (former ? projectReorganised(ports, former) : projectAll(ports));
     }
     await projectDue(ports);

@@ -69,12 +69,13 @@ const SIDE_BY_SIDE = 8;
 export async function projectEach(ports: Ports, subjects: Iterable<PersonId>, how: How = {}): Promise<void> {
   const { person } = ports.directory();
   const left = [...Map.groupBy(new Set(subjects), (subject) => person(subject)?.unit).values()];
+  let failed = false;
   const worker = async () => {
     try {
       for (let unit = left.pop(); unit; unit = left.pop())
-        for (const subject of unit) await project(ports, subject, how);
+        for (const subject of unit) if (!failed) await project(ports, subject, how);
     } catch (fault) {
-      left.length = 0;
+      failed = true;
       throw fault;
     }
   };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { type Autosave, type SaveState, type Saving, autosave } from "./autosave.ts";
 import { warnBeforeLeaving } from "#tab/routing/leaving.ts";
+import { type Autosave, type SaveState, type Saving, autosave } from "./autosave.ts";
 import { newRequest } from "./client.ts";
 
 /** A copy of what the server has not got yet, in this browser tab only. */

@@ -11,7 +11,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type SubmitEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type SubmitEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "#tab/api/api.tsx";
 import { warnBeforeLeaving } from "#tab/routing/leaving.ts";
@@ -58,9 +58,9 @@ export function ActDialog({
   const [asked, setAsked] = useState(false);
   useFocusBack();
   useEffect(() => warnBeforeLeaving(() => wrote.current), []);
-  const note = ({ target }: { readonly target: EventTarget }) => {
+  const note = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
     if (!isText(target)) return;
-    wrote.current = target.value.trim() !== "";
+    wrote.current = [...currentTarget.elements].some((field) => isText(field) && field.value.trim() !== "");
     setAsked(false);
   };
   const leave = () => {
