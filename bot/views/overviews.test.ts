@@ -376,7 +376,7 @@ describe("the overviews kept for those who lead", () => {
     await keeper.stop();
     keeper.catchUpSoon();
     // Longer than the pause under load: nothing is to come, which nobody tells of.
-    await new Promise((done) => setTimeout(done, 120));
+    await new Promise((resolved) => setTimeout(resolved, 120));
     assert.equal(asked.at(-1), "release");
   });
   it("say how old what they show had become", async () => {

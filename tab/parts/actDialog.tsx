@@ -11,7 +11,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type FormEvent, type SubmitEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type InputEvent, type SubmitEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { shellTexts } from "#core/content/tab/shell.ts";
 import type { Command } from "#tab/api/api.tsx";
 import { warnBeforeLeaving } from "#tab/routing/leaving.ts";
@@ -58,7 +58,7 @@ export function ActDialog({
   const [asked, setAsked] = useState(false);
   useFocusBack();
   useEffect(() => warnBeforeLeaving(() => wrote.current), []);
-  const note = ({ target, currentTarget }: FormEvent<HTMLFormElement>) => {
+  const note = ({ target, currentTarget }: InputEvent<HTMLFormElement>) => {
     if (!isText(target)) return;
     wrote.current = [...currentTarget.elements].some((field) => isText(field) && field.value.trim() !== "");
     setAsked(false);
