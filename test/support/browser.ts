@@ -225,9 +225,13 @@ export async function accessibilityFaults(page: Page, rules: keyof typeof RULES 
   );
 }
 
-/** How far the page can be scrolled sideways; 0 is none. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+const SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+/** How far the page can be scrolled sideways; 0 is none. A table that becomes a list on a narrow page does so a moment after it. */
+export async function overflow(page: Page): Promise<number> {
+  await page.waitForFunction(`${SIDEWAYS} <= 0`, undefined, { timeout: 5_000 }).catch(() => {});
+  return page.evaluate<number>(SIDEWAYS);
+}
 
 /** What is taken out of the page when a button is pressed. */
 export async function takenOut(
