@@ -37,7 +37,7 @@ const sectionsSv: { readonly [S in AdministrationSection]: SectionTexts } = {
   },
   questions: {
     title: "Egna frågor i förberedelsen",
-    about: "Det er kommun vill fråga inför medarbetarsamtalet.",
+    about: "Det som kommunen själv vill fråga inför medarbetarsamtalet.",
     intro:
       "Här lägger du till frågor som er kommun vill ställa inför medarbetarsamtalet, sist i ett av stegen. Produktens frågor följer policyn och finns alltid kvar. Samtal som redan är kallade behåller sina frågor.",
   },
