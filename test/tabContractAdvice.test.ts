@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { comes } from "./support/comes.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults, overflow } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
@@ -28,7 +29,7 @@ describe("while a contract is written in the tab, the helper", () => {
     assert.equal(await row.locator('[aria-live="polite"]').count(), 1);
     assert.deepEqual(await accessibilityFaults(page), []);
     await page.setViewportSize({ width: 320, height: 800 });
-    assert.equal(await overflow(page), 0);
+    await comes(async () => assert.equal(await overflow(page), 0));
     await page.setViewportSize({ width: 1280, height: 900 });
     assert.equal(await bar.first().textContent(), "2 förslag");
 

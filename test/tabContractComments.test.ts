@@ -47,7 +47,7 @@ describe("comments while one writes a contract in the tab", () => {
 
     await page.setViewportSize({ width: 320, height: 780 });
     await page.waitForFunction("!document.querySelector('.fui-Toast')");
-    assert.equal(await overflow(page), 0);
+    await comes(async () => assert.equal(await overflow(page), 0));
     assert.deepEqual(await accessibilityFaults(page), []);
     assert.deepEqual(complaints, []);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readEvidence } from "#bot/documents/readEvidence.ts";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
+import { comes } from "./support/comes.ts";
 import { apiClient } from "./support/apiClient.ts";
 import { accessibilityFaults, overflow, takenOut } from "./support/browser.ts";
 import { exampleTab } from "./support/exampleTab.ts";
@@ -20,7 +21,7 @@ describe("a contract as a record, in the tab", () => {
     await dialog.getByRole("heading", { name: "2. Helheten först" }).waitFor();
     assert.deepEqual(await accessibilityFaults(page), []);
     await page.setViewportSize({ width: 320, height: 800 });
-    assert.ok((await overflow(page)) <= 0);
+    await comes(async () => assert.ok((await overflow(page)) <= 0));
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     assert.deepEqual(complaints, []);

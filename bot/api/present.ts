@@ -86,8 +86,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
   const me = directory.person(viewer.person);
   if (!me) throw new Error("a stranger has no start page");
   const overviews = new Map([situation.own, ...situation.others].map((overview) => [overview.subject, overview]));
-  const { contract, coming, negotiation } = situation.own;
-  const hasContract = contract !== undefined || coming !== undefined || negotiation !== undefined;
+  const has = hasContract(situation.own);
   const mayHold = mayHoldContract(directory, municipality.settings, me.id, today);
   const earlierContracts = mine.contracts
     .filter((each) => !isOpen(each) && !isInForce(each) && each.state !== "agreed")
@@ -99,7 +98,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
       locale,
       leads: directory.leads(me.id, today),
       hasTeam: viewer.leads,
-      holdsContracts: mayHold || hasContract || earlierContracts.length > 0,
+      holdsContracts: mayHold || has || earlierContracts.length > 0,
       roles: [...me.roles],
       administers: [...administrationOf(viewer)],
       isGuest: viewer.isGuest,
@@ -132,7 +131,7 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
     },
     goals: mine.goals.filter((goal) => !wasRemoved(goal)).map((goal) => presentGoal(reader, goal, above)),
     can: {
-      draftContract: mayHold && !hasContract,
+      draftContract: mayHold && !has,
       askForTalk:
         !situation.own.talkUnderWay &&
         directory.managerOf(me.id, today) !== undefined &&
@@ -144,13 +143,16 @@ export function presentStart(reader: Reader, { situation, mine, above }: StartRe
 const assessmentFor = (kind: Waiting["kind"], overview: Overview | undefined) =>
   kind === "contractToRevise" ? overview?.contract?.lastAssessment?.id : overview?.assessment?.id;
 
+/** A contract is in force, agreed for a later day, or being negotiated. */
+const hasContract = ({ contract, coming, negotiation }: Overview) =>
+  contract !== undefined || coming !== undefined || negotiation !== undefined;
+
 export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wire<typeof TeamWire> {
   const { viewer, directory, municipality, today } = reader;
   return {
     today,
     people: overviews.map((overview) => {
-      const { talkUnderWay, contract, coming, invited, negotiation, subject } = overview;
-      const has = contract !== undefined || coming !== undefined || negotiation !== undefined;
+      const { talkUnderWay, contract, invited, negotiation, subject } = overview;
       return {
         ...presentOverview(reader, overview),
         can: {
@@ -160,7 +162,7 @@ export function presentTeam(reader: Reader, overviews: readonly Overview[]): Wir
             mayHoldContract(directory, municipality.settings, subject, today) &&
             may(viewer, "contract.draft", subject),
           invite:
-            !has &&
+            !hasContract(overview) &&
             !invited &&
             mayHoldContract(directory, municipality.settings, subject, today) &&
             may(viewer, "contract.invite", subject),

@@ -47,7 +47,6 @@ export function drawAnonymousForm(
       value: "",
       placeholder: texts.choose,
       hint: [],
-      max: 0,
       choices,
     })),
     clear: [],

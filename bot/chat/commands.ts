@@ -32,6 +32,9 @@ export type Intent =
 /** Said to be friendly; it is no question that was not understood. */
 const POLITE = ["tack", "tack så mycket", "thanks", "thank you", "ok", "okej", "okay"];
 
+/** They and "stop" stand in any sentence and are no wish. */
+const GREETINGS = ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home", ...POLITE];
+
 /** Asked for in so many words, the home card answers it. */
 const WHAT_WAITS = [
   "vad väntar",
@@ -45,7 +48,7 @@ const WHAT_WAITS = [
 
 const WORDS: { readonly [C in Command]: readonly string[] } = {
   help: ["hjälp", "help", "vad kan du", "what can you do", "info", "?"],
-  home: ["hej", "hello", "hi", "hallå", "start", "meny", "menu", "hem", "home", ...WHAT_WAITS, ...POLITE],
+  home: [...GREETINGS, ...WHAT_WAITS],
   goals: ["mina mål", "mål", "my goals", "goals", "goal"],
   promises: ["mina löften", "löften", "löfte", "my promises", "promises", "promise"],
   note: ["anteckna", "anteckning", "anteckningar", "note", "notes"],
@@ -92,10 +95,8 @@ const PHRASES = (Object.keys(WORDS) as Command[]).flatMap((command) =>
   WORDS[command].map((phrase) => ({ command, phrase })),
 );
 
-/** Greetings, thanks and "stop" stand in any sentence and are no wish. */
 const TELLING = PHRASES.filter(
-  ({ command, phrase }) =>
-    (command !== "home" || WHAT_WAITS.includes(phrase)) && command !== "cancel" && phrase.length >= 3,
+  ({ command, phrase }) => command !== "cancel" && !GREETINGS.includes(phrase) && phrase.length >= 3,
 );
 
 /** A misspelling of shorter words would be guesswork. */

@@ -107,20 +107,19 @@ function drawField(
         ...common,
         kind: "text",
         max: field.max,
-        choices: [],
         placeholder: t.prep.placeholder,
         hint: hidden ? [{ text: t.prep.savedText(saved.length), subtle: true }] : [],
       };
     case "scale": {
       const choices = SCALE.map((step) => ({ title: scaleLabels[step][locale], value: step }));
-      return { ...common, ...chosen, kind: "scale", max: 0, choices: [...choices, ...noAnswer] };
+      return { ...common, ...chosen, kind: "scale", choices: [...choices, ...noAnswer] };
     }
     case "choice": {
       const choices = field.options.map((option) => ({ title: option.label[locale], value: option.value }));
-      return { ...common, ...chosen, kind: "scale", max: 0, choices: [...choices, ...noAnswer] };
+      return { ...common, ...chosen, kind: "scale", choices: [...choices, ...noAnswer] };
     }
     case "day":
-      return { ...common, ...chosen, kind: "day", max: 0, choices: [] };
+      return { ...common, ...chosen, kind: "day" };
   }
 }
 

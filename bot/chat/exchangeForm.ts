@@ -57,7 +57,6 @@ export function drawExchangeForm(
   const to: StepField = {
     ...plain,
     kind: "scale",
-    max: 0,
     id: "to",
     label: t.to,
     value: receivers.some(({ subject }) => subject === typed.to) ? (typed.to ?? "") : "",
@@ -85,7 +84,6 @@ export function drawExchangeForm(
         id: "text",
         label: t.text,
         max: EXCHANGE_LIMITS.text,
-        choices: [],
         value: turn.mode === "execute" ? (typed.text ?? "") : "",
       },
     ],

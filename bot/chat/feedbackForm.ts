@@ -134,13 +134,11 @@ function fieldsOf(turn: Turn, wish: FeedbackWish, people: readonly PersonId[], t
     label,
     placeholder,
     max: FEEDBACK_LIMITS[id],
-    choices: [],
     value: typed[id] ?? "",
   });
   const to: StepField = {
     ...plain,
     kind: "people",
-    max: 0,
     id: "to",
     label: t.to[wish],
     placeholder: t.toPlaceholder,
@@ -153,7 +151,6 @@ function fieldsOf(turn: Turn, wish: FeedbackWish, people: readonly PersonId[], t
     {
       ...plain,
       kind: "scale",
-      max: 0,
       id: "prompt",
       label: t.prompt,
       value: typed.prompt ?? "",

@@ -73,7 +73,6 @@ function fieldsOf(turn: Turn, kind: NoteKind, people: readonly PersonId[], typed
           {
             ...plain,
             kind: "scale" as const,
-            max: 0 as const,
             id: "about",
             label: t.about,
             value: typed.about ?? person,
@@ -88,7 +87,6 @@ function fieldsOf(turn: Turn, kind: NoteKind, people: readonly PersonId[], typed
       label: t.text[kind],
       placeholder: t.placeholder,
       max: NOTE_LIMITS.text,
-      choices: [],
       value: typed.text ?? "",
     },
     ...(kind === "event"
@@ -96,8 +94,6 @@ function fieldsOf(turn: Turn, kind: NoteKind, people: readonly PersonId[], typed
           {
             ...plain,
             kind: "day",
-            max: 0,
-            choices: [],
             id: "day",
             label: t.day,
             value: typed.day ?? asking(ports, person).today,
@@ -109,7 +105,6 @@ function fieldsOf(turn: Turn, kind: NoteKind, people: readonly PersonId[], typed
             label: t.link,
             placeholder: t.linkPlaceholder,
             max: NOTE_LIMITS.link,
-            choices: [],
             value: typed.link ?? "",
           },
         ] as const)

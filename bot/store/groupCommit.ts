@@ -45,17 +45,17 @@ export function groupCommit(database: DatabaseSync, openLog: (() => Promise<File
   let running: Promise<void> | undefined;
   let log: FileHandle | undefined;
 
-  const allKept = ({ container, partition, writes, texts }: Commit): boolean =>
-    writes.every((write, index) => apply(container, partition, write, texts[index] ?? ""));
+  const applyAll = ({ container, partition, writes, texts }: Commit): Result =>
+    writes.every((write, index) => apply(container, partition, write, texts[index] ?? "")) ? "committed" : "conflict";
 
   const applied = (commit: Commit): Result => {
     // One statement is all or nothing by itself.
-    if (commit.writes.length === 1) return allKept(commit) ? "committed" : "conflict";
+    if (commit.writes.length === 1) return applyAll(commit);
     database.exec("SAVEPOINT one");
     try {
-      const kept = allKept(commit);
-      if (!kept) database.exec("ROLLBACK TO one");
-      return kept ? "committed" : "conflict";
+      const result = applyAll(commit);
+      if (result === "conflict") database.exec("ROLLBACK TO one");
+      return result;
     } catch (fault) {
       database.exec("ROLLBACK TO one");
       throw fault;
