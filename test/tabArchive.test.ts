@@ -23,7 +23,7 @@ describe("keeping and removal in the tab", () => {
     await page.getByText("Gallras (tas bort) efter 1 månad").waitFor();
 
     await page.getByRole("button", { name: "Gör en genomgång" }).click();
-    await page.getByText("Genomgång pågår").waitFor();
+    await page.getByText("Genomgång pågår", { exact: true }).waitFor();
     const job = retentionJob(tab.ports, { onFault: (fault) => assert.fail(String(fault)) });
     await job.work();
     await page.getByText("Väntar på ditt godkännande").waitFor();
