@@ -58,7 +58,7 @@ describe("what is agreed in a talk, in the tab", () => {
     assert.doesNotMatch(await tove.told(), /Demensvård i hemmet|körlistorna med planeringen/);
     const sara = await tab.seat(EXAMPLE.sara, { path: "agreements" });
     await sara.page.getByRole("checkbox", { name: "Skyddsombudet får se den här åtgärden" }).click();
-    await sara.page.getByText(/har kryssat/).waitFor();
+    await sara.page.getByRole("button", { name: "Ångra", exact: true }).waitFor();
     await tove.page.reload();
     await tove.page.getByText("Inget visas just nu.").waitFor();
     assert.deepEqual([...tove.complaints, ...sara.complaints], []);

@@ -46,7 +46,7 @@ describe("comments while one writes a contract in the tab", () => {
     assert.equal(await results.getByText("Då skriver jag 11.").count(), 0);
 
     await page.setViewportSize({ width: 320, height: 780 });
-    await page.waitForFunction("!document.querySelector('.fui-Toast')");
+    await page.locator(".fui-Toast").first().waitFor({ state: "detached" });
     await comes(async () => assert.equal(await overflow(page), 0));
     assert.deepEqual(await accessibilityFaults(page), []);
     assert.deepEqual(complaints, []);

@@ -140,7 +140,7 @@ describe("the tab inside Teams", () => {
       await frame.getByLabel("Samtal").selectOption({ value: EXAMPLE.maria });
       await comes(async () => assert.equal((await saidTo(page, "settings.setValidityState")).at(-1), true));
       await page.evaluate("save()");
-      await page.waitForFunction("heard.includes('settings.save.success')");
+      await comes(async () => assert.ok((await page.evaluate<string[]>("heard")).includes("settings.save.success")));
       const address = `${tab.origin}/tab/meeting/${EXAMPLE.maria}`;
       assert.deepEqual(await saidTo(page, "settings.setSettings"), [
         {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Visitor } from "./browser.ts";
+import { comes } from "./comes.ts";
 
 /** From the top and the left of the page. */
 type Box = { readonly top: number; readonly left: number };
@@ -75,7 +76,7 @@ export async function openSlowly(
   if (!slow.has(page)) await page.addInitScript(`{ ${SLOW_LINE} }`);
   slow.add(page);
   await open(path, as);
-  await page.waitForFunction("window.coming.isOver()");
+  await comes(async () => assert.ok(await page.evaluate("window.coming.isOver()"), `${path} goes on coming`));
   const { shifts, before, after } = await page.evaluate<{
     readonly shifts: readonly { readonly value: number; readonly moved: readonly string[] }[];
     readonly before?: Box;

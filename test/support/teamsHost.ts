@@ -78,7 +78,7 @@ export async function playDesktop(page: Page, origin: string, client: TeamsClien
 
 /** What a test asks of the page and means of what the frame shows. */
 const OF_THE_FRAME: ReadonlySet<string | symbol> = new Set(
-  "locator getByRole getByText getByLabel getByPlaceholder evaluate waitForFunction waitForURL url goto".split(" "),
+  "locator getByRole getByText getByLabel getByPlaceholder evaluate waitForURL url goto".split(" "),
 );
 
 /**
