@@ -30,6 +30,7 @@ describe("between talks, in the tab", () => {
 
     await page.getByRole("button", { name: "Ta bort: Höll utbildningen om lyft" }).click();
     await page.getByText(/Borttagen. Den försvinner för gott/).waitFor();
+    await page.getByRole("button", { name: "Ångra: Höll utbildningen om lyft", disabled: false }).waitFor();
     const focused = await page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
     assert.equal(focused, "Ångra: Höll utbildningen om lyft", "undoing has the focus");
     await page.keyboard.press("Enter");

@@ -43,6 +43,7 @@ describe("feedback between colleagues, in the tab", () => {
     await asked.getByText("Läst", { exact: true }).waitFor();
     await page.getByRole("button", { name: /^Ta bort: Återkoppling från Helena/ }).click();
     await page.getByText(/Det försvinner för gott/).waitFor();
+    await page.getByRole("button", { name: /^Ångra: Återkoppling från Helena/, disabled: false }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByText("Säg till tidigare när något glider").waitFor();
     await page.getByRole("button", { name: /Ta inte emot mer från Helena/ }).click();

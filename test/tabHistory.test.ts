@@ -18,6 +18,7 @@ describe("what has happened, in the tab", () => {
 
     await page.getByLabel("Visa").selectOption({ label: "Avstämningar" });
     await lines.filter({ hasText: "Uppdragskontraktet började gälla." }).waitFor({ state: "detached" });
+    await lines.first().waitFor();
     const chosen = await lines.allTextContents();
     assert.ok(chosen.length > 0 && chosen.length < everything);
     for (const line of chosen) assert.match(line, /avstämning/i);
