@@ -152,7 +152,10 @@ describe("a talk held in the tab", () => {
       await page.locator('[data-save-state="waiting"]').waitFor({ state: "detached" });
       assert.equal(await field(page, name).inputValue(), value);
     }
-    await page.locator('[data-save-state="waiting"], [data-save-state="saving"]').first().waitFor({ state: "detached" });
+    await page
+      .locator('[data-save-state="waiting"], [data-save-state="saving"]')
+      .first()
+      .waitFor({ state: "detached" });
     const saved = await entries();
     assert.deepEqual([saved.results?.value, saved.unit?.value], ["Kön är kortare.", "Vi har roligt."]);
   });
