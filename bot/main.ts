@@ -7,6 +7,9 @@ import { teamsLinks } from "#bot/links.ts";
 import { openConfiguredStore, start } from "#bot/start.ts";
 import { openTelemetry } from "#bot/telemetry/openTelemetry.ts";
 
+/** Before App Service ends it by force (`WEBSITES_CONTAINER_STOP_TIME_LIMIT` in infra/modules/server.bicep), so that the log says so. */
+const STOP_WITHIN_MS = 50_000;
+
 type ProductionConfig = Extract<Config, { UPPDRAG_ENV: "production" }>;
 
 /** The production server. The local run has its own beginning, in bot/local/main.ts. */
@@ -47,6 +50,10 @@ async function main() {
   log.info("ready");
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
+      setTimeout(() => {
+        log.error("stopping takes too long");
+        process.exit(1);
+      }, STOP_WITHIN_MS).unref();
       running.stop().then(
         () => process.exit(0),
         (fault: unknown) => {

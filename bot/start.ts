@@ -51,7 +51,7 @@ const INSTALL_LEASE_MS = 3 * CALENDAR_LEASE_MS;
 /** Longer than a reading of all accounts takes. */
 const DIRECTORY_LEASE_MS = 10 * 60_000;
 
-/** What has begun may take this long to end when the server is stopped; a deployment does not cut anybody off. */
+/** An answer that has begun may take this long to end when the server is stopped; a deployment does not cut anybody off. */
 const STOP_WITHIN_MS = 8_000;
 
 type ServerParts = Parameters<typeof createServer>[0];
@@ -258,23 +258,20 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       stopping = true;
       clearInterval(tick);
       clearInterval(following);
-      await signals.stop();
-      const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.server.closeIdleConnections();
-      });
-      clearTimeout(patience);
-      await dated;
-      await clock.stop();
-      await sync?.stop();
-      await campaigns.stop();
-      await archive.stop();
-      await calendars?.stop();
-      await installer?.stop();
+      edges.graph?.close();
+      // Side by side: what takes long must not keep a message half sent, or a lease held, until the platform loses its patience.
+      await Promise.all([
+        signals.stop().then(() => closed(server)),
+        outbox.stop(),
+        dated.then(() => clock.stop()),
+        sync?.stop(),
+        campaigns.stop(),
+        archive.stop(),
+        calendars?.stop(),
+        installer?.stop(),
+      ]);
       await board.look();
       await boardYears.look();
-      await outbox.stop();
       await keeper.catchUp();
       await keeper.stop();
       await delivery.stop();
@@ -282,4 +279,14 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       await telemetry.stop();
     },
   };
+}
+
+/** Resolves when nobody is being answered any more. */
+async function closed(server: ReturnType<typeof createServer>): Promise<void> {
+  const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.server.closeIdleConnections();
+  });
+  clearTimeout(patience);
 }

@@ -57,6 +57,10 @@ param cosmosCapacity string = 'serverless'
 @minValue(1000)
 param autoscaleMaxThroughput int = 4000
 
+@description('The database account, when it is another than the one made first: after a restore (docs/drift.md).')
+@maxLength(44)
+param databaseAccount string = ''
+
 @description('How much the server writes into its log.')
 @allowed([
   'warn'
@@ -96,7 +100,7 @@ module identity 'modules/identity.bicep' = {
 module store 'modules/store.bicep' = {
   name: 'store'
   params: {
-    accountName: '${resourceBaseName}-${uniqueString(resourceGroup().id)}'
+    accountName: empty(databaseAccount) ? '${resourceBaseName}-${uniqueString(resourceGroup().id)}' : databaseAccount
     location: location
     capacity: cosmosCapacity
     autoscaleMaxThroughput: autoscaleMaxThroughput

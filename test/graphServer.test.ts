@@ -66,8 +66,10 @@ describe("a server that uses Microsoft Graph", () => {
       pino({ level: "trace" }, { write: (line: string) => (logged += line) }),
     );
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= running.stop());
   after(async () => {
-    await running.stop();
+    await stop();
     await graph.stop();
   });
 
@@ -93,4 +95,15 @@ describe("a server that uses Microsoft Graph", () => {
 
   it("logs neither names nor addresses of what it reads and books", () =>
     assert.doesNotMatch(logged, / Name"|@kommun\.example|Nina Ny|meetup-join/));
+
+  it("ends when it is told to, though Graph keeps it waiting", async () => {
+    const isAsked = () => graph.requests.filter(({ path }) => path.includes("/events")).length;
+    const before = isAsked();
+    for (let each = 0; each < 10; each++) graph.trouble({ hang: true, on: /events/ });
+    const date = addDays(dayOf(running.ports.now()), 11);
+    const request = asId<RequestId>("books-another-talk");
+    await startAppraisal(running.ports, people.manager, { employee: people.peer, date, time: "09:00", request });
+    await until(() => isAsked() > before);
+    await stop();
+  });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { z } from "zod";
+import { comes } from "../../test/support/comes.ts";
 import { type FakeGraph, startFakeGraph } from "../../test/support/fakeGraph.ts";
 import { type GraphClient, graphClient, nothing } from "./graphClient.ts";
 import { GraphFault, type GraphFaultKind } from "./graphFault.ts";
@@ -94,6 +95,22 @@ describe("calls to Microsoft Graph", () => {
     const impatient = graphClient({ baseUrl: graph.base, token: graph.token, retries: 0, timeoutMs: 20 });
     graph.trouble({ hang: true });
     assert.equal((await faultOf(impatient.get(USERS, z.unknown()))).kind, "unreachable");
+  });
+
+  it("end at once when the server stops, whether an answer is waited for or the next attempt", async () => {
+    const stopping = () => graphClient({ baseUrl: graph.base, token: graph.token });
+    const [waiting, pausing] = [stopping(), stopping()];
+    graph.trouble({ hang: true, on: /one/ }, { status: 429, retryAfter: 50, on: /other/ });
+    const ended = [waiting.get("/users/one", z.unknown()), pausing.get("/users/other", z.unknown())].map(faultOf);
+    await comes(async () => assert.equal(graph.requests.length, 2));
+    waiting.close();
+    pausing.close();
+    assert.deepEqual(
+      (await Promise.all(ended)).map(({ kind }) => kind),
+      ["unreachable", "busy"],
+    );
+    assert.equal((await faultOf(waiting.get("/users/one", z.unknown()))).kind, "unreachable");
+    assert.equal(graph.requests.length, 2);
   });
 
   const kinds: readonly (readonly [status: number, kind: GraphFaultKind])[] = [

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import pRetry from "p-retry";
 import { z } from "zod";
 import { GraphFault, kindOf } from "./graphFault.ts";
@@ -12,8 +13,8 @@ export type GraphSettings = {
   /** How often a request that was not done is tried again. */
   readonly retries?: number;
   readonly timeoutMs?: number;
-  /** Waits; a test does not. */
-  readonly pause?: (ms: number) => Promise<void>;
+  /** Waits, no longer than until the signal; a test does not. */
+  readonly pause?: (ms: number, ended: AbortSignal) => Promise<void>;
 };
 
 /** One page of a collection, in the answer's own shape. `delta` follows the last one of a delta query. */
@@ -37,6 +38,8 @@ export type GraphClient = {
   /** The pages of a collection one after the other, along `@odata.nextLink`. */
   readonly pages: <T>(path: string, value: z.ZodType<T>) => AsyncGenerator<Page<T>>;
   readonly send: <T>(sending: Sending, answer: z.ZodType<T>) => Promise<T>;
+  /** The server stops: what is asked, and what waits to be asked again, ends at once as `unreachable`; so does what comes later. */
+  readonly close: () => void;
 };
 
 const RETRIES = 5;
@@ -53,9 +56,10 @@ export function graphClient({
   token,
   retries = RETRIES,
   timeoutMs = TIMEOUT_MS,
-  pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  pause = realPause,
 }: GraphSettings): GraphClient {
   const base = new URL(baseUrl);
+  const closing = new AbortController();
 
   /** A link that Graph gives is followed only to where the token belongs. */
   const addressOf = (path: string): URL => {
@@ -76,7 +80,7 @@ export function graphClient({
       accept: "application/json",
       ...(init.body !== undefined && { "content-type": "application/json" }),
     };
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(timeoutMs)]);
     // A redirect would carry the token along.
     const answer = await fetch(address, { ...init, headers, signal, redirect: "error" }).catch(unreachable);
     const text = await answer.text().catch(unreachable);
@@ -100,8 +104,8 @@ export function graphClient({
         if (!(error instanceof GraphFault) || !error.passes || !(repeatable || notBegun(error))) return false;
         const { afterMs = 0 } = error;
         if (afterMs > LONGEST_PAUSE_MS) return false;
-        await pause(Math.min(LONGEST_PAUSE_MS, Math.max(afterMs, backOff(retriesConsumed))));
-        return true;
+        await pause(Math.min(LONGEST_PAUSE_MS, Math.max(afterMs, backOff(retriesConsumed))), closing.signal);
+        return !closing.signal.aborted;
       },
     });
   };
@@ -125,8 +129,12 @@ export function graphClient({
     },
     send: async ({ method, path, body, repeatable }, answer) =>
       understood(answer, await call(path, { method, body: JSON.stringify(body) }, repeatable)),
+    close: () => closing.abort(),
   };
 }
+
+const realPause = (ms: number, ended: AbortSignal): Promise<void> =>
+  setTimeout(ms, undefined, { signal: ended }).catch(() => undefined);
 
 /** Throttled before it was begun, or turned away at the door. */
 const notBegun = ({ status, afterMs, code }: GraphFault) =>

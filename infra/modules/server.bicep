@@ -48,6 +48,8 @@ var settings = {
   // What is deployed is whole: nothing is built or installed over there, and nothing can be changed in place.
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'
+  // A server that is told to stop ends what it has begun; the platform would give it 5 seconds for that. At most 120.
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '60'
   // A swap waits until the new version is ready.
   WEBSITE_SWAP_WARMUP_PING_PATH: '/readyz'
   WEBSITE_SWAP_WARMUP_PING_STATUSES: '200'
@@ -131,7 +133,8 @@ resource staging 'Microsoft.Web/sites/slots@2025-03-01' = {
   location: location
   kind: 'app,linux'
   identity: siteIdentity
-  properties: siteProperties
+  // It works on the same database, with reminders and messages too, so it runs only while versions change (docs/drift.md).
+  properties: union(siteProperties, { enabled: false })
 }
 
 resource stagingSettings 'Microsoft.Web/sites/slots/config@2025-03-01' = {

@@ -65,7 +65,7 @@ export function parseBicep(text: string): Bicep {
 
 /** Those of Bicep's own that the files use. */
 const FUNCTIONS =
-  "description allowed minLength maxLength minValue maxValue resourceGroup tenant uniqueString guid subscriptionResourceId empty loadJsonContent".split(
+  "description allowed minLength maxLength minValue maxValue resourceGroup tenant uniqueString guid subscriptionResourceId empty union loadJsonContent".split(
     " ",
   );
 
