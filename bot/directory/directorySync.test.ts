@@ -187,6 +187,26 @@ describe("the synchronisation with Microsoft Graph", () => {
     assert.equal((await people()).get("per")?.title, "Rektor");
   });
 
+  it("stops when very many would be changed in something else, and erases no title that the accounts do not have", async () => {
+    await inForce();
+    for (const name of NAMES) graph.put(user(name, { jobTitle: null }));
+    assert.equal((await sync())?.outcome, "unchanged");
+    for (const name of ["sara", "karim", "eva"]) graph.put(user(name, { jobTitle: "Rektor" }));
+    assert.equal((await sync())?.outcome, "waiting");
+    const { waiting } = await state();
+    assert.deepEqual([waiting?.why, waiting?.counts.changed, waiting?.counts.moved], ["much", 3, 0]);
+    assert.equal((await people()).get("per")?.title, "Lärare");
+  });
+
+  it("gives nobody an id or a personal identity number for a name", async () => {
+    await inForce();
+    graph.put(user("sara", { displayName: null }));
+    graph.put(user("nils", { displayName: "19850709-9805" }));
+    assert.equal((await sync())?.outcome, "unchanged");
+    assert.equal((await people()).get("sara")?.name, "sara Name");
+    assert.deepEqual((await state()).held, [{ person: "nils", name: "nils@kommun.example", why: { kind: "noName" } }]);
+  });
+
   describe("whose newest change is taken back", () => {
     const undo = async () => {
       const undoing = await undoingOf(store, await state());

@@ -24,7 +24,7 @@ import {
   withoutWaiting,
 } from "./syncState.ts";
 
-/** The part of all people who may go, or get another unit or manager, without anybody having looked. */
+/** The part of all people who may come, go or be changed without anybody having looked. */
 const MUCH = 0.2;
 /** All accounts are read anew this often, in case a change has been missed. */
 const FULL_EVERY_MS = 7 * 86_400_000;
@@ -174,7 +174,7 @@ function reasonToWait(
   if (undone) return "undone";
   if (appliedAt === undefined) return "first";
   const { length } = before.people;
-  return Math.max(counts.removed, counts.moved, counts.added) > length * MUCH ? "much" : undefined;
+  return Math.max(counts.removed, counts.changed, counts.added) > length * MUCH ? "much" : undefined;
 }
 
 async function putInForce(

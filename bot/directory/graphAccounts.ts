@@ -113,7 +113,7 @@ function accountOf(user: User, { rules, isKnown }: Reading): Account | undefined
     return undefined;
   return {
     id,
-    name: said(user.displayName) || id,
+    name: said(user.displayName),
     email: addressOf(user),
     title: said(user.jobTitle),
     unit: said(values[rules.accountsUnitBy]),

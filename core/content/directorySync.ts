@@ -1,7 +1,7 @@
 import type { HeldReason } from "#core/organisation/heldBack.ts";
 import type { Locale } from "./locale.ts";
 
-type Counts = { readonly added: number; readonly removed: number; readonly moved: number };
+type Counts = { readonly [C in "added" | "removed" | "changed" | "moved"]: number };
 type Outcome = "applied" | "unchanged" | "waiting" | "conflict" | "refused" | "undone";
 type Fault = "busy" | "unreachable" | "notAllowed" | "expired" | "missing" | "conflict" | "refused" | "strange";
 
@@ -42,8 +42,8 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
     waits: {
       first: ({ added, removed, moved }) =>
         `Det är första gången katalogen läses: ${added} nya personer, ${removed} tas bort, ${moved} får annan enhet eller chef. Se igenom innan det gäller.`,
-      much: ({ added, removed, moved }) =>
-        `Mer än en femtedel av personerna skulle ändras: ${added} nya, ${removed} tas bort, ${moved} får annan enhet eller chef. Se igenom innan det gäller.`,
+      much: ({ added, removed, changed, moved }) =>
+        `Mer än en femtedel av personerna skulle ändras: ${added} nya, ${removed} tas bort, ${changed} får andra uppgifter (${moved} av dem annan enhet eller chef). Se igenom innan det gäller.`,
       undone: ({ added, removed, moved }) =>
         `Den senaste ändringen togs tillbaka, och katalogen säger fortfarande annat: ${added} nya personer, ${removed} tas bort, ${moved} får annan enhet eller chef. Allt väntar tills någon säger ja eller kontona är rättade.`,
     },
@@ -63,8 +63,12 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
           return "Cheferna skulle gå i cirkel. Chefen är kvar som den var.";
         case "sameEmail":
           return "En annan person har samma e-postadress.";
+        case "noName":
+          return "Kontot har inget namn som går att använda.";
         case "noAddress":
           return "Kontot har ingen e-postadress som går att använda.";
+        case "onLeave":
+          return "Kontot är stängt eller borttaget, men personen har frånvaro som inte är slut. Personen är kvar så länge den gäller. Har personen slutat: ta bort frånvaron i people.csv.";
         case "stillLeads":
           return "Kontot är stängt eller borttaget, men andra har personen som chef. Personen är kvar tills de har fått en annan.";
         case "other":
@@ -95,8 +99,8 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
     waits: {
       first: ({ added, removed, moved }) =>
         `The directory is read for the first time: ${added} new people, ${removed} removed, ${moved} get another unit or manager. Look through it before it is in force.`,
-      much: ({ added, removed, moved }) =>
-        `More than a fifth of the people would change: ${added} new, ${removed} removed, ${moved} get another unit or manager. Look through it before it is in force.`,
+      much: ({ added, removed, changed, moved }) =>
+        `More than a fifth of the people would change: ${added} new, ${removed} removed, ${changed} with other details (${moved} of them another unit or manager). Look through it before it is in force.`,
       undone: ({ added, removed, moved }) =>
         `The latest change was taken back, and the directory still says otherwise: ${added} new people, ${removed} removed, ${moved} get another unit or manager. Everything waits until somebody says yes or the accounts are corrected.`,
     },
@@ -116,8 +120,12 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
           return "The managers would go in a circle. The manager stays as it was.";
         case "sameEmail":
           return "Another person has the same e-mail address.";
+        case "noName":
+          return "The account has no name that can be used.";
         case "noAddress":
           return "The account has no e-mail address that can be used.";
+        case "onLeave":
+          return "The account is closed or removed, but the person has leave that is not over. The person stays as long as it lasts. If they have left: take the leave out of people.csv.";
         case "stillLeads":
           return "The account is closed or removed, but others have the person as manager. The person stays until they have got another.";
         case "other":

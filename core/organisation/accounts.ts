@@ -4,8 +4,8 @@ import type { PersonId } from "#core/ids.ts";
 /** A person as the municipality's directory of accounts has them: no more of an account than this product needs. */
 export type Account = {
   readonly id: PersonId;
+  /** Name, address and title are empty when the account has none that can be used. */
   readonly name: string;
-  /** Empty when the account has none that can be used. */
   readonly email: string;
   readonly title: string;
   /** What names the unit, as it is written there; empty when nothing is. */

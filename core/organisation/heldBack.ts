@@ -4,7 +4,7 @@ import type { Organisation } from "./organisation.ts";
 import type { Day } from "#core/time.ts";
 import type { Problem } from "./problem.ts";
 
-/** Why what the accounts say of somebody is not taken over. */
+/** Why what the accounts say of somebody is not taken over, or not all of it. */
 export type HeldReason =
   | { readonly kind: "noUnit" }
   | { readonly kind: "unitUnknown"; readonly unit: string }
@@ -13,7 +13,9 @@ export type HeldReason =
   | { readonly kind: "managerUnknown" }
   | { readonly kind: "circle" }
   | { readonly kind: "sameEmail" }
+  | { readonly kind: "noName" }
   | { readonly kind: "noAddress" }
+  | { readonly kind: "onLeave" }
   | { readonly kind: "stillLeads" }
   | { readonly kind: "other" };
 

@@ -98,6 +98,11 @@ describe("taking over what the accounts say", () => {
     assert.deepEqual(people.get("sara"), { ...hidden, manager: id("chief") });
   });
 
+  it("keeps the name, address and title of whose account has none", () => {
+    const { people, held } = takeOver(instead(accountOf(sara, { name: "", email: "", title: "" })));
+    assert.deepEqual([people.get("sara"), held], [sara, {}]);
+  });
+
   it("adds who is new with a manager and a unit, and says of the others why they wait", () => {
     const eva = accountOf(person("eva", "head"), { locale: "en" });
     const { people, held } = takeOver([
@@ -108,6 +113,7 @@ describe("taking over what the accounts say", () => {
       accountOf(person("nowhere", "head"), { unit: "" }),
       accountOf(person("elsewhere", "head"), { unit: "Biblioteket" }),
       accountOf(person("mute", "head"), { email: "" }),
+      accountOf(person("nameless", "head"), { name: "" }),
       accountOf(person("twin", "head"), { email: sara.email }),
       accountOf(person("below", "lost")),
     ]);
@@ -118,6 +124,7 @@ describe("taking over what the accounts say", () => {
       nowhere: "noUnit",
       elsewhere: "unitUnknown",
       mute: "noAddress",
+      nameless: "noName",
       twin: "sameEmail",
       below: "managerUnknown",
     });
@@ -135,6 +142,30 @@ describe("taking over what the accounts say", () => {
     const { people, organisation } = takeOver(without("karim"), { now });
     assert.equal(people.has("karim"), false);
     assert.deepEqual([organisation?.assignments, organisation?.representations], [[], town.representations]);
+  });
+
+  it("keeps who has leave that is not over, and says so", () => {
+    assert.deepEqual(takeOver(without("sara")).held, { sara: "onLeave" });
+    const away = (from: string, to: string) => {
+      const leave = { from: from as Day, to: to as Day };
+      const now = { ...town, people: [chief, head, { ...sara, leave }, karim, politician] };
+      const { people, held } = takeOver(without("sara"), { now });
+      assert.deepEqual(held, people.has("sara") ? { sara: "onLeave" } : {});
+      return people.has("sara");
+    };
+    assert.deepEqual(
+      [
+        away("2026-01-01", "2027-01-01"),
+        away("2026-01-01", TODAY),
+        away("2026-11-30", "2027-01-01"),
+        away("2026-01-01", "2026-11-23"),
+      ],
+      [true, true, true, false],
+    );
+  });
+
+  it("keeps who leads somebody on leave", () => {
+    assert.deepEqual(takeOver(without("sara", "head", "karim")).held, { sara: "onLeave", head: "stillLeads" });
   });
 
   it("keeps who still leads others, until somebody else does", () => {

@@ -33,7 +33,7 @@ export function takeOverAccounts(
   let held: Held = new Map();
   // Each round holds back somebody more, or ends.
   for (;;) {
-    const { organisation, leading } = built(current, accounts, { units, held, today });
+    const { organisation, kept } = built(current, accounts, { units, held, today });
     const lines = new Map<object, number>(
       [organisation.people, organisation.assignments].flatMap((rows) =>
         rows.map((row, index) => [row, index + 1] as const),
@@ -46,9 +46,9 @@ export function takeOverAccounts(
       held = new Map([...held, ...more]);
       continue;
     }
-    const names = new Map(accounts.map(({ id, name }) => [id, name]));
+    const names = new Map(accounts.map(({ id, name, email }) => [id, name || email || id]));
     const known = new Set(current.people.map(({ id }) => id));
-    const all = [...units.unplaced, ...leading, ...held].map(([person, why]): HeldBack => ({
+    const all = [...units.unplaced, ...kept, ...held].map(([person, why]): HeldBack => ({
       person,
       why,
       ...(!known.has(person) && { name: names.get(person) ?? "" }),
@@ -61,7 +61,7 @@ export function takeOverAccounts(
 type Units = {
   readonly all: readonly Unit[];
   readonly of: ReadonlyMap<PersonId, UnitId>;
-  /** Those whose account names no unit that there is, or no address. */
+  /** Those whose account names no unit that there is; of who is new, also those without a name or an address. */
   readonly unplaced: Held;
 };
 
@@ -79,11 +79,12 @@ function unitsOf(
   const unplaced = new Map<PersonId, HeldReason>();
   const of = new Map<PersonId, UnitId>();
   const known = new Set(current.people.map(({ id }) => id));
-  for (const { id, unit, email } of accounts) {
+  for (const { id, unit, name, email } of accounts) {
     const wanted = plain(unit);
     const named = byName.get(wanted) ?? [];
     const found = byId.get(wanted) ?? (named.length === 1 ? named[0]?.id : undefined);
-    if (email === "" && !known.has(id)) unplaced.set(id, { kind: "noAddress" });
+    if (name === "" && !known.has(id)) unplaced.set(id, { kind: "noName" });
+    else if (email === "" && !known.has(id)) unplaced.set(id, { kind: "noAddress" });
     else if (found) of.set(id, found);
     else if (wanted === "") unplaced.set(id, { kind: "noUnit" });
     else if (named.length > 1) unplaced.set(id, { kind: "unitTwice", unit });
@@ -106,22 +107,24 @@ const newUnit = (name: string, wanted: string, root: Unit | undefined): Unit => 
 
 type Building = { readonly units: Units; readonly held: Held; readonly today: Day };
 
-/** The organisation with everything taken over but what is held back. `leading`: whose accounts are gone while others still have them as manager. */
+/** The organisation with everything taken over but what is held back. `kept`: who stays although the account is gone. */
 function built(
   current: Organisation,
   accounts: readonly Account[],
   { units, held, today }: Building,
-): { readonly organisation: Organisation; readonly leading: Held } {
+): { readonly organisation: Organisation; readonly kept: Held } {
   const before = new Map(current.people.map((person) => [person.id, person]));
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
   const board = new Set(current.representations.filter((row) => row.for === "board").map(({ person }) => person));
   const isOutside = ({ id, guest, roles }: Person) =>
     guest === true || roles.includes("boardRepresentative") || board.has(id);
 
-  const kept = current.people.flatMap((person): readonly Person[] => {
+  const isAway = (person: Person) => !isOutside(person) && !accountOf.has(person.id) && hasLeave(person, today);
+
+  const staying = current.people.flatMap((person): readonly Person[] => {
     const account = accountOf.get(person.id);
     if (isOutside(person)) return [person];
-    if (!account) return held.has(person.id) ? [person] : [];
+    if (!account) return held.has(person.id) || isAway(person) ? [person] : [];
     const unit = units.of.get(person.id);
     return [held.has(person.id) ? person : changedBy(person, account, unit)];
   });
@@ -129,8 +132,7 @@ function built(
     const unit = units.of.get(account.id);
     return before.has(account.id) || held.has(account.id) || !unit ? [] : [newPerson(account, unit)];
   });
-  const staying = withLeaders([...kept, ...added], current, today);
-  const people = staying.people;
+  const { people, leading } = withLeaders([...staying, ...added], current, today);
   const ids = new Set(people.map(({ id }) => id));
   const isThere = (id: PersonId | undefined) => id === undefined || ids.has(id);
   const assignments = current.assignments.filter(
@@ -141,11 +143,15 @@ function built(
   );
   return {
     organisation: { people, units: units.all.map((unit) => withHead(unit, people, ids)), assignments, representations },
-    leading: staying.leading,
+    kept: new Map([...leading, ...current.people.filter(isAway).map(({ id }) => [id, { kind: "onLeave" }] as const)]),
   };
 }
 
-/** What a person becomes by their account. */
+/** On leave, or about to be: the account may be closed meanwhile, and before the first day. */
+const hasLeave = ({ leave }: Person, today: Day) =>
+  leave !== undefined && (leave.to === undefined || leave.to >= today);
+
+/** What a person becomes by their account. What it does not say, or not so that it can be used, stays as it was. */
 function changedBy(person: Person, account: Account, unit: UnitId | undefined): Person {
   const { manager: _, ...rest } = person;
   const manager = account.manager ? { manager: account.manager } : {};
@@ -153,9 +159,9 @@ function changedBy(person: Person, account: Account, unit: UnitId | undefined): 
   return {
     ...rest,
     ...manager,
-    name: account.name,
+    name: account.name || person.name,
     email: account.email || person.email,
-    title: account.title,
+    title: account.title || person.title,
     unit: unit ?? person.unit,
   };
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 /** A user as Entra ID has it; what is left out was never set. */
 export type FakeUser = {
   readonly id: string;
-  readonly displayName: string;
+  readonly displayName: string | null;
   readonly mail?: string | null;
   readonly userPrincipalName?: string;
   readonly jobTitle?: string | null;
