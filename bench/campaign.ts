@@ -160,7 +160,7 @@ async function main() {
     pace: "fast",
     request: asId<RequestId>("campaign"),
   });
-  const [begun] = (await readCampaigns(ports, hr)) ?? [];
+  const [begun] = (await readCampaigns(ports, hr))?.campaigns ?? [];
   const expected = begun?.campaign.people ?? 0;
   await time.until(
     () => accepted.size >= expected,

@@ -29,8 +29,11 @@ describe("the pages about messages to many", () => {
   const follow = () => deliveryKeeper(tab.ports, { onFault: assert.ifError }).catchUp();
 
   it("count whom a campaign is for, start it, and let it rest and end", async () => {
+    const almostAlways = { from: "00:01", to: "00:00", weekends: true };
+    const ports = Object.assign(tab.ports, { quietHours: (): typeof almostAlways | undefined => almostAlways });
     const page = await tab.sit(EXAMPLE.johan, "administration/campaign");
     await page.getByText(/^Går till \d+ chefer och 0 medarbetare/).waitFor();
+    await page.getByText(/^Nu är det tyst tid\. Utskicket börjar .* 00:00/).waitFor();
     await page.getByRole("checkbox", { name: /^Medarbetare/ }).check();
     await page.getByText(/^Går till \d+ chefer och [1-9]\d* medarbetare/).waitFor();
     await page.getByRole("combobox", { name: "Över hur lång tid" }).selectOption("week");
@@ -38,7 +41,10 @@ describe("the pages about messages to many", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Starta" }).click();
     const running = page.getByRole("region", { name: "Hela kommunen" });
     await running.getByText("Pågår").waitFor();
+    await running.getByText(/^Nu är det tyst tid\. Meddelandena går från .* 00:00/).waitFor();
+    await running.getByText(/^0 av \d+ står på tur/).waitFor();
 
+    ports.quietHours = () => undefined;
     const runner = campaignRunner({ ports: tab.ports, onFault: assert.ifError, everyMs: 3_600_000 });
     await runner.look();
     await runner.stop();

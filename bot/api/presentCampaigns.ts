@@ -1,12 +1,12 @@
-import type { CampaignProgress, previewCampaign } from "#bot/usecases/campaign.ts";
+import type { Campaigns, previewCampaign } from "#bot/usecases/campaign.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type { CampaignPreviewWire, CampaignsWire } from "./wire/campaigns.ts";
 
 /** The campaigns and the units one can choose among, for who may start one. */
-export function presentCampaigns(reader: Reader, found: readonly CampaignProgress[]): Wire<typeof CampaignsWire> {
+export function presentCampaigns(reader: Reader, found: Campaigns): Wire<typeof CampaignsWire> {
   const { directory, locale } = reader;
   return {
-    campaigns: found.map(({ campaign, made }) => ({
+    campaigns: found.campaigns.map(({ campaign, made }) => ({
       id: campaign.id,
       state: campaign.state,
       audiences: [...campaign.audiences],
@@ -19,6 +19,7 @@ export function presentCampaigns(reader: Reader, found: readonly CampaignProgres
       startedAt: campaign.startedAt,
       ...(campaign.endedAt !== undefined && { endedAt: campaign.endedAt }),
     })),
+    ...(found.quietUntil !== undefined && { quietUntil: found.quietUntil }),
     units: directory.organisation.units
       .map(({ id, name }) => ({ id, name }))
       .toSorted((one, other) => one.name.localeCompare(other.name, locale)),

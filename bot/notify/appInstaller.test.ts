@@ -40,10 +40,10 @@ describe("giving the app to who has no chat", () => {
 
   const later = (ms: number) =>
     new Date(Date.parse(world.ports.now()) + ms).toISOString() as ReturnType<World["ports"]["now"]>;
-  const started = (server?: string) => {
+  const started = (server?: string, ofPorts = ports) => {
     const client = graphClient({ baseUrl: graph.base, token: graph.token, retries: 0 });
     const made = appInstaller({
-      ports,
+      ports: ofPorts,
       install: graphInstall(client, { base: graph.base, app: APP }),
       onFault: assert.ifError,
       log: ({ outcome }) => outcomes.push(outcome),
@@ -84,6 +84,18 @@ describe("giving the app to who has no chat", () => {
     const found = await readDeliveryStatus(ports, admin);
     return [...(found?.by ?? [])].find(([, those]) => those.includes(person))?.[0];
   };
+
+  it("gives nobody the app in the quiet hours, since it greets them", async () => {
+    const quiet = started(undefined, {
+      ...ports,
+      quietHours: () => ({ from: "00:01", to: "00:00", weekends: false }),
+    });
+    await wantAndLook(quiet);
+    assert.equal(posts().length, 0);
+    const awake = started();
+    await awake.look();
+    assert.ok(posts().length > 0);
+  });
 
   it("asks Graph for it when a message waits, and sends the message when Teams has opened the chat", async () => {
     const installer = started();

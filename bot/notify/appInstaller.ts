@@ -1,4 +1,5 @@
 import type { PersonId } from "#core/ids.ts";
+import { isQuiet } from "#core/schedule/quietHours.ts";
 import { type Instant, addMinutes } from "#core/time.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Stored } from "#bot/store/store.ts";
@@ -71,6 +72,8 @@ export function appInstaller({ ports, install, onFault, log, lease, everyMs = EV
   };
 
   const work = async () => {
+    // The bot greets whoever is given the app.
+    if (isQuiet(ports.now(), ports.quietHours?.())) return;
     if (lease && !(await lease.hold())) return;
     for (;;) {
       const due = await store.due("references", [INSTALLATION], ports.now(), BATCH);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import { municipalityOf } from "#core/municipality/municipality.ts";
+import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
 import type { Contract } from "#core/contract/contract.ts";
@@ -15,6 +16,7 @@ import { active } from "../../test/support/builders.ts";
 import type { Delivery, Reference } from "./delivery.ts";
 import { dispatcher } from "./dispatcher.ts";
 import { type OutboxRow, newOutboxRow } from "./outboxRow.ts";
+import type { Throttle } from "./throttle.ts";
 
 const ali = asId<PersonId>("ali");
 const subject = asId<PersonId>("berit");
@@ -74,8 +76,9 @@ describe("the outbox dispatcher", () => {
   };
   const started = (
     deliveries: readonly Delivery[],
-    draw: () => Promise<typeof message | undefined> = async () => message,
+    draw: (row: OutboxRow) => Promise<typeof message | undefined> = async () => message,
     server?: string,
+    turn?: Throttle["turn"],
   ) => {
     const left = [...deliveries];
     const sent: Reference[] = [];
@@ -90,6 +93,7 @@ describe("the outbox dispatcher", () => {
         return left.shift() ?? { kind: "sent", activity: "a" };
       },
       log: (event) => logged.push(event),
+      ...(turn && { throttle: { heldFor: () => 0, allHeldFor: () => 0, askedForTime: () => {}, turn } }),
       ...(server !== undefined && {
         lease: leaseOn(store, { name: "outbox", holder: server, clock: ports.now, forMs: LEASE_MS }),
       }),
@@ -287,6 +291,80 @@ describe("the outbox dispatcher", () => {
     await outbox.settled();
     await outbox.stop();
     assert.deepEqual([(await row("1")).status, (await row("2")).status, outbox.sent.length], ["sent", "sent", 3]);
+  });
+
+  describe("with quiet hours", () => {
+    const at = (moment: string) => void (clock = Date.parse(moment));
+    /** Friday ten minutes before they begin, by the clock of the municipality. */
+    const FRIDAY = "2026-03-06T16:50:00Z";
+    const [SATURDAY, MONDAY] = ["2026-03-07T01:00:00Z", "2026-03-09T06:00:00Z"];
+    beforeEach(() => {
+      ports = { ...ports, quietHours: () => DEFAULT_QUIET_HOURS };
+      at(FRIDAY);
+    });
+
+    it("sends nothing in them of what was due before, and all of it in its order when they are over", async () => {
+      await reach();
+      for (const id of ["1", "2", "3"]) {
+        await post(id);
+        clock += 1_000;
+      }
+      const drawn: string[] = [];
+      const outbox = started([], async ({ id }) => {
+        drawn.push(id);
+        return message;
+      });
+      at(SATURDAY);
+      await sweep(outbox);
+      const kept = await row();
+      assert.deepEqual([outbox.sent.length, kept.status, kept.attempts], [0, "pending", 0]);
+      at(MONDAY);
+      await sweep(outbox);
+      assert.deepEqual(drawn, ["outbox:1", "outbox:2", "outbox:3"]);
+      await outbox.stop();
+    });
+
+    it("tries nothing again in them, and is not late for that", async () => {
+      await reach();
+      await post();
+      const outbox = started([{ kind: "retry", afterMs: 3_600_000, reason: "503" }]);
+      await sweep(outbox);
+      at(SATURDAY);
+      await sweep(outbox);
+      assert.equal(outbox.sent.length, 1);
+      at(MONDAY);
+      await sweep(outbox);
+      await outbox.stop();
+      assert.deepEqual(
+        outbox.logged.filter((each) => "lateMs" in each),
+        [0, 0].map((lateMs) => ({ row: "outbox:1", status: "sending", lateMs })),
+      );
+      assert.deepEqual([outbox.sent.length, (await row()).status], [2, "sent"]);
+    });
+
+    it("keeps what waited for a chat that comes at night until the morning", async () => {
+      await post();
+      const outbox = started([]);
+      await sweep(outbox);
+      at(SATURDAY);
+      await reach();
+      await outbox.onReference(ali);
+      await sweep(outbox);
+      assert.deepEqual([outbox.sent.length, (await row()).status], [0, "pending"]);
+      at(MONDAY);
+      await sweep(outbox);
+      await outbox.stop();
+      assert.equal(outbox.sent.length, 1);
+    });
+
+    it("sends nothing whose turn comes when they have begun meanwhile", async () => {
+      await reach();
+      await post();
+      const outbox = started([], undefined, undefined, async () => at(SATURDAY));
+      await sweep(outbox);
+      await outbox.stop();
+      assert.deepEqual([outbox.sent.length, (await row()).status], [0, "pending"]);
+    });
   });
 
   it("goes on with the others when one row cannot be drawn", async () => {

@@ -1,4 +1,5 @@
 import type { PersonId } from "#core/ids.ts";
+import { afterQuiet, isQuiet } from "#core/schedule/quietHours.ts";
 import type { Instant } from "#core/time.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Stored } from "#bot/store/store.ts";
@@ -101,10 +102,17 @@ export function dispatcher({
 
   const later = (ms: number): Instant => new Date(Date.parse(ports.now()) + ms).toISOString() as Instant;
 
+  /**
+   * In the municipality's quiet hours no new message of any kind leaves, however it came to be due then: the server was away, it is
+   * tried again, its receiver has a chat at last. It stays due, in its order. Only what makes no sound goes on: cards sent before
+   * that are kept true, in place. What somebody does in the chat is answered there and does not come this way.
+   */
+  const isQuietNow = () => isQuiet(ports.now(), ports.quietHours?.());
+
   const lateOf = ({ body }: Row, next: OutboxRow) => {
     const before = body as OutboxRow;
     if (next.status !== "sending" || before.status !== "pending") return {};
-    return { lateMs: Date.parse(ports.now()) - Date.parse(before.dueAt) };
+    return { lateMs: Date.parse(ports.now()) - Date.parse(afterQuiet(before.dueAt, ports.quietHours?.())) };
   };
 
   const save = async (row: Row, next: OutboxRow) => {
@@ -171,7 +179,7 @@ export function dispatcher({
     const held = throttle.heldFor(reference.conversation);
     if (held > PATIENCE_MS) return putBack(row, body, held);
     await throttle.turn(reference.conversation);
-    if (stopped) return;
+    if (stopped || isQuietNow()) return;
     const message = await draw(body);
     if (!message) return drop(row, body);
     const sending: Sending = {
@@ -218,6 +226,7 @@ export function dispatcher({
 
   /** What is due and not on its way yet, in the order of the types: what a person has done comes before what a day brings. */
   const nextRows = async (room: number): Promise<readonly Row[]> => {
+    if (isQuietNow()) return [];
     const found: Row[] = [];
     for (const type of MESSAGE_TYPES) {
       if (found.length >= room) break;

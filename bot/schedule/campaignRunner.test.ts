@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { CampaignId, PersonId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
-import { addMinutes } from "#core/time.ts";
+import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
+import { type Day, addMinutes, momentOn } from "#core/time.ts";
 import type { OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import * as use from "#bot/usecases/campaign.ts";
@@ -39,7 +40,7 @@ describe("the start of the year's talks, told to many", () => {
     const all = await Promise.all(town.people.map(async ({ id }) => [id, (await rowsOf(id)).length] as const));
     return all.filter(([, count]) => count > 0);
   };
-  const progress = async () => (await use.readCampaigns(world.ports, hr))?.[0];
+  const progress = async () => (await use.readCampaigns(world.ports, hr))?.campaigns[0];
   const untilDone = async () => {
     for (let minute = 0; (await progress())?.campaign.state === "running"; minute++) {
       assert.ok(minute < 30, "it does not end");
@@ -105,6 +106,28 @@ describe("the start of the year's talks, told to many", () => {
     assert.equal(rest(row), 0);
     await untilDone();
     assert.equal((await told()).length, everybody().length);
+  });
+
+  it("lays out nothing in the quiet hours, started or resumed in them or left by a server that died", async () => {
+    const [saturday, monday] = [momentOn("2026-11-28" as Day, "02:00"), momentOn("2026-11-30" as Day, "07:00")];
+    const quiet = { ...world.ports, quietHours: () => DEFAULT_QUIET_HOURS };
+    world.setTime(saturday);
+    const campaign = await start();
+    await look(quiet);
+    done(await use.pauseCampaign(world.ports, hr, named(campaign)));
+    done(await use.resumeCampaign(world.ports, hr, named(campaign)));
+    pass(60);
+    await look(quiet);
+    assert.deepEqual([(await told()).length, (await use.readCampaigns(quiet, hr))?.quietUntil], [0, monday]);
+    world.setTime(monday);
+    await look({ ...quiet, store: dyingAt(world.store, 3) });
+    world.setTime(addMinutes(monday, 11 * 60));
+    const before = (await told()).length;
+    await look(quiet);
+    assert.equal((await told()).length, before);
+    pass(13 * 60);
+    await look(quiet);
+    assert.ok((await told()).length > before);
   });
 
   it("waits on a server that has not heard of it, and is no message of a campaign that is gone", async () => {

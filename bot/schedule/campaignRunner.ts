@@ -1,14 +1,15 @@
-import { type Campaign, isUnderWay, nextBucket } from "#core/campaign/campaign.ts";
+import { type Campaign, isUnderWay } from "#core/campaign/campaign.ts";
 import { type Recipient, recipientsOf } from "#core/campaign/recipients.ts";
 import { type CampaignShard, advanced, newShards, nextSlice } from "#core/campaign/shard.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { isQuiet } from "#core/schedule/quietHours.ts";
 import { type Instant, addMinutes, dayOf } from "#core/time.ts";
 import { type OutboxRow, newCampaignRow } from "#bot/notify/outboxRow.ts";
 import type { Stored, StoredBody } from "#bot/store/store.ts";
 import { finishCampaign } from "#bot/usecases/campaign.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 
-/** Lays out the messages of a campaign, a slice of each shard a minute. */
+/** Lays out the messages of a campaign, a slice of each shard a minute; in the quiet hours none, whoever starts it and when. */
 export type CampaignRunner = {
   /** Looks whether something is to be laid out now; calls while it runs join the next round. */
   readonly look: () => Promise<void>;
@@ -45,6 +46,7 @@ export function campaignRunner({ ports, onFault, everyMs = EVERY_MS }: CampaignR
         next = undefined;
         // From memory: while there is none it costs nothing.
         if (stopped || !ports.municipality().campaigns.some(isUnderWay)) return undefined;
+        if (isQuiet(ports.now(), ports.quietHours?.())) return undefined;
         return lookOnce(ports, () => stopped).catch(onFault);
       }));
   const interval = setInterval(() => void look(), everyMs).unref();
@@ -121,7 +123,7 @@ async function layOut(ports: Ports, { campaign, shards }: SharedOut, stored: Sto
         ]),
       ),
     );
-  await save(advanced(shard, next, nextBucket(at, ports.quietHours?.())), mine.version);
+  await save(advanced(shard, next, addMinutes(at, 1)), mine.version);
   const [first] = next.slice;
   if (first) await ports.committed(first.person, true);
 }

@@ -7,6 +7,7 @@ import type { Decision } from "#core/decision.ts";
 import { type DossierDocument, type DossierEvent, campaignsIn } from "#core/dossier/dossier.ts";
 import { CLOCK, type CampaignId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
+import { afterQuiet, isQuiet } from "#core/schedule/quietHours.ts";
 import { type Instant } from "#core/time.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -14,12 +15,19 @@ import { type Ports, asking } from "./ports.ts";
 /** A campaign and for how many its message has been laid out. */
 export type CampaignProgress = { readonly campaign: Campaign; readonly made: number };
 
+/** `quietUntil`: nothing is laid out before that, as it is quiet now. */
+export type Campaigns = {
+  readonly campaigns: readonly CampaignProgress[];
+  readonly quietUntil: Instant | undefined;
+};
+
 /** All that were started, the newest first, for who may start one: one query. */
-export async function readCampaigns(ports: Ports, actor: PersonId): Promise<readonly CampaignProgress[] | undefined> {
+export async function readCampaigns(ports: Ports, actor: PersonId): Promise<Campaigns | undefined> {
   if (!may(asking(ports, actor).viewer, "campaign.run", null)) return undefined;
-  const found = await ports.store.find("dossiers", MUNICIPALITY, { types: ["campaign", "campaignShard"] });
-  const bodies = found.map(({ body }) => body as unknown as Campaign | CampaignShard);
-  return bodies
+  const stored = await ports.store.find("dossiers", MUNICIPALITY, { types: ["campaign", "campaignShard"] });
+  const bodies = stored.map(({ body }) => body as unknown as Campaign | CampaignShard);
+  const [at, quiet] = [ports.now(), ports.quietHours?.()];
+  const found = bodies
     .filter((body): body is Campaign => body.type === "campaign")
     .toSorted((one, other) => (one.startedAt < other.startedAt ? 1 : -1))
     .map((campaign) => ({
@@ -29,6 +37,7 @@ export async function readCampaigns(ports: Ports, actor: PersonId): Promise<read
         0,
       ),
     }));
+  return { campaigns: found, quietUntil: isQuiet(at, quiet) ? afterQuiet(at, quiet) : undefined };
 }
 
 /** How many it would be for, and how fast: asked before it is started. */

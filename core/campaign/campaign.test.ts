@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { type CampaignId, type PersonId, asId } from "#core/ids.ts";
-import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import type { Instant } from "#core/time.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { TODAY, director, employee, hr, people, town, unitHead } from "../../test/support/town.ts";
@@ -59,12 +58,6 @@ describe("a campaign", () => {
       [3_000, 84, 17],
     );
     assert.equal(began("week", 10).perMinute, 1);
-  });
-
-  it("lays nothing out in the quiet hours", () => {
-    const evening = "2026-09-11T16:00:00.000Z" as Instant;
-    assert.equal(campaigns.nextBucket(evening, DEFAULT_QUIET_HOURS), "2026-09-14T05:00:00.000Z");
-    assert.equal(campaigns.nextBucket(at, DEFAULT_QUIET_HOURS), "2026-09-14T08:01:00.000Z");
   });
 
   it("is not told any more when it was stopped, or is long ago", () => {

@@ -1,6 +1,5 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { CampaignId, PersonId, UnitId } from "#core/ids.ts";
-import { type QuietHours, afterQuiet } from "#core/schedule/quietHours.ts";
 import { type Instant, addMinutes } from "#core/time.ts";
 
 /** To whom the start of the year's talks is told: to those who lead, who plan their talks, and to everybody else. */
@@ -121,6 +120,3 @@ export const finishCampaign = (campaign: Campaign, at: Instant): Decided =>
 
 const to = (campaign: Campaign, state: Campaign["state"], type: CampaignEvent["type"]): Decided =>
   changed([{ ...campaign, state }], { type, campaign: campaign.id });
-
-/** When the next rows are laid out after some have been: a minute later, outside the quiet hours. */
-export const nextBucket = (at: Instant, quiet: QuietHours | undefined): Instant => afterQuiet(addMinutes(at, 1), quiet);

@@ -22,6 +22,9 @@ export function afterQuiet(at: Instant, quiet: QuietHours | undefined): Instant 
   return momentOn(next, quiet.to);
 }
 
+/** Whether nobody is to be disturbed now. */
+export const isQuiet = (at: Instant, quiet: QuietHours | undefined): boolean => afterQuiet(at, quiet) > at;
+
 /** The day on which something that is to be sent on a day goes. */
 export const sentOnDay = (day: Day, quiet: QuietHours | undefined): Day =>
   quiet ? dayOf(afterQuiet(momentOn(day, quiet.to), quiet)) : day;

@@ -27,6 +27,8 @@ const CampaignWire = z.object({
 /** GET /api/campaigns */
 export const CampaignsWire = z.object({
   campaigns: z.array(CampaignWire),
+  /** While it is quiet: when sending begins, or goes on. */
+  quietUntil: z.string().optional(),
   units: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 

@@ -14,6 +14,8 @@ type CampaignTexts = {
   readonly counting: string;
   readonly preview: (managers: number, employees: number) => string;
   readonly takes: (minutes: number) => string;
+  readonly beginsAfterQuiet: (at: string) => string;
+  readonly goesOnAfterQuiet: (at: string) => string;
   readonly nobody: string;
   readonly unreachable: string;
   readonly chooseSomebody: string;
@@ -61,6 +63,8 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
       minutes < 90
         ? `Tar ungefär ${minutes} ${minutes === 1 ? "minut" : "minuter"}.`
         : `Tar ungefär ${Math.round(minutes / 60)} timmar, utanför den tysta tiden.`,
+    beginsAfterQuiet: (at) => `Nu är det tyst tid. Utskicket börjar ${at}.`,
+    goesOnAfterQuiet: (at) => `Nu är det tyst tid. Meddelandena går från ${at}.`,
     nobody: "Det finns ingen att skicka till i det urvalet.",
     unreachable: "Den som är tjänstledig är inte med. De som boten inte når får det när de öppnar chatten.",
     chooseSomebody: "Välj chefer, medarbetare eller båda.",
@@ -108,6 +112,8 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
       minutes < 90
         ? `Takes about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`
         : `Takes about ${Math.round(minutes / 60)} hours, outside the quiet hours.`,
+    beginsAfterQuiet: (at) => `It is quiet hours now. Sending begins ${at}.`,
+    goesOnAfterQuiet: (at) => `It is quiet hours now. Messages go from ${at}.`,
     nobody: "There is nobody to send to in that choice.",
     unreachable: "Who is on leave is not included. Whom the bot does not reach gets it on opening the chat.",
     chooseSomebody: "Choose managers, employees or both.",

@@ -66,7 +66,8 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
     more: (count) => `Och ${count} till.`,
     tryAgain: "Försök igen",
     tryAll: "Försök igen för alla",
-    tryAllHow: "Gäller dem som har blockerat boten, dem vars chatt är borta och meddelanden som har getts upp.",
+    tryAllHow:
+      "Gäller dem som har blockerat boten, dem vars chatt är borta och meddelanden som har getts upp. Är det tyst tid skickas de när den är slut.",
     tryAgainFor: (name) => `Försök igen för ${name}`,
     parked: "Meddelanden som boten har gett upp",
     parkedHow: "Chatten finns, men Teams tog inte emot meddelandet. Det personen ska göra står på startsidan i fliken.",
@@ -127,7 +128,8 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
     more: (count) => `And ${count} more.`,
     tryAgain: "Try again",
     tryAll: "Try again for all",
-    tryAllHow: "For those who have blocked the bot, those whose chat is gone, and messages that were given up.",
+    tryAllHow:
+      "For those who have blocked the bot, those whose chat is gone, and messages that were given up. In quiet hours they are sent when those are over.",
     tryAgainFor: (name) => `Try again for ${name}`,
     parked: "Messages that the bot has given up",
     parkedHow:

@@ -9,7 +9,7 @@ import { FieldGroup } from "#tab/parts/fieldGroup.tsx";
 import { ChoiceField } from "#tab/parts/fields.tsx";
 import { Loaded } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
-import { useTexts } from "#tab/parts/reader.tsx";
+import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { CampaignPanel } from "./campaignPanel.tsx";
 
 const ADDRESS = "/campaigns";
@@ -29,19 +29,24 @@ export default function AdministrationCampaign() {
   const resource = useResource<CampaignsView>(ADDRESS, { everyMs: LOOK_EVERY_MS });
   return (
     <Loaded resource={resource}>
-      {({ campaigns, units }) => {
+      {({ campaigns, quietUntil, units }) => {
         const underWay = campaigns.filter(({ state }) => state === "running" || state === "paused");
         const earlier = campaigns.filter((each) => !underWay.includes(each));
         return (
           <>
             {underWay.map((campaign) => (
-              <CampaignPanel key={campaign.id} campaign={campaign} refresh={resource.refresh} />
+              <CampaignPanel key={campaign.id} campaign={campaign} quietUntil={quietUntil} refresh={resource.refresh} />
             ))}
-            {underWay.length === 0 && <NewCampaign units={units} refresh={resource.refresh} />}
+            {underWay.length === 0 && <NewCampaign units={units} quietUntil={quietUntil} refresh={resource.refresh} />}
             {earlier.length > 0 && (
               <Panel bare heading={t.earlier}>
                 {earlier.map((campaign) => (
-                  <CampaignPanel key={campaign.id} campaign={campaign} refresh={resource.refresh} />
+                  <CampaignPanel
+                    key={campaign.id}
+                    campaign={campaign}
+                    quietUntil={undefined}
+                    refresh={resource.refresh}
+                  />
                 ))}
               </Panel>
             )}
@@ -60,13 +65,16 @@ type Wanted = {
 
 function NewCampaign({
   units,
+  quietUntil,
   refresh,
 }: {
   readonly units: CampaignsView["units"];
+  readonly quietUntil: CampaignsView["quietUntil"];
   readonly refresh: Resource<CampaignsView>["refresh"];
 }) {
   const styles = useStyles();
   const t = useTexts(campaignTexts);
+  const { instant } = useSaying();
   const command = useCommand(refresh);
   const [wanted, setWanted] = useState<Wanted>({ audiences: ["managers"], unit: EVERY_UNIT, pace: "fast" });
   const [asking, setAsking] = useState(false);
@@ -121,6 +129,9 @@ function NewCampaign({
                   ? t.nobody
                   : `${t.preview(preview.managers, preview.employees)} ${t.takes(preview.minutes)}`}
           </p>
+          {quietUntil !== undefined && people > 0 && (
+            <p className={styles.count}>{t.beginsAfterQuiet(instant(quietUntil))}</p>
+          )}
           <p className={styles.quiet}>{t.unreachable}</p>
         </div>
         <div>

@@ -20,9 +20,11 @@ const COLOUR = { running: "brand", paused: "warning", stopped: "danger", done: "
 /** One sending: to whom, how far it has come, and what can be done with it. */
 export function CampaignPanel({
   campaign,
+  quietUntil,
   refresh,
 }: {
   readonly campaign: CampaignsView["campaigns"][number];
+  readonly quietUntil: CampaignsView["quietUntil"];
   readonly refresh: Resource<CampaignsView>["refresh"];
 }) {
   const styles = useStyles();
@@ -60,6 +62,9 @@ export function CampaignPanel({
       </p>
       {underWay && (
         <>
+          {state === "running" && quietUntil !== undefined && (
+            <p className={styles.text}>{t.goesOnAfterQuiet(instant(quietUntil))}</p>
+          )}
           <p className={styles.quiet}>
             {t.progressHow}{" "}
             <Link inline {...linkTo({ page: "administration", section: "delivery" })}>
