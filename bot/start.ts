@@ -139,7 +139,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     links: edges.links,
     municipality: config.MUNICIPALITY,
     log,
-    onReference: (person) => outbox.onReference(person),
+    onReference: () => outbox.kick(),
     telemetry,
   });
   const installer =

@@ -2,7 +2,6 @@ import { type Request, type Response, type TurnContext } from "botbuilder";
 import type { Logger } from "pino";
 import { chatTexts } from "#core/content/chat.ts";
 import { localeOf } from "#core/content/locale.ts";
-import type { PersonId } from "#core/ids.ts";
 import { createChat } from "#bot/chat/chat.ts";
 import type { Links } from "#bot/links.ts";
 import type { Send, Update } from "#bot/notify/delivery.ts";
@@ -26,8 +25,8 @@ export type ChannelParts = {
   /** Whose bot this is, as it presents itself. */
   readonly municipality: string;
   readonly log: Pick<Logger, "error">;
-  /** Somebody can be reached who could not before, or elsewhere. */
-  readonly onReference: (person: PersonId) => unknown;
+  /** Somebody can be reached who could not before, or elsewhere: what waits for them is due. */
+  readonly onReference: () => void;
   readonly telemetry?: Telemetry;
 };
 

@@ -1,7 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { PersonId } from "#core/ids.ts";
 import { type Instant, addMinutes } from "#core/time.ts";
-import type { Reference } from "#bot/notify/delivery.ts";
+import { REFERENCE, type Reference } from "#bot/notify/delivery.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { tenantOf } from "./identity.ts";
 
@@ -13,18 +13,17 @@ export type References = {
   readonly forget: (person: PersonId) => Promise<void>;
 };
 
-const ID = "reference";
 /** Another server may have noted meanwhile that a person is not reached; after this long that is looked for anew. */
 const TRUSTED_FOR_MINUTES = 10;
 
-export function createReferences(ports: Ports, onReference: (person: PersonId) => unknown): References {
+export function createReferences(ports: Ports, onReference: () => void): References {
   /** What this process wrote or read last, so that a turn costs no reading. */
   const known = new Map<PersonId, { readonly key: string; readonly until: Instant }>();
 
   const note = (person: PersonId, key: string) =>
     known.set(person, { key, until: addMinutes(ports.now(), TRUSTED_FOR_MINUTES) });
   const stored = async (person: PersonId) => {
-    const [found] = await ports.store.find("references", person, { ids: [ID] });
+    const [found] = await ports.store.find("references", person, { ids: [REFERENCE] });
     return found && { body: found.body as Reference, version: found.version };
   };
 
@@ -39,12 +38,13 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
       for (;;) {
         const present = await stored(person);
         if (present && JSON.stringify({ ...present.body, ...reference }) === JSON.stringify(present.body)) break;
+        const body: Reference = { ...reference, dueAt: ports.now() };
         const write = present
-          ? ({ kind: "replace", body: reference, version: present.version } as const)
-          : ({ kind: "create", body: reference } as const);
+          ? ({ kind: "replace", body, version: present.version } as const)
+          : ({ kind: "create", body } as const);
         if ((await ports.store.commit("references", person, [write])) === "conflict") continue;
         note(person, key);
-        onReference(person);
+        onReference();
         return present?.body.state === "ok" ? "known" : "first";
       }
       note(person, key);
@@ -67,9 +67,9 @@ export function createReferences(ports: Ports, onReference: (person: PersonId) =
 }
 
 const referenceOf = (activity: Activity, person: PersonId): Reference => ({
-  type: "reference",
+  type: REFERENCE,
   schema: 1,
-  id: ID,
+  id: REFERENCE,
   person,
   member: activity.from.id,
   bot: activity.recipient.id,

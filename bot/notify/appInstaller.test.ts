@@ -76,6 +76,7 @@ describe("giving the app to who has no chat", () => {
       serviceUrl: "http://127.0.0.1",
       tenant: "tenant",
       state,
+      dueAt: ports.now(),
     };
     await world.store.commit("references", employee, [{ kind: "put", body }]);
   };
@@ -123,7 +124,7 @@ describe("giving the app to who has no chat", () => {
     };
     assert.equal(await statusOf(), "waiting");
     await chat("ok");
-    await outbox.onReference(employee);
+    outbox.kick();
     await outbox.settled();
     assert.equal(await statusOf(), "sent");
     await outbox.stop();

@@ -1,11 +1,12 @@
 import type { ContractId, PersonId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
 import type { OutboxRow } from "./outboxRow.ts";
 
 /** Where a person can be reached: written at every personal activity, since a service URL can change. */
 export type Reference = {
-  readonly type: "reference";
+  readonly type: typeof REFERENCE;
   readonly schema: 1;
-  readonly id: "reference";
+  readonly id: typeof REFERENCE;
   readonly person: PersonId;
   /** The person's id in the channel (`29:...` in Teams). */
   readonly member: string;
@@ -16,7 +17,10 @@ export type Reference = {
   readonly tenant: string;
   /** Anything but `ok`: nothing is sent until the person does something in the chat again. */
   readonly state: "ok" | Unreachable;
+  /** When what waits for the person is to be looked for. Written in the commit by which they can be reached, so a crash forgets nothing. */
+  readonly dueAt?: Instant;
 };
+export const REFERENCE = "reference";
 
 /** Why a chat there was can no longer be reached: the person has blocked the bot or taken it away, or the conversation is gone. */
 export type Unreachable = "blocked" | "uninstalled" | "gone";

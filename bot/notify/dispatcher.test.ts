@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Activity } from "botbuilder";
 import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import { municipalityOf } from "#core/municipality/municipality.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
 import type { Contract } from "#core/contract/contract.ts";
+import { createReferences } from "#bot/channel/references.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import { CLOCKS_APART_MS, leaseOn } from "#bot/store/lease.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
@@ -17,11 +19,20 @@ import type { Delivery, Reference } from "./delivery.ts";
 import { dispatcher } from "./dispatcher.ts";
 import { type OutboxRow, newOutboxRow } from "./outboxRow.ts";
 import type { Throttle } from "./throttle.ts";
+import { pointTo, wakeReached } from "./waiting.ts";
 
 const ali = asId<PersonId>("ali");
 const subject = asId<PersonId>("berit");
 const DAY_MS = 86_400_000;
 const LEASE_MS = 10_000;
+/** What Teams tells when a person is given the app. */
+const installed = {
+  type: "installationUpdate",
+  from: { id: "29:ali" },
+  recipient: { id: "28:bot" },
+  conversation: { id: "chat-ali" },
+  serviceUrl: "http://127.0.0.1",
+} as Activity;
 const message = { card: { type: "AdaptiveCard" } as const, summary: "" };
 
 describe("the outbox dispatcher", () => {
@@ -67,6 +78,7 @@ describe("the outbox dispatcher", () => {
       serviceUrl: "http://127.0.0.1",
       tenant: "tenant",
       state: "ok",
+      dueAt: ports.now(),
     };
     await store.commit("references", ali, [{ kind: "put", body: reference }]);
   };
@@ -137,11 +149,44 @@ describe("the outbox dispatcher", () => {
     await sweep(outbox);
     assert.equal((await row()).status, "waiting");
     await reach();
-    await outbox.onReference(ali);
-    await outbox.settled();
+    await sweep(outbox);
     await outbox.stop();
     assert.equal((await row()).status, "sent");
     assert.equal(outbox.sent.length, 1);
+    assert.deepEqual((await store.find("references", ali, { types: ["waitingMessage"] })).length, 0);
+  });
+
+  it("sends what waited also when the server dies between hearing of the chat and looking for what waits", async () => {
+    await post();
+    const first = started([]);
+    await sweep(first);
+    await first.stop();
+    // The dying server has stored where the person is reached, and nothing else.
+    const references = createReferences(ports, () => {});
+    assert.equal(await references.remember(installed, ali), "first");
+    const next = started([]);
+    assert.equal(await createReferences(ports, next.kick).remember(installed, ali), "known");
+    await sweep(next);
+    await next.stop();
+    assert.deepEqual([(await row()).status, next.sent.length], ["sent", 1]);
+    assert.deepEqual(await store.due("references", ["reference"], ports.now(), 1), [], "it is looked for once");
+  });
+
+  it("looks again for what somebody was just putting to wait when the chat was opened", async () => {
+    await post();
+    const pending = await row();
+    await pointTo(ports, pending);
+    await reach();
+    const outbox = started([]);
+    await wakeReached(ports, { save: () => assert.fail("it is in other hands"), onFault: assert.ifError });
+    const { dueAt: _, ...rest } = pending as Extract<OutboxRow, { status: "pending" }>;
+    await store.commit("dossiers", subject, [{ kind: "put", body: { ...rest, status: "waiting" } as OutboxRow }]);
+    await sweep(outbox);
+    assert.equal((await row()).status, "waiting", "not yet");
+    clock += 60_000;
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal((await row()).status, "sent");
   });
 
   it("tries again later when the channel asks for time, and not before", async () => {
@@ -280,15 +325,12 @@ describe("the outbox dispatcher", () => {
     const outbox = started([{ kind: "gone", reason: "403 ConversationBlockedByUser", unreachable: "blocked" }]);
     await sweep(outbox);
     const [found] = await store.find("references", ali, { ids: ["reference"] });
-    const blocked = found?.body as Reference;
-    assert.equal(blocked.state, "blocked");
+    assert.equal((found?.body as Reference | undefined)?.state, "blocked");
     await post("2");
     await sweep(outbox);
     assert.deepEqual([(await row("1")).status, (await row("2")).status, outbox.sent.length], ["parked", "waiting", 1]);
-    const back: Reference = { ...blocked, state: "ok" };
-    await store.commit("references", ali, [{ kind: "put", body: back }]);
-    await outbox.onReference(ali);
-    await outbox.settled();
+    await reach();
+    await sweep(outbox);
     await outbox.stop();
     assert.deepEqual([(await row("1")).status, (await row("2")).status, outbox.sent.length], ["sent", "sent", 3]);
   });
@@ -348,7 +390,6 @@ describe("the outbox dispatcher", () => {
       await sweep(outbox);
       at(SATURDAY);
       await reach();
-      await outbox.onReference(ali);
       await sweep(outbox);
       assert.deepEqual([outbox.sent.length, (await row()).status], [0, "pending"]);
       at(MONDAY);

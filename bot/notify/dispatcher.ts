@@ -12,14 +12,12 @@ import { noteUnreachable, reachOf } from "./reach.ts";
 import { type Pending, type Sending, pauseAfter, settled } from "./settle.ts";
 import { takeAway } from "./settledRows.ts";
 import { type Throttle, throttle as newThrottle } from "./throttle.ts";
-import { pointTo, wakeFor } from "./waiting.ts";
+import { pointTo, unpoint, wakeReached } from "./waiting.ts";
 
 /** Sends what the outbox holds. Everything it knows is in the store, so it goes on after a crash where it was. */
 export type Dispatcher = {
   /** Looks at the outbox now; the timer does every `sweepMs` as well. */
   readonly kick: () => void;
-  /** A person can be reached (again): what waited for them is sent. */
-  readonly onReference: (person: PersonId) => Promise<void>;
   /** Resolves when everything that was due has been dealt with. */
   readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -132,18 +130,15 @@ export function dispatcher({
   const report = (fault: unknown) =>
     log({ row: "-", status: "pending", reason: fault instanceof Error ? fault.name : "fault" });
 
-  /**
-   * Leaves a pointer first and looks again, so that a conversation opened in between is not missed: whoever looks then finds
-   * the row pending, and leaves the pointer.
-   */
+  /** Leaves a pointer first and looks again: a conversation opened before is seen, and one opened after finds the pointer. */
   const wait = async (row: Row, body: Pending) => {
     const { dueAt: _, ...rest } = body;
     await pointTo(ports, body);
-    if (!(await save(row, { ...rest, status: "waiting" }))) return;
-    if (await reachOf(ports, body.to)) await wake(body.to);
-  };
-  const wake = async (person: PersonId) => {
-    if (await wakeFor(ports, person, save)) kick();
+    if (!(await reachOf(ports, body.to))) await save(row, { ...rest, status: "waiting" });
+    else {
+      await unpoint(ports, body);
+      kick();
+    }
   };
 
   const settle = (body: Sending, delivery: Delivery, conversation: string): OutboxRow => {
@@ -189,11 +184,12 @@ export function dispatcher({
       dueAt: later(LOST_AFTER_MS),
     };
     if (!(await save(row, sending))) return;
-    const delivery = await reached(reference, await send(reference, message), sending);
-    const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
+    const delivery = await send(reference, message);
     const next = settle(sending, delivery, reference.conversation);
-    // Should the person come back, or somebody want to try again, it is found by its pointer.
+    // Should the person come back, or somebody want to try again, it is found by its pointer, which is there before they can.
     if (next.status === "parked") await pointTo(ports, next);
+    await reached(reference, delivery, sending);
+    const [claimed] = await store.find("dossiers", row.partition, { ids: [body.id] });
     if (claimed) await save({ ...claimed, partition: row.partition }, next);
   };
 
@@ -259,6 +255,7 @@ export function dispatcher({
         sweepIn(allHeld);
         break;
       }
+      if (await wakeReached(ports, { save, onFault: report })) again = true;
       // Whoever has something new to be told meanwhile does not wait for those before.
       const kicked = new Promise<void>((resolve) => (lookAnew = resolve));
       const room = ON_THEIR_WAY - onTheirWay.size;
@@ -307,15 +304,6 @@ export function dispatcher({
 
   return {
     kick,
-    onReference: (person) =>
-      wake(person).catch((fault: unknown) => {
-        report(fault);
-        const timer = setTimeout(() => {
-          timers.delete(timer);
-          wake(person).catch(report);
-        }, LOST_AFTER_MS);
-        timers.add(timer.unref());
-      }),
     settled: async () => {
       while (sweeping) await sweeping;
     },

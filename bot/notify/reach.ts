@@ -1,12 +1,12 @@
 import type { PersonId } from "#core/ids.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
-import type { Reference, Unreachable } from "./delivery.ts";
+import { REFERENCE, type Reference, type Unreachable } from "./delivery.ts";
 
 type Store = Pick<Ports, "store">;
 
 /** Where somebody can be reached now; undefined when they cannot. */
 export async function reachOf({ store }: Store, person: PersonId): Promise<Reference | undefined> {
-  const [stored] = await store.find("references", person, { ids: ["reference"] });
+  const [stored] = await store.find("references", person, { ids: [REFERENCE] });
   const reference = stored?.body as Reference | undefined;
   return reference?.state === "ok" ? reference : undefined;
 }
@@ -17,7 +17,7 @@ export async function noteUnreachable(
   { person, conversation }: Reference,
   state: Unreachable,
 ): Promise<void> {
-  const [stored] = await store.find("references", person, { ids: ["reference"] });
+  const [stored] = await store.find("references", person, { ids: [REFERENCE] });
   const present = stored?.body as Reference | undefined;
   if (!stored || present?.state !== "ok" || present.conversation !== conversation) return;
   const body: Reference = { ...present, state };

@@ -7,6 +7,7 @@ import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { contractAskedAbout } from "./cardUpdates.ts";
 import type { OutboxRow } from "./outboxRow.ts";
+import { unpoint } from "./waiting.ts";
 
 /** How long a row that is still needed is left before somebody looks again. */
 const LOOK_AGAIN_MINUTES = 30 * 24 * 60;
@@ -20,6 +21,7 @@ export async function takeAway(ports: Ports, { partition, body, version }: Due):
   const contract = row.type === "outbox" && row.status === "sent" ? contractAskedAbout(row.about) : undefined;
   const dossier = contract && (await readDossier(ports, asId<PersonId>(partition), { ids: [contract] }));
   const asked = dossier && contractIn(dossier, contract);
+  await unpoint(ports, row);
   await ports.store.commit("dossiers", partition, [
     asked && !isOver(asked)
       ? { kind: "replace", body: { ...row, dueAt: addMinutes(ports.now(), LOOK_AGAIN_MINUTES) }, version }

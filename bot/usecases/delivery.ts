@@ -1,8 +1,7 @@
 import { may } from "#core/access/access.ts";
 import { type DeliveryFacts, mayTryAgain, unreachedIn, unreachedOf } from "#core/delivery/delivery.ts";
 import type { PersonId } from "#core/ids.ts";
-import type { Reference } from "#bot/notify/delivery.ts";
-import { wakeFor } from "#bot/notify/waiting.ts";
+import { REFERENCE, type Reference } from "#bot/notify/delivery.ts";
 import { readDelivery } from "#bot/views/delivery.ts";
 import { type Ports, asking } from "./ports.ts";
 
@@ -51,14 +50,9 @@ export async function tryDeliveryAgain(ports: Ports, actor: PersonId, person?: P
 }
 
 async function tryAgainFor(ports: Ports, person: PersonId) {
-  const [stored] = await ports.store.find("references", person, { ids: ["reference"] });
+  const [stored] = await ports.store.find("references", person, { ids: [REFERENCE] });
   const reference = stored?.body as Reference | undefined;
   if (!stored || !reference || !mayTryAgain(reference.state === "ok" ? undefined : reference.state)) return;
-  if (reference.state !== "ok") {
-    const body: Reference = { ...reference, state: "ok" };
-    await ports.store.commit("references", person, [{ kind: "replace", body, version: stored.version }]);
-  }
-  await wakeFor(ports, person, ({ partition, version }, body) =>
-    ports.store.commit("dossiers", partition, [{ kind: "replace", body, version }]),
-  );
+  const body: Reference = { ...reference, state: "ok", dueAt: ports.now() };
+  await ports.store.commit("references", person, [{ kind: "replace", body, version: stored.version }]);
 }

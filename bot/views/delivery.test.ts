@@ -3,8 +3,9 @@ import { unreachedIn } from "#core/delivery/delivery.ts";
 import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import type { Reference } from "#bot/notify/delivery.ts";
 import { type OutboxRow, newOutboxRow } from "#bot/notify/outboxRow.ts";
-import { pointTo } from "#bot/notify/waiting.ts";
+import { pointTo, wakeReached } from "#bot/notify/waiting.ts";
 import { leaseOn } from "#bot/store/lease.ts";
+import type { Stored } from "#bot/store/store.ts";
 import { readDeliveryStatus, readTeamUnreached, tryDeliveryAgain } from "#bot/usecases/delivery.ts";
 import { admin, colleague, director, employee, hr, town, unitHead } from "../../test/support/town.ts";
 import { type World, makeWorld } from "../../test/support/world.ts";
@@ -107,7 +108,12 @@ describe("how messages arrive", () => {
     assert.equal(await tryDeliveryAgain(world.ports, unitHead), false);
     assert.equal(await tryDeliveryAgain(world.ports, admin, employee), true);
     assert.deepEqual([await stateOf(employee), await stateOf(colleague)], ["ok", "gone"]);
-    const statuses = async () => (await world.outbox(employee)).map(({ status }) => status);
+    const statuses = async () => {
+      const save = ({ partition, version }: Stored & { readonly partition: string }, body: OutboxRow) =>
+        world.store.commit("dossiers", partition, [{ kind: "replace", body, version }]);
+      await wakeReached(world.ports, { save, onFault: assert.ifError });
+      return (await world.outbox(employee)).map(({ status }) => status);
+    };
     assert.deepEqual(await statuses(), ["pending", "parked", "parked", "parked"]);
     assert.equal(await tryDeliveryAgain(world.ports, hr), true);
     assert.equal(await stateOf(unitHead), "uninstalled", "who took the app away has said no");

@@ -75,7 +75,7 @@ export async function startChatServer(
     links,
     municipality: "Exempelkommun",
     log,
-    onReference: (person) => outbox.onReference(person),
+    onReference: () => outbox.kick(),
   });
   const outbox = dispatcher({
     ports,
