@@ -7,7 +7,7 @@ import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import { municipalityOf } from "#core/municipality/municipality.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
-import type { Instant } from "#core/time.ts";
+import { type Instant, dayOf } from "#core/time.ts";
 import type { Contract } from "#core/contract/contract.ts";
 import { createReferences } from "#bot/channel/references.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
@@ -17,7 +17,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { active } from "../../test/support/builders.ts";
 import type { Delivery, Reference } from "./delivery.ts";
 import { dispatcher } from "./dispatcher.ts";
-import { type OutboxRow, newOutboxRow } from "./outboxRow.ts";
+import { type OutboxRow, newDigestRow, newOutboxRow } from "./outboxRow.ts";
 import type { Throttle } from "./throttle.ts";
 import { pointTo, wakeReached } from "./waiting.ts";
 
@@ -265,6 +265,45 @@ describe("the outbox dispatcher", () => {
     await sweep(outbox);
     assert.deepEqual([await row("1"), await row("2")], [undefined, undefined]);
     await Promise.all([outbox.stop(), dropping.stop()]);
+  });
+
+  it("takes a row that waits for a chat away 90 days after it was written, with what points at it, and not before", async () => {
+    await post();
+    const outbox = started([]);
+    await sweep(outbox);
+    const pointers = () => store.find("references", ali, { types: ["waitingMessage"] });
+    clock += 89 * DAY_MS;
+    await sweep(outbox);
+    assert.deepEqual([(await row()).status, (await pointers()).length], ["waiting", 1]);
+    clock += DAY_MS;
+    await sweep(outbox);
+    assert.deepEqual([await row(), await pointers()], [undefined, []]);
+    assert.deepEqual(outbox.logged.at(-1), { row: "outbox:1", status: "dropped", reason: "noChat" });
+    await reach();
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal(outbox.sent.length, 0);
+  });
+
+  it("sends the newest of much that waited, and one digest for the rest, also of a day that had its digest in vain", async () => {
+    const outbox = started([]);
+    for (let day = 10; day < 40; day++) {
+      await post(`${day}`);
+      clock += DAY_MS;
+    }
+    const today = newDigestRow(ali, dayOf(ports.now()), ports.now(), ports.now());
+    await store.commit("dossiers", ali, [{ kind: "create", body: today }]);
+    await sweep(outbox);
+    await reach();
+    await sweep(outbox);
+    await sweep(outbox);
+    await outbox.stop();
+    assert.equal(outbox.sent.length, 6);
+    const statuses = await Promise.all([10, 34, 35, 39].map(async (day) => (await row(`${day}`)).status));
+    assert.deepEqual(statuses, ["dropped", "dropped", "sent", "sent"]);
+    const [digest] = await store.find("dossiers", ali, { types: ["digest"] });
+    assert.equal((digest?.body as OutboxRow | undefined)?.status, "sent");
+    assert.deepEqual(await store.find("references", ali, { types: ["waitingMessage"] }), []);
   });
 
   it("keeps the row of a card about a contract as long as the contract can change, and no longer", async () => {

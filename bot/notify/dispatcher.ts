@@ -7,7 +7,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { CARD_UPDATE } from "./cardUpdateRow.ts";
 import { cardUpdater } from "./cardUpdates.ts";
 import type { Delivery, DrawContract, DrawNotice, Reference, Send, Update } from "./delivery.ts";
-import { MESSAGE_TYPES, type OutboxRow, isSettled, takenAwayAt } from "./outboxRow.ts";
+import { MESSAGE_TYPES, type OutboxRow, takenAwayAt } from "./outboxRow.ts";
 import { noteUnreachable, reachOf } from "./reach.ts";
 import { type Pending, type Sending, pauseAfter, settled } from "./settle.ts";
 import { takeAway } from "./settledRows.ts";
@@ -132,9 +132,9 @@ export function dispatcher({
 
   /** Leaves a pointer first and looks again: a conversation opened before is seen, and one opened after finds the pointer. */
   const wait = async (row: Row, body: Pending) => {
-    const { dueAt: _, ...rest } = body;
     await pointTo(ports, body);
-    if (!(await reachOf(ports, body.to))) await save(row, { ...rest, status: "waiting" });
+    if (!(await reachOf(ports, body.to)))
+      await save(row, { ...body, status: "waiting", dueAt: takenAwayAt(body.createdAt) });
     else {
       await unpoint(ports, body);
       kick();
@@ -161,8 +161,8 @@ export function dispatcher({
       await save(row, settle(body, { kind: "unknown", reason: "lease" }, ""));
       return;
     }
-    if (isSettled(body)) return takeAway(ports, row);
-    if (body.status !== "pending") return;
+    if (body.status === "waiting") log({ row: body.id, status: "dropped", reason: "noChat" });
+    if (body.status !== "pending") return takeAway(ports, row);
     const rest = restsFor(body);
     if (rest > 0) return putBack(row, body, rest);
     const reference = await reachOf(ports, body.to);

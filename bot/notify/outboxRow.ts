@@ -19,8 +19,8 @@ type Row<What> = What & {
     | { readonly status: "pending"; readonly dueAt: Instant }
     /** Marked before the POST. If the process dies or the answer is lost just there, nobody knows: it becomes `unknown`, never a blind second message. */
     | { readonly status: "sending"; readonly dueAt: Instant }
-    /** The person has no conversation with the bot yet; a pointer among their references wakes it. */
-    | { readonly status: "waiting" }
+    /** The person has no conversation with the bot yet; a pointer among their references wakes it. At `dueAt` it has waited long enough. */
+    | { readonly status: "waiting"; readonly dueAt: Instant }
     | (Settled & {
         readonly status: "sent";
         readonly sentAt: Instant;
@@ -108,8 +108,11 @@ export const digestId = (day: Day) => `digest:${day}`;
 export const isSettled = ({ status }: OutboxRow) =>
   status !== "pending" && status !== "sending" && status !== "waiting";
 
-/** For so long one can look up what became of a message; then its row goes, unless a card is still kept true by it. */
+/**
+ * For so long one can look up what became of a message; then its row goes, unless a card is still kept true by it. One that waits
+ * for a chat goes as long after it was written.
+ */
 const KEPT_DAYS = 90;
 
-/** When a row that is settled now is to be taken away. */
-export const takenAwayAt = (settledAt: Instant): Instant => addMinutes(settledAt, KEPT_DAYS * 24 * 60);
+/** When a row that is settled now, or was written now and waits, is to be taken away. */
+export const takenAwayAt = (at: Instant): Instant => addMinutes(at, KEPT_DAYS * 24 * 60);

@@ -13,7 +13,7 @@ import { unpoint } from "./waiting.ts";
 const LOOK_AGAIN_MINUTES = 30 * 24 * 60;
 
 /**
- * Takes away a settled row whose time has come. One whose card is kept true stays as long as the contract can still change:
+ * Takes away a row that is settled, or has waited in vain, when its time has come. One whose card is kept true stays as long as the contract can still change:
  * without the row nobody knows where the card is.
  */
 export async function takeAway(ports: Ports, { partition, body, version }: Due): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PersonId } from "#core/ids.ts";
-import { addMinutes } from "#core/time.ts";
+import { addMinutes, dayOf } from "#core/time.ts";
 import type { Due, Stored, StoredBody } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { REFERENCE, type Reference } from "./delivery.ts";
-import type { OutboxRow } from "./outboxRow.ts";
+import { type OutboxRow, digestId, newDigestRow, takenAwayAt } from "./outboxRow.ts";
 
 /** Lies among the receiver's references and points at a row that waits for them. */
 type Pointer = StoredBody & { readonly type: typeof POINTER; readonly subject: PersonId; readonly row: string };
@@ -16,6 +16,8 @@ type Clocked = Pick<Ports, "store" | "now">;
 
 /** So many people are woken at a time. */
 const AT_ONCE = 50;
+/** Who has been away gets so many of what waited, the newest; the rest is said in one digest. */
+const ONE_BY_ONE = 5;
 /** After this one looks again whether somebody is still at work with what a pointer names. */
 const LOOK_AGAIN_MINUTES = 1;
 
@@ -51,35 +53,67 @@ async function wakeOne(ports: Clocked, { body, version }: Due, save: Saving): Pr
   await ports.store.commit("references", reference.person, [{ kind: "replace", body: next, version }]);
 }
 
-/** Whether nothing of it is left to be looked at: what somebody is at work with this moment keeps its pointer. */
+/**
+ * Sends what waits for somebody who is reached: the newest as they are, and for the rest the day's digest, which says what is still
+ * to be done when it is sent. What somebody is at work with this moment keeps its pointer. Whether nothing is left to be looked at.
+ */
 async function wakeFor(ports: Clocked, person: PersonId, save: Saving): Promise<boolean> {
-  const pointers = await ports.store.find("references", person, { types: [POINTER] });
-  let isDone = true;
-  for (const { body, version } of pointers) {
-    const { subject, row: id } = body as Pointer;
-    const [stored] = await ports.store.find("dossiers", subject, { ids: [id] });
-    const row = stored?.body as OutboxRow | undefined;
-    if (row?.status === "pending" || row?.status === "sending") {
-      isDone = false;
-      continue;
-    }
-    const next = row && dueNow(row, ports);
-    if (stored && next) await save({ ...stored, partition: subject }, next);
-    await ports.store.commit("references", person, [{ kind: "remove", id: body.id, version }]);
+  const waiting = await readWaiting(ports, person);
+  const inHand = waiting.filter(({ row }) => row?.body.status === "pending" || row?.body.status === "sending");
+  const oneByOne = waiting
+    .filter(({ row }) => row && isUnsent(row.body) && row.body.type !== "digest")
+    .toSorted((one, other) => writtenAt(other).localeCompare(writtenAt(one)))
+    .slice(0, ONE_BY_ONE);
+  const left = waiting.filter((each) => !inHand.includes(each) && !oneByOne.includes(each));
+  if (left.some(({ row }) => row && isUnsent(row.body))) await tellTheRest(ports, person);
+  // The newest come last, so that after a crash they are the same.
+  for (const { pointer, row } of [...left, ...oneByOne.toReversed()]) {
+    const isSent = oneByOne.some((each) => each.pointer === pointer);
+    if (row && isUnsent(row.body)) await save(row, isSent ? dueNow(row.body, ports) : leftOut(row.body, ports));
+    await ports.store.commit("references", person, [{ kind: "remove", id: pointer.body.id, version: pointer.version }]);
   }
-  return isDone;
+  return inHand.length === 0;
 }
 
-/** The row as it is to be sent now, with all attempts before it; undefined when it is not one that can be. */
-function dueNow(row: OutboxRow, { now }: Pick<Ports, "now">): OutboxRow | undefined {
-  switch (row.status) {
-    case "waiting":
-      return { ...row, status: "pending", dueAt: now() };
-    case "parked": {
-      const { reason: _, since: __, ...rest } = row;
-      return { ...rest, attempts: 0, status: "pending", dueAt: now() };
-    }
-    default:
-      return undefined;
-  }
+type Unsent = Extract<OutboxRow, { status: "waiting" | "parked" }>;
+const isUnsent = (row: OutboxRow): row is Unsent => row.status === "waiting" || row.status === "parked";
+
+type Waiting = { readonly pointer: Stored; readonly row: (Row & { readonly body: OutboxRow }) | undefined };
+const writtenAt = ({ row }: Waiting) => row?.body.createdAt ?? "";
+
+async function readWaiting({ store }: Clocked, person: PersonId): Promise<readonly Waiting[]> {
+  const pointers = await store.find("references", person, { types: [POINTER] });
+  return Promise.all(
+    pointers.map(async (pointer) => {
+      const { subject, row } = pointer.body as Pointer;
+      const [stored] = await store.find("dossiers", subject, { ids: [row] });
+      return { pointer, row: stored && { ...stored, body: stored.body as OutboxRow, partition: subject } };
+    }),
+  );
+}
+
+/** The row as it is to be sent now, with all attempts before it. */
+function dueNow(row: Unsent, { now }: Clocked): OutboxRow {
+  if (row.status === "waiting") return { ...row, status: "pending", dueAt: now() };
+  const { reason: _, since: __, ...rest } = row;
+  return { ...rest, attempts: 0, status: "pending", dueAt: now() };
+}
+
+/** The row as one whose turn came and went. */
+const leftOut = (row: Unsent, ports: Clocked): OutboxRow => {
+  const since = ports.now();
+  return { ...dueNow(row, ports), status: "dropped", since, dueAt: takenAwayAt(since) };
+};
+
+/** The day's digest is to be sent now, unless it has been; one that was given up or dropped because there was no chat is sent after all. */
+async function tellTheRest({ store, now }: Clocked, person: PersonId): Promise<void> {
+  const at = now();
+  const [present] = await store.find("dossiers", person, { ids: [digestId(dayOf(at))] });
+  const status = (present?.body as OutboxRow | undefined)?.status;
+  if (present && status !== "dropped" && status !== "parked") return;
+  const body = newDigestRow(person, dayOf(at), at, at);
+  // Whoever is faster makes the same.
+  await store.commit("dossiers", person, [
+    present ? { kind: "replace", body, version: present.version } : { kind: "create", body },
+  ]);
 }

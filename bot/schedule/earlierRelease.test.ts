@@ -39,6 +39,7 @@ const WRITTEN: readonly Written[] = [
 const DATED = {
   asked: lookOn(inDays(3)),
   pending: inDays(-1),
+  waiting: takenAwayAt(NOW),
   sent: takenAwayAt(NOW),
 };
 
@@ -120,6 +121,17 @@ describe("what an earlier release has stored", () => {
       store.reset();
       await date(store);
       assert.deepEqual(store.counts(), { find: 1, commit: 0, due: 0, changes: 0 }, "and not looked for again");
+
+      // What a later release had been through before messages that wait had their moment.
+      const [before] = await store.find("dossiers", holder, { ids: ["waiting"] });
+      const [place] = await store.find("views", "positions", { ids: ["undated"] });
+      const { dueAt: _, ...undated } = before?.body ?? message("waiting", "waiting", {});
+      await store.commit("dossiers", holder, [{ kind: "put", body: undated }]);
+      const { round: __, ...earlier } = place?.body as StoredBody & { readonly round: number };
+      await store.commit("views", "positions", [{ kind: "put", body: earlier }]);
+      await date(store);
+      const [after] = await store.find("dossiers", holder, { ids: ["waiting"] });
+      assert.equal(after?.body.dueAt, DATED.waiting);
     });
 
     it(`goes on where it was stopped, and leaves alone what has a moment, in ${where}`, async () => {

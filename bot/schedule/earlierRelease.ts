@@ -8,13 +8,15 @@ import { upgraded } from "#bot/usecases/schema.ts";
 
 /** How far it has come, among the views' positions: it is done once for a database, also by several servers or after a crash. */
 const PLACE = { partition: "positions", id: "undated" } as const;
-type Place = StoredBody & { readonly position: string | undefined; readonly done: boolean };
+type Place = StoredBody & { readonly position: string | undefined; readonly done: boolean; readonly round?: number };
+/** Another number goes through all dossiers once more: since the second a message that waits has its moment as well. */
+const ROUND = 2;
 
 const BATCH = 200;
 
 /**
- * Gives the moment at which somebody must look next to what a release before 0.2 has written, which knew none for documents
- * and called that of a message `due`; without it the clock would not see them until they are written the next time. Follows
+ * Gives the moment at which somebody must look next to what a release before 0.2 has written, which knew none for documents nor
+ * for a message that waits for a chat, and called that of another message `due`; without it the clock would not see them until they are written the next time. Follows
  * the change feed once, from its beginning, and writes only what lacks its moment.
  */
 export async function dateWhatIsUndated(
@@ -22,13 +24,14 @@ export async function dateWhatIsUndated(
   { stopped, onFault }: { readonly stopped: () => boolean; readonly onFault: (fault: unknown) => void },
 ): Promise<void> {
   const [kept] = await ports.store.find("views", PLACE.partition, { ids: [PLACE.id] });
-  const place = kept?.body as Place | undefined;
+  const reached = kept?.body as Place | undefined;
+  const place = reached?.round === ROUND ? reached : undefined;
   for (let position = place?.position, done = place?.done ?? false; !done && !stopped();) {
     const page = await ports.store.changes("dossiers", position, BATCH);
     for (const change of page.changes) await date(ports, change).catch(onFault);
     ({ position } = page);
     done = page.changes.length === 0;
-    const body: Place = { id: PLACE.id, type: "position", schema: 1, position, done };
+    const body: Place = { id: PLACE.id, type: "position", schema: 1, position, done, round: ROUND };
     await ports.store.commit("views", PLACE.partition, [{ kind: "put", body }]);
   }
 }
@@ -55,7 +58,7 @@ function momentOf(body: StoredBody, now: Instant): Instant | undefined {
 type FromBefore = OutboxRow & { readonly due?: Instant };
 
 function momentOfMessage(row: FromBefore, now: Instant): Instant | undefined {
-  if (row.status === "waiting") return undefined;
+  if (row.status === "waiting") return takenAwayAt(row.createdAt);
   if (row.status === "pending" || row.status === "sending") return row.due ?? now;
   return takenAwayAt(row.status === "sent" ? row.sentAt : row.since);
 }

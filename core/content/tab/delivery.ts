@@ -37,7 +37,7 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
     why: {
       none: {
         title: "Har ingen chatt med boten än",
-        how: "Personen har inte öppnat appen i Teams, eller har inte Teams. Lägg ut appen till alla i Teams administrationscenter (appens installationsprincip). Meddelanden väntar och kommer när personen öppnar chatten.",
+        how: "Personen har inte öppnat appen i Teams, eller har inte Teams. Lägg ut appen till alla i Teams administrationscenter (appens installationsprincip). Meddelanden väntar i 90 dagar. När personen öppnar chatten kommer de fem nyaste, och en sammanfattning av resten.",
       },
       noTeams: {
         title: "Har troligen inte Teams",
@@ -88,7 +88,7 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
       how: "Den som inte har öppnat boten i Teams, eller inte har Teams, nås inte av påminnelser och inbjudningar. Berätta själv för:",
       steps: [
         "Säg när samtalet är, och vad det handlar om.",
-        "Har personen Teams: be den öppna appen en gång. Då kommer allt som väntar.",
+        "Har personen Teams: be den öppna appen en gång. Då kommer det som väntar.",
         "Annars kan ni ha samtalet utan skriftlig förberedelse och skriva tillsammans i samtalsvyn.",
       ],
     },
@@ -99,7 +99,7 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
     why: {
       none: {
         title: "Has no chat with the bot yet",
-        how: "The person has not opened the app in Teams, or does not have Teams. Give everybody the app in the Teams admin center (the app's setup policy). Messages wait and come when the person opens the chat.",
+        how: "The person has not opened the app in Teams, or does not have Teams. Give everybody the app in the Teams admin center (the app's setup policy). Messages wait for 90 days. When the person opens the chat the five newest come, and one summary of the rest.",
       },
       noTeams: {
         title: "Probably does not have Teams",
@@ -152,7 +152,7 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
       how: "They have not opened the bot in Teams, or do not have Teams. Reminders and invitations do not reach them, so they need to hear it from you:",
       steps: [
         "Say when the talk is, and what it is about.",
-        "If the person has Teams: ask them to open the app once. Then all that waits comes.",
+        "If the person has Teams: ask them to open the app once. Then what waits comes.",
         "Otherwise you can have the talk without written preparation and write together in the talk view.",
       ],
     },
