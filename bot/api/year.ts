@@ -32,6 +32,11 @@ const presentYear = (reader: Reader, { saved, cycle, today, facts, canEdit }: Ye
   ...(saved && { saved: { by: personRef(reader, saved.savedBy), at: saved.savedAt } }),
   cycle: structuredClone(cycle) as Wire<typeof YearWire>["cycle"],
   today,
-  facts: { managers: facts.managers, employees: facts.employees, ...(facts.quiet && { quiet: { ...facts.quiet } }) },
+  facts: {
+    managers: facts.managers,
+    employees: facts.employees,
+    toTell: facts.toTell.map((each) => ({ ...each })),
+    ...(facts.quiet && { quiet: { ...facts.quiet } }),
+  },
   can: { edit: canEdit },
 });

@@ -18,9 +18,9 @@ export async function campaignMessage(
   { campaign: id, as }: CampaignRow["about"],
 ): Promise<Answer | undefined> {
   const { ports, person, locale, links } = turn;
-  const { municipality, directory, today, at } = asking(ports, person);
+  const { municipality, directory, today } = asking(ports, person);
   const campaign = municipality.campaigns.find((each) => each.id === id);
-  if (!campaign || !isStillSaid(campaign, at)) return undefined;
+  if (!campaign || !isStillSaid(campaign, today)) return undefined;
   const texts = campaignChat[locale];
   if (as === "managers") {
     const reports = directory.reportsOf(person, today).length;

@@ -1,23 +1,27 @@
 import assert from "node:assert/strict";
+import type { Campaign } from "#core/campaign/campaign.ts";
+import { recipientsOf } from "#core/campaign/recipients.ts";
 import { contractIn } from "#core/dossier/dossier.ts";
-import { CLOCK, type AppraisalId, type ContractId, type PersonId, asId } from "#core/ids.ts";
+import { CLOCK, type AppraisalId, type ContractId, type PersonId, type UnitId, asId } from "#core/ids.ts";
 import { MUNICIPALITY } from "#core/municipality/municipality.ts";
 import { DEFAULT_QUIET_HOURS } from "#core/schedule/quietHours.ts";
 import { DEFAULT_CYCLE, saveCycle } from "#core/year/cycle.ts";
 import { DEFAULT_REMINDERS } from "#core/year/reminderDays.ts";
+import { yearPlan } from "#core/year/sendings.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
 import { type Day, type Instant, momentOn } from "#core/time.ts";
 import type { DigestRow } from "#bot/notify/outboxRow.ts";
 import type { DocumentStore, StoredBody } from "#bot/store/store.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
+import { pauseCampaign, startCampaign } from "#bot/usecases/campaign.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import * as policies from "#bot/usecases/policy.ts";
 import { readLocale, readPace, setLocale, setPace } from "#bot/usecases/preference.ts";
 import { completeTerms, employee, holder, manager, principal } from "../../test/support/builders.ts";
-import { director, hr, inDays, people, townWith } from "../../test/support/town.ts";
-import { saveYear } from "#bot/usecases/year.ts";
+import { director, hr, inDays, people, townWith, unitHead } from "../../test/support/town.ts";
+import { readYear, saveYear } from "#bot/usecases/year.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 import { sweeper } from "./sweeper.ts";
 
@@ -221,6 +225,33 @@ describe("the sweeper", () => {
     assert.deepEqual(await days(principal), [inDays(3)]);
     const { dueAt, missedSince } = await storedContract();
     assert.deepEqual([dueAt, missedSince], [lookOn(inDays(7)), undefined]);
+  });
+
+  it("tells that the year's talks begin also when HR has told a few of it, all others, as many as the plan says", async () => {
+    const begins = "2027-09-01" as Day;
+    const pilot = async (units: readonly UnitId[]) => {
+      const wanted = { audiences: ["managers"] as const, units, pace: "fast" as const, request: world.request() };
+      return done(await startCampaign(world.ports, hr, wanted)).events;
+    };
+    const cycle = { ...DEFAULT_CYCLE, announce: ["managers", "employees"] as const };
+    done(await saveYear(world.ports, hr, { request: world.request(), seen: 0, cycle }));
+    world.setTime(momentOn("2027-08-03" as Day, "10:00"));
+    const [event] = await pilot([asId("homeCare")]);
+    assert.ok(event?.type === "campaignStarted");
+    // One that rests is no reason either.
+    done(await pauseCampaign(world.ports, hr, { campaign: event.campaign, request: world.request() }));
+    const year = readYear(world.ports, hr);
+    assert.ok(year);
+    const planned = yearPlan(cycle, year.facts, year.today).find(({ sending }) => sending.what === "announcement");
+    assert.ok(planned?.told === 1);
+    world.setTime(lookOn(begins));
+    await sweep();
+    const campaigns = (await world.stored(MUNICIPALITY, "campaign")) as unknown as readonly Campaign[];
+    const announced = campaigns.find(({ id }) => id !== event.campaign);
+    assert.ok(announced);
+    assert.equal(announced.people, planned.managers + planned.employees);
+    const to = recipientsOf(world.ports.directory(), announced, begins).map(({ person }) => person);
+    assert.deepEqual([to.length, to.includes(unitHead), to.includes(employee)], [announced.people, false, true]);
   });
 
   describe("when telling that the year's talks begin meets a fault", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { type CampaignId, type PersonId, asId } from "#core/ids.ts";
-import type { Instant } from "#core/time.ts";
+import { type CampaignId, type PersonId, type UnitId, asId } from "#core/ids.ts";
+import { type Day, type Instant, dayOf } from "#core/time.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { TODAY, director, employee, hr, people, town, unitHead } from "../../test/support/town.ts";
 import * as campaigns from "./campaign.ts";
@@ -62,9 +62,9 @@ describe("a campaign", () => {
 
   it("is not told any more when it was stopped, or is long ago", () => {
     const running = began();
-    assert.equal(campaigns.isStillSaid(running, at), true);
-    assert.equal(campaigns.isStillSaid({ ...running, state: "stopped" }, at), false);
-    assert.equal(campaigns.isStillSaid(running, "2026-12-14T08:00:00.000Z" as Instant), false);
+    assert.equal(campaigns.isStillSaid(running, dayOf(at)), true);
+    assert.equal(campaigns.isStillSaid({ ...running, state: "stopped" }, dayOf(at)), false);
+    assert.equal(campaigns.isStillSaid(running, "2026-11-13" as Day), false);
   });
 });
 
@@ -89,6 +89,27 @@ describe("whom a campaign is for", () => {
     assert.ok(home.includes(employee) && !home.includes(director));
     const social = of(["managers", "employees"], "social").map(({ person }) => person);
     assert.ok(social.includes(employee) && social.includes(director) && !social.includes(hr));
+  });
+
+  it("is by the year everybody whom HR has not lately told the same", () => {
+    const told = (...present: readonly Pick<campaigns.Campaign, "audiences" | "units" | "state">[]) => {
+      const begun = present.map((each) => ({ ...began(), ...each }));
+      const reach = campaigns.announcedTo(["managers", "employees"], begun, dayOf(at));
+      return recipientsOf(directory, reach, TODAY).map(({ person }) => person);
+    };
+    const everybody = told();
+    const pilot = { audiences: ["managers"], units: [asId<UnitId>("homeCare")], state: "done" } as const;
+    assert.deepEqual(
+      told(pilot),
+      everybody.filter((person) => person !== unitHead),
+    );
+    assert.deepEqual(told({ ...pilot, state: "paused" }), told(pilot));
+    assert.deepEqual(told({ ...pilot, state: "stopped" }), everybody);
+    const toAll = { ...pilot, units: [], audiences: ["managers", "employees"] } as const;
+    assert.deepEqual(told(toAll), []);
+    const asEmployees = told({ ...toAll, audiences: ["employees"] });
+    assert.ok(asEmployees.includes(unitHead), "who leads has not been told to plan");
+    assert.ok(!asEmployees.includes(employee));
   });
 
   it("is nobody who is on leave", () => {

@@ -1,6 +1,6 @@
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { CampaignId, PersonId, UnitId } from "#core/ids.ts";
-import { type Instant, addMinutes } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 
 /** To whom the start of the year's talks is told: to those who lead, who plan their talks, and to everybody else. */
 export const CAMPAIGN_AUDIENCES = ["managers", "employees"] as const;
@@ -32,6 +32,8 @@ export type Campaign = CampaignReach & {
   readonly perMinute: number;
   /** How many it was for when it began. */
   readonly people: number;
+  /** Whom others have told lately, when it began: those hear nothing new by it. */
+  readonly leftOut?: readonly CampaignReach[];
   readonly startedBy: PersonId;
   readonly startedAt: Instant;
   readonly endedAt?: Instant;
@@ -56,13 +58,11 @@ export const perMinuteOf = (pace: CampaignPace, people: number): number =>
 
 export const isUnderWay = ({ state }: Campaign) => state === "running" || state === "paused";
 
-/** Whether a message of it is still to be sent, when its turn comes. */
-export const isStillSaid = ({ state, startedAt }: Campaign, at: Instant) =>
-  state !== "stopped" && at < addMinutes(startedAt, SAID_FOR_DAYS * 24 * 60);
+/** From which day on a campaign has been told so long ago that it is told anew. */
+export const saidUntil = ({ startedAt }: Campaign): Day => addDays(dayOf(startedAt), SAID_FOR_DAYS);
 
-/** Whether it is being told or has lately been: a year that tells it by itself then does not. */
-export const isBeingTold = (present: readonly Campaign[], at: Instant) =>
-  present.some((campaign) => isUnderWay(campaign) || isStillSaid(campaign, at));
+/** Whether a message of it is still to be sent, when its turn comes. One that was stopped has told nobody for sure. */
+export const isStillSaid = (campaign: Campaign, on: Day) => campaign.state !== "stopped" && on < saidUntil(campaign);
 
 /** Begins one. There is one at a time: two would tell the same people the same thing. */
 export function startCampaign(
@@ -73,7 +73,39 @@ export function startCampaign(
 ): Decided {
   if (present.some(isUnderWay)) return refuse("campaign.underWay");
   if (people === 0) return refuse("campaign.nobody");
-  const { id, audiences, units, pace } = wanted;
+  return begin(wanted, people, { by, at });
+}
+
+/**
+ * Begins the one by which the year tells it by itself, also beside what HR has begun: whom HR has told lately is left out
+ * (`announcedTo`), so what was told to a few does not keep it from all others.
+ */
+export const announce = (
+  wanted: Announced & { readonly id: CampaignId },
+  people: number,
+  begun: { readonly by: PersonId; readonly at: Instant },
+): Decided => (people === 0 ? unchanged : begin({ ...wanted, pace: "day" }, people, begun));
+
+type Announced = CampaignReach & Required<Pick<Campaign, "leftOut">>;
+
+/** To whom the year tells it by itself on a day. */
+export const announcedTo = (
+  audiences: CampaignReach["audiences"],
+  present: readonly Campaign[],
+  on: Day,
+): Announced => ({
+  audiences,
+  units: [],
+  leftOut: present
+    .filter((each) => isStillSaid(each, on))
+    .map((each) => ({ audiences: each.audiences, units: each.units })),
+});
+
+function begin(
+  { id, audiences, units, pace, leftOut }: Pick<Campaign, "id" | "audiences" | "units" | "pace" | "leftOut">,
+  people: number,
+  { by, at }: { readonly by: PersonId; readonly at: Instant },
+): Decided {
   const campaign: Campaign = {
     type: "campaign",
     schema: 1,
@@ -81,6 +113,7 @@ export function startCampaign(
     state: "running",
     audiences,
     units,
+    ...(leftOut && leftOut.length > 0 && { leftOut }),
     pace,
     perMinute: perMinuteOf(pace, people),
     people,

@@ -63,6 +63,16 @@ export type YearFacts = {
   /** How many lead today, and how many others have a manager; who is on leave counted out. */
   readonly managers: number;
   readonly employees: number;
+  /**
+   * How many would be told from a day on that the talks begin, in the order of days: those whom HR has told lately are left out at first.
+   * `employeesAlone`: where those who lead are not told as such, and therefore as employees.
+   */
+  readonly toTell: readonly {
+    readonly from: Day;
+    readonly managers: number;
+    readonly employees: number;
+    readonly employeesAlone: number;
+  }[];
   readonly quiet: QuietHours | undefined;
 };
 
@@ -72,6 +82,8 @@ export type PlannedSending = {
   readonly sentOn: Day;
   readonly managers: number;
   readonly employees: number;
+  /** To how many it is not sent, as they have been told lately. */
+  readonly told: number;
 };
 
 /**
@@ -79,23 +91,26 @@ export type PlannedSending = {
  * something waits then, and a dialogue is opened only where none is, so their number is the most it can be; those who are told of
  * the talks' start are exactly so many.
  */
-export function yearPlan(
-  cycle: Cycle,
-  { managers, employees, quiet }: YearFacts,
-  today: Day,
-): readonly PlannedSending[] {
+export function yearPlan(cycle: Cycle, { managers, toTell, quiet }: YearFacts, today: Day): readonly PlannedSending[] {
   const year = yearOf(today);
   const until = addDays(today, 365);
   return [year - 1, year, year + 1]
     .flatMap((each) => sendingsOf(cycle, each))
     .filter(({ on }) => on > today && on <= until)
-    .map((sending) => {
-      const to: readonly CampaignAudience[] = sending.what === "announcement" ? sending.to : ["managers"];
-      return {
-        sending,
-        sentOn: sentOnDay(sending.on, quiet),
-        managers: to.includes("managers") ? managers : 0,
-        employees: to.includes("employees") ? employees : 0,
-      };
-    });
+    .map((sending) => ({
+      sending,
+      sentOn: sentOnDay(sending.on, quiet),
+      ...(sending.what === "announcement" ? toldBy(sending, toTell) : { managers, employees: 0, told: 0 }),
+    }));
+}
+
+function toldBy({ to, on }: Extract<YearSending, { what: "announcement" }>, toTell: YearFacts["toTell"]) {
+  const count = (counted: YearFacts["toTell"][number] | undefined) => ({
+    managers: to.includes("managers") ? (counted?.managers ?? 0) : 0,
+    employees: !to.includes("employees")
+      ? 0
+      : ((to.includes("managers") ? counted?.employees : counted?.employeesAlone) ?? 0),
+  });
+  const [sent, all] = [count(toTell.findLast(({ from }) => from <= on)), count(toTell.at(-1))];
+  return { ...sent, told: all.managers + all.employees - sent.managers - sent.employees };
 }

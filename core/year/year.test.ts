@@ -76,7 +76,8 @@ describe("the year, as HR writes it", () => {
 });
 
 describe("the plan of a year", () => {
-  const facts = { managers: 12, employees: 150, quiet: undefined };
+  const everybody = { managers: 12, employees: 150, employeesAlone: 161 };
+  const facts = { managers: 12, employees: 150, toTell: [{ from: today, ...everybody }], quiet: undefined };
 
   it("says what is sent, when and to how many, in the order of days", () => {
     const plan = yearPlan({ ...DEFAULT_CYCLE, announce: ["managers", "employees"] }, facts, today);
@@ -153,6 +154,21 @@ describe("the plan of a year", () => {
     }
     const planned = yearPlan(cycle, facts, today).map(({ sending }) => `${lookOn(sending.on)} ${sending.what}`);
     assert.deepEqual(seen.toSorted(), [...new Set(planned)].toSorted());
+  });
+
+  it("counts out whom HR has told lately that the talks begin, as long as that is lately", () => {
+    const announced = (until: string, announce: Cycle["announce"]) => {
+      const toTell = [
+        { from: today, managers: 11, employees: 148, employeesAlone: 158 },
+        { from: until as Day, ...everybody },
+      ];
+      return yearPlan({ ...DEFAULT_CYCLE, announce }, { ...facts, toTell }, today)
+        .filter(({ sending }) => sending.what === "announcement")
+        .map(({ managers, employees, told }) => [managers, employees, told]);
+    };
+    assert.deepEqual(announced("2026-09-02", ["managers", "employees"]), [[11, 148, 3]]);
+    assert.deepEqual(announced("2026-09-01", ["managers", "employees"]), [[12, 150, 0]]);
+    assert.deepEqual(announced("2026-09-02", ["employees"]), [[0, 158, 3]], "who leads is then told as an employee");
   });
 
   it("does not remind those who lead on the day they are told that the talks begin", () => {

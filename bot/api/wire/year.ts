@@ -37,6 +37,9 @@ export const YearWire = z.object({
   facts: z.object({
     managers: z.number(),
     employees: z.number(),
+    toTell: z.array(
+      z.object({ from: z.string(), managers: z.number(), employees: z.number(), employeesAlone: z.number() }),
+    ),
     quiet: z.object({ from: z.string(), to: z.string(), weekends: z.boolean() }).optional(),
   }),
   can: z.object({ edit: z.boolean() }),

@@ -24,7 +24,7 @@ const sv = {
   remind: "Påminn den som leder andra en vecka före chefens dag och en vecka före sammanfattningens",
   announce: "När medarbetarsamtalen börjar",
   announceHow:
-    "På periodens första dag kan boten själv berätta att årets samtal börjar. Det sprids över en arbetsdag. Har HR redan berättat det de senaste 60 dagarna skickas det inte igen.",
+    "På periodens första dag kan boten själv berätta att årets samtal börjar. Det sprids över en arbetsdag. Den som HR redan har berättat det för de senaste 60 dagarna får det inte igen.",
   announceTo: { managers: "Berätta för dem som leder andra", employees: "Berätta för medarbetarna" },
   before: "Påminnelser inför den egna dagen",
   beforeHow:
@@ -67,6 +67,7 @@ const sv = {
       ...(managers > 0 ? [`${managers} som leder andra`] : []),
       ...(employees > 0 ? [employees === 1 ? "1 medarbetare" : `${employees} medarbetare`] : []),
     ].join(" och ") || "Till ingen",
+  told: (count: number) => `${count} har redan fått veta det av HR och får det inte igen`,
   save: "Spara årshjulet",
   unsaved: "Du har ändringar som inte är sparade.",
   unsavedProposal: "Förslaget är inte sparat än.",
@@ -101,7 +102,7 @@ export const yearTexts: { readonly [L in Locale]: typeof sv } = {
     remind: "Remind those who lead others a week before the manager's day and a week before the summary's",
     announce: "When the appraisal talks begin",
     announceHow:
-      "On the first day of the period the bot can tell by itself that this year's talks begin. It is spread over a working day. If HR has told it in the last 60 days it is not sent again.",
+      "On the first day of the period the bot can tell by itself that this year's talks begin. It is spread over a working day. Those whom HR has told in the last 60 days do not get it again.",
     announceTo: { managers: "Tell those who lead others", employees: "Tell the employees" },
     before: "Reminders before one's own day",
     beforeHow:
@@ -145,6 +146,8 @@ export const yearTexts: { readonly [L in Locale]: typeof sv } = {
         ...(managers > 0 ? [managers === 1 ? "1 who leads others" : `${managers} who lead others`] : []),
         ...(employees > 0 ? [employees === 1 ? "1 employee" : `${employees} employees`] : []),
       ].join(" and ") || "To nobody",
+    told: (count) =>
+      `${count} ${count === 1 ? "has" : "have"} been told by HR already and ${count === 1 ? "does" : "do"} not get it again`,
     save: "Save the year",
     unsaved: "You have changes that are not saved.",
     unsavedProposal: "The proposal is not saved yet.",

@@ -66,7 +66,8 @@ function Year({ view, saving }: { readonly view: YearView; readonly saving: Comm
   const save = async () => {
     if (await saving.run("PUT", ADDRESS, { seen: version, cycle })) unsaved.write(undefined);
   };
-  const { quiet, ...counts } = view.facts;
+  const { quiet, toTell, ...counts } = view.facts;
+  const facts = { ...counts, quiet, toTell: toTell.map(({ from, ...each }) => ({ ...each, from: from as Day })) };
   return (
     <>
       {saved ? (
@@ -80,7 +81,7 @@ function Year({ view, saving }: { readonly view: YearView; readonly saving: Comm
       </Panel>
       <div className={can.edit ? styles.beside : styles.forms}>
         {can.edit && <YearFields year={year} write={write} />}
-        <YearPlanPanel cycle={cycle} facts={{ ...counts, quiet }} today={today} />
+        <YearPlanPanel cycle={cycle} facts={facts} today={today} />
       </div>
       {can.edit && (
         <>

@@ -77,7 +77,7 @@ function Examples({ examples }: { readonly examples: readonly ReminderExample[] 
   );
 }
 
-function Sending({ planned: { sending, managers, employees } }: { readonly planned: PlannedSending }) {
+function Sending({ planned: { sending, managers, employees, told } }: { readonly planned: PlannedSending }) {
   const styles = useStyles();
   const t = useTexts(yearTexts);
   const names = useTexts(yearKindNames);
@@ -88,6 +88,7 @@ function Sending({ planned: { sending, managers, employees } }: { readonly plann
         <>
           {t.announcement}
           <span className={styles.toMany}>{t.toAll(managers, employees)}</span>
+          {told > 0 && <span className={styles.toMany}>{t.told(told)}</span>}
         </>
       );
     case "leadership":
