@@ -5,7 +5,7 @@ import { leaseOn } from "#bot/store/lease.ts";
 import { readDeliveryStatus } from "#bot/usecases/delivery.ts";
 import { deliveryKeeper } from "#bot/views/delivery.ts";
 import { type FakeGraph, startFakeGraph } from "../../test/support/fakeGraph.ts";
-import { admin, colleague, employee, hr } from "../../test/support/town.ts";
+import { admin, colleague, employee, hr, unitHead } from "../../test/support/town.ts";
 import { type World, makeWorld } from "../../test/support/world.ts";
 import { type AppInstaller, INSTALLATION, type Installation, appInstaller } from "./appInstaller.ts";
 import type { Reference } from "./delivery.ts";
@@ -30,7 +30,7 @@ describe("giving the app to who has no chat", () => {
     passed = 0;
     outcomes = [];
     ports = { ...world.ports, now: () => later(passed) };
-    for (const id of [employee, colleague, hr]) graph.put({ id, displayName: "Name" });
+    for (const id of [employee, colleague, hr, unitHead]) graph.put({ id, displayName: "Name" });
   });
   afterEach(async () => {
     for (const each of running.splice(0)) await each.stop();
@@ -165,10 +165,13 @@ describe("giving the app to who has no chat", () => {
     await wantAndLook(installer, colleague);
     assert.deepEqual([await why(employee), await why(colleague), await why(hr)], ["noTeams", "notAllowed", "none"]);
     graph.allowInstalling(true);
+    graph.trouble({ status: 400 });
+    await wantAndLook(installer, unitHead);
+    assert.equal(await why(unitHead), "refused", "as when the app's id in the catalogue is wrong");
     passed = DAY_MS + 1;
-    await wantAndLook(installer, colleague);
+    for (const person of [colleague, unitHead]) await wantAndLook(installer, person);
     await chat("ok");
-    assert.deepEqual([await why(employee), await why(colleague)], [undefined, "none"]);
+    assert.deepEqual([await why(employee), await why(colleague), await why(unitHead)], [undefined, "none", "none"]);
   });
 
   it("leaves the others until later when Graph has too much to do, and tries the one again the next day", async () => {

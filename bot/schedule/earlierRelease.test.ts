@@ -127,7 +127,8 @@ describe("what an earlier release has stored", () => {
       const [place] = await store.find("views", "positions", { ids: ["undated"] });
       const { dueAt: _, ...undated } = before?.body ?? message("waiting", "waiting", {});
       await store.commit("dossiers", holder, [{ kind: "put", body: undated }]);
-      const { round: __, ...earlier } = place?.body as StoredBody & { readonly round: number };
+      assert.ok(place);
+      const { round: __, ...earlier } = place.body as StoredBody & { readonly round: number };
       await store.commit("views", "positions", [{ kind: "put", body: earlier }]);
       await date(store);
       const [after] = await store.find("dossiers", holder, { ids: ["waiting"] });

@@ -129,6 +129,21 @@ describe("how messages arrive", () => {
     assert.deepEqual((await readDelivery(world.ports)).troubled, []);
   });
 
+  it("comes to an end while something is written all the time", async () => {
+    let looks = 0;
+    const changes: typeof world.store.changes = async (...asked) => {
+      assert.ok(++looks < 10, "there is no end to it");
+      const page = await world.store.changes(...asked);
+      await parked(`${looks}`, employee);
+      await chat(employee, "ok");
+      return page;
+    };
+    const busy = { ...world.ports, store: { ...world.store, changes } };
+    await deliveryKeeper(busy, { onFault: assert.ifError }).catchUp();
+    await follow();
+    assert.equal((await readDelivery(world.ports)).troubled.length, looks);
+  });
+
   it("is followed by one server of several, and costs little while nothing happens", async () => {
     const lease = (holder: string) =>
       leaseOn(world.store, { name: "delivery", holder, clock: () => world.ports.now() });

@@ -3,6 +3,7 @@ import { type PersonId, asId } from "#core/ids.ts";
 import { addMinutes } from "#core/time.ts";
 import { INSTALLATION, type Installation } from "#bot/notify/appInstaller.ts";
 import type { Reference } from "#bot/notify/delivery.ts";
+import type { Installed } from "#bot/notify/graphInstall.ts";
 import { MESSAGE_TYPES, type OutboxRow } from "#bot/notify/outboxRow.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Change, Stored, StoredBody } from "#bot/store/store.ts";
@@ -13,10 +14,17 @@ import { changeUnitDocument } from "./unitDocuments.ts";
  * How messages arrive, kept from the change feeds of the references and of the outbox: partition `delivery`, one document a shard of
  * the people, so that "whom do we not reach" costs some reads and not one a person. States and reasons, never what was said.
  */
-export type DeliveryKeeper = { readonly catchUp: () => Promise<void>; readonly stop: () => Promise<void> };
+export type DeliveryKeeper = {
+  /** Follows what is written by now; what comes meanwhile is for the next round. */
+  readonly catchUp: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
-/** Why the app could not be given to somebody who has no chat. */
-type NotGiven = "noTeams" | "notAllowed";
+/** Why the app could not be given to somebody who has no chat; what passes by itself is none. */
+const NOT_GIVEN = ["noTeams", "notAllowed", "refused"] as const satisfies readonly Installed[];
+type NotGiven = (typeof NOT_GIVEN)[number];
+const isNotGiven = (state: Reference["state"] | Installed): state is NotGiven =>
+  NOT_GIVEN.some((each) => each === state);
 type Shard = {
   readonly chats: { readonly [person: PersonId]: Reference["state"] | NotGiven };
   readonly troubled: { readonly [row: string]: Troubled };
@@ -84,7 +92,8 @@ async function follow(ports: Ports) {
       ]);
       // Another has saved meanwhile: perhaps we wrote across each other. The feed has the latest of each.
       if (saved === "conflict") await apply(ports, (await read()).changes);
-      if (changes.length === 0) break;
+      // Under load something is written while a page is gone through: what is not a whole one waits for the next round.
+      if (changes.length < BATCH) break;
     }
 }
 
@@ -139,8 +148,8 @@ const withChat = (chats: Shard["chats"], person: PersonId, state: Reference["sta
 /** A chat there is, or was, says more than an attempt to open one. */
 function withOutcome(chats: Shard["chats"], person: PersonId, outcome: Installation["outcome"]): Shard["chats"] {
   const { [person]: known, ...others } = chats;
-  if (known !== undefined && known !== "noTeams" && known !== "notAllowed") return chats;
-  return outcome === "noTeams" || outcome === "notAllowed" ? { ...others, [person]: outcome } : others;
+  if (known !== undefined && !isNotGiven(known)) return chats;
+  return outcome !== undefined && isNotGiven(outcome) ? { ...others, [person]: outcome } : others;
 }
 
 /** A campaign's row has the same id in every dossier. */

@@ -2,11 +2,11 @@ import type { PersonId } from "#core/ids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 
 /**
- * Why the bot reaches somebody, or does not: there never was a chat, they could not be given the app (no Teams, or the server may
- * not), they have blocked the bot or taken it away, or the chat is gone. What the messages are about is no part of it (D10: the
+ * Why the bot reaches somebody, or does not: there never was a chat, they could not be given the app (no Teams, the server may
+ * not, or Graph does not take what it asks), they have blocked the bot or taken it away, or the chat is gone. What the messages are about is no part of it (D10: the
  * administrator sees no content).
  */
-export const UNREACHED = ["none", "noTeams", "notAllowed", "blocked", "uninstalled", "gone"] as const;
+export const UNREACHED = ["none", "noTeams", "notAllowed", "refused", "blocked", "uninstalled", "gone"] as const;
 export type Unreached = (typeof UNREACHED)[number];
 
 /** What became of a message that did not certainly arrive: its answer was lost, or it was given up for the reason. */

@@ -41,11 +41,15 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
       },
       noTeams: {
         title: "Har troligen inte Teams",
-        how: "Servern försökte ge personen appen, men Microsoft 365 hittade inget Teams för kontot. Se om kontot har en licens för Teams. Har personen inget Teams får chefen berätta själv: se nedan. Servern försöker igen vid nästa meddelande, högst en gång om dagen.",
+        how: "Servern försökte ge personen appen, men Microsoft 365 hittade inget Teams för kontot. Se om kontot har en licens för Teams; gäller det alla, om appens id i katalogen (catalogAppId) är rätt. Har personen inget Teams får chefen berätta själv: se nedan. Servern försöker igen vid nästa meddelande, högst en gång om dagen.",
       },
       notAllowed: {
         title: "Har ingen chatt, och servern får inte ge dem appen",
         how: "Servern saknar behörigheten TeamsAppInstallation.ReadWriteForUser.All i Microsoft Graph, eller så släpper en princip i Teams inte fram appen till personen. När det är rättat försöker servern igen vid nästa meddelande, högst en gång om dagen.",
+      },
+      refused: {
+        title: "Har ingen chatt, och Microsoft 365 tog inte emot försöket att ge dem appen",
+        how: "Det troliga är att appens id i kommunens katalog är fel: jämför catalogAppId i serverns inställningar med id:t i Teams administrationscenter. I serverns logg (install) står när det hände. När det är rättat försöker servern igen vid nästa meddelande, högst en gång om dagen.",
       },
       blocked: {
         title: "Har blockerat boten, eller får inte chatta med den",
@@ -103,11 +107,15 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
       },
       noTeams: {
         title: "Probably does not have Teams",
-        how: "The server tried to give the person the app, but Microsoft 365 found no Teams for the account. See whether the account has a licence for Teams. If the person has no Teams, the manager tells them in person: see below. The server tries again with the next message, at most once a day.",
+        how: "The server tried to give the person the app, but Microsoft 365 found no Teams for the account. See whether the account has a licence for Teams; if it is everybody, whether the app's id in the catalogue (catalogAppId) is right. If the person has no Teams, the manager tells them in person: see below. The server tries again with the next message, at most once a day.",
       },
       notAllowed: {
         title: "Has no chat, and the server may not give them the app",
         how: "The server lacks the permission TeamsAppInstallation.ReadWriteForUser.All in Microsoft Graph, or a policy in Teams does not let the app through to the person. When that is put right, the server tries again with the next message, at most once a day.",
+      },
+      refused: {
+        title: "Has no chat, and Microsoft 365 did not take the attempt to give them the app",
+        how: "Most likely the app's id in the municipality's catalogue is wrong: compare catalogAppId in the server's settings with the id in the Teams admin center. The server's log (install) says when it happened. When that is put right, the server tries again with the next message, at most once a day.",
       },
       blocked: {
         title: "Has blocked the bot, or may not chat with it",
