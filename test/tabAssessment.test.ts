@@ -38,10 +38,15 @@ describe("an assessment in the tab", () => {
     await karim.page.getByRole("heading", { level: 1, name: "Bedömning av uppdragskontraktet" }).waitFor();
 
     const marks = { karim: "KARIMS-ORD får inte veta vem som vikarierar", anders: "ANDERS-ORD ramen räcker" };
-    await judgeMandate(karim.page, "Behöver justeras", marks.karim);
+    await judgeMandate(karim.page, "Behöver justeras");
+    await write(karim.page, MANDATE_WHY, marks.karim);
     await share(karim.page);
     await karim.page.getByText(/har inte delat ännu/).waitFor();
-    await judgeMandate(anders.page, "Stämmer", marks.anders);
+    await judgeMandate(anders.page, "Stämmer");
+    const why = anders.page.getByRole("textbox", { name: MANDATE_WHY });
+    assert.equal(await why.count(), 0, "who finds it right is not asked what has changed");
+    await toStep(anders.page, /Uppdraget som helhet/);
+    await write(anders.page, "Är kraven rimliga mot resurserna?", marks.anders);
     assert.doesNotMatch(await anders.told(), /KARIMS-ORD/, "who has not shared reads nothing");
     assert.doesNotMatch(await karim.told(), /ANDERS-ORD/, "nor does who has, until the other shares too");
     await share(anders.page);
@@ -98,11 +103,14 @@ const chooseFit = (page: Page, fit: string) =>
     .check();
 
 /** What one thinks of one part of the contract, from the assessment's page. */
-async function judgeMandate(page: Page, fit: string, why: string) {
+async function judgeMandate(page: Page, fit: string) {
   await page.getByRole("link", { name: "Svara", exact: true }).click();
   await toStep(page, /Stämmer kontraktet fortfarande\? \(2 av 3\)/);
   await chooseFit(page, fit);
-  await page.getByRole("textbox", { name: MANDATE_WHY }).fill(why);
+}
+
+async function write(page: Page, question: string, text: string) {
+  await page.getByRole("textbox", { name: question }).fill(text);
   await saved(page);
 }
 

@@ -5,6 +5,7 @@ import {
   CONCLUSION_FIELDS,
   type ContentSection,
   FITS,
+  type Fit,
   type Matter,
   OFTEN,
   OUTCOMES,
@@ -40,11 +41,14 @@ const MAX_TEXT = 600;
 const ROWS_A_STEP = 2;
 const SECTIONS_A_STEP = 3;
 
+/** Who finds a part of the contract right as it is need not say what has changed. */
+const HAS_CHANGED: readonly Fit[] = ["adjust", "obsolete"];
+
 /** The steps of one voice, in the order they are met. */
 export function stepsOf({ form: version, matter }: Asked, voice: Voice): readonly Step[] {
   const form = assessmentForm(version);
   return [
-    ...contentSteps(form, matter),
+    ...contentSteps(form, matter, voice),
     step(
       "assignment",
       form.assignment.title,
@@ -62,7 +66,7 @@ export function stepsOf({ form: version, matter }: Asked, voice: Voice): readonl
   ];
 }
 
-function contentSteps({ content }: AssessmentForm, matter: Matter): readonly Step[] {
+function contentSteps({ content }: AssessmentForm, matter: Matter, voice: Voice): readonly Step[] {
   const groups = grouped(sectionsOf(matter), SECTIONS_A_STEP);
   return groups.map((sections, index) =>
     step(
@@ -70,7 +74,13 @@ function contentSteps({ content }: AssessmentForm, matter: Matter): readonly Ste
       numbered(content.title, index, groups.length),
       sections.flatMap((section) => [
         choice(fieldKeys.fit(section), about(titleOf(section), content.fit), optionsOf(FITS, fitLabels)),
-        text(fieldKeys.why(section), about(titleOf(section), content.why), MAX_TEXT),
+        text(
+          fieldKeys.why(section),
+          about(titleOf(section), content.why),
+          MAX_TEXT,
+          // Beside the common text stands what both have answered, also where the text has none.
+          voice === "common" ? undefined : { field: fieldKeys.fit(section), chosen: HAS_CHANGED },
+        ),
       ]),
       index === 0 ? { note: content.note } : {},
     ),

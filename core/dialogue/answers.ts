@@ -1,5 +1,5 @@
 import { type Refused, type Unchanged, refuse, unchanged } from "#core/decision.ts";
-import { type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
+import { type After, type Field, SCALE, type Step } from "#core/dialogue/dialogue.ts";
 import { isBlank } from "#core/text.ts";
 import { parseDay } from "#core/time.ts";
 
@@ -85,11 +85,21 @@ export function submit(
 export const withoutKept = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, { kept, value }]) => !kept && value !== ""));
 
-/** How many questions have an answer, of how many that this person meets. */
+/**
+ * Whether a question is put, by what is written so far. One that has an answer always is, so that nothing is lost from sight. A card
+ * in the chat cannot follow what is chosen on it, and puts them all.
+ */
+export const isAsked = (
+  { key, after }: { readonly key: string; readonly after?: After | undefined },
+  value: (field: string) => string,
+): boolean => after === undefined || after.chosen.includes(value(after.field)) || value(key) !== "";
+
+/** How many questions have an answer, of how many that are put to this person. */
 export function answeredOf(answers: Answers, steps: readonly Step[]) {
-  const fields = steps.flatMap((step) => step.fields);
+  const value = (field: string) => answers[field]?.value ?? "";
+  const fields = steps.flatMap((step) => step.fields).filter((field) => isAsked(field, value));
   return {
-    answered: fields.filter(({ key }) => (answers[key]?.value ?? "") !== "").length,
+    answered: fields.filter(({ key }) => value(key) !== "").length,
     of: fields.length,
   };
 }

@@ -3,9 +3,18 @@ import type { Localised } from "#core/content/locale.ts";
 /** Facts about a person, fixed when the dialogue starts, that decide which steps they meet. */
 export type Condition = "holdsContract" | "leads" | "longLeave";
 
+/** What has been chosen in another question of the same step, by which a question makes sense: why something has changed. */
+export type After = { readonly field: string; readonly chosen: readonly string[] };
+
 /** A question. All are optional (research/domain D3); a text answer is at most `max` characters. */
 export type Field =
-  | { readonly kind: "text"; readonly key: string; readonly label: Localised; readonly max: number }
+  | {
+      readonly kind: "text";
+      readonly key: string;
+      readonly label: Localised;
+      readonly max: number;
+      readonly after?: After;
+    }
   | { readonly kind: "scale"; readonly key: string; readonly label: Localised }
   | { readonly kind: "choice"; readonly key: string; readonly label: Localised; readonly options: readonly Option[] }
   | { readonly kind: "day"; readonly key: string; readonly label: Localised };
@@ -46,7 +55,13 @@ export const step = (
   fields: readonly Field[],
   more: Pick<Step, "note" | "about" | "when"> = {},
 ): Step => ({ key, title, fields, ...more });
-export const text = (key: string, label: Localised, max = MAX_ANSWER): Field => ({ kind: "text", key, label, max });
+export const text = (key: string, label: Localised, max = MAX_ANSWER, after?: After): Field => ({
+  kind: "text",
+  key,
+  label,
+  max,
+  ...(after && { after }),
+});
 export const scale = (key: string, label: Localised): Field => ({ kind: "scale", key, label });
 export const choice = (key: string, label: Localised, options: readonly Option[]): Field => ({
   kind: "choice",

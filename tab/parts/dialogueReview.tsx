@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { StepView } from "#bot/api/wire/parts.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { Answer } from "./answer.tsx";
+import { askedIn } from "./dialogueStep.tsx";
 import type { Writing } from "./dialogueWriting.ts";
 import { Panel } from "./panel.tsx";
 import { useTexts } from "./reader.tsx";
@@ -32,19 +33,19 @@ export function DialogueReview({
   return (
     <>
       <Panel heading={heading} id={DIALOGUE_REVIEW_HEADING} how={how} />
-      {steps.map(({ key, title, fields }) => (
+      {steps.map((step) => (
         <Panel
-          key={key}
+          key={step.key}
           level={3}
-          heading={title}
+          heading={step.title}
           aside={
-            <Button size="small" onClick={() => onChange(key)} aria-label={t.changeNamed(title)}>
+            <Button size="small" onClick={() => onChange(step.key)} aria-label={t.changeNamed(step.title)}>
               {t.change}
             </Button>
           }
         >
           <div className={styles.answers}>
-            {fields.map((field) => (
+            {askedIn(step, writing).map((field) => (
               <Answer
                 key={field.key}
                 field={field}

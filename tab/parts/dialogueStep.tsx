@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import type { StepView } from "#bot/api/wire/parts.ts";
 import { scaleLabels } from "#core/content/preparation.ts";
 import { preparationTexts } from "#core/content/tab/preparation.ts";
+import { isAsked } from "#core/dialogue/answers.ts";
 import { SCALE } from "#core/dialogue/dialogue.ts";
 import { ConflictChoice } from "./conflictChoice.tsx";
 import { FactList } from "./factList.tsx";
@@ -69,7 +70,7 @@ export function DialogueStep({
       )}
       {step.about && <FactList facts={step.about.map(({ name, text }) => [name, text])} />}
       <div className={styles.fields}>
-        {step.fields.map((field) => (
+        {askedIn(step, writing).map((field) => (
           <Question
             key={field.key}
             step={step.key}
@@ -83,6 +84,10 @@ export function DialogueStep({
     </Panel>
   );
 }
+
+/** The questions of a step that are put, by what is written. */
+export const askedIn = ({ fields }: StepView, { value }: Writing): StepView["fields"] =>
+  fields.filter((field) => isAsked(field, value));
 
 function Question({
   step,

@@ -5,7 +5,7 @@ import { preparationTexts } from "#core/content/tab/preparation.ts";
 import { useApi } from "#tab/api/api.tsx";
 import { newRequest } from "#tab/api/client.ts";
 import { DIALOGUE_REVIEW_HEADING } from "./dialogueReview.tsx";
-import { type Beside, DIALOGUE_STEP_HEADING, DialogueStep, type Seen } from "./dialogueStep.tsx";
+import { type Beside, DIALOGUE_STEP_HEADING, DialogueStep, type Seen, askedIn } from "./dialogueStep.tsx";
 import type { Writing } from "./dialogueWriting.ts";
 import { useTexts } from "./reader.tsx";
 import { SaveStatus } from "./saveStatus.tsx";
@@ -215,9 +215,10 @@ function StepList({
   );
   return (
     <ol className={styles.list}>
-      {mine.steps.map(({ key, title, fields }, index) => {
-        const done = fields.filter((field) => writing.value(field.key) !== "").length;
-        return entry(key, `${index + 1}. ${title}`, `${done}/${fields.length}`);
+      {mine.steps.map((step, index) => {
+        const asked = askedIn(step, writing);
+        const done = asked.filter((field) => writing.value(field.key) !== "").length;
+        return entry(step.key, `${index + 1}. ${step.title}`, `${done}/${asked.length}`);
       })}
       {entry(REVIEW, `${mine.steps.length + 1}. ${review}`)}
     </ol>

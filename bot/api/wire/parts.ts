@@ -65,7 +65,13 @@ export const StepWire = z.object({
   about: z.array(z.object({ name: z.string(), text: z.string() })).optional(),
   fields: z.array(
     z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("text"), key: z.string(), label: z.string(), max: z.number() }),
+      z.object({
+        kind: z.literal("text"),
+        key: z.string(),
+        label: z.string(),
+        max: z.number(),
+        after: z.object({ field: z.string(), chosen: z.array(z.string()).readonly() }).optional(),
+      }),
       z.object({ kind: z.literal("scale"), key: z.string(), label: z.string() }),
       z.object({
         kind: z.literal("choice"),
