@@ -67,6 +67,8 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
           return "Kontot har inget namn som går att använda.";
         case "noAddress":
           return "Kontot har ingen e-postadress som går att använda.";
+        case "jobLeads":
+          return "Arbetet i assignments.csv har en annan chef än kontot, och den gäller. Stämmer kontot: rätta raden i filen.";
         case "onLeave":
           return "Kontot är stängt eller borttaget, men personen har frånvaro som inte är slut. Personen är kvar så länge den gäller. Har personen slutat: ta bort frånvaron i people.csv.";
         case "stillLeads":
@@ -124,6 +126,8 @@ export const directorySyncTexts: { readonly [L in Locale]: Texts } = {
           return "The account has no name that can be used.";
         case "noAddress":
           return "The account has no e-mail address that can be used.";
+        case "jobLeads":
+          return "The job in assignments.csv has another manager than the account, and that one counts. If the account is right: correct the row in the file.";
         case "onLeave":
           return "The account is closed or removed, but the person has leave that is not over. The person stays as long as it lasts. If they have left: take the leave out of people.csv.";
         case "stillLeads":

@@ -54,6 +54,8 @@ const sv: Sentences = {
   "unit.duplicate": ({ unit }) => `Enheten ${unit} har två rader.`,
   "unit.twoHeads": ({ unit, heads }) => `Enheten ${unit} har två rader med var sin chef: ${heads.join(" och ")}.`,
   "unit.noHead": ({ unit }) => `Enheten ${unit} har ingen chef.`,
+  "unit.headElsewhere": ({ unit, head }) =>
+    `Enheten ${unit} har ${head} som chef, men ${head} hör till en annan enhet och leder ingen där.`,
   "unit.circle": ({ names }) =>
     names.length === 1 ? `Enheten ${names[0]} ligger under sig själv.` : `Enheterna går i cirkel: ${circle(names)}.`,
   "assignment.overlap": ({ name, unit }) => `${name} har två uppdrag på ${unit} som gäller samtidigt.`,
@@ -128,6 +130,8 @@ const en: Sentences = {
   "unit.duplicate": ({ unit }) => `The unit ${unit} has two rows.`,
   "unit.twoHeads": ({ unit, heads }) => `The unit ${unit} has two rows with different heads: ${heads.join(" and ")}.`,
   "unit.noHead": ({ unit }) => `The unit ${unit} has no head.`,
+  "unit.headElsewhere": ({ unit, head }) =>
+    `The unit ${unit} has ${head} as its head, but ${head} belongs to another unit and leads nobody there.`,
   "unit.circle": ({ names }) =>
     names.length === 1 ? `The unit ${names[0]} is below itself.` : `The units go in a circle: ${circle(names)}.`,
   "assignment.overlap": ({ name, unit }) => `${name} has two assignments at ${unit} at the same time.`,

@@ -30,6 +30,8 @@ const remedies: { readonly [L in Locale]: Remedies } = {
     "unit.twoHeads": "Bestäm vem som är chef och ta bort den andra raden i units.csv.",
     "unit.noHead":
       "Skriv chefens id i kolumnen headId i units.csv. Tills dess redigerar bara chefen ovanför och HR enhetens mål.",
+    "unit.headElsewhere":
+      "Skriv den nya chefens id i kolumnen headId i units.csv. Tills dess läser den förra det som enhetens chef får läsa, och redigerar enhetens mål.",
     "unit.circle": "Ändra parentId för en av dem i units.csv.",
     "assignment.overlap": "Sätt ett slut på det ena uppdraget i assignments.csv.",
     "assignment.replaces": "Gäller båda arbetena: skriv en rad för vartdera i assignments.csv, huvudarbetet först.",
@@ -54,6 +56,8 @@ const remedies: { readonly [L in Locale]: Remedies } = {
     "unit.twoHeads": "Decide who the head is and remove the other row in units.csv.",
     "unit.noHead":
       "Write the head's id in the column headId of units.csv. Until then only the head above and HR edit the unit's goals.",
+    "unit.headElsewhere":
+      "Write the new head's id in the column headId of units.csv. Until then the former one reads what the head of the unit may read, and edits the unit's goals.",
     "unit.circle": "Change parentId for one of them in units.csv.",
     "assignment.overlap": "Give one of the assignments an end in assignments.csv.",
     "assignment.replaces": "If both jobs are held, write a row for each in assignments.csv, the main one first.",

@@ -16,6 +16,7 @@ export type HeldReason =
   | { readonly kind: "noName" }
   | { readonly kind: "noAddress" }
   | { readonly kind: "onLeave" }
+  | { readonly kind: "jobLeads" }
   | { readonly kind: "stillLeads" }
   | { readonly kind: "other" };
 

@@ -50,6 +50,8 @@ export type ProblemParams = {
   "unit.duplicate": { readonly unit: string };
   "unit.twoHeads": { readonly unit: string; readonly heads: readonly string[] };
   "unit.noHead": { readonly unit: string };
+  /** Neither works there nor leads anybody there, and yet has what a head has. */
+  "unit.headElsewhere": { readonly unit: string; readonly head: string };
   "unit.circle": { readonly names: readonly string[] };
 
   "assignment.overlap": { readonly name: string; readonly unit: string };
@@ -102,6 +104,7 @@ const WARNINGS: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "board.noPeriod",
   "board.noRole",
   "unit.noHead",
+  "unit.headElsewhere",
   "assignment.replaces",
   "representation.nobodyLed",
   "goal.noParent",

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { viewerOf } from "#core/access/viewer.ts";
 import { type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 import { type Account, type AccountRules, DEFAULT_ACCOUNT_RULES, isEmployee } from "./accounts.ts";
-import type { Organisation, Person } from "./organisation.ts";
+import { directoryOf } from "./directory.ts";
+import type { Assignment, Organisation, Person } from "./organisation.ts";
 import { takeOverAccounts } from "./takeOverAccounts.ts";
+import { checkOrganisation } from "./validate.ts";
 
 const id = (name: string) => asId<PersonId>(name);
 const unit = (name: string) => asId<UnitId>(name);
@@ -48,6 +51,7 @@ const town: Organisation = {
   assignments: [],
   representations: [{ person: id("politician"), for: "board", decisionRef: "§ 1", from: "2026-01-01" as Day }],
 };
+const withoutLeave: Organisation = { ...town, people: [chief, head, person("sara", "head"), karim, politician] };
 const inHall = { unit: "kommunhuset " };
 const accounts = [accountOf(chief, inHall), accountOf(head), accountOf(sara), accountOf(karim)];
 
@@ -183,7 +187,108 @@ describe("taking over what the accounts say", () => {
       ...town,
       assignments: [{ person: id("sara"), unit: unit("hall"), title: "Vakt", manager: id("karim"), from: TODAY }],
     };
-    assert.deepEqual(takeOver(without("karim"), { now }).held, { karim: "stillLeads" });
+    assert.deepEqual(takeOver(without("karim"), { now }).held, { karim: "stillLeads", sara: "jobLeads" });
+  });
+
+  describe("of who has two jobs", () => {
+    const from = "2026-01-01" as Day;
+    const job = (who: string, at: string, manager: string): Assignment => ({
+      person: id(who),
+      unit: unit(at),
+      title: "Lärare",
+      manager: id(manager),
+      salarySetter: id("chief"),
+      from,
+    });
+    const withJobs = (...assignments: readonly Assignment[]): Organisation => ({ ...town, assignments });
+    const managerOf = ({ organisation }: { readonly organisation?: Organisation }, who: string) =>
+      organisation && directoryOf(organisation).managerOf(id(who), TODAY);
+
+    it("takes over who leads in the one at home, and leaves the other", () => {
+      const now = withJobs(job("sara", "school", "head"), job("sara", "hall", "chief"));
+      const taken = takeOver(instead(accountOf(sara, { manager: id("karim") })), { now });
+      assert.deepEqual([managerOf(taken, "sara"), taken.held], ["karim", {}]);
+      assert.deepEqual(taken.organisation?.assignments, [job("sara", "school", "karim"), job("sara", "hall", "chief")]);
+    });
+
+    it("does not keep a former manager for its sake", () => {
+      const now = withJobs(job("sara", "school", "head"), job("sara", "hall", "chief"));
+      const led = [sara, karim].map((each) => accountOf(each, { manager: id("chief") }));
+      const { people, held } = takeOver([...without("head", "sara", "karim"), ...led], { now });
+      assert.deepEqual([people.has("head"), held], [false, {}]);
+    });
+
+    it("lets a circle through it wait", () => {
+      const now = withJobs(job("head", "school", "chief"), job("head", "hall", "chief"));
+      const taken = takeOver(instead(accountOf(head, { manager: id("sara") })), { now });
+      assert.deepEqual([managerOf(taken, "head"), taken.held], ["chief", { head: "circle", sara: "circle" }]);
+    });
+
+    it("says so where the job in the file has another manager, which counts", () => {
+      for (const jobs of [
+        [job("sara", "hall", "chief")],
+        [job("sara", "hall", "chief"), job("sara", "school", "head")],
+      ]) {
+        const taken = takeOver(instead(accountOf(sara, { manager: id("karim") })), { now: withJobs(...jobs) });
+        assert.deepEqual([managerOf(taken, "sara"), taken.held], ["chief", { sara: "jobLeads" }]);
+        assert.deepEqual(taken.organisation?.assignments, jobs);
+      }
+    });
+  });
+
+  describe("of a unit", () => {
+    const led = (by: string, ...whom: readonly Person[]) => whom.map((each) => accountOf(each, { manager: id(by) }));
+    const schoolOf = (taken: { readonly organisation?: Organisation }) => {
+      const { organisation } = taken;
+      assert.ok(organisation);
+      return { school: organisation.units[1], directory: directoryOf(organisation) };
+    };
+    const movedHead = accountOf(head, inHall);
+    const deputy = person("deputy", "head");
+    const now = { ...town, people: [...town.people, deputy] };
+    const oneMore = [...accounts, accountOf(deputy)];
+    const changed = (...those: readonly Account[]) => [
+      ...oneMore.filter(({ id: who }) => those.every((each) => each.id !== who)),
+      ...those,
+    ];
+
+    it("lets whoever leads there now follow a head who has moved, who then follows nothing there any more", () => {
+      const wanted = instead(movedHead, ...led("karim", sara), ...led("chief", karim));
+      const { school, directory } = schoolOf(takeOver(wanted));
+      assert.equal(school?.head, "karim");
+      const heads = (who: string) => viewerOf(directory, id(who), TODAY).heads(unit("school"));
+      assert.deepEqual([heads("head"), heads("karim")], [false, true]);
+    });
+
+    it("lets them follow a head who stays there as one of the led", () => {
+      const wanted = instead(...led("karim", sara, head), ...led("chief", karim));
+      assert.equal(schoolOf(takeOver(wanted)).school?.head, "karim");
+    });
+
+    it("lets them follow a head who leads only them from above now", () => {
+      const wanted = instead(movedHead, ...led("karim", sara));
+      assert.equal(schoolOf(takeOver(wanted)).school?.head, "karim");
+    });
+
+    it("has no head when two lead there or nobody who belongs to it, and HR is told", () => {
+      const two = changed(movedHead, ...led("chief", karim, deputy), ...led("karim", sara));
+      const third = person("third", "deputy");
+      const twoLead = { ...now, people: [...now.people, third] };
+      assert.equal(schoolOf(takeOver([...two, accountOf(third)], { now: twoLead })).school?.head, undefined);
+      const fromOutside = changed(movedHead, ...led("chief", karim, sara, deputy));
+      const { organisation } = takeOver(fromOutside, { now });
+      assert.ok(organisation);
+      assert.equal(organisation.units[1]?.head, undefined);
+      assert.ok(checkOrganisation(organisation).some(({ key }) => key === "unit.noHead"));
+    });
+
+    it("keeps a head who still leads somebody there, who leads where nobody else is left, and who never led there", () => {
+      const someStay = changed(movedHead, ...led("karim", sara), ...led("chief", karim));
+      assert.equal(schoolOf(takeOver(someStay, { now })).school?.head, "head");
+      assert.equal(schoolOf(takeOver(without("sara", "karim"), { now: withoutLeave })).school?.head, "head");
+      const formal = { ...town, units: town.units.map((each) => ({ ...each, head: id("sara") })) };
+      assert.equal(schoolOf(takeOver(accounts, { now: formal })).school?.head, "sara");
+    });
   });
 
   it("lets a circle of managers wait, and keeps the line as it was", () => {

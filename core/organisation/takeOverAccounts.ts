@@ -1,9 +1,11 @@
 import { type PersonId, type UnitId, asId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 import { type Account, type AccountRules, plain } from "./accounts.ts";
+import { directoryOf } from "./directory.ts";
 import { type HeldBack, type HeldReason, heldBy } from "./heldBack.ts";
 import type { Assignment, Organisation, Person, Unit } from "./organisation.ts";
 import { type Problem, isRefused } from "./problem.ts";
+import { unitLinesOf, withHead } from "./unitHead.ts";
 import { checkOrganisation } from "./validate.ts";
 
 /**
@@ -107,7 +109,7 @@ const newUnit = (name: string, wanted: string, root: Unit | undefined): Unit => 
 
 type Building = { readonly units: Units; readonly held: Held; readonly today: Day };
 
-/** The organisation with everything taken over but what is held back. `kept`: who stays although the account is gone. */
+/** The organisation with everything taken over but what is held back. `kept`: of whom something stays although the account says otherwise. */
 function built(
   current: Organisation,
   accounts: readonly Account[],
@@ -132,24 +134,41 @@ function built(
     const unit = units.of.get(account.id);
     return before.has(account.id) || held.has(account.id) || !unit ? [] : [newPerson(account, unit)];
   });
-  const { people, leading } = withLeaders([...staying, ...added], current, today);
+  const taken = staying.filter((person) => accountOf.has(person.id) && !held.has(person.id) && !isOutside(person));
+  const jobs = withManagers(current, taken, today);
+  const { people, leading } = withLeaders([...staying, ...added], { ...current, assignments: jobs }, today);
   const ids = new Set(people.map(({ id }) => id));
   const isThere = (id: PersonId | undefined) => id === undefined || ids.has(id);
-  const assignments = current.assignments.filter(
+  const assignments = jobs.filter(
     ({ person, manager, salarySetter }) => ids.has(person) && isThere(manager) && isThere(salarySetter),
   );
   const representations = current.representations.filter(
     (row) => ids.has(row.person) && (row.for === "board" || ids.has(row.for)),
   );
+  const lines = {
+    before: unitLinesOf({ ...current, assignments: current.assignments.filter(isNotOver(today)) }),
+    after: unitLinesOf({ people, units: units.all, assignments: assignments.filter(isNotOver(today)) }),
+  };
+  const organisation: Organisation = {
+    people,
+    units: units.all.map((unit) => withHead(unit, people, lines)),
+    assignments,
+    representations,
+  };
+  const { managerOf } = directoryOf(organisation);
+  const ledByJob = taken.filter(({ id, manager }) => manager !== undefined && managerOf(id, today) !== manager);
   return {
-    organisation: { people, units: units.all.map((unit) => withHead(unit, people, ids)), assignments, representations },
-    kept: new Map([...leading, ...current.people.filter(isAway).map(({ id }) => [id, { kind: "onLeave" }] as const)]),
+    organisation,
+    kept: new Map<PersonId, HeldReason>([
+      ...ledByJob.map(({ id }) => [id, { kind: "jobLeads" }] as const),
+      ...current.people.filter(isAway).map(({ id }) => [id, { kind: "onLeave" }] as const),
+      ...leading,
+    ]),
   };
 }
 
 /** On leave, or about to be: the account may be closed meanwhile, and before the first day. */
-const hasLeave = ({ leave }: Person, today: Day) =>
-  leave !== undefined && (leave.to === undefined || leave.to >= today);
+const hasLeave = ({ leave }: Person, today: Day) => leave !== undefined && isNotOver(today)(leave);
 
 /** What a person becomes by their account. What it does not say, or not so that it can be used, stays as it was. */
 function changedBy(person: Person, account: Account, unit: UnitId | undefined): Person {
@@ -178,6 +197,26 @@ const newPerson = ({ id, name, email, title, manager, locale }: Account, unit: U
   protected: false,
 });
 
+/**
+ * Of two jobs at once the one in the own unit stands in the file only because of the other: who leads in it, the account knows.
+ * A job alone, or in another unit, is there to say something else than the account.
+ */
+function withManagers(current: Organisation, taken: readonly Person[], today: Day): readonly Assignment[] {
+  const { jobsOf } = directoryOf(current);
+  const people = new Map(taken.map((person) => [person.id, person]));
+  return current.assignments.map((job) => {
+    const [main, second] = jobsOf(job.person, today);
+    const person = people.get(job.person);
+    const isHome = job === main && second !== undefined && job.unit === person?.unit;
+    return isHome && job.manager && person.manager ? { ...job, manager: person.manager } : job;
+  });
+}
+
+const isNotOver =
+  (today: Day) =>
+  ({ to }: Pick<Assignment, "to">): boolean =>
+    to === undefined || to >= today;
+
 /** Whose account is gone stays as long as others have them as manager: a chain is not cut by an account that is closed. */
 function withLeaders(
   people: readonly Person[],
@@ -187,7 +226,7 @@ function withLeaders(
   const all = new Map(people.map((person) => [person.id, person]));
   const leading = new Map<PersonId, HeldReason>();
   const gone = new Map(before.filter(({ id }) => !all.has(id)).map((person) => [person.id, person]));
-  const isLive = ({ person, to }: Assignment) => all.has(person) && (to === undefined || to >= today);
+  const isLive = (job: Assignment) => all.has(job.person) && isNotOver(today)(job);
   for (let waiting: readonly Person[] = people; waiting.length > 0;) {
     const needed = new Set([
       ...waiting.map(({ manager }) => manager),
@@ -201,17 +240,4 @@ function withLeaders(
     }
   }
   return { people: [...all.values()], leading };
-}
-
-/** A head who has left is followed by whoever alone leads people in the unit from outside the line within it. */
-function withHead(unit: Unit, people: readonly Person[], ids: ReadonlySet<PersonId>): Unit {
-  const isMade = unit.id.startsWith("account-");
-  if (unit.head ? ids.has(unit.head) : !isMade) return unit;
-  const members = new Set(people.filter((person) => person.unit === unit.id).map(({ id }) => id));
-  const led = new Set(people.filter(({ id }) => members.has(id)).map(({ manager }) => manager));
-  const heads = people.filter(
-    ({ id, manager }) => members.has(id) && led.has(id) && (manager === undefined || !members.has(manager)),
-  );
-  const { head: _, ...rest } = unit;
-  return heads.length === 1 && heads[0] ? { ...rest, head: heads[0].id } : rest;
 }

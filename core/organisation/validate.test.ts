@@ -238,6 +238,12 @@ const warned: readonly Case[] = [
     "Enheten home har ingen chef.",
   ],
   [
+    "a head who neither works nor leads anybody where others do",
+    { ...people({ ...sara, unit: unitId("home") }), units: [unit("office"), unit("home", { head: id("B") })] },
+    "unit.headElsewhere",
+    "Enheten home har Birgitta som chef, men Birgitta hör till en annan enhet och leder ingen där.",
+  ],
+  [
     "an assignment elsewhere without one for the job at home",
     jobs(job("S", "home", "2026-01-01")),
     "assignment.replaces",
@@ -259,6 +265,22 @@ describe("checking an organisation", () => {
       checkOrganisation({ ...sound, ...jobs(job("S", "office", "2026-01-01"), job("S", "home", "2026-01-01")) }),
       [],
     ));
+
+  it("finds nothing wrong with the head of a unit above, of an empty one, of one of others' people, or of one by a second job", () => {
+    const [office, home] = [unit("office"), unit("home", { head: id("K") })];
+    const at = (...there: readonly Person[]) => ({ ...sound, ...people(...there), units: [office, home] });
+    const atHome = { ...sara, unit: unitId("home") };
+    const nested = { ...at(sara), units: [office, { ...home, parent: office.id }] };
+    const led = {
+      ...at({ ...atHome, manager: id("E") }),
+      ...jobs(job("S", "home", "2026-01-01", { manager: id("K") })),
+    };
+    for (const each of [nested, at(sara), at(atHome), led])
+      assert.deepEqual(
+        checkOrganisation(each).filter(({ key }) => key === "unit.headElsewhere"),
+        [],
+      );
+  });
 
   const check = ([what, parts, key, says]: Case, severity: "refused" | "warning") =>
     it(`${severity === "refused" ? "refuses" : "warns of"} ${what}`, () => {

@@ -1,13 +1,19 @@
-import type { UnitId } from "#core/ids.ts";
+import type { PersonId, UnitId } from "#core/ids.ts";
 import { circles } from "#core/organisation/circles.ts";
 import { problem } from "#core/organisation/problem.ts";
 import type { Problem } from "#core/organisation/problem.ts";
+import { unitLinesOf } from "#core/organisation/unitHead.ts";
 import { nameIn, repeated, unitIn, unknownReferences } from "#core/organisation/validateLook.ts";
 import type { Look } from "#core/organisation/validateLook.ts";
 
-/** The tree of units: each once, with one head (DOMAIN section 2). */
+/** The tree of units: each once, with one head, who works or leads there (DOMAIN section 2). */
 export function unitProblems(look: Look): readonly Problem[] {
   const { units, directory, at } = look;
+  const lines = unitLinesOf(look);
+  const isElsewhere = (head: PersonId, unit: UnitId) => {
+    const home = directory.person(head)?.unit;
+    return home && !lines.isWithin(home, unit) && !lines.leads(head, unit) && lines.hasOthers(head, unit);
+  };
   return [
     ...repeated(units, ({ id }) => id).map(([unit, first]) =>
       unit.head && first.head && unit.head !== first.head
@@ -23,6 +29,9 @@ export function unitProblems(look: Look): readonly Problem[] {
         ["headId", unit.head, unit.head && directory.person(unit.head), "people.csv"],
       ]),
       ...(unit.head ? [] : [problem(at("units.csv", unit), "unit.noHead", { unit: unit.name })]),
+      ...(unit.head && isElsewhere(unit.head, unit.id)
+        ? [problem(at("units.csv", unit), "unit.headElsewhere", { unit: unit.name, head: nameIn(look, unit.head) })]
+        : []),
     ]),
     ...circles<UnitId>(
       units.map(({ id }) => id),
