@@ -10,6 +10,7 @@ import { openStore } from "#bot/store/openStore.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
 import { liftLegalHold, placeLegalHold, readHolds } from "#bot/usecases/legalHold.ts";
+import { setLocale } from "#bot/usecases/preference.ts";
 import { hashOf } from "#bot/usecases/ports.ts";
 import * as retention from "#bot/usecases/retention.ts";
 import { decidedRule } from "../../test/support/archiveScenes.ts";
@@ -24,7 +25,7 @@ import { retentionJob } from "./retentionJob.ts";
 const { self, manager, registrar } = people;
 
 async function openWorld(store: DocumentStore) {
-  const { ports, job, pass } = archiveWorld(store);
+  const { ports, job, pass, leave } = archiveWorld(store);
   await seedTinyGoals(ports);
   const present = async (): Promise<RetentionRun> => {
     const [run] = (await retention.readRetention(ports, registrar))?.runs ?? [];
@@ -34,6 +35,7 @@ async function openWorld(store: DocumentStore) {
   return {
     ports,
     job,
+    leave,
     decide: (kind: RecordKind, months?: number, fate?: Fate) => decidedRule(ports, kind, months, fate),
     present,
     passYears: (years: number) => pass(years * 366),
@@ -140,6 +142,21 @@ describe("retention in the dossiers", () => {
     let store: DocumentStore;
     beforeEach(() => (store = openSqliteStore(":memory:")));
     afterEach(() => store.close());
+
+    it("forgets how somebody is reached who has left when nothing of theirs is left", async () => {
+      const world = await openWorld(store);
+      await exchangeScene(world.ports);
+      await setLocale(world.ports, self, "en");
+      await world.decide("exchange");
+      world.leave(self);
+      world.passYears(3);
+      const run = await world.lookThrough();
+      await succeeded(world.confirm(run.id, 1));
+      assert.equal((await store.find("references", self, { types: ["preference"] })).length, 1);
+      await world.job.work();
+      assert.deepEqual(await store.find("references", self, { types: ["preference"] }), []);
+      await world.job.stop();
+    });
 
     it("never removes what is held, and goes on when the hold is lifted", async () => {
       const world = await openWorld(store);

@@ -8,13 +8,14 @@ import type { Stored, Write } from "#bot/store/store.ts";
 import { documentsOf } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { inPresentShape } from "#bot/usecases/schema.ts";
+import { forgetContact, forgetDeparted } from "#bot/directory/departures.ts";
 import { forgetLeaver } from "#bot/directory/leaverStore.ts";
 import { isEmptied, lookThrough, packDue, readPackages, removeDue } from "./dossierRetention.ts";
 import { PEOPLE_IN_PART, type RunPart, isPartOf, partId } from "./runPart.ts";
 
-/** Carries retention runs on, a part of a hundred people at a time. */
+/** Carries retention runs on, a part of a hundred people at a time, and forgets how those are reached who have left. */
 export type RetentionJob = {
-  /** Goes on with whatever is begun until nothing is left to do. Calls while it runs join the next round. */
+  /** Goes on with whatever is begun or due until nothing is left to do. Calls while it runs join the next round. */
   readonly work: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -35,6 +36,7 @@ export function retentionJob(
   let stopped = false;
   const workOnce = async () => {
     while (!stopped && (await takeStep(ports)));
+    if (!stopped) await forgetDeparted(ports);
   };
   const work = () =>
     (next ??= last =
@@ -150,7 +152,9 @@ async function remove(ports: Ports, { run, stored }: Present<"removing">): Promi
   const packages = await readPackages(ports);
   for (const { person } of part.present.people) {
     removed = plus(removed, await removeDue(ports, person, run, packages));
-    if (!ports.directory().person(person) && (await isEmptied(ports, person))) await forgetLeaver(ports.store, person);
+    if (ports.directory().person(person) || !(await isEmptied(ports, person))) continue;
+    await forgetLeaver(ports.store, person);
+    await forgetContact(ports.store, person);
   }
   await goOn(ports, stored, { ...run, next: next + 1, removed }, [
     { kind: "remove", id: part.present.id, version: part.version },

@@ -3,6 +3,7 @@ import type { DocumentStore, Stored, StoredBody } from "#bot/store/store.ts";
 import type { Organisation } from "#core/organisation/organisation.ts";
 import { leaversBetween } from "#core/organisation/leavers.ts";
 import { type Instant, dayOf } from "#core/time.ts";
+import { noteDepartures } from "./departures.ts";
 import { noteLeavers } from "./leaverStore.ts";
 
 /**
@@ -97,7 +98,10 @@ export async function saveOrganisation(
   for (const chunk of chunks) await store.commit("directory", partitionOf(generation), [{ kind: "put", body: chunk }]);
 
   const inForce = pointer && (await loadGeneration(store, pointer.body));
-  if (inForce) await noteLeavers(store, leaversBetween(inForce.organisation, organisation, dayOf(now)));
+  if (inForce) {
+    await noteLeavers(store, leaversBetween(inForce.organisation, organisation, dayOf(now)));
+    await noteDepartures(store, { before: inForce.organisation, after: organisation, now });
+  }
 
   const next: Pointer = {
     id: POINTER,

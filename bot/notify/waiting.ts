@@ -7,7 +7,7 @@ import { type OutboxRow, digestId, newDigestRow, takenAwayAt } from "./outboxRow
 
 /** Lies among the receiver's references and points at a row that waits for them. */
 type Pointer = StoredBody & { readonly type: typeof POINTER; readonly subject: PersonId; readonly row: string };
-const POINTER = "waitingMessage";
+export const POINTER = "waitingMessage";
 const pointerId = ({ id }: Pick<OutboxRow, "id">) => `${POINTER}:${id}`;
 
 type Row = Stored & { readonly partition: string };

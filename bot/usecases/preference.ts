@@ -8,7 +8,7 @@ import { type Ports, asking } from "./ports.ts";
 /** What a person has chosen about how the product speaks to them. */
 type Preferences = { readonly locale?: Locale; readonly pace?: Pace };
 type ChosenDocument = StoredBody & Preferences;
-const PREFERENCE_ID = "preference";
+export const PREFERENCE = "preference";
 
 /** How old a remembered choice may be; a change in this process is seen at once, one made elsewhere within this time. */
 const MAX_AGE_MS = 60_000;
@@ -40,7 +40,7 @@ async function chosenBy(ports: Ports, person: PersonId): Promise<Preferences> {
   const now = Date.parse(ports.now());
   let known = memory.get(person);
   if (!known || known.until < now) {
-    const [stored] = await ports.store.find("references", person, { ids: [PREFERENCE_ID] });
+    const [stored] = await ports.store.find("references", person, { ids: [PREFERENCE] });
     const chosen: Preferences = stored ? (stored.body as ChosenDocument) : {};
     known = { chosen, until: now + MAX_AGE_MS };
     memory.set(person, known);
@@ -58,8 +58,8 @@ export const setPace = (ports: Ports, person: PersonId, pace: Pace) => choose(po
 async function choose(ports: Ports, person: PersonId, wish: Preferences): Promise<boolean> {
   if (!may(asking(ports, person).viewer, "self.read", person)) return false;
   for (;;) {
-    const [stored] = await ports.store.find("references", person, { ids: [PREFERENCE_ID] });
-    const body: ChosenDocument = { ...stored?.body, id: PREFERENCE_ID, type: "preference", schema: 1, ...wish };
+    const [stored] = await ports.store.find("references", person, { ids: [PREFERENCE] });
+    const body: ChosenDocument = { ...stored?.body, id: PREFERENCE, type: PREFERENCE, schema: 1, ...wish };
     const write = stored
       ? ({ kind: "replace", body, version: stored.version } as const)
       : ({ kind: "create", body } as const);

@@ -164,6 +164,13 @@ function withRow(troubled: Shard["troubled"], row: OutboxRow): Shard["troubled"]
   return before ? others : troubled;
 }
 
+/** Nothing is known any more of how somebody is reached. */
+export const forgetDelivery = (store: Ports["store"], person: PersonId): Promise<void> =>
+  changeUnitDocument<Shard>(store, { partition: PARTITION, unit: shardOf(person), type: TYPE }, (was) => {
+    const { [person]: known, ...chats } = was?.chats ?? {};
+    return was && known !== undefined ? { ...was, chats } : was;
+  });
+
 /** What is known of everybody, or of some: one query. */
 export async function readDelivery({ store }: Pick<Ports, "store">, of?: readonly PersonId[]): Promise<DeliveryFacts> {
   const ids = of && [...new Set(of.map((person) => shardId(shardOf(person))))];
