@@ -5,6 +5,7 @@ import { ROLES } from "#core/organisation/organisation.ts";
 import type { Role } from "#core/organisation/organisation.ts";
 import type { OrgGoalLevel } from "#core/orgGoal/orgGoal.ts";
 import type { ProblemKey } from "#core/organisation/problem.ts";
+import { holdsPersonalNumber, isPersonalNumber } from "#core/personalNumber.ts";
 import { parseDay } from "#core/time.ts";
 import type { Day } from "#core/time.ts";
 
@@ -37,19 +38,10 @@ export const text = z.string().check((context) => {
 const filled = cell((value) => value || undefined, "cell.missing");
 export const requiredText = filled.pipe(text);
 
-/** The parts of a personal identity number with or without century; the last digit is checked so that other numbers pass. */
-const PERSONAL_NUMBER = /^(?:19|20)?(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))[-+]?(\d{4})$/;
-
-/** Whether the whole of a value is a personal identity number. */
-export function isPersonalNumber(value: string): boolean {
-  const [, birth, ending] = PERSONAL_NUMBER.exec(value) ?? [];
-  if (birth === undefined || ending === undefined) return false;
-  const sum = Array.from(birth + ending, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1)).reduce(
-    (total, product) => total + (product > 9 ? product - 9 : product),
-    0,
-  );
-  return sum % 10 === 0;
-}
+const withoutNumber = cell((value) => (holdsPersonalNumber(value) ? undefined : value), "cell.personalNumber");
+/** What a person is called, by name or by work: never with a personal identity number. */
+export const calling = text.pipe(withoutNumber);
+export const requiredCalling = filled.pipe(calling);
 
 /** An id: compared in lower case, since Entra's ids are written in both; never a personal identity number. */
 const idText = cell((value) => (isPersonalNumber(value) ? undefined : value.toLowerCase()), "cell.personalNumber");
@@ -57,9 +49,11 @@ export const id = <T extends Id<string>>() => filled.pipe(idText).transform((val
 export const optionalId = <T extends Id<string>>() =>
   idText.transform((value) => (value === "" ? undefined : asId<T>(value)));
 
-export const email = filled.pipe(
-  cell((value) => (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value) ? value.toLowerCase() : undefined), "cell.badEmail"),
-);
+export const email = filled
+  .pipe(withoutNumber)
+  .pipe(
+    cell((value) => (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value) ? value.toLowerCase() : undefined), "cell.badEmail"),
+  );
 
 /** `2026-03-31`, and the same as spreadsheets export it: `20260331`, `2026/03/31`, with a midnight behind. */
 const readDay = (value: string): Day | undefined => {

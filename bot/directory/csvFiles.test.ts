@@ -270,8 +270,23 @@ describe("a file that cannot be right", () => {
       "has a personal identity number for an id",
       peopleWith({ id: "19121212-1212" }),
       "cell.personalNumber",
-      "people.csv, rad 3: id ser ut att vara ett personnummer.",
+      "people.csv, rad 3: id har något som ser ut som ett personnummer",
     ],
+    [
+      "has a samordningsnummer for an id",
+      peopleWith({ id: "701063-2391" }),
+      "cell.personalNumber",
+      "people.csv, rad 3: id har något som ser ut som ett personnummer",
+    ],
+    ...(["name", "title", "email"] as const).map(
+      (column) =>
+        [
+          `has a personal identity number in its ${column}`,
+          peopleWith({ [column]: column === "email" ? "701063-2391@kommun.example" : "Sara 850709-9805" }),
+          "cell.personalNumber",
+          `people.csv, rad 3: ${column} har något som ser ut som ett personnummer`,
+        ] as const,
+    ),
     [
       "names a manager nobody has heard of",
       peopleWith({ managerId: "x" }),
@@ -291,8 +306,11 @@ describe("a file that cannot be right", () => {
     });
 
   it("does not repeat the personal identity number it found", () => {
-    const { problems } = read({ "people.csv": peopleWith({ id: "19121212-1212" }) });
-    assert.doesNotMatch(JSON.stringify(problems), /1212/);
+    for (const column of ["id", "email", "leaveFrom", "roles", "name"]) {
+      const { problems } = read({ "people.csv": peopleWith({ [column]: "19121212-1212" }) });
+      assert.equal(problems[0]?.key, "cell.personalNumber");
+      assert.doesNotMatch(JSON.stringify(problems), /1212/);
+    }
   });
   it("is told about with all its faults at once, in the order of the rows", () => {
     const [, top, sara, board] = PEOPLE;

@@ -11,6 +11,7 @@ import type { Organisation } from "#core/organisation/organisation.ts";
 import { FILE_NAMES, isRefused, problem } from "#core/organisation/problem.ts";
 import type { FileName, Problem, ProblemKey, ProblemParams } from "#core/organisation/problem.ts";
 import { type LineOf, checkOrganisation } from "#core/organisation/validate.ts";
+import { holdsPersonalNumber } from "#core/personalNumber.ts";
 
 /** The files as bytes. People and units are always needed; a file that is left out counts as one without rows. */
 export type CsvFiles = { readonly [file in FileName]?: Uint8Array };
@@ -142,17 +143,17 @@ function cellProblem(file: FileName, { line, cells }: TextRow, issue: z.core.$Zo
     throw new Error(`${file}: a cell's schema has an issue without a problem: ${issue.message}`);
   const column = String(issue.path[0] ?? "");
   const { key, ...params } = issue.params as { readonly key: ProblemKey };
+  const value = cells[column] ?? "";
+  // Never repeats one that it found: problems are printed and logged.
+  if (holdsPersonalNumber(value)) return problem({ file, line }, "cell.personalNumber", { column });
   switch (key) {
     case "row.datesReversed":
       return problem({ file, line }, key, {
         from: cells["from"] ?? cells["leaveFrom"],
         to: cells["to"] ?? cells["leaveTo"],
       } as ProblemParams["row.datesReversed"]);
-    // Never repeats what it found: problems are printed and logged.
-    case "cell.personalNumber":
-      return problem({ file, line }, key, { column });
     default:
-      return problem({ file, line }, key, { column, value: cells[column], ...params });
+      return problem({ file, line }, key, { column, value, ...params });
   }
 }
 
@@ -165,7 +166,7 @@ function oddCells(file: FileName, { line, cells }: TextRow): readonly Problem[] 
   const locale = cells["locale"] ?? "";
   return [
     ...Object.entries(cells)
-      .filter(([, value]) => GARBLED.test(value))
+      .filter(([, value]) => GARBLED.test(value) && !holdsPersonalNumber(value))
       .map(([column, value]) => problem({ file, line }, "cell.garbled", { column, value })),
     ...(LANGUAGE.test(locale) ? [] : [problem({ file, line }, "cell.badLocale", { column: "locale", value: locale })]),
   ];

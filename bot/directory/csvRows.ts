@@ -39,9 +39,9 @@ export const peopleColumns: Columns = {
 export const personRow = z
   .object({
     id: cells.id<PersonId>(),
-    name: cells.requiredText,
+    name: cells.requiredCalling,
     email: cells.email,
-    title: cells.text,
+    title: cells.calling,
     unit: cells.id<UnitId>(),
     managerId: cells.optionalId<PersonId>(),
     roles: cells.roles,
@@ -115,7 +115,7 @@ export const assignmentRow = z
   .object({
     personId: cells.id<PersonId>(),
     unitId: cells.id<UnitId>(),
-    title: cells.text,
+    title: cells.calling,
     managerId: cells.optionalId<PersonId>(),
     salarySetterId: cells.optionalId<PersonId>(),
     from: cells.day,

@@ -8,9 +8,9 @@ import {
   type AttributeValues,
   isEmployee,
 } from "#core/organisation/accounts.ts";
+import { holdsPersonalNumber } from "#core/personalNumber.ts";
 import type { GraphClient } from "#bot/graph/graphClient.ts";
 import { GraphFault } from "#bot/graph/graphFault.ts";
-import { isPersonalNumber } from "./csvCells.ts";
 
 /** What is read of a user: no photo, no telephone number, no address of a home. Needs `User.Read.All` as the app itself. */
 const PROPERTIES = [
@@ -131,17 +131,18 @@ function attributesOf({ onPremisesExtensionAttributes, ...user }: User): Attribu
 /** A personal identity number that stands where something else should is not taken along. */
 const said = (value: string | null | undefined): string => {
   const trimmed = (value ?? "").trim().slice(0, LONGEST_TEXT);
-  return isPersonalNumber(trimmed) ? "" : trimmed;
+  return holdsPersonalNumber(trimmed) ? "" : trimmed;
 };
 const LONGEST_TEXT = 500;
 
+/** Not `850709-9805@kommun.se`, which some directories sign in by. */
 function addressOf({ mail, userPrincipalName }: User): string {
-  const fits = [mail, userPrincipalName].find((address) => ADDRESS.test(address ?? "") && !isNumbered(address ?? ""));
+  const fits = [mail, userPrincipalName].find(
+    (address) => ADDRESS.test(address ?? "") && !holdsPersonalNumber(address ?? ""),
+  );
   return (fits ?? "").toLowerCase();
 }
 const ADDRESS = /^[^\s@#]+@[^\s@]+\.[^\s@.]+$/;
-/** `850709-9805@kommun.se`, which some directories sign in by. */
-const isNumbered = (address: string) => isPersonalNumber(address.split("@")[0] ?? "");
 
 /** Ids are compared in lower case, as everywhere. */
 const personIn = (id: string): PersonId => asId<PersonId>(id.toLowerCase());

@@ -32,7 +32,8 @@ const sv: Sentences = {
   "cell.tooLong": ({ column, max, length }) => `${column} har ${length} tecken. Det får vara högst ${max}.`,
   "cell.garbled": ({ column, value }) =>
     `${column}: "${value}" ser ut att ha fått fel bokstäver. Kontrollera hur filen har sparats.`,
-  "cell.personalNumber": ({ column }) => `${column} ser ut att vara ett personnummer. Sådana läses inte in.`,
+  "cell.personalNumber": ({ column }) =>
+    `${column} har något som ser ut som ett personnummer eller samordningsnummer. Sådana läses inte in.`,
   "row.datesReversed": ({ from, to }) => `Slutet (${to}) ligger före början (${from}).`,
   "reference.unknown": ({ who, column, value, target }) => `${who}: ${column} är ${value}, som inte finns i ${target}.`,
   "person.notObjectId": ({ name, id }) =>
@@ -108,7 +109,8 @@ const en: Sentences = {
   "cell.tooLong": ({ column, max, length }) => `${column} has ${length} characters. It may have at most ${max}.`,
   "cell.garbled": ({ column, value }) =>
     `${column}: "${value}" seems to have got the wrong letters. Check how the file was saved.`,
-  "cell.personalNumber": ({ column }) => `${column} looks like a personal identity number. Those are not imported.`,
+  "cell.personalNumber": ({ column }) =>
+    `${column} has what looks like a personal identity number. Those are not imported.`,
   "row.datesReversed": ({ from, to }) => `The end (${to}) is before the beginning (${from}).`,
   "reference.unknown": ({ who, column, value, target }) => `${who}: ${column} is ${value}, which is not in ${target}.`,
   "person.notObjectId": ({ name, id }) =>

@@ -1,3 +1,5 @@
+import { PERSONAL_NUMBER, hasCheckDigit } from "#core/personalNumber.ts";
+
 /** Why a passage may be covered by secrecy; the sections of the law are in core/content/disclosure.ts. */
 export const GROUNDS = [
   "protectedIdentity",
@@ -37,7 +39,7 @@ export function findSensitive(text: string, rules: FindingRules): readonly Found
   for (const name of rules.protectedNames)
     for (const { index, 0: match } of text.matchAll(wholeName(name))) add(index, match, "protectedIdentity", "masked");
   for (const { index, 0: match } of text.matchAll(PERSONAL_NUMBER))
-    if (isPersonalNumber(match)) add(index, match, "personalNumber", "masked");
+    if (/\D/.test(match) || hasCheckDigit(match)) add(index, match, "personalNumber", "masked");
   for (const { index, 0: match } of text.matchAll(EMAIL))
     if (!isWorkAddress(match, rules.workDomains)) add(index, match, "privateEmail", "masked");
   for (const { index, 0: match } of text.matchAll(PHONE))
@@ -60,21 +62,6 @@ const wholeName = (name: string) =>
     String.raw`(?<![\p{L}\p{N}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?:s(?![\p{L}]))?(?![\p{L}\p{N}])`,
     "giu",
   );
-
-/** Year, month, day (60 more in a samordningsnummer), four digits. */
-const PERSONAL_NUMBER =
-  /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+–]?\s?\d{4}(?!\d)/gu;
-
-/** Ten digits in a row can be anything; then the check digit decides. */
-function isPersonalNumber(match: string): boolean {
-  const digits = match.replaceAll(/\D/g, "").slice(-10);
-  if (/\D/.test(match)) return true;
-  const sum = digits.split("").reduce((total, digit, place) => {
-    const weighed = Number(digit) * (place % 2 === 0 ? 2 : 1);
-    return total + (weighed > 9 ? weighed - 9 : weighed);
-  }, 0);
-  return sum % 10 === 0;
-}
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const isWorkAddress = (address: string, domains: ReadonlySet<string>) =>
