@@ -56,14 +56,14 @@ export type Candidate = {
  */
 export async function syncDirectory(parts: SyncParts, { full = false } = {}): Promise<SyncRun | undefined> {
   const { store, now } = parts;
-  const { state, version } = await readSyncState(store);
+  const started = await readSyncState(store);
   const at = now();
   const rules = parts.rules();
   const before = await loadAccounts(store);
   const current = (await loadOrganisation(store))?.organisation ?? NOBODY;
   const known = new Set(current.people.map(({ id }) => id));
   const reading = { rules, isKnown: (person: PersonId) => known.has(person) };
-  const since = full || !goesOn(state, rules, at) ? undefined : state.delta;
+  const since = full || !goesOn(started.state, rules, at) ? undefined : started.state.delta;
 
   const read = await (
     since
@@ -84,9 +84,12 @@ export async function syncDirectory(parts: SyncParts, { full = false } = {}): Pr
     });
   if (read instanceof GraphFault) {
     const failed: SyncRun = { at, kind: since ? "delta" : "full", outcome: "failed", fault: read.kind };
-    return (await saveSyncState(store, withRun(state, failed), version)) ? failed : undefined;
+    return (await saveSyncState(store, withRun(started.state, failed), started.version)) ? failed : undefined;
   }
 
+  // Who has read meanwhile has moved on to what Graph tells next: what was read before that is older, and is written nowhere.
+  if (!(await saveSyncState(store, started.state, started.version))) return undefined;
+  const { state, version } = await readSyncState(store);
   const accounts = merged(read.kind === "delta" ? before : new Map(), read.accounts);
   await saveAccounts(store, before, accounts);
   const candidate = await candidateOf(store, accounts, rules, at);

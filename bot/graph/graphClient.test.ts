@@ -113,19 +113,22 @@ describe("calls to Microsoft Graph", () => {
     assert.equal(graph.requests.length, 2);
   });
 
-  const kinds: readonly (readonly [status: number, kind: GraphFaultKind])[] = [
+  const kinds: readonly (readonly [status: number, kind: GraphFaultKind, code?: string])[] = [
     [400, "refused"],
+    [400, "expired", "syncStateNotFound"],
+    [404, "expired", "SyncStateNotFound"],
+    [400, "expired", "resyncRequired"],
     [401, "notAllowed"],
     [403, "notAllowed"],
     [404, "missing"],
     [409, "conflict"],
     [410, "expired"],
   ];
-  for (const [status, kind] of kinds)
-    it(`end with ${kind} at once when the answer is ${status}, and say nothing of whom it was about`, async () => {
-      graph.trouble({ status, code: "SomeCode" });
+  for (const [status, kind, code = "SomeCode"] of kinds)
+    it(`end with ${kind} at once when the answer is ${status} ${code}, and say nothing of whom it was about`, async () => {
+      graph.trouble({ status, code });
       const fault = await faultOf(all());
-      assert.deepEqual([fault.kind, fault.code, fault.requestId, pauses], [kind, "SomeCode", "request-1", []]);
+      assert.deepEqual([fault.kind, fault.code, fault.requestId, pauses], [kind, code, "request-1", []]);
       assert.doesNotMatch(`${fault.message} ${fault.stack}`, /Sara|127\.0\.0\.1/);
     });
 

@@ -85,10 +85,11 @@ export function graphClient({
     const answer = await fetch(address, { ...init, headers, signal, redirect: "error" }).catch(unreachable);
     const text = await answer.text().catch(unreachable);
     if (answer.ok) return text === "" ? undefined : parsed(text);
+    const code = errorCode(text);
     throw new GraphFault({
-      kind: kindOf(answer.status),
+      kind: kindOf(answer.status, code),
       status: answer.status,
-      code: errorCode(text),
+      code,
       requestId: answer.headers.get("request-id") ?? undefined,
       afterMs: pauseAsked(answer.headers.get("retry-after")),
     });

@@ -42,8 +42,15 @@ export class GraphFault extends Error {
   }
 }
 
-/** The class of an answer that is no success (https://learn.microsoft.com/graph/throttling, .../delta-query-overview for 410). */
-export function kindOf(status: number): GraphFaultKind {
+/**
+ * An expired delta is answered with 410, or with another status of the 400s and one of these codes; of users, so far, with 400.
+ * https://learn.microsoft.com/graph/delta-query-overview (token duration, synchronization reset), .../errors (code property)
+ */
+const EXPIRED = ["syncStateNotFound", "resyncRequired"].map((code) => code.toLowerCase());
+
+/** The class of an answer that is no success (https://learn.microsoft.com/graph/throttling). */
+export function kindOf(status: number, code = ""): GraphFaultKind {
+  if (status < 500 && EXPIRED.includes(code.toLowerCase())) return "expired";
   switch (status) {
     case 401:
     case 403:
