@@ -146,6 +146,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     edges.graph && config.GRAPH_INSTALL === "on" && config.TEAMS_CATALOG_APP_ID !== undefined
       ? appInstaller({
           ports,
+          open: channel.open,
           install: graphInstall(edges.graph, { base: config.GRAPH_URL, app: config.TEAMS_CATALOG_APP_ID }),
           lease: leaseOn(store, { name: "install", holder: thisProcess, clock: now, forMs: INSTALL_LEASE_MS }),
           onFault: (fault) => log.error(fault, "install"),

@@ -4,13 +4,14 @@ import { chatTexts } from "#core/content/chat.ts";
 import { localeOf } from "#core/content/locale.ts";
 import { createChat } from "#bot/chat/chat.ts";
 import type { Links } from "#bot/links.ts";
-import type { Send, Update } from "#bot/notify/delivery.ts";
+import type { OpenChat, Send, Update } from "#bot/notify/delivery.ts";
 import { toldChat } from "#bot/telemetry/toldChat.ts";
 import { type Telemetry, quiet } from "#bot/telemetry/telemetry.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { type Credentials, createAdapter } from "./adapter.ts";
 import { createApp } from "./app.ts";
 import { isMessageAction, respondDialogText } from "./messageAction.ts";
+import { createOpenChat } from "./openChat.ts";
 import { createReferences } from "./references.ts";
 import { respondError } from "./respond.ts";
 import { createSend, createUpdate } from "./send.ts";
@@ -37,6 +38,8 @@ export type Channel = {
   readonly send: Send;
   /** Puts a card in the place of one sent before. */
   readonly update: Update;
+  /** Reaches somebody in a chat that Teams has not told of. */
+  readonly open: OpenChat;
 };
 
 /** The chat over the Bot Framework: the one place that knows it. */
@@ -64,6 +67,7 @@ export function createChannel({
       adapter.process(request, response, async (context) => void (await app.run(context))),
     send: createSend(adapter, credentials?.appId ?? ""),
     update: createUpdate(adapter, credentials?.appId ?? ""),
+    open: createOpenChat(ports, adapter, credentials?.appId ?? "", onReference),
   };
 }
 

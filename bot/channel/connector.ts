@@ -1,4 +1,4 @@
-import type { Activity, BotAdapter, TurnContext } from "botbuilder";
+import type { Activity, BotAdapter, ChannelAccount, TurnContext } from "botbuilder";
 
 /** The library's name for its policy that sends again after a 5xx, also what may have arrived. */
 const RETRIES = "defaultRetryPolicy";
@@ -17,6 +17,10 @@ export type Connector = {
       activity: Partial<Activity>,
       options: { readonly timeout: number },
     ) => Promise<{ readonly id: string }>;
+    readonly getConversationPagedMembers: (
+      conversation: string,
+      options: { readonly timeout: number },
+    ) => Promise<{ readonly members: readonly Pick<ChannelAccount, "id" | "aadObjectId">[] }>;
   };
   /** The pipeline its requests go through. */
   readonly client: { readonly pipeline: { readonly removePolicy: (named: { readonly name: string }) => unknown } };

@@ -4,7 +4,7 @@ import { type Connector, connectorOf } from "./connector.ts";
 import { refreshedFor } from "./refresh.ts";
 
 /** Teams answers within a few seconds; after this the answer is held for lost. */
-const TIMEOUT_MS = 15_000;
+export const TIMEOUT_MS = 15_000;
 
 /** A card as a message of its own. `summary` is what a notification and a screen reader's list of messages say. */
 export const cardMessage = ({ card, summary }: Message, member: string): Partial<Activity> => ({
@@ -46,14 +46,22 @@ async function reaching(
   ask: (conversations: Connector["conversations"]) => Promise<{ readonly id: string }>,
 ): Promise<Delivery> {
   let delivery: Delivery = { kind: "retry", reason: "notTried" };
-  await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
-    delivery = await ask(connectorOf(adapter, context).conversations).then(
-      ({ id }): Delivery => ({ kind: "sent", activity: id }),
-      deliveryOf,
-    );
+  await inChatOf(adapter, appId, reference, async (conversations) => {
+    delivery = await ask(conversations).then(({ id }): Delivery => ({ kind: "sent", activity: id }), deliveryOf);
   });
   return delivery;
 }
+
+/** Does something with the channel's REST service where somebody's chat is; what it throws is taken for a fault in a turn. */
+export const inChatOf = (
+  adapter: BotAdapter,
+  appId: string,
+  reference: Reference,
+  work: (conversations: Connector["conversations"]) => Promise<void>,
+): Promise<void> =>
+  adapter.continueConversationAsync(appId, conversationOf(reference), (context) =>
+    work(connectorOf(adapter, context).conversations),
+  );
 
 const activityFor = ({ bot, member }: Reference, message: Message) =>
   ({ ...cardMessage(message, member), from: { id: bot }, recipient: { id: member } }) as Partial<Activity>;

@@ -23,12 +23,14 @@ describe("giving the app to who has no chat", () => {
   let ports: World["ports"];
   const running: AppInstaller[] = [];
   let outcomes: string[];
+  let opened: (readonly [PersonId, string])[];
 
   beforeEach(async () => {
     world = makeWorld({ file: ":memory:" });
     graph = await startFakeGraph();
     passed = 0;
     outcomes = [];
+    opened = [];
     ports = { ...world.ports, now: () => later(passed) };
     for (const id of [employee, colleague, hr, unitHead]) graph.put({ id, displayName: "Name" });
   });
@@ -45,6 +47,10 @@ describe("giving the app to who has no chat", () => {
     const made = appInstaller({
       ports: ofPorts,
       install: graphInstall(client, { base: graph.base, app: APP }),
+      open: async (person, chat) => {
+        opened.push([person, chat]);
+        return true;
+      },
       onFault: assert.ifError,
       log: ({ outcome }) => outcomes.push(outcome),
       everyMs: 3_600_000,
@@ -130,11 +136,11 @@ describe("giving the app to who has no chat", () => {
     await outbox.stop();
   });
 
-  it("takes the app that is there already for installed, and asks for its chat", async () => {
+  it("takes the app that is there already for installed, and opens its chat, of which Teams tells nothing more", async () => {
     graph.installed.add(employee);
     await wantAndLook(started());
-    assert.deepEqual(outcomes, ["installed"]);
-    assert.ok(graph.requests.some(({ path }) => path.endsWith(`/installedApps/app-${employee}/chat`)));
+    await wantAndLook(started(), colleague);
+    assert.deepEqual([outcomes, opened], [["installed", "installed"], [[employee, `19:${employee}`]]]);
   });
 
   it("asks at most once a day for a person, however many messages wait", async () => {

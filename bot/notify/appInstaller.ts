@@ -4,6 +4,7 @@ import { type Instant, addMinutes } from "#core/time.ts";
 import type { Lease } from "#bot/store/lease.ts";
 import type { Stored } from "#bot/store/store.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
+import type { OpenChat } from "./delivery.ts";
 import type { Install, Installed } from "./graphInstall.ts";
 
 /**
@@ -33,8 +34,10 @@ export type AppInstaller = {
 type Settings = {
   readonly ports: Ports;
   readonly install: Install;
+  readonly open: OpenChat;
   readonly onFault: (fault: unknown) => void;
-  readonly log: (event: { readonly outcome: Installed }) => void;
+  /** `opened` where the app was there already: whether its chat is reached now. */
+  readonly log: (event: { readonly outcome: Installed; readonly opened?: boolean }) => void;
   /** Of several servers one asks, one person after the other, so that Graph's limits are kept by one hand. */
   readonly lease?: Pick<Lease, "hold" | "release">;
   readonly everyMs?: number;
@@ -45,7 +48,15 @@ const EVERY_MS = 60_000;
 const BATCH = 20;
 const DAY_MINUTES = 24 * 60;
 
-export function appInstaller({ ports, install, onFault, log, lease, everyMs = EVERY_MS }: Settings): AppInstaller {
+export function appInstaller({
+  ports,
+  install,
+  open,
+  onFault,
+  log,
+  lease,
+  everyMs = EVERY_MS,
+}: Settings): AppInstaller {
   const { store } = ports;
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
@@ -62,8 +73,8 @@ export function appInstaller({ ports, install, onFault, log, lease, everyMs = EV
     const tried: Installation = { ...rest, triedAt };
     const claimed = await store.commit("references", person, [{ kind: "replace", body: tried, version }]);
     if (claimed !== "committed") return undefined;
-    const outcome = await install(person);
-    log({ outcome });
+    const { outcome, chat } = await install(person);
+    log({ outcome, ...(chat !== undefined && { opened: await open(person, chat) }) });
     const [mine] = await store.find("references", person, { ids: [INSTALLATION] });
     // What passes by itself needs no new message to be tried again.
     const after: Installation = { ...tried, outcome, ...(outcome === "later" && { dueAt: tomorrow(triedAt) }) };

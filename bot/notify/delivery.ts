@@ -56,6 +56,12 @@ export type Update = (
   message: Message,
 ) => Promise<Delivery>;
 
+/**
+ * Sees to it that somebody is reached in a chat that is there and that nobody has told us of. Whether they are; never throws for
+ * what the far end says.
+ */
+export type OpenChat = (person: PersonId, conversation: string) => Promise<boolean>;
+
 /** Draws the message for an outbox row from what is true now; undefined when it no longer is. */
 export type DrawNotice = (row: OutboxRow) => Promise<Message | undefined>;
 

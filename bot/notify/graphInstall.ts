@@ -6,10 +6,14 @@ import { GraphFault } from "#bot/graph/graphFault.ts";
 /** What came of asking Graph to give somebody the app. `later` passes by itself. */
 export type Installed = "installed" | "noTeams" | "notAllowed" | "later" | "refused";
 
-/** Gives a person the app, so that Teams opens their chat with the bot and tells it so. Never throws for what Graph says. */
-export type Install = (person: PersonId) => Promise<Installed>;
+/**
+ * Gives a person the app, so that Teams opens their chat with the bot and tells it so. Of who has it already Teams may have told
+ * somebody before us, so their chat is named. Never throws for what Graph says.
+ */
+export type Install = (person: PersonId) => Promise<{ readonly outcome: Installed; readonly chat?: string }>;
 
-const Installations = z.object({ value: z.array(z.object({ id: z.string().min(1) })) });
+const Named = z.object({ id: z.string().min(1) });
+const Installations = z.object({ value: z.array(Named) });
 
 /**
  * The app's own installing as the app itself, with `TeamsAppInstallation.ReadWriteForUser.All`. The app is named by its id in the
@@ -22,25 +26,28 @@ export function graphInstall(
 ): Install {
   const appsOf = (person: PersonId) => `/users/${encodeURIComponent(person)}/teamwork/installedApps`;
 
-  /** Asking for the chat of one who has the app already makes it where there is none; who has none yet is told of by Teams. */
-  const askForChat = async (person: PersonId) => {
+  const chatOf = async (person: PersonId): Promise<string | undefined> => {
     const filter = encodeURIComponent(`teamsApp/id eq '${app}'`);
     const { value } = await graph.get(`${appsOf(person)}?$expand=teamsApp&$filter=${filter}`, Installations);
     const [installation] = value;
-    if (installation) await graph.get(`${appsOf(person)}/${encodeURIComponent(installation.id)}/chat`, nothing);
+    if (!installation) return undefined;
+    return (await graph.get(`${appsOf(person)}/${encodeURIComponent(installation.id)}/chat`, Named)).id;
   };
 
   return async (person) => {
     const body = { "teamsApp@odata.bind": `${base}/appCatalogs/teamsApps/${app}` };
     try {
-      await graph
+      const chat = await graph
         // Whoever has it already is answered with a conflict.
         .send({ method: "POST", path: appsOf(person), body, repeatable: true }, nothing)
-        .catch((fault: unknown) => (isThere(fault) ? askForChat(person) : Promise.reject(fault)));
-      return "installed";
+        .then(
+          () => undefined,
+          (fault: unknown) => (isThere(fault) ? chatOf(person) : Promise.reject(fault)),
+        );
+      return { outcome: "installed", ...(chat !== undefined && { chat }) };
     } catch (fault) {
       if (!(fault instanceof GraphFault)) throw fault;
-      return outcomeOf(fault);
+      return { outcome: outcomeOf(fault) };
     }
   };
 }

@@ -54,6 +54,7 @@ export async function startFakeChannel() {
   const order: Message[] = [];
   const faults: Fault[] = [];
   const listeners = new Set<() => void>();
+  const rosters = new Map<string, readonly { readonly id: string; readonly aadObjectId: string }[]>();
   let next = 1;
 
   const server = createServer((request, response) => {
@@ -76,6 +77,12 @@ export async function startFakeChannel() {
     if (fault && "status" in fault) {
       if (fault.retryAfter !== undefined) response.setHeader("retry-after", fault.retryAfter);
       reply(response, fault.status, { error: { code: fault.code ?? "Fault", message: "as the test wants it" } });
+      return;
+    }
+    const [, listed] = /^\/v3\/conversations\/([^/]+)\/pagedmembers$/.exec(path) ?? [];
+    if (listed !== undefined) {
+      const members = rosters.get(listed);
+      reply(response, members ? 200 : 404, members ? { members } : { error: { code: "ConversationNotFound" } });
       return;
     }
     const [, conversation = "", activity] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
@@ -236,6 +243,8 @@ export async function startFakeChannel() {
     standing: (id: string): Message | undefined => messages.get(id),
     /** Somebody takes a message away. */
     remove: (id: string) => void messages.delete(id),
+    /** Who is in a chat, for who asks. */
+    rosters,
     failNext: (...coming: readonly Fault[]) => void faults.push(...coming),
     person,
     stop: async () => {
