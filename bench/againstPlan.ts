@@ -5,12 +5,16 @@ import { weekdayOf } from "#core/time.ts";
 import { type Received, type SimulatedYear, paceOf } from "./simulatedYear.ts";
 
 /** What was sent in a simulated year, counted against what the plan said on its first day. */
-export function countAgainstPlan({ plan, received, directory, talks, followUps }: SimulatedYear) {
+export function countAgainstPlan({ plan, received, byHand, directory, talks, followUps }: SimulatedYear) {
   const of = (kind: Received["kind"]) => received.filter((each) => each.kind === kind);
-  const [digests, campaign] = [of("digest"), of("campaign")];
+  const digests = of("digest");
+  const hand = new Map(byHand.map((each) => [each.campaign, each.on]));
+  const [toldByHand = [], campaign = []] = [true, false].map((is) =>
+    received.filter((each) => each.campaign !== undefined && hand.has(each.campaign) === is),
+  );
   const leads = (person: PersonId, on: Day) => directory.leads(person, on);
   const announced = plan.filter(({ sending }) => sending.what === "announcement");
-  const byItself = [...digests, ...campaign];
+  const byItself = [...digests, ...of("campaign")];
   const toEmployees = digests.filter(({ to, on }) => !leads(to, on));
   const numbers = new Map(directory.organisation.people.map(({ id }, index) => [id, index]));
   const pace = (person: PersonId) => paceOf(numbers.get(person) ?? 0);
@@ -20,6 +24,14 @@ export function countAgainstPlan({ plan, received, directory, talks, followUps }
       told: campaign.length,
       toldTwice: campaign.length - new Set(campaign.map(({ to }) => to)).size,
       toldOnOtherDay: campaign.filter(({ on }) => !announced.some(({ sentOn }) => sentOn === on)).length,
+    },
+    byHand: {
+      told: toldByHand.length,
+      toldTwice: toldByHand.length - new Set(toldByHand.map((each) => `${each.to} ${each.campaign}`)).size,
+      /** In the day's reminder, instead of a message of their own. */
+      inReminder: toldByHand.filter(({ kind }) => kind === "digest").length,
+      /** As the day had its reminder already. */
+      dayAfter: toldByHand.filter(({ on, campaign: id }) => id && on !== hand.get(id)).length,
     },
     reminders: plan
       .filter(({ sending }) => sending.what === "reminder")

@@ -10,6 +10,7 @@ import { campaignRunner, restingCampaigns } from "#bot/schedule/campaignRunner.t
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import { openSqliteStore } from "#bot/store/sqlite.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
+import { startCampaign } from "#bot/usecases/campaign.ts";
 import type { Outcome } from "#bot/usecases/dossierFile.ts";
 import type { Ports } from "#bot/usecases/ports.ts";
 import { setPace } from "#bot/usecases/preference.ts";
@@ -19,7 +20,7 @@ import { overviewKeeper } from "#bot/views/overviews.ts";
 import { appraisalIn, followUpsIn } from "#core/dossier/dossier.ts";
 import { OPENS_DAYS_BEFORE } from "#core/followUp/followUp.ts";
 import { lastDayOf } from "#core/followUp/transitions.ts";
-import { type AppraisalId, type PersonId, type RequestId, type UnitId, asId } from "#core/ids.ts";
+import { type AppraisalId, type CampaignId, type PersonId, type RequestId, type UnitId, asId } from "#core/ids.ts";
 import { type Directory, directoryOf } from "#core/organisation/directory.ts";
 import type { Person, Unit } from "#core/organisation/organisation.ts";
 import type { WaitingKind } from "#core/overview/waiting.ts";
@@ -30,17 +31,20 @@ import { type Day, addDays, addMinutes, dayOf, momentOn, weekdayOf } from "#core
 import { type Cycle, DEFAULT_CYCLE } from "#core/year/cycle.ts";
 import { type PlannedSending, yearPlan } from "#core/year/sendings.ts";
 
-/** A message that came to somebody: what kind, on which day, and what waited for them then if it is a digest. */
+/** A message that came to somebody: what kind, on which day, what waited for them then if it is a digest, and which campaign it told. */
 export type Received = {
   readonly to: PersonId;
   readonly on: Day;
   readonly kind: "digest" | "campaign" | "notice";
+  readonly campaign: CampaignId | undefined;
   readonly waiting: readonly WaitingKind[];
 };
 
 export type SimulatedYear = {
   readonly plan: readonly PlannedSending[];
   readonly received: readonly Received[];
+  /** What HR has told by hand beside the year: to those who lead, and when it was started. */
+  readonly byHand: readonly { readonly campaign: CampaignId; readonly on: Day }[];
   readonly directory: Directory;
   /** From the day a talk is called until it is confirmed by both or has lapsed, by employee. */
   readonly talks: ReadonlyMap<PersonId, { readonly called: Day; readonly over: Day }>;
@@ -55,6 +59,8 @@ const DAYS = 365;
 const A_UNIT = 10;
 const CALLED_ON = "2026-09-07" as Day;
 const FIRST_TALK = "2026-09-21" as Day;
+/** Long after the start of the talks, so that what is told by hand says something new. */
+const BY_HAND_AFTER = "2026-12-01" as Day;
 const director = asId<PersonId>("director");
 const hr = asId<PersonId>("hr");
 
@@ -63,7 +69,8 @@ const ANNOUNCED: Cycle = { ...DEFAULT_CYCLE, announce: ["managers", "employees"]
 /**
  * A year of a municipality with a moved clock: HR saves the year, which tells that the talks begin and reminds those who lead;
  * they call their talks, hold them, write and send the summary a few days later, and it is confirmed, by some late and by some
- * never. Some want their reminders weekly or not at all, some are on leave. What each does follows from their number, so that one run
+ * never. Some want their reminders weekly or not at all, some are on leave. Twice HR tells those who lead by hand on a day on which they
+ * are reminded as well: once before the reminders have gone, once after. What each does follows from their number, so that one run
  * is like the other. So many `servers` look at what is due side by side.
  */
 export async function simulateYear({ people: size, servers }: { readonly people: number; readonly servers: number }) {
@@ -99,19 +106,22 @@ export async function simulateYear({ people: size, servers }: { readonly people:
     outbox: "notice",
   };
   const draw = drawNotice(ports, localLinks("http://localhost"));
-  const drawn = new Map<object, OutboxRow["type"]>();
+  const drawn = new Map<object, OutboxRow>();
   // Of several servers one sends.
   const outbox = dispatcher({
     ports,
     draw: async (row) => {
       const message = await draw(row);
-      if (message) drawn.set(message, row.type);
+      if (message) drawn.set(message, row);
       return message;
     },
     send: async ({ person }, message) => {
-      const kind = kinds[drawn.get(message) ?? "outbox"];
+      const { type = "outbox", about } = drawn.get(message) ?? {};
+      const kind = kinds[type];
+      const campaign =
+        about?.kind === "digest" ? about.news?.campaign : about?.kind === "campaign" ? about.campaign : undefined;
       const waiting = kind === "digest" ? ((await readSituation(ports, person))?.waiting ?? []) : [];
-      received.push({ to: person, on: dayOf(at), kind, waiting: waiting.map((each) => each.kind) });
+      received.push({ to: person, on: dayOf(at), kind, campaign, waiting: waiting.map((each) => each.kind) });
       drawn.delete(message);
       return { kind: "sent", activity: `a${received.length}` };
     },
@@ -141,18 +151,34 @@ export async function simulateYear({ people: size, servers }: { readonly people:
   const plan = yearPlan(ANNOUNCED, year.facts, FIRST_DAY);
   const lived = new Map<PersonId, { called: Day; over: Day }>();
 
-  const live = talkLives(ports, directory, request, lived);
-  for (let day = FIRST_DAY; day < addDays(FIRST_DAY, DAYS); day = addDays(day, 1)) {
-    at = lookOn(day);
-    await Promise.all(clocks.map((clock) => clock.sweep()));
-    at = momentOn(day, "07:00");
-    await deliver();
-    // A campaign is spread over the working day.
+  const [beforeReminders, afterReminders] = plan
+    .filter(({ sending, sentOn }) => sending.what === "reminder" && sentOn > BY_HAND_AFTER)
+    .map(({ sentOn }) => sentOn);
+  const byHand: { campaign: CampaignId; on: Day }[] = [];
+  const tellByHand = async (on: Day) => {
+    const asked = { audiences: ["managers"] as const, units: [], pace: "fast" as const, request: request() };
+    for (const event of succeeded(await startCampaign(ports, hr, asked)))
+      if (event.type === "campaignStarted") byHand.push({ campaign: event.campaign, on });
+  };
+  // A campaign is spread over the working day.
+  const layOut = async () => {
     for (let minute = 0; municipality.current().campaigns.some(({ state }) => state === "running"); minute += 1) {
       if (minute > 700) throw new Error("the campaign does not end");
       await Promise.all(runners.map((runner) => runner.look()));
       at = addMinutes(at, 1);
     }
+  };
+  const live = talkLives(ports, directory, request, lived);
+  for (let day = FIRST_DAY; day < addDays(FIRST_DAY, DAYS); day = addDays(day, 1)) {
+    at = lookOn(day);
+    if (day === beforeReminders) await tellByHand(day);
+    await Promise.all(clocks.map((clock) => clock.sweep()));
+    at = momentOn(day, "07:00");
+    await deliver();
+    await layOut();
+    await deliver();
+    if (day === afterReminders) await tellByHand(day);
+    await layOut();
     await deliver();
     if (at < momentOn(day, "10:00")) at = momentOn(day, "10:00");
     if (weekdayOf(day) < 6) await live(day);
@@ -169,7 +195,7 @@ export async function simulateYear({ people: size, servers }: { readonly people:
     );
   for (const stopped of [...clocks, ...runners, outbox, keeper]) await stopped.stop();
   await store.close();
-  return { plan, received, directory, talks: lived, followUps, faults } satisfies SimulatedYear;
+  return { plan, received, byHand, directory, talks: lived, followUps, faults } satisfies SimulatedYear;
 }
 
 /** The pace somebody wants, by their number. */

@@ -13,6 +13,9 @@ print(`A simulated year of ${PEOPLE} people, two servers, Node ${process.version
 print(
   `  told that the talks begin   ${announcement.told}, planned ${announcement.planned}, twice ${announcement.toldTwice}`,
 );
+print(
+  `  told by hand beside it      ${counted.byHand.told}, twice ${counted.byHand.toldTwice}; in a reminder ${counted.byHand.inReminder}, the day after it ${counted.byHand.dayAfter}`,
+);
 for (const { on, planned, reminded } of reminders)
   print(`  ${on}  those who lead: ${reminded} reminded, planned at most ${planned}`);
 print(`  reminders in all            ${counted.digests}; messages of what others did ${counted.notices}`);

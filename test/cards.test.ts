@@ -61,7 +61,7 @@ import {
 } from "#bot/chat/assessmentCards.ts";
 import { startCampaign } from "#core/campaign/campaign.ts";
 import { drawBoardNotice } from "#bot/chat/boardNotices.ts";
-import { campaignMessage } from "#bot/chat/campaignMessage.ts";
+import { campaignMessage, campaignTelling } from "#bot/chat/campaignMessage.ts";
 import { digestOf } from "#bot/chat/digest.ts";
 import { drawAnswered, drawRight } from "#bot/chat/entitlementCards.ts";
 import { type Beside, drawDecline, drawWithdraw } from "#bot/chat/negotiationCards.ts";
@@ -550,7 +550,11 @@ async function everyCard(locale: Locale, mode: Mode): Promise<readonly (readonly
     ["language", chooseLanguage(at)],
     ["pace", await choosePace(at)],
     ["digest", digestOf(at, everythingWaits, "daily")!],
-    ["campaign", (await campaignMessage(duringCampaign(at), { kind: "campaign", campaign, as: "managers" }))!],
+    ["campaign", (await campaignMessage(duringCampaign(at), { campaign, as: "managers" }))!],
+    [
+      "digest that tells of a campaign",
+      digestOf(at, everythingWaits, "daily", await campaignTelling(duringCampaign(at), { campaign, as: "managers" }))!,
+    ],
     ["digest of what must be answered", digestOf(at, everythingWaits, "off")!],
   ];
 }

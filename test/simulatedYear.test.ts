@@ -29,6 +29,13 @@ describe("a simulated year", () => {
     assert.ok(reminders.every(({ reminded }) => reminded > 0));
   });
 
+  it("tells those who lead what HR tells by hand once, in the day's reminder or, when that has come, the next day", () => {
+    const { told, toldTwice, inReminder, dayAfter } = countAgainstPlan(year).byHand;
+    const leaders = year.plan.find(({ sending }) => sending.what === "reminder")?.managers ?? 0;
+    assert.deepEqual([told, toldTwice], [2 * leaders, 0]);
+    assert.ok(inReminder > 0 && dayAfter > 0, `${inReminder} in a reminder, ${dayAfter} the day after`);
+  });
+
   it("reminds nobody more than once a day, nor when neither a talk nor a follow-up of theirs is under way", () => {
     const { twiceADay, employeesRemindedOfNothing, employeesReminded } = countAgainstPlan(year);
     assert.deepEqual([twiceADay, employeesRemindedOfNothing], [0, 0]);

@@ -80,7 +80,7 @@ async function noticeAbout(
   about: OutboxRow["about"],
   since: Instant,
 ): Promise<Answer | undefined> {
-  if (about.kind === "digest") return drawDigest(turn);
+  if (about.kind === "digest") return drawDigest(turn, about.news);
   if (about.kind === "campaign") return campaignMessage(turn, about);
   if (about.kind === "talkWished") return wishNotice(turn, subject);
   if (about.kind === "contractInvited") return drawInvited(turn, subject, about.invitedBy);

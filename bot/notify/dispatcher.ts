@@ -7,6 +7,7 @@ import type { Ports } from "#bot/usecases/ports.ts";
 import { CARD_UPDATE } from "./cardUpdateRow.ts";
 import { cardUpdater } from "./cardUpdates.ts";
 import type { Delivery, DrawContract, DrawNotice, Reference, Send, Update } from "./delivery.ts";
+import { placeOnDay } from "./oneADay.ts";
 import { MESSAGE_TYPES, type OutboxRow, takenAwayAt } from "./outboxRow.ts";
 import { noteUnreachable, reachOf } from "./reach.ts";
 import { type Pending, type Sending, pauseAfter, settled } from "./settle.ts";
@@ -171,14 +172,17 @@ export function dispatcher({
       await (body.type === "digest" ? drop(row, body) : wait(row, body));
       return onNoChat(body.to).catch(report);
     }
+    const place = await placeOnDay(ports, body);
+    if (place.kind === "toldAlready") return drop(row, body);
+    if (place.kind === "waits") return putBack(row, body, Date.parse(place.until) - Date.parse(ports.now()));
     const held = throttle.heldFor(reference.conversation);
     if (held > PATIENCE_MS) return putBack(row, body, held);
     await throttle.turn(reference.conversation);
     if (stopped || isQuietNow()) return;
-    const message = await draw(body);
+    const message = await draw(place.body);
     if (!message) return drop(row, body);
     const sending: Sending = {
-      ...body,
+      ...place.body,
       status: "sending",
       attempts: body.attempts + 1,
       dueAt: later(LOST_AFTER_MS),

@@ -1,7 +1,7 @@
 import type { Notice } from "#core/dossier/notices.ts";
 import type { CampaignAudience } from "#core/campaign/campaign.ts";
 import type { CampaignId, PersonId } from "#core/ids.ts";
-import { type Day, type Instant, addMinutes } from "#core/time.ts";
+import { type Day, type Instant, addMinutes, dayOf } from "#core/time.ts";
 
 /**
  * A message that somebody is to get. Written in the commit of what it tells, so a crash loses none. It carries ids, never
@@ -36,15 +36,16 @@ type Settled = { readonly dueAt: Instant };
 
 /** Tells of something that has happened. */
 export type NoticeRow = Row<{ readonly type: "outbox"; readonly about: Notice["about"] }>;
-/** Tells what waits for somebody; at most once a day. */
+/** Tells what waits for somebody; at most once a day. `news`: it also tells what a campaign has to tell them (`oneADay.ts`). */
 export type DigestRow = Row<{
   readonly type: "digest";
-  readonly about: { readonly kind: "digest"; readonly day: Day };
+  readonly about: { readonly kind: "digest"; readonly day: Day; readonly news?: CampaignNews };
 }>;
+export type CampaignNews = { readonly campaign: CampaignId; readonly as: CampaignAudience };
 /** Tells one of many of the start of the year's talks; once a person and campaign, whoever lays it out. */
 export type CampaignRow = Row<{
   readonly type: "campaignMessage";
-  readonly about: { readonly kind: "campaign"; readonly campaign: CampaignId; readonly as: CampaignAudience };
+  readonly about: { readonly kind: "campaign" } & CampaignNews;
 }>;
 export type OutboxRow = NoticeRow | DigestRow | CampaignRow;
 
@@ -85,14 +86,10 @@ export const newDigestRow = (to: PersonId, day: Day, at: Instant, dueAt: Instant
   dueAt,
 });
 
-export const newCampaignRow = (
-  to: PersonId,
-  { campaign, as }: Pick<CampaignRow["about"], "campaign" | "as">,
-  at: Instant,
-): CampaignRow => ({
+export const newCampaignRow = (to: PersonId, { campaign, as }: CampaignNews, at: Instant): CampaignRow => ({
   type: "campaignMessage",
   schema: 1,
-  id: `campaign:${campaign}`,
+  id: campaignRowId(campaign),
   subject: to,
   to,
   about: { kind: "campaign", campaign, as },
@@ -103,6 +100,11 @@ export const newCampaignRow = (
 });
 
 export const digestId = (day: Day) => `digest:${day}`;
+export const campaignRowId = (campaign: CampaignId) => `campaign:${campaign}`;
+
+/** The day on which it reached its receiver, or may have; undefined when it has not. */
+export const reachedOn = (row: OutboxRow): Day | undefined =>
+  row.status === "sent" ? dayOf(row.sentAt) : row.status === "unknown" ? dayOf(row.since) : undefined;
 
 /** Nothing more will be told by it. */
 export const isSettled = ({ status }: OutboxRow) =>

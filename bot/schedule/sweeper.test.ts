@@ -426,7 +426,7 @@ describe("the sweeper", () => {
     const [stored] = await world.store.find("dossiers", principal, { types: ["digest"] });
     assert.ok(stored);
     const { dueAt: _, ...row } = stored.body;
-    const sent = { ...row, status: "sent" };
+    const sent = { ...row, status: "sent", sentAt: lookOn(inDays(7)) };
     await world.store.commit("dossiers", principal, [{ kind: "replace", body: sent, version: stored.version }]);
     morning(14);
     await sweep();

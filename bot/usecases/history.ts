@@ -176,10 +176,12 @@ function happeningsIn({ seq, at, actor, events }: Entry, me: PersonId, known: Kn
 function happeningTold(row: OutboxRow, known: KnownDocuments): readonly Happening[] {
   const { id, subject, to, about, createdAt: at, status: told } = row;
   const line = { key: `${at} ${id}`, at, subject, told };
-  if (about.kind === "digest")
-    return told === "sent" ? [{ ...line, kind: about.kind, topic: "reminder", documents: [] }] : [];
-  if (about.kind === "campaign")
-    return told === "sent" ? [{ ...line, kind: about.kind, topic: "talk", documents: [] }] : [];
+  if (about.kind === "digest" || about.kind === "campaign") {
+    if (told !== "sent") return [];
+    const campaign = { ...line, key: `${line.key} campaign`, kind: "campaign", topic: "talk", documents: [] } as const;
+    if (about.kind === "campaign") return [campaign];
+    return [{ ...line, kind: "digest", topic: "reminder", documents: [] }, ...(about.news ? [campaign] : [])];
+  }
   const documents = known(documentsOfNotice(about, subject, to));
   return documents ? [{ ...line, kind: about.kind, topic: topicOfNotice(about.kind), documents }] : [];
 }

@@ -66,7 +66,8 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
     beginsAfterQuiet: (at) => `Nu är det tyst tid. Utskicket börjar ${at}.`,
     goesOnAfterQuiet: (at) => `Nu är det tyst tid. Meddelandena går från ${at}.`,
     nobody: "Det finns ingen att skicka till i det urvalet.",
-    unreachable: "Den som är tjänstledig är inte med. De som boten inte når får det när de öppnar chatten.",
+    unreachable:
+      "Den som är tjänstledig är inte med. De som boten inte når får det när de öppnar chatten. Den som får en påminnelse samma dag får båda i ett meddelande, eller utskicket nästa dag om påminnelsen redan har kommit.",
     chooseSomebody: "Välj chefer, medarbetare eller båda.",
     what: "Den som redan har ett bokat samtal får inget meddelande. Ingen får det två gånger.",
     start: "Starta utskicket",
@@ -115,7 +116,8 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
     beginsAfterQuiet: (at) => `It is quiet hours now. Sending begins ${at}.`,
     goesOnAfterQuiet: (at) => `It is quiet hours now. Messages go from ${at}.`,
     nobody: "There is nobody to send to in that choice.",
-    unreachable: "Who is on leave is not included. Whom the bot does not reach gets it on opening the chat.",
+    unreachable:
+      "Who is on leave is not included. Whom the bot does not reach gets it on opening the chat. Who is reminded the same day gets both in one message, or this the next day when the reminder has come already.",
     chooseSomebody: "Choose managers, employees or both.",
     what: "Who already has a talk called gets no message. Nobody gets it twice.",
     start: "Start sending",
