@@ -151,7 +151,7 @@ function built(
   };
   const organisation: Organisation = {
     people,
-    units: units.all.map((unit) => withHead(unit, people, lines)),
+    units: units.all.map((unit) => withHead(unit, lines)),
     assignments,
     representations,
   };

@@ -3,6 +3,9 @@ import type { Organisation, Person, Unit } from "./organisation.ts";
 
 /** Who works in a unit or in one below it, and who is led there by whom: by the people file and by the jobs beside it. */
 export type UnitLines = {
+  readonly has: (person: PersonId) => boolean;
+  /** Who has their place in the very unit, by the people file. */
+  readonly membersOf: (unit: UnitId) => readonly Person[];
   readonly isWithin: (at: UnitId, unit: UnitId) => boolean;
   /** Whether somebody is the manager of anyone there, `except` one. */
   readonly leads: (leader: PersonId, unit: UnitId, except?: PersonId) => boolean;
@@ -20,7 +23,10 @@ export function unitLinesOf({ people, units, assignments }: Omit<Organisation, "
   ];
   const led = Map.groupBy(places, ({ manager }) => manager);
   const isWithin = (at: UnitId, unit: UnitId) => upwards.get(at)?.has(unit) ?? false;
+  const members = Map.groupBy(people, ({ unit }) => unit);
   return {
+    has: (person) => managers.has(person),
+    membersOf: (unit) => members.get(unit) ?? [],
     isWithin,
     leads: (leader, unit, except) =>
       led.get(leader)?.some((place) => place.person !== except && isWithin(place.unit, unit)) ?? false,
@@ -41,13 +47,13 @@ type Lines = { readonly before: UnitLines; readonly after: UnitLines };
  * A head who has left, or leads nobody there any more while others do, is followed by whoever alone leads people in the unit from
  * outside the line within it; by nobody, when there is no one such. Being the head opens what many there have said.
  */
-export function withHead(unit: Unit, people: readonly Person[], { before, after }: Lines): Unit {
-  const successor = successorIn(unit, people);
+export function withHead(unit: Unit, { before, after }: Lines): Unit {
+  const successor = successorAmong(after.membersOf(unit.id));
   const { head, ...rest } = unit;
   const followed = { ...rest, ...(successor && { head: successor }) };
   if (head === undefined) return isMade(unit) ? followed : unit;
   const stays =
-    people.some(({ id }) => id === head) &&
+    after.has(head) &&
     (after.leads(head, unit.id, successor) ||
       !before.leads(head, unit.id, successor) ||
       !after.hasOthers(head, unit.id));
@@ -56,8 +62,7 @@ export function withHead(unit: Unit, people: readonly Person[], { before, after 
 
 const isMade = ({ id }: Unit) => id.startsWith("account-");
 
-function successorIn({ id: unit }: Unit, people: readonly Person[]): PersonId | undefined {
-  const members = people.filter((person) => person.unit === unit);
+function successorAmong(members: readonly Person[]): PersonId | undefined {
   const ids = new Set(members.map(({ id }) => id));
   const led = new Set(members.map(({ manager }) => manager));
   const heads = members.filter(({ id, manager }) => led.has(id) && (manager === undefined || !ids.has(manager)));
