@@ -48,8 +48,8 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
         how: "Servern saknar behörigheten TeamsAppInstallation.ReadWriteForUser.All i Microsoft Graph, eller så släpper en princip i Teams inte fram appen till personen. När det är rättat försöker servern igen vid nästa meddelande, högst en gång om dagen.",
       },
       refused: {
-        title: "Har ingen chatt, och Microsoft 365 tog inte emot försöket att ge dem appen",
-        how: "Det troliga är att appens id i kommunens katalog är fel: jämför catalogAppId i serverns inställningar med id:t i Teams administrationscenter. I serverns logg (install) står när det hände. När det är rättat försöker servern igen vid nästa meddelande, högst en gång om dagen.",
+        title: "Har ingen chatt, och servern kunde inte ge dem appen",
+        how: "Microsoft 365 tog inte emot försöket. Troligen är appens id i kommunens katalog (catalogAppId) fel: administratörens handbok säger hur man tar reda på det rätta. Serverns logg (install) säger när det hände. När det är rättat försöker servern igen vid nästa meddelande, högst en gång om dagen.",
       },
       blocked: {
         title: "Har blockerat boten, eller får inte chatta med den",
@@ -114,8 +114,8 @@ export const deliveryTexts: { readonly [L in Locale]: DeliveryTexts } = {
         how: "The server lacks the permission TeamsAppInstallation.ReadWriteForUser.All in Microsoft Graph, or a policy in Teams does not let the app through to the person. When that is put right, the server tries again with the next message, at most once a day.",
       },
       refused: {
-        title: "Has no chat, and Microsoft 365 did not take the attempt to give them the app",
-        how: "Most likely the app's id in the municipality's catalogue is wrong: compare catalogAppId in the server's settings with the id in the Teams admin center. The server's log (install) says when it happened. When that is put right, the server tries again with the next message, at most once a day.",
+        title: "Has no chat, and the server could not give them the app",
+        how: "Microsoft 365 did not take the attempt. Most likely the app's id in the municipality's catalogue (catalogAppId) is wrong: the administrator's handbook says how to find the right one. The server's log (install) says when it happened. When that is put right, the server tries again with the next message, at most once a day.",
       },
       blocked: {
         title: "Has blocked the bot, or may not chat with it",
