@@ -69,7 +69,7 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
     unreachable:
       "Den som är tjänstledig är inte med. De som boten inte når får det när de öppnar chatten. Den som får en påminnelse samma dag får båda i ett meddelande, eller utskicket nästa dag om påminnelsen redan har kommit.",
     chooseSomebody: "Välj chefer, medarbetare eller båda.",
-    what: "Den som redan har ett bokat samtal får inget meddelande. Ingen får det två gånger.",
+    what: "Den som redan har ett bokat samtal får inget meddelande. Ingen får samma utskick två gånger.",
     start: "Starta utskicket",
     startTitle: (people) => `Skicka till ${people} ${people === 1 ? "person" : "personer"}?`,
     startHow: "Du kan pausa eller stoppa när du vill. Det som redan har skickats går inte att ta tillbaka.",
@@ -119,7 +119,7 @@ export const campaignTexts: { readonly [L in Locale]: CampaignTexts } = {
     unreachable:
       "Who is on leave is not included. Whom the bot does not reach gets it on opening the chat. Who is reminded the same day gets both in one message, or this the next day when the reminder has come already.",
     chooseSomebody: "Choose managers, employees or both.",
-    what: "Who already has a talk called gets no message. Nobody gets it twice.",
+    what: "Who already has a talk called gets no message. Nobody gets the same sending twice.",
     start: "Start sending",
     startTitle: (people) => `Send to ${people} ${people === 1 ? "person" : "people"}?`,
     startHow: "You can pause or stop at any time. What has been sent cannot be taken back.",

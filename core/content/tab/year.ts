@@ -67,7 +67,7 @@ const sv = {
       ...(managers > 0 ? [`${managers} som leder andra`] : []),
       ...(employees > 0 ? [employees === 1 ? "1 medarbetare" : `${employees} medarbetare`] : []),
     ].join(" och ") || "Till ingen",
-  told: (count: number) => `${count} har redan fått veta det av HR och får det inte igen`,
+  told: (count: number) => `${count} till hör det av HR i ett eget utskick och får det inte igen`,
   save: "Spara årshjulet",
   unsaved: "Du har ändringar som inte är sparade.",
   unsavedProposal: "Förslaget är inte sparat än.",
@@ -147,7 +147,7 @@ export const yearTexts: { readonly [L in Locale]: typeof sv } = {
         ...(employees > 0 ? [employees === 1 ? "1 employee" : `${employees} employees`] : []),
       ].join(" and ") || "To nobody",
     told: (count) =>
-      `${count} ${count === 1 ? "has" : "have"} been told by HR already and ${count === 1 ? "does" : "do"} not get it again`,
+      `${count} more ${count === 1 ? "hears" : "hear"} it in HR's own sending and ${count === 1 ? "does" : "do"} not get it again`,
     save: "Save the year",
     unsaved: "You have changes that are not saved.",
     unsavedProposal: "The proposal is not saved yet.",
