@@ -49,7 +49,10 @@ export function presentContractHandover(
   const passesOn = principal !== undefined && principal !== contract.principal && standing;
   const { party, standIn } = viewer.actsFor(contract) ?? {};
   const deputies = directory.representatives(contract.principal === BOARD ? "board" : contract.principal, today);
-  const away = [contract.holder, contract.principal].filter((each) => isOnLeave(directory, each, today));
+  // A contract in force is read by everybody; for how long somebody is on leave is not.
+  const away = [contract.holder, contract.principal].filter(
+    (each) => isOnLeave(directory, each, today) && (party !== undefined || may(viewer, "facts.read", each)),
+  );
   const onPaper = "approvals" in contract && contract.approvals.some(({ paper }) => paper !== undefined);
   const records = may(viewer, "contract.recordPaper", contract);
   const signers = records

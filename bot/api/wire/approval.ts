@@ -33,6 +33,7 @@ export const ContractHandoverWire = z.object({
   standsInBy: z.string().optional(),
   /** Takes part in the assessments: a party or the board's representative, never a deputy. */
   takesPart: z.boolean(),
+  /** Of the two, who is on leave, and until when: for the two, who acts for one of them, and who may know facts about that one. */
   away: z.array(z.object({ person: PersonRef, to: z.string().optional() })),
   /** Who acts for the principal today. */
   standIns: z.array(z.object({ person: PersonRef, decisionRef: z.string(), to: z.string().optional() })),
