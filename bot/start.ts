@@ -22,6 +22,7 @@ import { dispatcher } from "#bot/notify/dispatcher.ts";
 import { graphInstall } from "#bot/notify/graphInstall.ts";
 import { campaignRunner, restingCampaigns } from "#bot/schedule/campaignRunner.ts";
 import { boardWatch, boardYearWatch } from "#bot/schedule/boardWatch.ts";
+import { poolWatch } from "#bot/schedule/poolWatch.ts";
 import { dateWhatIsUndated } from "#bot/schedule/earlierRelease.ts";
 import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
@@ -197,6 +198,9 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
     catchUp: keeper.catchUp,
     onFault: (fault) => log.error(fault, "board year"),
   });
+  const pools = poolWatch(ports, (fault) => log.error(fault, "pools"));
+  // Before anybody reads or answers: the service may have been down over New Year.
+  await pools.look();
   const clock = sweeper({
     ports,
     onFault: (fault) => log.error(fault, "schedule"),
@@ -247,6 +251,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
   const tick = setInterval(() => {
     void board.look();
     void boardYears.look();
+    void pools.look();
   }, DIRECTORY_MAX_AGE_MS).unref();
   const following = setInterval(() => {
     keeper.catchUpSoon();
@@ -273,6 +278,7 @@ export async function start(config: Config, store: DocumentStore, edges: Edges, 
       ]);
       await board.look();
       await boardYears.look();
+      await pools.look();
       await keeper.catchUp();
       await keeper.stop();
       await delivery.stop();

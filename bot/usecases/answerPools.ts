@@ -1,3 +1,5 @@
+import { endedYears } from "#core/pool/years.ts";
+import { dayOf } from "#core/time.ts";
 import type { DocumentStore, StoredBody, Write } from "#bot/store/store.ts";
 import type { Ports } from "./ports.ts";
 import { inPresentShape } from "./schema.ts";
@@ -45,15 +47,21 @@ export const answerPools = <P extends Body, R extends Report>(kind: Kind<P, R>) 
   /** The reports of these years, which have closed; made where there is none yet and something was answered. */
   reportsFor: async (ports: Ports, years: readonly number[]): Promise<readonly R[]> => {
     const kept = await keptReports(ports, kind);
-    const isKept = (year: number) => kept.some((report) => report.year === year);
-    const made = await Promise.all(
-      years
-        .filter((year) => !isKept(year) || year === years.at(-1))
-        .map((year) => close(ports, kind, year, isKept(year))),
+    const made = await closeEach(
+      ports,
+      kind,
+      years.filter((year) => !isIn(kept, year) || year === years.at(-1)),
+      kept,
     );
-    return (made.some(Boolean) ? await keptReports(ports, kind) : kept)
+    return (made ? await keptReports(ports, kind) : kept)
       .filter(({ year }) => years.includes(year))
       .toSorted((one, other) => one.year - other.year);
+  },
+
+  /** Closes every year that has ended, looked at or not, so that no counts outlive theirs. */
+  closeEnded: async (ports: Ports): Promise<void> => {
+    const ended = endedYears(dayOf(ports.now()));
+    await closeEach(ports, kind, ended, await keptReports(ports, kind));
   },
 });
 
@@ -61,6 +69,17 @@ const keptReports = async <P extends Body, R extends Report>(
   { store }: Pick<Ports, "store">,
   { reports, reportType }: Kind<P, R>,
 ) => (await store.find("pools", reports, { types: [reportType] })).map(({ body }) => inPresentShape<R>(body));
+
+const isIn = (reports: readonly Report[], year: number) => reports.some((report) => report.year === year);
+
+/** Whether a report was made. */
+const closeEach = async <P extends Body, R extends Report>(
+  ports: Ports,
+  kind: Kind<P, R>,
+  years: readonly number[],
+  kept: readonly R[],
+): Promise<boolean> =>
+  (await Promise.all(years.map((year) => close(ports, kind, year, isIn(kept, year))))).some(Boolean);
 
 /**
  * Whoever comes first makes the report, and it stays: two pictures of the same answers would tell the difference between them.

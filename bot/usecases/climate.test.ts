@@ -7,6 +7,7 @@ import { type Dossier, climateParticipationsIn } from "#core/dossier/dossier.ts"
 import type { AppraisalId, PersonId } from "#core/ids.ts";
 import type { Instant } from "#core/time.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
+import { poolWatch } from "#bot/schedule/poolWatch.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { employee, manager } from "../../test/support/builders.ts";
 import { TODAY, colleague, directory, hr, people, town } from "../../test/support/town.ts";
@@ -218,6 +219,35 @@ describe("the working climate, on its way through the use cases", () => {
     assert.deepEqual(await picture(), before);
     world.setTown({ ...town, units: [office, homeCare] });
     assert.deepEqual(await picture(), before);
+  });
+
+  it("is closed on New Year's Day though nobody looks, by that day's organisation, on as many servers as there are", async () => {
+    assert.ok(office && social && homeCare);
+    await answer(await calledTalk());
+    await countIn(social, 6, "mostly");
+    const faults: unknown[] = [];
+    const server = () => poolWatch(world.ports, (fault) => faults.push(fault));
+    const first = server();
+    await first.look();
+    assert.equal((await pools()).length, 2, "the running year goes on");
+    world.setTime(NEW_YEAR);
+    await Promise.all([first.look(), server().look()]);
+    assert.deepEqual(await pools(), [], "one person's answer is nobody's to find");
+    world.setTown({ ...town, units: [office, homeCare] });
+    const named = (await readClimate(world.ports, hr))?.groups.map(({ unit }) => unit);
+    assert.ok(named?.includes(social.id));
+    await countIn(social, 1, "notAtAll");
+    world.setTime(`${YEAR + 1}-01-02T08:00:00.000Z` as Instant);
+    await first.look();
+    assert.deepEqual(await pools(), [], "nor what a slow server counted in afterwards");
+    assert.deepEqual(faults, []);
+  });
+
+  it("is closed also when the service has been down for longer than the years one can look back", async () => {
+    await countIn(homeCare, 1, "notAtAll");
+    world.setTime(`${YEAR + 9}-06-01T08:00:00.000Z` as Instant);
+    await poolWatch(world.ports, (fault) => assert.fail(String(fault))).look();
+    assert.deepEqual(await pools(), []);
   });
 
   it("keeps one report when two look for the first time at once", async () => {

@@ -19,4 +19,4 @@ export const addToPool = (
   { year, unit, answers }: { readonly year: number; readonly unit: Unit; readonly answers: ClimateAnswers },
 ): Promise<void> => climate.add(ports, year, unit.id, (kept) => counted(kept, unit, answers));
 
-export const { reportsFor } = climate;
+export const { reportsFor, closeEnded: closeClimateYears } = climate;

@@ -11,6 +11,7 @@ import { perQuestion } from "#core/pool/counts.ts";
 import type { Instant } from "#core/time.ts";
 import { sweeper } from "#bot/schedule/sweeper.ts";
 import type { DocumentStore } from "#bot/store/store.ts";
+import { poolWatch } from "#bot/schedule/poolWatch.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { leadershipOutcome } from "../../test/support/leadership.ts";
 import { TODAY, directory, people } from "../../test/support/town.ts";
@@ -229,5 +230,13 @@ describe("what employees say of their manager, on its way through the use cases"
     await addToVoice(world.ports, { year: YEAR, leader: director, answers: all("seldom") });
     assert.deepEqual(await readVoice(world.ports, director, director), before, "what comes too late changes nothing");
     assert.ok(!rows().some(({ type }) => type === "voicePool"));
+  });
+
+  it("leaves no counts when the year has ended, though nobody looks", async () => {
+    await answer();
+    world.setTime(NEW_YEAR);
+    await poolWatch(world.ports, (fault) => assert.fail(String(fault))).look();
+    assert.ok(!rows().some(({ type }) => type === "voicePool"));
+    assert.equal(rows().filter(({ type }) => type === "voiceReport").length, 1);
   });
 });

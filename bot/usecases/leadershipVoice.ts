@@ -36,6 +36,8 @@ export const addToVoice = (
   { year, leader, answers }: { readonly year: number; readonly leader: PersonId; readonly answers: VoiceAnswers },
 ): Promise<void> => voices.add(ports, year, leader, (kept) => counted(kept, leader, answers));
 
+export const { closeEnded: closeVoiceYears } = voices;
+
 const NEEDS: Needs = { types: ["voiceParticipation"] };
 
 /** Whom somebody is asked about, and how many have the same manager. */
