@@ -57,10 +57,10 @@ describe("an assessment of a contract", () => {
     assert.deepEqual(assessmentDays(after as typeof planned), [inDays(200)]);
   });
 
-  it("opens late rather than never, once for days that were missed", () => {
+  it("opens late rather than never, once for days that were missed, and leaves both two weeks to write", () => {
     const planned = { ...active(), assessments: [inDays(100), inDays(150)] };
     const [late, after] = documentsOf(openAssessment(planned, [], form, CLOCK, momentOn(inDays(180), "05:00")));
-    assert.equal((late as Assessment).day, inDays(150));
+    assert.equal((late as Assessment).day, inDays(194));
     assert.deepEqual(assessmentDays(after as typeof planned), []);
   });
 
@@ -281,6 +281,15 @@ describe("an assessment whose contract is no longer the same", () => {
     ].map((contract) => afterContract([assessment], contract, OPENING).documents[0]?.reason);
     assert.deepEqual(reasons, ["contractEnded", "contractReplaced", "newPrincipal"]);
     assert.deepEqual(afterContract([assessment], active(), OPENING).documents, []);
+    const { contract } = opened();
+    const passed = { ...awaitingNewPrincipal(stranger), id, assessments: contract.assessments };
+    const assessing = { opened: ASSESSMENT_DAY, next: NEXT_DAY };
+    const after = afterContract([assessment], { ...passed, assessing }, OPENING).contract as typeof contract;
+    assert.deepEqual(assessmentDays(after), [ASSESSMENT_DAY, NEXT_DAY], "its day is still to come");
+    const earlier = { ...confirmedAssessment().assessment, id: asId<Assessment["id"]>("earlier"), day: inDays(50) };
+    const days = { ...passed, assessments: [inDays(50), ASSESSMENT_DAY], assessing };
+    const left = afterContract([earlier, assessment], days, OPENING).contract as typeof contract;
+    assert.deepEqual(assessmentDays(left), [ASSESSMENT_DAY, NEXT_DAY], "the one before it is done with");
     assert.deepEqual(afterContract([compiledAssessment().assessment], { ...ended(), id }, OPENING).documents, []);
   });
 });

@@ -3,22 +3,26 @@ import { type Decision, changed } from "#core/decision.ts";
 import { type Dossier, type DossierDocument, type DossierEvent, assessmentsIn } from "#core/dossier/dossier.ts";
 import type { Instant } from "#core/time.ts";
 
-/** A decision about contracts with what follows for assessments under way, in the same commit: those of a contract that ended, gave way or changed principal are called off. */
+/**
+ * A decision about contracts with what follows for assessments under way, in the same commit: those of a contract that
+ * ended, gave way or changed principal are called off.
+ */
 export function assessmentsFollow(
   dossier: Dossier,
   decision: Decision<DossierDocument, DossierEvent>,
   at: Instant,
 ): Decision<DossierDocument, DossierEvent> {
   if (decision.kind !== "changed") return decision;
-  const followed = decision.documents.flatMap((document) =>
-    document.type === "contract" ? [afterContract(assessmentsIn(dossier), document, at)] : [],
+  const assessments = assessmentsIn(dossier);
+  const followed = decision.documents.map((document) =>
+    document.type === "contract" ? afterContract(assessments, document, at) : undefined,
   );
-  const documents = followed.flatMap((each) => each.documents);
-  return documents.length === 0
+  const cancelled = followed.flatMap((each) => each?.documents ?? []);
+  return cancelled.length === 0
     ? decision
     : changed<DossierDocument, readonly DossierEvent[]>(
-        [...decision.documents, ...documents],
+        [...decision.documents.map((document, index) => followed[index]?.contract ?? document), ...cancelled],
         ...decision.events,
-        ...followed.flatMap((each) => each.events),
+        ...followed.flatMap((each) => each?.events ?? []),
       );
 }

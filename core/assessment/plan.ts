@@ -1,3 +1,4 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Contract, InForce } from "#core/contract/contract.ts";
 import type { Day } from "#core/time.ts";
 
@@ -12,6 +13,19 @@ export const withOpenedAssessment = (contract: InForce, day: Day): Contract => (
   ...contract,
   assessing: { ...contract.assessing, opened: later(contract.assessing?.opened, day) },
 });
+
+/**
+ * Some of a contract's assessments were called off: how far it has come is what is left, so that the days they were opened for
+ * are to come again (P19: no year without an assessment, whoever the principal is).
+ */
+export function withDaysPutBack(contract: InForce, assessments: readonly Assessment[]): Contract {
+  const { opened: _, ...set } = contract.assessing ?? {};
+  const opened = assessments
+    .filter((each) => each.contract === contract.id && each.state !== "cancelled")
+    .map(({ day }) => day)
+    .reduce<Day | undefined>(later, undefined);
+  return { ...contract, assessing: { ...set, ...(opened && { opened }) } };
+}
 
 /** An assessment has set when the next one is. */
 export const withAssessmentPlanned = (contract: InForce, next: Day): Contract => ({

@@ -11,7 +11,7 @@ import {
   otherParty,
   partyOf,
 } from "#core/assessment/assessment.ts";
-import { assessmentDays, withAssessmentPlanned, withOpenedAssessment } from "#core/assessment/plan.ts";
+import { assessmentDays, withAssessmentPlanned, withDaysPutBack, withOpenedAssessment } from "#core/assessment/plan.ts";
 import type { Matter } from "#core/assessment/matter.ts";
 import { type Contract, type StandIn, isInForce, isParty } from "#core/contract/contract.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
@@ -21,7 +21,7 @@ import { type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Change = Decision<Assessment | Contract, AssessmentEvent>;
 
-/** Days before an assessment that it opens by itself, so that both have time to write. */
+/** Days before an assessment that it opens by itself, so that both have time to write; one that opens late gets as many. */
 export const OPENS_DAYS_BEFORE = 14;
 /** Opened by hand this many days or fewer before a planned day, it is that one. */
 const STANDS_FOR_DAYS = 60;
@@ -30,7 +30,7 @@ const wrongState = ({ state }: Assessment) => refuse("assessment.wrongState", { 
 
 /**
  * Opens an assessment of a contract in force (P19): by the clock when a planned day is near or has passed, or by a party. One at
- * a time; the days it stands for are done with.
+ * a time; the days it stands for are done with. A planned one leaves both two weeks to write, however late it opens.
  */
 export function openAssessment(
   contract: Contract,
@@ -48,7 +48,8 @@ export function openAssessment(
   const reach = by === CLOCK ? OPENS_DAYS_BEFORE : STANDS_FOR_DAYS;
   const planned = assessmentDays(contract).findLast((day) => day <= addDays(today, reach));
   if (by === CLOCK && !planned) return unchanged;
-  const day = planned ?? today;
+  const earliest = addDays(today, OPENS_DAYS_BEFORE);
+  const day = planned && planned < earliest ? earliest : (planned ?? today);
   const id = asId<AssessmentId>(`${contract.id}-${earlier.filter((each) => each.contract === contract.id).length + 1}`);
   const opened: Open = {
     type: "assessment",
@@ -147,19 +148,26 @@ export function addTo(assessment: Assessment, text: string, by: PersonId, at: In
 
 /**
  * What happens to an assessment under way when its contract is no longer the one it was opened for: it comes to nothing, and
- * what each has written stays their own. A common text that waits to be confirmed by the two who were its parties still can be.
+ * what each has written stays their own, and a contract that goes on has the day still before it. A common text that waits to be
+ * confirmed by the two who were its parties still can be.
  */
 export function afterContract(
   assessments: readonly Assessment[],
   contract: Contract,
   at: Instant,
-): { readonly documents: readonly Cancelled[]; readonly events: readonly AssessmentEvent[] } {
+): {
+  readonly contract: Contract;
+  readonly documents: readonly Cancelled[];
+  readonly events: readonly AssessmentEvent[];
+} {
   const reason = reasonToCancel(contract);
   const cancelled = assessments
     .filter((each) => each.contract === contract.id && (each.state === "open" || each.state === "revealed"))
     .filter((each) => reason !== "newPrincipal" || each.principal !== contract.principal)
     .flatMap((each) => (reason ? [cancel(each, reason, at)] : []));
+  const left = assessments.filter(({ id }) => !cancelled.some((each) => each.id === id));
   return {
+    contract: cancelled.length > 0 && isInForce(contract) ? withDaysPutBack(contract, left) : contract,
     documents: cancelled,
     events: cancelled.map(({ id, reason: because, holder, principal }) => ({
       type: "assessmentCancelled" as const,
