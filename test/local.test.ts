@@ -53,7 +53,11 @@ describe("npm run local", function () {
   });
 
   it("says which port is taken and how to choose another", async () => {
-    const taken = createServer((_, response) => response.writeHead(404).end()).listen(0, "127.0.0.1");
+    const taken = createServer((_, response) => {
+      response.statusCode = 404;
+      response.end();
+    });
+    taken.listen(0, "127.0.0.1");
     await once(taken, "listening");
     const address = taken.address();
     const port = typeof address === "object" && address ? address.port : 0;
