@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from "#core/archive/due.ts";
+import { type Extracted, partsForArchive } from "#core/archive/partForArchive.ts";
 import type { RecordKind } from "#core/archive/recordKind.ts";
 import { recordKindTexts } from "#core/content/archive/recordKinds.ts";
 import { archiveTexts } from "#core/content/tab/archive.ts";
@@ -42,7 +43,8 @@ export async function takeOutPackage({
   const records: FiledRecord[] = [];
   for (const { dossier, records: packed } of dossiers)
     for (const { record, hash } of packed) {
-      const content = await paperOf(deps.ports, reader, deps.municipality, dossier, record);
+      const parts = partsForArchive(dossier, record);
+      const content = await paperOf(deps.ports, reader, deps.municipality, dossier, record, parts);
       records.push({
         kind: record.kind,
         id: record.id,
@@ -51,7 +53,11 @@ export async function takeOutPackage({
         lastUsed: record.since ?? present.day,
         hash,
         pdf: await renderPdf(content),
-        json: JSON.stringify(partsOf(dossier, record), null, 2),
+        json: JSON.stringify(
+          parts.map(({ document }) => document),
+          null,
+          2,
+        ),
       });
     }
   const { bytes, manifest } = await packageFile(
@@ -70,9 +76,6 @@ export async function takeOutPackage({
   return { name: `${fileNameOf("e-arkivpaket", present.day, present.id)}.zip`, type: "application/zip", bytes };
 }
 
-const partsOf = ({ documents }: Dossier, { parts }: ArchiveRecord) =>
-  documents.filter(({ id }) => parts.includes(id)).toSorted((one, other) => one.id.localeCompare(other.id));
-
 const nameOf = (reader: Reader, subject: PersonId) =>
   subject === MUNICIPALITY ? archiveTexts.sv.run.ownDossier : personRef(reader, subject).name;
 
@@ -82,6 +85,7 @@ async function paperOf(
   municipality: string,
   dossier: Dossier,
   record: ArchiveRecord,
+  parts: readonly Extracted[],
 ): Promise<DocumentContent> {
   const kind = PAPERS[record.kind];
   const reading = kind && (await drawnUpReading(ports, reader, dossier, { kind, record: record.id }));
@@ -94,7 +98,7 @@ async function paperOf(
       municipality,
       madeAt: reader.at,
       lastUsed: record.since,
-      documents: partsOf(dossier, record),
+      documents: parts,
       nameOf: (id) => (reader.directory.person(id as PersonId) ? personRef(reader, id as PersonId).name : undefined),
     })
   );

@@ -7,6 +7,7 @@ import {
 } from "#core/archive/archivePackage.ts";
 import { type ArchiveRecord, type Handed, type Sorted, sortDue } from "#core/archive/due.ts";
 import { DOCUMENT_TABLE, TECHNICAL_TYPES } from "#core/archive/documentTypes.ts";
+import { partsForArchive } from "#core/archive/partForArchive.ts";
 import { type Counts, countOf, plus } from "#core/archive/recordKind.ts";
 import { recordsIn } from "#core/archive/records.ts";
 import { type RetentionRun, portionOf } from "#core/archive/retentionRun.ts";
@@ -41,15 +42,19 @@ export const RETENTION_NEEDS = {
 export const readPackages = async (ports: Ports): Promise<readonly ArchivePackage[]> =>
   archivePackagesIn(await readDossier(ports, MUNICIPALITY, { types: ["archivePackage"] }));
 
-/** A record with all that belongs to it, as it is now: what a package holds must be this, or it is not the same record. */
-const fingerprintOf = ({ documents }: Dossier, { parts }: ArchiveRecord): ContentHash =>
-  hashOf(documents.filter(({ id }) => parts.includes(id)).toSorted((one, other) => one.id.localeCompare(other.id)));
+/** What the e-archive is to have of a record, as it is now: what a package holds must be this, or it is not the same record. */
+const fingerprintOf = (dossier: Dossier, record: ArchiveRecord): ContentHash =>
+  hashOf(partsForArchive(dossier, record).map(({ document }) => document));
 
-/** Whether the e-archive has a record, or is to have it: by the slips in its dossier and what became of their packages. */
+/**
+ * Whether the e-archive has a record, or is to have it: by the slips in its dossier and what became of their packages. Of what
+ * was never shared it is to have nothing.
+ */
 function handedIn(dossier: Dossier, packages: readonly ArchivePackage[]): (record: ArchiveRecord) => Handed {
   const stateOf = new Map(packages.map(({ id, state }) => [id, state]));
   const slips = archiveSlipsIn(dossier);
   return (record) => {
+    if (partsForArchive(dossier, record).length === 0) return "nothing";
     const states = slips
       .filter(({ records }) =>
         records.some(({ id, hash }) => id === record.id && hash === fingerprintOf(dossier, record)),

@@ -1,4 +1,4 @@
-import type { Extracted } from "#core/archive/extract.ts";
+import type { Extracted } from "#core/archive/partForArchive.ts";
 import { documentTypeTexts } from "#core/content/archive/documentTypes.ts";
 import { accessedText } from "#core/content/accessLog.ts";
 import { extractFields, extractTexts } from "#core/content/extract.ts";

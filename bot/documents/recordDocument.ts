@@ -1,6 +1,6 @@
+import type { Extracted } from "#core/archive/partForArchive.ts";
 import { recordPaperTexts } from "#core/content/archive/recordPaper.ts";
 import { formatDay } from "#core/content/format.ts";
-import type { DossierDocument } from "#core/dossier/dossier.ts";
 import type { Day, Instant } from "#core/time.ts";
 import type { DocumentContent } from "./content.ts";
 import { itemsOf } from "./extractDocument.ts";
@@ -11,8 +11,8 @@ export type RecordPaper = {
   readonly municipality: string;
   readonly madeAt: Instant;
   readonly lastUsed: Day | undefined;
-  /** The record's document with all that belongs to it. */
-  readonly documents: readonly DossierDocument[];
+  /** The record's document with what belongs to it, as its parties have them. */
+  readonly documents: readonly Extracted[];
   readonly nameOf: (id: string) => string | undefined;
 };
 
@@ -20,10 +20,7 @@ export type RecordPaper = {
 export function recordDocument(paper: RecordPaper): DocumentContent {
   const { title, about, municipality, madeAt, lastUsed, documents, nameOf } = paper;
   const t = recordPaperTexts;
-  const items = itemsOf(
-    documents.map((document) => ({ type: document.type, document })),
-    { locale: "sv", nameOf },
-  );
+  const items = itemsOf(documents, { locale: "sv", nameOf });
   return {
     locale: "sv",
     title,

@@ -1,7 +1,8 @@
 import { may } from "#core/access/access.ts";
 import type { AccessNote } from "#core/archive/accessNote.ts";
 import { DOCUMENT_TABLE, TECHNICAL_TYPES } from "#core/archive/documentTypes.ts";
-import { type Extracted, type TakenBy, extractOwn, extractWritten } from "#core/archive/extract.ts";
+import { type TakenBy, extractOwn, extractWritten } from "#core/archive/extract.ts";
+import type { Extracted } from "#core/archive/partForArchive.ts";
 import type { DocumentType } from "#core/dossier/dossier.ts";
 import type { PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";

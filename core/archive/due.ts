@@ -29,8 +29,8 @@ export type Sorted = {
   /** They are in a package that the e-archive has not yet said it has. */
   readonly packed: readonly ArchiveRecord[];
 };
-/** Whether a record, as it is now, is in a package, or with the e-archive. */
-export type Handed = "received" | "packed" | undefined;
+/** Whether a record, as it is now, is in a package, or with the e-archive; `nothing`: nothing of it is for the e-archive. */
+export type Handed = "received" | "packed" | "nothing" | undefined;
 
 /**
  * What of a dossier is to leave on a day. Never what is held, not due, in use, or of a kind on which nothing is decided; never
@@ -53,7 +53,11 @@ export function sortDue(
   });
   const held = over.filter(isHeld);
   const handsOver = ({ kind }: ArchiveRecord) => ruleOf.get(kind)?.fate === "handOver";
-  const handing = over.filter((record) => !isHeld(record) && handsOver(record) && handed(record) !== "received");
+  const waitsForArchive = (record: ArchiveRecord) => {
+    const state = handed(record);
+    return handsOver(record) && state !== "received" && state !== "nothing";
+  };
+  const handing = over.filter((record) => !isHeld(record) && waitsForArchive(record));
   const toBeHanded = new Set(handing);
   let due = over.filter((record) => !isHeld(record) && !toBeHanded.has(record));
   for (;;) {

@@ -1,29 +1,12 @@
 import { isKept } from "#core/appraisal/appraisal.ts";
-import { revealedAnswers } from "#core/appraisal/preparation.ts";
-import { visibleAnswers } from "#core/assessment/view.ts";
 import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
-import type { Answers } from "#core/dialogue/answers.ts";
-import {
-  type DocumentType,
-  type Dossier,
-  type DossierDocument,
-  appraisalIn,
-  assessmentIn,
-  contractIn,
-  leadershipIn,
-  salaryBasisIn,
-} from "#core/dossier/dossier.ts";
-import { visibleAnswers as leadershipAnswers } from "#core/leadership/view.ts";
-import { type SalaryBasis, isShared } from "#core/salary/basis.ts";
-import { type Feedback, hasWords } from "#core/feedback/feedback.ts";
-import { sharedAnswers } from "#core/followUp/part.ts";
+import { type Dossier, type DossierDocument, appraisalIn, assessmentIn, contractIn } from "#core/dossier/dossier.ts";
+import { hasWords } from "#core/feedback/feedback.ts";
 import type { PersonId } from "#core/ids.ts";
+import { type Extracted, partForArchive } from "./partForArchive.ts";
 
 /** Who takes it out: the person, or the registrar for them, who sees no more than the registrar reads otherwise (research/domain D10). */
 export type TakenBy = "self" | "registrar";
-
-/** One document of an extract: as it is stored, without what is not the person's to read. */
-export type Extracted = { readonly type: DocumentType; readonly document: object };
 
 /**
  * What a dossier holds about the person whose it is (GDPR article 15), without what others have said in confidence: the other
@@ -99,41 +82,21 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "contractRevision":
     case "contractComment":
       return contractIn(dossier, document.contract)?.state === "draft" ? [] : [whole(document)];
-    case "preparation": {
-      if (document.author === person) return [whole(document)];
-      const talk = appraisalIn(dossier, document.appraisal);
-      return told(document, talk && revealedAnswers(talk, document));
-    }
-    case "assessmentView": {
-      if (document.author === person) return [whole(document)];
-      const assessment = assessmentIn(dossier, document.assessment);
-      return told(document, assessment && visibleAnswers(assessment, document));
-    }
-    case "followUpPart":
-      return document.author === person ? [whole(document)] : told(document, sharedAnswers(document));
+    case "preparation":
+    case "assessmentView":
     case "assessmentCompilation":
-      return document.author === person ? [whole(document)] : [];
-    case "salaryBasis":
-      return [salaryFor(document)];
+    case "followUpPart":
     case "salaryView":
-      return document.author === person ? [whole(document)] : [];
+    case "leadershipView":
+      return document.author === person ? [whole(document)] : given(document, dossier);
     // What is judged is its author's until it is shared, and then it is in the record.
     case "salaryJudgement":
-      return [];
-    case "salaryRecord": {
-      const basis = salaryBasisIn(dossier, document.basis);
-      return basis && isShared(basis) ? [whole(document)] : [];
-    }
-    case "leadershipDialogue": {
-      // Who else was asked is theirs.
-      const { asks: _, ...rest } = document;
-      return [{ type: "leadershipDialogue", document: rest }];
-    }
-    case "leadershipView": {
-      if (document.author === person) return [whole(document)];
-      const dialogue = leadershipIn(dossier, document.leadership);
-      return told(document, dialogue && leadershipAnswers(dialogue, document));
-    }
+    case "salaryBasis":
+    case "salaryRecord":
+    case "leadershipDialogue":
+      return given(document, dossier);
+    case "feedback":
+      return document.state === "removed" ? [whole(document)] : given(document, dossier);
     case "voiceParticipation":
     case "note":
     case "climateParticipation":
@@ -156,8 +119,6 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
     case "legalHold":
     case "archiveSlip":
       return [whole(document)];
-    case "feedback":
-      return [feedbackFor(document)];
     // Given by itself, with names.
     case "access":
     // No person's.
@@ -179,6 +140,12 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
   }
 }
 
+/** What the person it is about may read of it. */
+function given(document: DossierDocument, dossier: Dossier): readonly Extracted[] {
+  const part = partForArchive(document, dossier);
+  return part ? [{ type: document.type, document: part }] : [];
+}
+
 /** A draft is its author's; in what was put forward, what the other is writing towards the next wording is not there. */
 function contractFor(contract: Contract, person: PersonId): readonly Extracted[] {
   if (contract.state === "draft") return contract.createdBy === person ? [whole(contract)] : [];
@@ -186,29 +153,4 @@ function contractFor(contract: Contract, person: PersonId): readonly Extracted[]
   const { working, ...rest } = contract;
   const own = working?.[person];
   return [{ type: "contract", document: { ...rest, ...(own && { working: { [person]: own } }) } }];
-}
-
-/** Whoever gave it can take it back until it is read, so of what is not read yet only that it is there. */
-function feedbackFor(feedback: Feedback): Extracted {
-  if (feedback.state !== "given") return whole(feedback);
-  const { text: _, ...rest } = feedback;
-  if (rest.kind !== "thanks") return { type: "feedback", document: rest };
-  const { quote: _quote, ...about } = rest;
-  return { type: "feedback", document: about };
-}
-
-/** That the other side has found its judgement ready is its own until the talk (research/domain D10). */
-function salaryFor(basis: SalaryBasis): Extracted {
-  if (basis.state !== "ready") return whole(basis);
-  const { state: _, readyAt: _readyAt, ...rest } = basis;
-  return { type: "salaryBasis", document: rest };
-}
-
-type Written = Extract<DossierDocument, { readonly answers: Answers }>;
-
-/** Another's text as it was given to be read; nothing at all before that. */
-function told(document: Written, answers: Answers | undefined): readonly Extracted[] {
-  if (!answers) return [];
-  const { answers: _, rev: _rev, step: _step, ...about } = document;
-  return [{ type: document.type, document: { ...about, answers } }];
 }

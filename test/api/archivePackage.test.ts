@@ -10,7 +10,9 @@ import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { decidedRule, finishJob } from "../support/archiveScenes.ts";
 import { exchangeScene } from "../support/betweenScenes.ts";
 import { askForRetention } from "#bot/usecases/retention.ts";
-import { nextTalkScene, request } from "../support/scenes.ts";
+import { withdrawContract } from "#bot/usecases/contract.ts";
+import { commentScene, nextTalkScene, request, succeeded } from "../support/scenes.ts";
+import { openPdf } from "../support/pdf.ts";
 import { TODAY, people } from "../support/tinyMunicipality.ts";
 
 const { registrar, self } = people;
@@ -25,18 +27,21 @@ describe("an e-archive package over HTTP", () => {
     server.ask(registrar, "POST", `/api/archive/${path}`, { request: ulid(), ...body });
   const read = async () => (await server.ask(registrar, "GET", "/api/archive/retention")).body as RetentionView;
 
-  it("holds each record as a PDF and as it was kept, with metadata that a validator accepts, and is the same each time", async () => {
+  it("holds each record as a PDF and as its parties have it, with metadata that a validator accepts, and is the same each time", async () => {
     const { ports } = server;
     await nextTalkScene(ports);
     await exchangeScene(ports, { text: "Får vi <schemat> & nycklarna?" });
+    const { contract } = await commentScene(ports, "Strykstycket?");
+    await succeeded(withdrawContract(ports, self, { subject: self, contract, request: request() }));
     const late = { ...ports, now: () => `${addDays(TODAY, 1100)}T09:00:00.000Z` as Instant };
-    for (const kind of ["talk", "preparation", "exchange"] as const) await decidedRule(late, kind, 12, "handOver");
+    for (const kind of ["contractProposal", "talk", "preparation", "exchange"] as const)
+      await decidedRule(late, kind, 12, "handOver");
     await askForRetention(late, registrar, { request: request() });
     await finishJob(late);
     const run = (await read()).runs[0];
     assert.deepEqual(
       run?.found?.toHand.map(({ kind }) => kind),
-      ["talk", "preparation", "exchange"],
+      ["contractProposal", "talk", "preparation", "exchange"],
     );
     assert.equal((await send(`retention/runs/${run.id}/package`)).status, 200);
     await finishJob(late);
@@ -60,11 +65,14 @@ describe("an e-archive package over HTTP", () => {
       errors.map(({ message }) => message),
       [],
     );
-    const count = packed.total;
-    assert.equal(Object.keys(files).filter((name) => name.endsWith("handling.pdf")).length, count);
     assert.match(xml, /Medarbetarsamtal/);
     const written = Object.entries(files).filter(([name]) => name.endsWith(".json"));
-    assert.ok(written.some(([, bytes]) => strFromU8(bytes).includes("Får vi <schemat> & nycklarna?")));
+    const holds = (words: string) => written.some(([, bytes]) => strFromU8(bytes).includes(words));
+    assert.ok(holds("Får vi <schemat> & nycklarna?") && holds("Uppdraget finns för eleverna."));
+    assert.ok(!holds("Strykstycket"), "said between the two on the way to a wording");
+    const papers = Object.entries(files).filter(([name]) => name.endsWith("handling.pdf"));
+    assert.equal(papers.length, packed.total);
+    for (const [, bytes] of papers) assert.doesNotMatch(openPdf(Buffer.from(bytes)).text, /Strykstycket/);
 
     const access = await ports.store.find("dossiers", self, { types: ["access"] });
     assert.ok(access.some(({ body }) => "what" in body && body["what"] === `archivePackage:${packed.id}`));

@@ -15,7 +15,7 @@ Vad som finns här
   avbildning.csv          Hur schemats element svarar mot FGS och E-ARK. Ett förslag som ingen har prövat.
   handlingar/NNNN/        En mapp för varje handling:
     handling.pdf          Handlingen att läsa, byggd för PDF/A-2a. Ingen validator har prövat filen.
-    handling.json         Allt som tjänsten hade sparat om handlingen, med id i stället för namn.
+    handling.json         Handlingen som parterna har den, med id i stället för namn.
   manifest-sha256.txt     SHA-256 för varje annan fil i paketet.
 
 Pröva att inget är ändrat

@@ -3,5 +3,5 @@ export const recordPaperTexts = {
   lastUsed: (day: string) => `Senast använd ${day}`,
   contents: "Innehåll",
   nothing: "Handlingen har ingen text.",
-  more: "Allt som tjänsten hade sparat om handlingen finns i filen handling.json bredvid den här.",
+  more: "Handlingens alla uppgifter finns i filen handling.json bredvid den här.",
 };
