@@ -97,6 +97,7 @@ export type Refusals = {
 
   "preparation.shared": {};
   "preparation.changedSince": {};
+  "preparation.managerChanged": {};
   "preparation.revealed": {};
   "preparation.notShared": {};
   "preparation.tooEarlyToShow": { readonly from: Day };

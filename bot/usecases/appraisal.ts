@@ -93,7 +93,13 @@ export const rescheduleAppraisal = (
   ports: Ports,
   actor: PersonId,
   act: AppraisalAct & { readonly date: Day; readonly time: string; readonly minutes?: TalkLength | undefined },
-) => changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.reschedule(appraisal, act, actor, at));
+) =>
+  changeAppraisal(ports, actor, act, (appraisal, _, { viewer, at }) =>
+    // Who finishes a talk that was theirs books no new day with somebody they no longer lead.
+    appraisal.employee === actor || may(viewer, "appraisal.plan", appraisal.employee)
+      ? talk.reschedule(appraisal, act, actor, at)
+      : refuse("appraisal.notYourReport"),
+  );
 
 export const cancelAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct & { readonly reason: CancelReason }) =>
   changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.cancel(appraisal, act.reason, actor, at));

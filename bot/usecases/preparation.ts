@@ -1,5 +1,6 @@
 import { may } from "#core/access/access.ts";
-import { type Appraisal, SIDES, type Side, otherSide } from "#core/appraisal/appraisal.ts";
+import { viewerOf } from "#core/access/viewer.ts";
+import { type Appraisal, SIDES, type Side, isAhead, otherSide } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { askedIn } from "#core/appraisal/questions.ts";
 import { type LastTime, lastTime } from "#core/appraisal/lastTime.ts";
@@ -16,6 +17,7 @@ import {
   preparationsIn,
 } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId, RequestId } from "#core/ids.ts";
+import type { Instant } from "#core/time.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
 
@@ -59,17 +61,10 @@ export const markPreparationReady = (ports: Ports, actor: PersonId, act: Prepara
  * revealed. All of it in the same commit.
  */
 export const sharePreparation = (ports: Ports, actor: PersonId, act: PreparationAct & { readonly seenRev: number }) =>
-  changeOwn(
-    ports,
-    actor,
-    act,
-    [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))],
-    (mine, dossier, { at }) => {
-      const appraisal = appraisalIn(dossier, act.appraisal);
-      const theirs = preparationIn(dossier, act.appraisal, otherSide(act.side));
-      return appraisal && theirs ? preparing.share(appraisal, mine, theirs, act.seenRev, at) : hidden;
-    },
-  );
+  giveOwn(ports, actor, act, (appraisal, mine, dossier, at) => {
+    const theirs = preparationIn(dossier, act.appraisal, otherSide(act.side));
+    return theirs ? preparing.share(appraisal, mine, theirs, act.seenRev, at) : hidden;
+  });
 
 export const takeBackPreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
   changeOwn(ports, actor, act, [act.appraisal], (mine, dossier) => {
@@ -79,25 +74,13 @@ export const takeBackPreparation = (ports: Ports, actor: PersonId, act: Preparat
 
 /** Shows one's own preparation although the other has not shared. */
 export const showPreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
-  changeOwn(
-    ports,
-    actor,
-    act,
-    [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))],
-    (mine, dossier, { at }) => {
-      const appraisal = appraisalIn(dossier, act.appraisal);
-      return appraisal
-        ? preparing.show(appraisal, mine, givenBy(dossier, act.appraisal, otherSide(act.side)), at)
-        : hidden;
-    },
+  giveOwn(ports, actor, act, (appraisal, mine, dossier, at) =>
+    preparing.show(appraisal, mine, givenBy(dossier, act.appraisal, otherSide(act.side)), at),
   );
 
 /** Says that there is no written preparation. */
 export const declinePreparation = (ports: Ports, actor: PersonId, act: PreparationAct) =>
-  changeOwn(ports, actor, act, [act.appraisal], (mine, dossier, { at }) => {
-    const appraisal = appraisalIn(dossier, act.appraisal);
-    return appraisal ? preparing.decline(appraisal, mine, at) : hidden;
-  });
+  giveOwn(ports, actor, act, (appraisal, mine, _, at) => preparing.decline(appraisal, mine, at));
 
 /** One's own preparation with its talk, and what the other has said of theirs, in one read. */
 export type PreparationReading = {
@@ -126,6 +109,33 @@ export async function readPreparation(
     ? { mine, appraisal, theirs: givenBy(dossier, id, otherSide(side)) }
     : undefined;
 }
+
+/** Says something of one's own preparation to the other, who still has to be the one to hold the talk with (D10). */
+const giveOwn = (
+  ports: Ports,
+  actor: PersonId,
+  act: PreparationAct,
+  decide: (
+    appraisal: Appraisal,
+    mine: preparing.Preparation,
+    dossier: Dossier,
+    at: Instant,
+  ) => Decision<DossierDocument, DossierEvent>,
+) =>
+  changeOwn(
+    ports,
+    actor,
+    act,
+    [act.appraisal, preparing.preparationId(act.appraisal, otherSide(act.side))],
+    (mine, dossier, { directory, today, at }) => {
+      const appraisal = appraisalIn(dossier, act.appraisal);
+      if (!appraisal) return hidden;
+      const manager = viewerOf(directory, appraisal.manager, today);
+      return isAhead(appraisal) && !may(manager, "appraisal.act", appraisal)
+        ? refuse("preparation.managerChanged")
+        : decide(appraisal, mine, dossier, at);
+    },
+  );
 
 function changeOwn(
   ports: Ports,

@@ -94,6 +94,11 @@ const oneShared = sharedLeadership(openedLeadership(), "holder");
 const bothShared = revealedLeadership();
 const shared = sharedByEmployee();
 const both = revealed();
+const bookedWith = (who: "formerManager" | "formerDeputy", days: number) => ({
+  ...inPreparation(),
+  manager: people[who],
+  date: inDays(days),
+});
 const longWithFormer = { ...both.appraisal, manager: people.formerManager, date: inDays(-31) };
 
 const owed = { holder: people.unitHead, principal: people.director };
@@ -246,6 +251,27 @@ const MATRIX: readonly Row[] = [
     ["unitHead", "deputy"],
   ],
   ["appraisal.read", "in preparation", inPreparation(), ["employee", "unitHead"]],
+  [
+    "appraisal.read",
+    "booked with the former manager",
+    { ...inPreparation(), manager: people.formerManager },
+    ["employee"],
+  ],
+  [
+    "appraisal.act",
+    "not held yet by a former manager, whose day it was",
+    bookedWith("formerManager", -1),
+    ["employee"],
+  ],
+  [
+    "appraisal.act",
+    "not held yet by a deputy of that day",
+    bookedWith("formerDeputy", -10),
+    ["employee", "formerDeputy"],
+  ],
+  ["appraisal.act", "booked beyond the deputy's decision", bookedWith("formerDeputy", -9), ["employee"]],
+  ["appraisal.act", "not held yet thirty days after its day", bookedWith("formerDeputy", -31), ["employee"]],
+  ["appraisal.act", "booked with one who has left", { ...inPreparation(), employee: people.stranger }, ["unitHead"]],
   ["appraisal.read", "confirmed", confirmed().appraisal, ["employee", "unitHead"]],
   [
     "appraisal.read",

@@ -1,5 +1,11 @@
 import { type BoardReport, timesGiven } from "#core/boardReport/boardReport.ts";
-import { type Appraisal, isConfirmedByBoth, isKept, lastDayOf } from "#core/appraisal/appraisal.ts";
+import {
+  type Appraisal,
+  isAhead as isTalkAhead,
+  isConfirmedByBoth,
+  isKept,
+  lastDayOf,
+} from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
 import { type ContractComment, lastSaid } from "#core/contract/comment.ts";
 import { partIn } from "#core/assessment/acting.ts";
@@ -36,7 +42,18 @@ type Pair = { readonly employee: PersonId; readonly manager: PersonId };
 const isOneOf = (viewer: Viewer, { employee, manager }: Pair, lastDay: Day) =>
   viewer.person === employee ||
   (viewer.person === manager && (actsAsManager(viewer, employee) || viewer.on <= addDays(lastDay, HANDOVER_DAYS)));
-const isPartyTo = (viewer: Viewer, appraisal: Appraisal) => isOneOf(viewer, appraisal, lastDayOf(appraisal));
+/**
+ * A talk that is booked is with whoever leads the employee: its day can be moved, so it gives nobody time. Who led them on its day
+ * finishes it.
+ */
+const isPartyTo = (viewer: Viewer, appraisal: Appraisal) =>
+  isOneOf(viewer, appraisal, lastDayOf(appraisal)) &&
+  (!isTalkAhead(appraisal) ||
+    viewer.person === appraisal.employee ||
+    actsAsManager(viewer, appraisal.employee) ||
+    // Who has left prepares and shares nothing more; the talk is called off.
+    !viewer.knows(appraisal.employee) ||
+    (appraisal.date <= viewer.on && viewer.ledOn(appraisal.employee, appraisal.date)));
 /** A former principal finishes what is theirs to finish, and reads it no longer than that. */
 const mayStillFinish = ({ person, on }: Viewer, { handovers = [] }: Contract) =>
   handovers.some(({ from, at }) => from === person && on <= addDays(dayOf(at), HANDOVER_DAYS));

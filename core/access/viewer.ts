@@ -25,6 +25,8 @@ export type Viewer = {
   /** Represents the board that day (P18). */
   readonly representsBoard: boolean;
   readonly is: (relation: Relation, subject: PersonId) => boolean;
+  /** Was somebody's nearest manager on another day, or stood in for who was, as far as the files tell. */
+  readonly ledOn: (subject: PersonId, day: Day) => boolean;
   /** Is the head of this unit or of one it belongs to, or stands in for who is. */
   readonly heads: (unit: UnitId) => boolean;
   /** For which manager of somebody they stand in that day, and since when. */
@@ -49,6 +51,7 @@ export function viewerOf(directory: Directory, person: PersonId, on: Day): Viewe
     get leads() {
       return directory.reportsOf(person, on).length > 0 || directory.represents(person, on).length > 0;
     },
+    ledOn: (subject, day) => known && directory.actingManagersOf(subject, day).includes(person),
     heads: (unit) => {
       const mine = new Set([person, ...directory.represents(person, on)]);
       const walked = new Set<UnitId>();

@@ -67,6 +67,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "appraisal.alreadyOpen": { date },
   "appraisal.notYourReport": {},
   "appraisal.noManager": {},
+  "preparation.managerChanged": {},
   "preparation.shared": {},
   "preparation.changedSince": {},
   "preparation.revealed": {},

@@ -217,6 +217,8 @@ const sv: Sentences = {
     "Du kan bara boka samtal med dem du är närmaste chef för. Stämmer det inte, be HR rätta uppgifterna.",
   "appraisal.noManager": () => "Det finns ingen chef registrerad. Be HR lägga in vem som är chef.",
 
+  "preparation.managerChanged": () =>
+    "Den som skulle hålla samtalet är inte längre chef, så inget delas. Det du har skrivit är kvar. Dela när den nya chefen har tagit över samtalet.",
   "preparation.shared": () =>
     "Du har delat dina svar. Ta tillbaka dem om du vill ändra; det går så länge den andra inte har delat.",
   "preparation.changedSince": () =>
@@ -373,6 +375,8 @@ const en: Sentences = {
     "You can only book talks with people whose nearest manager you are. If this is wrong, ask HR to correct it.",
   "appraisal.noManager": () => "No manager is registered. Ask HR to enter who the manager is.",
 
+  "preparation.managerChanged": () =>
+    "Who was to hold the talk is no longer the manager, so nothing is shared. What you have written is kept. Share when the new manager has taken over the talk.",
   "preparation.shared": () =>
     "You have shared your answers. Take them back to change them, as long as the other has not shared.",
   "preparation.changedSince": () =>

@@ -179,7 +179,7 @@ function withFormer(
       kind: "talkLeft",
       ...(appraisal && { appraisal: appraisal.id }),
       ...(manager && { to: manager }),
-      mustAct: directory.person(talkWith) ? [talkWith] : manager ? [manager] : [],
+      mustAct: manager ? [manager] : [],
     });
   // Offered to who stands in, who need not: the manager may be back before it.
   else if (talkToTakeOver && isOnLeave(directory, talkWith, today))

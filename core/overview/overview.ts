@@ -1,3 +1,5 @@
+import { may } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import { isOver, isSettled, sideOf } from "#core/appraisal/appraisal.ts";
 import { isStanding } from "#core/contract/invitation.ts";
 import { type Dossier, appraisalsIn, contractsIn, invitationsIn } from "#core/dossier/dossier.ts";
@@ -108,7 +110,11 @@ export function overviewFor(reader: PersonId, dossier: Dossier, today: Day, dire
     ...(negotiation && { negotiation }),
     ...(underNegotiation && { wording: { id: underNegotiation.id, with: underNegotiation.principal } }),
     ...(invitation && { invited: invitation.by }),
-    ...(talk && side && { appraisal: appraisalGlance(talk, side, dossier) }),
+    ...(talk &&
+      side &&
+      may(viewerOf(directory, reader, today), "appraisal.read", talk) && {
+        appraisal: appraisalGlance(talk, side, dossier),
+      }),
     ...(assessment && { assessment }),
     ...(leadership && { leadership }),
     ...(underWay && { talkUnderWay: underWay.date, talkWith: underWay.manager }),

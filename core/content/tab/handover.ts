@@ -154,8 +154,8 @@ const sv = {
       what: ({ from, to, toYou, day }) =>
         `Samtalet ${day} är med ${from}. ${
           to
-            ? `Är det inte hållet kan ${toYou ? "du" : to} ta över det. Det ${from} har förberett följer inte med.`
-            : "Ställ in det."
+            ? `${toYou ? "Du" : to} kan ta över det. Det ${from} har förberett följer inte med.`
+            : "Det kan ställas in."
         }`,
     },
     talkWhileAway: {
@@ -335,8 +335,8 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
         what: ({ from, to, toYou, day }) =>
           `The talk on ${day} is with ${from}. ${
             to
-              ? `Unless it is held, ${toYou ? "you" : to} can take it over. What ${from} has prepared does not go along.`
-              : "Call it off."
+              ? `${toYou ? "You" : to} can take it over. What ${from} has prepared does not go along.`
+              : "It can be called off."
           }`,
       },
       talkWhileAway: {
