@@ -58,8 +58,8 @@ const isOver = ({ kind: of, since }: ArchiveRecord, all: readonly LeavingRule[])
   all.some(
     (rule) => rule.kind === of && rule.from <= TODAY && since !== undefined && addMonths(since, rule.months) <= TODAY,
   );
-const isHeld = ({ id }: ArchiveRecord, all: readonly LegalHold[]) =>
-  all.some(({ state, record }) => state === "standing" && (record === undefined || record === id));
+const isHeld = ({ id, restsOn }: ArchiveRecord, all: readonly LegalHold[]) =>
+  all.some(({ state, record }) => state === "standing" && [undefined, id, restsOn ?? id].includes(record));
 
 const received = () => "received" as const;
 

@@ -1,5 +1,5 @@
 import type { LegalHold } from "./legalHold.ts";
-import { isStanding } from "./legalHold.ts";
+import { isHeld } from "./legalHold.ts";
 import type { RecordKind } from "./recordKind.ts";
 import type { LeavingRule } from "./retentionRule.ts";
 import type { Day } from "#core/time.ts";
@@ -45,21 +45,20 @@ export function sortDue(
   handed: (record: ArchiveRecord) => Handed,
 ): Sorted {
   const ruleOf = new Map(rules.map((rule) => [rule.kind, rule]));
-  const standing = holds.filter(isStanding);
-  const isHeld = ({ id }: ArchiveRecord) => standing.some(({ record }) => record === undefined || record === id);
   const over = records.filter(({ kind, since }) => {
     const rule = ruleOf.get(kind);
     return since !== undefined && rule !== undefined && rule.from <= today && addMonths(since, rule.months) <= today;
   });
-  const held = over.filter(isHeld);
+  const held = over.filter((record) => isHeld(record, holds));
+  const free = over.filter((record) => !isHeld(record, holds));
   const handsOver = ({ kind }: ArchiveRecord) => ruleOf.get(kind)?.fate === "handOver";
   const waitsForArchive = (record: ArchiveRecord) => {
     const state = handed(record);
     return handsOver(record) && state !== "received" && state !== "nothing";
   };
-  const handing = over.filter((record) => !isHeld(record) && waitsForArchive(record));
+  const handing = free.filter(waitsForArchive);
   const toBeHanded = new Set(handing);
-  let due = over.filter((record) => !isHeld(record) && !toBeHanded.has(record));
+  let due = free.filter((record) => !toBeHanded.has(record));
   for (;;) {
     const leaving = new Set(due.map(({ id }) => id));
     const needed = new Set(records.filter(({ id }) => !leaving.has(id)).map(({ restsOn }) => restsOn));
@@ -71,7 +70,7 @@ export function sortDue(
   return {
     due: due.toSorted(inOrder),
     held,
-    waiting: over.filter((record) => !leaving.has(record) && !isHeld(record) && !toBeHanded.has(record)),
+    waiting: free.filter((record) => !leaving.has(record) && !toBeHanded.has(record)),
     toHand: handing.filter((record) => handed(record) === undefined),
     packed: handing.filter((record) => handed(record) === "packed"),
   };

@@ -75,3 +75,12 @@ export function liftHold(hold: LegalHold, by: PersonId, at: Instant): Decision<L
 }
 
 export const isStanding = ({ state }: LegalHold): boolean => state === "standing";
+
+/** Whether a record may not be removed: a hold stands on all of the dossier, on the record, or on the one it rests on. */
+export const isHeld = (
+  { id, restsOn }: { readonly id: string; readonly restsOn?: string },
+  holds: readonly LegalHold[],
+): boolean =>
+  holds.some(
+    (hold) => isStanding(hold) && (hold.record === undefined || hold.record === id || hold.record === restsOn),
+  );

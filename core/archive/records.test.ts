@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
+import { sortDue } from "#core/archive/due.ts";
+import type { LegalHold } from "#core/archive/legalHold.ts";
 import { recordsIn } from "#core/archive/records.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
-import { employee, everyAppraisal, everyContract, everyGoal } from "../../test/support/builders.ts";
+import { type HoldId, asId } from "#core/ids.ts";
+import { addDays } from "#core/time.ts";
+import { confirmedAssessment } from "../../test/support/assessments.ts";
+import { employee, everyAppraisal, everyContract, everyGoal, revealed } from "../../test/support/builders.ts";
+import { NOW, TODAY, hr, inDays } from "../../test/support/town.ts";
 
 describe("the records of a person", () => {
   const every: readonly DossierDocument[] = [...everyGoal(), ...everyContract(), ...everyAppraisal()];
@@ -27,5 +33,40 @@ describe("the records of a person", () => {
         .at(-1);
       assert.ok(named !== undefined && over <= named, document.type);
     }
+  });
+});
+
+describe("a hold on a record", () => {
+  const later = addDays(TODAY, 1100);
+  const held = (documents: readonly DossierDocument[], record: string) => {
+    const records = recordsIn({ subject: employee, documents }, true);
+    const rules = [...new Set(records.map(({ kind }) => kind))].map(
+      (kind) => ({ kind, fate: "remove", months: 12, reference: "KS § 1", from: TODAY }) as const,
+    );
+    const hold: LegalHold = {
+      type: "legalHold",
+      schema: 1,
+      id: asId<HoldId>("hold"),
+      state: "standing",
+      person: employee,
+      record,
+      reason: "Tvist",
+      by: hr,
+      at: NOW,
+      reviewOn: inDays(30),
+    };
+    assert.equal(sortDue(records, rules, [], later, () => undefined).due.length, records.length);
+    return sortDue(records, rules, [hold], later, () => undefined)
+      .held.map(({ kind }) => kind)
+      .toSorted();
+  };
+
+  it("keeps the preparations of a talk", () => {
+    const { appraisal, employee: theirs, manager: mine } = revealed();
+    assert.deepEqual(held([appraisal, theirs, mine], appraisal.id), ["preparation", "preparation", "talk"]);
+  });
+  it("keeps the assessments of a contract", () => {
+    const { assessment, contract, record } = confirmedAssessment();
+    assert.deepEqual(held([contract, assessment, record], contract.id), ["assessment", "contract"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { LegalHold } from "#core/archive/legalHold.ts";
-import { isStanding } from "#core/archive/legalHold.ts";
+import { isHeld } from "#core/archive/legalHold.ts";
 import { type Changed, type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import {
   type Asked,
@@ -210,9 +210,6 @@ function gone({ id }: Feedback, event: FeedbackEvent): Outcome {
   const cleared: Changed<Feedback, FeedbackEvent> = changed([], event);
   return { ...cleared, removed: [id] };
 }
-
-const isHeld = ({ id }: Feedback, holds: readonly LegalHold[]) =>
-  holds.some((hold) => isStanding(hold) && (hold.record === undefined || hold.record === id));
 
 function tooLong(field: keyof typeof FEEDBACK_LIMITS, text: string) {
   const [max, { length }] = [FEEDBACK_LIMITS[field], text.trim()];
