@@ -211,6 +211,8 @@ describe("the year of a unit of eight", function () {
       await at(who).act("POST", `${basisOf(who)}/goal`, { dueReason: "" });
       await at(who).act("POST", `${basisOf(who)}/reading`, { hash: shared.hash });
     }
+    const later = await at(hr).read<CalibrationView>(`salary-calibration/${homeUnit}`);
+    assert.deepEqual(later.groups, calibration.groups, "counted once");
     await year.lookEverywhere();
     const { units } = await at(hr).read<SalaryOverviewView>("salary-overview");
     const home = units.find(({ unit }) => unit === homeUnit);

@@ -10,7 +10,7 @@ import * as rules from "#core/salary/transitions.ts";
 import * as viewing from "#core/salary/view.ts";
 import { dayOf } from "#core/time.ts";
 import type { CriteriaReading } from "#bot/usecases/salaryCriteria.ts";
-import type { Calibration, SalaryUnit } from "#bot/usecases/salaryOverview.ts";
+import type { CalibrationReading, SalaryUnit } from "#bot/usecases/salaryOverview.ts";
 import type { SalaryPage, SalaryReading } from "#bot/usecases/salaryReading.ts";
 import { type Reader, type Wire, allows, personRef } from "./present.ts";
 import { presentStep, presentWritten } from "./presentDialogue.ts";
@@ -214,7 +214,7 @@ export const presentSalaryOverview = (
 
 export const presentCalibration = (
   { directory, locale }: Reader,
-  { unit, judged, of, groups }: Calibration,
+  { unit, judged, of, groups }: CalibrationReading,
 ): Wire<typeof CalibrationWire> => ({
   unit,
   name: directory.unit(unit)?.name ?? unit,
@@ -223,6 +223,7 @@ export const presentCalibration = (
   groups: groups.map((group) => ({
     set: group.set,
     judged: group.judged,
+    countedOn: group.countedOn,
     rows: group.rows.map(({ criterion, steps }) => ({ name: criterion.name[locale], steps: { ...steps } })),
   })),
 });

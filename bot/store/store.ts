@@ -7,7 +7,7 @@ export const CONTAINERS = ["dossiers", "directory", "views", "references", "pool
 /**
  * `dossiers` (partition: the person whose file it is), `directory` (people, units, settings), `views` (partition: the reader),
  * `references` (partition: person; where a chat reaches them), `pools` (partition: the year; what many have said together, and
- * nothing of who: nobody follows its changes, docs/decisions/0012).
+ * nothing of who; how many are on each salary step: nobody follows its changes, docs/decisions/0012).
  */
 export type Container = (typeof CONTAINERS)[number];
 

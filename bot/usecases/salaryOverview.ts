@@ -1,17 +1,18 @@
 import { may } from "#core/access/access.ts";
-import { LEAST_GROUP } from "#core/access/leastGroup.ts";
 import { salaryBasisIn, salaryJudgementIn, salaryRecordIn } from "#core/dossier/dossier.ts";
-import type { PersonId, SalaryBasisId, UnitId } from "#core/ids.ts";
-import { type CalibrationGroup, type Counted, calibrate } from "#core/salary/calibration.ts";
+import type { PersonId, UnitId } from "#core/ids.ts";
+import { type Calibration, type Member, calibrate } from "#core/salary/calibration.ts";
 import { PERIOD_DAYS, type SalaryBasis, isShared } from "#core/salary/basis.ts";
-import { type SalaryStep } from "#core/salary/criteria.ts";
+import type { Criterion, SalaryStep } from "#core/salary/criteria.ts";
 import { criteriaAt } from "#core/salary/criteriaShelf.ts";
 import { salaryJudgementId, salaryRecordId } from "#core/salary/judgement.ts";
 import { type SalaryRow, type SalaryStanding, lacksGrounds, standingOf } from "#core/salary/overview.ts";
 import { addDays, dayOf } from "#core/time.ts";
+import type { Write } from "#bot/store/store.ts";
 import { salaryRows } from "#bot/views/salaryTalks.ts";
 import { readDossier } from "./dossierFile.ts";
 import { type Asking, type Ports, asking } from "./ports.ts";
+import { inPresentShape } from "./schema.ts";
 
 /** One person in the review at hand: who, when, by whom, and whether there is anything to build on. */
 export type SalaryFact = {
@@ -62,24 +63,34 @@ const factOf = ({ directory, today }: Asking, person: PersonId, row: SalaryRow |
   lacksGrounds: lacksGrounds(row, today),
 });
 
-export type Calibration = {
+export type CalibrationReading = {
   readonly unit: UnitId;
   /** How many of the group are judged so far: a fact, also when no steps are shown. */
   readonly judged: number;
   readonly of: number;
   readonly groups: readonly CalibrationGroup[];
 };
+/** How many are on each step of each criterion, for one set of criteria. */
+type CalibrationGroup = Pick<Calibration, "set" | "judged" | "countedOn"> & {
+  readonly rows: readonly { readonly criterion: Criterion; readonly steps: Calibration["steps"][string] }[];
+};
 
 /** So many dossiers are read at most: a calibration is of a unit, not of a municipality. */
 const MOST_PEOPLE = 300;
+/** Among what many have said together, where nothing follows them. */
+const CALIBRATIONS = "calibrations";
 
 /**
- * The calibration of a unit: how many are on each step, from what is ready for talk or shared. Nothing of it is stored and no name
- * leaves here; a group is counted when everybody in it is judged, and from five.
+ * The calibration of a unit: how many are on each step, from what is ready for talk or shared. Whoever comes first when a group can
+ * be counted has it counted, and that stays; no name leaves here, and none is stored.
  */
-export async function readCalibration(ports: Ports, actor: PersonId, unit: UnitId): Promise<Calibration | undefined> {
+export async function readCalibration(
+  ports: Ports,
+  actor: PersonId,
+  unit: UnitId,
+): Promise<CalibrationReading | undefined> {
   const asked = asking(ports, actor);
-  const { viewer, directory, today } = asked;
+  const { viewer, directory, municipality, today } = asked;
   const found = directory.unit(unit);
   if (!found || !may(viewer, "salary.calibrate", { id: unit, head: found.head })) return undefined;
   const people = directory.organisation.people
@@ -87,40 +98,71 @@ export async function readCalibration(ports: Ports, actor: PersonId, unit: UnitI
     .map(({ id }) => id)
     .slice(0, MOST_PEOPLE);
   const rows = await salaryRows(ports);
-  const counted: Counted[] = [];
-  for (const person of people) {
-    const talk = rows.get(person)?.talk;
-    const one = talk && (await countedIn(ports, asked, person, talk.basis, talk.author));
-    if (one) counted.push(one);
-  }
-  const leads = people.filter((person) => directory.leads(person, today)).length;
+  const members: Member[] = [];
+  for (const person of people) members.push(await memberOf(ports, asked, person, rows.get(person)));
+  const made = await calibrationsWith(ports, (before) => calibrate(unit, members, before, today));
   return {
     unit,
-    judged: counted.length,
+    judged: members.filter(({ judged }) => judged).length,
     of: people.length,
-    groups: people.length < LEAST_GROUP ? [] : calibrate(counted, { leaders: leads, staff: people.length - leads }),
+    groups: made
+      .filter((each) => each.unit === unit)
+      .map(({ set, version, judged, countedOn, steps }) => ({
+        set,
+        judged,
+        countedOn,
+        rows: criteriaAt(municipality.salaryCriteria, { set, criteria: version }).flatMap((criterion) => {
+          const counts = steps[criterion.key];
+          return counts ? [{ criterion, steps: counts }] : [];
+        }),
+      })),
   };
 }
 
-async function countedIn(
+/** All calibrations, with those that can be made now; who comes second finds the first one's. */
+async function calibrationsWith(
+  { store }: Ports,
+  make: (before: readonly Calibration[]) => readonly Calibration[],
+): Promise<readonly Calibration[]> {
+  for (;;) {
+    const kept = await store.find("pools", CALIBRATIONS, { types: ["salaryCalibration"] });
+    const before = kept.map(({ body }) => inPresentShape<Calibration>(body));
+    const made = make(before);
+    if (made.length === 0) return before;
+    const writes = made.map((body): Write => {
+      const former = kept.find((each) => each.body.id === body.id);
+      return former ? { kind: "replace", body, version: former.version } : { kind: "create", body };
+    });
+    await store.commit("pools", CALIBRATIONS, writes);
+  }
+}
+
+async function memberOf(
   ports: Ports,
-  { municipality, today }: Asking,
+  { directory, municipality, today }: Asking,
   person: PersonId,
-  id: SalaryBasisId,
-  author: PersonId,
-): Promise<Counted | undefined> {
+  row: SalaryRow | undefined,
+): Promise<Member> {
+  const toBe: Member = { set: directory.leads(person, today) ? "leaders" : "staff" };
+  if (!row?.talk) return toBe;
+  const { basis: id, author } = row.talk;
   const dossier = await readDossier(ports, person, { ids: [id, salaryRecordId(id), salaryJudgementId(id, author)] });
   const basis = salaryBasisIn(dossier, id);
-  if (!basis || !isJudged(basis, today)) return undefined;
+  if (!basis) return toBe;
+  const { set } = basis;
+  if (!isJudged(basis, today)) return { set };
   const steps: readonly (readonly [string, SalaryStep | ""])[] = isShared(basis)
     ? (salaryRecordIn(dossier, id)?.content.judgements.map(({ criterion, step }) => [criterion.key, step]) ?? [])
     : Object.entries(salaryJudgementIn(dossier, id, author)?.criteria ?? {}).map(([key, { step }]) => [key, step]);
   const chosen = steps.flatMap(([key, step]) => (step === "" ? [] : [[key, step] as const]));
   return {
-    set: basis.set,
-    version: basis.criteria,
-    criteria: criteriaAt(municipality.salaryCriteria, basis),
-    steps: Object.fromEntries(chosen),
+    set,
+    judged: {
+      basis: id,
+      version: basis.criteria,
+      criteria: criteriaAt(municipality.salaryCriteria, basis),
+      steps: Object.fromEntries(chosen),
+    },
   };
 }
 

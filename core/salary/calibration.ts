@@ -1,39 +1,78 @@
 import { LEAST_GROUP } from "#core/access/leastGroup.ts";
-import { type Criterion, type CriteriaSet, STEPS, type SalaryStep } from "./criteria.ts";
+import type { SalaryBasisId, UnitId } from "#core/ids.ts";
+import type { Day } from "#core/time.ts";
+import { type Criterion, CRITERIA_SETS, type CriteriaSet, STEPS, type SalaryStep } from "./criteria.ts";
 
 /** What of one person's judgement is counted in a calibration: which step, by criterion. No name comes with it. */
-export type Counted = {
-  readonly set: CriteriaSet;
+type Counted = {
+  readonly basis: SalaryBasisId;
   readonly version: number;
   readonly criteria: readonly Criterion[];
   readonly steps: { readonly [criterion: string]: SalaryStep };
 };
 
-/** How many are on each step of each criterion, for one set of criteria. */
-export type CalibrationGroup = {
+/** One of a unit's people: by which criteria they are judged or are to be, and the judgement when it is there. */
+export type Member = { readonly set: CriteriaSet; readonly judged?: Counted };
+
+/**
+ * How many are on each step of each criterion in a unit, for the meeting in which those who set salaries look at how they use the
+ * steps (research/domain D7). Counted once and never changed. `bases`: which have been counted, in this one or one it has taken
+ * the place of; not how.
+ */
+export type Calibration = {
+  readonly type: "salaryCalibration";
+  readonly schema: 1;
+  readonly id: string;
+  readonly unit: UnitId;
   readonly set: CriteriaSet;
+  readonly version: number;
+  readonly countedOn: Day;
   readonly judged: number;
-  readonly rows: readonly { readonly criterion: Criterion; readonly steps: { readonly [S in SalaryStep]: number } }[];
+  readonly steps: { readonly [criterion: string]: { readonly [S in SalaryStep]: number } };
+  readonly bases: readonly SalaryBasisId[];
 };
 
 /**
- * Counts for the meeting in which those who set salaries look at how they use the steps (research/domain D7): computed when
- * somebody looks and kept nowhere. `expected` is how many of the group are to be judged. Nothing is shown until all of them are
- * and they are five or more: were it shown earlier, who looks before and after would see the step of the one between.
+ * The calibrations that can be made of a unit today: of a group in which everybody is judged and who are five or more. No
+ * judgement is counted twice, here or in another unit: so what is shown changes with nobody who comes, goes, leads or is judged
+ * anew, and no two calibrations differ by one person, whoever looks before and after.
  */
 export function calibrate(
-  all: readonly Counted[],
-  expected: { readonly [S in CriteriaSet]: number },
-): readonly CalibrationGroup[] {
-  return [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, judged]) => {
+  unit: UnitId,
+  members: readonly Member[],
+  made: readonly Calibration[],
+  today: Day,
+): readonly Calibration[] {
+  return CRITERIA_SETS.flatMap((set) => {
+    const id = `${unit}:${set}`;
+    const before = made.find((each) => each.id === id)?.bases ?? [];
+    const elsewhere = new Set(made.filter((each) => each.id !== id).flatMap(({ bases }) => bases));
+    const group = members.filter((each) => each.set === set && !(each.judged && elsewhere.has(each.judged.basis)));
+    const judged = group.flatMap((each) => each.judged ?? []);
     const [first] = judged;
-    const isWhole = judged.length >= expected[set] && judged.length >= LEAST_GROUP;
+    const isWhole = judged.length === group.length && judged.length >= LEAST_GROUP;
+    if (!first || !isWhole || judged.some(({ basis }) => before.includes(basis))) return [];
     // Judged by different wordings, steps are not the same steps.
-    if (!first || !isWhole || judged.some(({ version }) => version !== first.version)) return [];
-    const rows = first.criteria.map((criterion) => {
-      const on = (step: SalaryStep) => judged.filter(({ steps }) => steps[criterion.key] === step).length;
-      return { criterion, steps: { develop: on(STEPS[0]), expected: on(STEPS[1]), above: on(STEPS[2]) } };
-    });
-    return [{ set, judged: judged.length, rows }];
+    if (judged.some(({ version }) => version !== first.version)) return [];
+    const on = (key: string, step: SalaryStep) => judged.filter(({ steps }) => steps[key] === step).length;
+    return [
+      {
+        type: "salaryCalibration",
+        schema: 1,
+        id,
+        unit,
+        set,
+        version: first.version,
+        countedOn: today,
+        judged: judged.length,
+        steps: Object.fromEntries(
+          first.criteria.map(({ key }) => [
+            key,
+            { develop: on(key, STEPS[0]), expected: on(key, STEPS[1]), above: on(key, STEPS[2]) },
+          ]),
+        ),
+        bases: [...before, ...judged.map(({ basis }) => basis)].toSorted(),
+      },
+    ];
   });
 }

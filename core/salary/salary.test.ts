@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { leaveAheadForTalk, takeAhead } from "#core/salary/ahead.ts";
-import { type Counted, calibrate } from "#core/salary/calibration.ts";
 import { criteriaAt, criteriaNow, saveCriteria } from "#core/salary/criteriaShelf.ts";
 import { wasSaid } from "#core/salary/ground.ts";
 import {
@@ -266,23 +265,6 @@ describe("what is known of salary talks by those who follow them", () => {
     assert.equal(lacksGrounds(row, inDays(20)), false);
     assert.equal(lacksGrounds(row, inDays(500)), true);
     assert.equal(lacksGrounds(undefined, TODAY), true);
-  });
-
-  it("is counted by step when everybody in a group of five is judged, and not one by one", () => {
-    const one = (step: "develop" | "expected"): Counted => ({
-      set: "staff",
-      version: 0,
-      criteria: matter.criteria.slice(0, 1),
-      steps: { [first.key]: step },
-    });
-    const five = [one("develop"), one("expected"), one("expected"), one("expected"), one("expected")];
-    assert.deepEqual(
-      calibrate(five, { staff: 5, leaders: 0 }).map(({ judged: count, rows }) => [count, rows[0]?.steps]),
-      [[5, { develop: 1, expected: 4, above: 0 }]],
-    );
-    assert.deepEqual(calibrate(five, { staff: 6, leaders: 0 }), []);
-    assert.deepEqual(calibrate(five.slice(1), { staff: 4, leaders: 0 }), []);
-    assert.deepEqual(calibrate([...five.slice(1), { ...one("develop"), version: 1 }], { staff: 5, leaders: 0 }), []);
   });
 });
 

@@ -222,6 +222,7 @@ export const CalibrationWire = z.object({
     z.object({
       set,
       judged: z.number(),
+      countedOn: z.string(),
       rows: z.array(
         z.object({
           name: z.string(),

@@ -348,8 +348,8 @@ export const placeTexts: { readonly [P in OtherPlace]: Said } = {
     "Reach the person in Teams",
   ),
   pools: said(
-    "Räknade svar om arbetsklimat och om chefer",
-    "Counted answers about the working climate and about managers",
+    "Räknade svar om arbetsklimat och om chefer, och räknade steg i lönekalibreringen",
+    "Counted answers about the working climate and about managers, and counted steps of the salary calibration",
     "Visa hur det många säger tillsammans utvecklas, i grupper om minst fem",
     "Show how what many say together develops, in groups of at least five",
   ),

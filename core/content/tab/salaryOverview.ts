@@ -28,8 +28,9 @@ const sv = {
   calibration: {
     title: (unit: string) => `Kalibrering: ${unit}`,
     intro: "För mötet där lönesättande chefer jämför hur de använder stegen. Bara antal, inga namn.",
-    notStored:
-      "Inget av det här sparas. Det räknas fram när sidan öppnas, och visas först när alla i gruppen är bedömda och de är minst fem.",
+    countedOnce:
+      "Stegen räknas en gång, första gången sidan öppnas när alla i gruppen är bedömda och de är minst fem. Sedan ändras de inte, vem som än kommer, slutar eller bedöms på nytt. Annars kunde den som tittar två gånger se hur någon är bedömd. Antalen sparas, inga namn.",
+    counted: (people: number, day: string) => `${people} personer, räknat ${day}.`,
     judged: (judged: number, of: number) => `${judged} av ${of} är bedömda och klara för samtal.`,
     tooFew: "Inga antal visas ännu.",
     tooFewHow:
@@ -66,8 +67,9 @@ export const salaryOverviewTexts: { readonly [L in Locale]: typeof sv } = {
     calibration: {
       title: (unit) => `Calibration: ${unit}`,
       intro: "For the meeting where those who set salaries compare how they use the steps. Numbers only, no names.",
-      notStored:
-        "None of this is stored. It is counted when the page is opened, and shown only when everybody in the group is judged and they are at least five.",
+      countedOnce:
+        "The steps are counted once, the first time the page is opened when everybody in the group is judged and they are at least five. After that they do not change, whoever comes, leaves or is judged anew. Else somebody who looks twice could see how a person is judged. The numbers are stored, no names.",
+      counted: (people, day) => `${people} people, counted ${day}.`,
       judged: (judged, of) => `${judged} of ${of} are judged and ready for the talk.`,
       tooFew: "No numbers are shown yet.",
       tooFewHow:

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: "65ch" },
 });
 
-/** How a unit uses the steps, for the meeting of those who set salaries: to look at, stored nowhere, without names (D7). */
+/** How a unit uses the steps, for the meeting of those who set salaries: counted once, without names (D7). */
 export default function SalaryCalibrationPage({
   place,
 }: {
@@ -31,17 +31,18 @@ export default function SalaryCalibrationPage({
 }) {
   const styles = useStyles();
   const t = useTexts(salaryOverviewTexts).calibration;
-  const { label } = useSaying();
+  const { label, day } = useSaying();
   const resource = useResource<CalibrationView>(`/salary-calibration/${encodeURIComponent(place.unit)}`);
   return (
     <Loaded resource={resource}>
       {({ name, judged, of, groups }) => (
         <Page title={t.title(name)} under={t.intro}>
-          <SeenBy text={t.notStored} />
+          <SeenBy text={t.countedOnce} />
           <p className={styles.text}>{t.judged(judged, of)}</p>
           {groups.length === 0 && <EmptyState what={t.tooFew} how={t.tooFewHow} />}
           {groups.map((group) => (
             <Panel key={group.set} heading={label(criteriaSetLabels[group.set])}>
+              <p className={styles.text}>{t.counted(group.judged, day(group.countedOn))}</p>
               <table className={styles.table} aria-label={label(criteriaSetLabels[group.set])}>
                 <thead>
                   <tr>
