@@ -114,6 +114,7 @@ export type Refusals = {
 
   "assessment.wrongState": { readonly state: AssessmentState };
   "assessment.alreadyOpen": { readonly day: Day };
+  "assessment.onlyToConfirm": { readonly until: Day };
   "assessment.revealed": {};
   "assessment.notShared": {};
   "assessment.tooEarlyToShow": { readonly from: Day };

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { CONCLUSION_FIELDS } from "#core/assessment/matter.ts";
 import { assessmentsIn } from "#core/dossier/dossier.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { lookOn } from "#core/schedule/schedule.ts";
 import { addDays, dayOf } from "#core/time.ts";
+import * as acts from "#bot/usecases/assessment.ts";
+import { readAssessment, readAssessmentHistory } from "#bot/usecases/assessmentReading.ts";
 import * as contracts from "#bot/usecases/contract.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
 import * as handovers from "#bot/usecases/handover.ts";
@@ -63,6 +66,35 @@ describe("the assessments of a contract whose principal becomes another", () => 
     assert.equal(day, addDays(dayOf(openedAt), 14));
     await sweepOn(200);
     assert.equal((await assessments()).length, 2, "its day is done with, once");
+    await world.chain(holder);
+  });
+
+  it("are not held up by a text that the former principal and the holder leave unconfirmed, which lapses in time", async () => {
+    await sweepOn(86);
+    const { id: assessment } = (await assessments())[0] ?? assert.fail();
+    const acting = () => ({ subject: holder, assessment, request: world.request() });
+    for (const party of [holder, principal]) done(await acts.declineAssessmentView(world.ports, party, acting()));
+    const values = {
+      [CONCLUSION_FIELDS.conclusion]: "unchanged",
+      [CONCLUSION_FIELDS.nextReason]: "Så passar det",
+    };
+    const part = { step: "conclusion", seenRev: 0, values, go: "stay" } as const;
+    done(await acts.submitAssessmentCompilation(world.ports, principal, { ...acting(), ...part }));
+    done(await acts.compileAssessment(world.ports, principal, { ...acting(), seenRev: 1 }));
+    await takenOver();
+
+    const asked = await acts.askForAssessmentChange(world.ports, holder, { ...acting(), comment: "Ett fel" });
+    assert.equal(asked.kind === "refused" && asked.refusal.key, "assessment.onlyToConfirm");
+    assert.equal((await readAssessmentHistory(world.ports, successor, holder))?.canOpen, contract);
+    done(await acts.openAssessment(world.ports, successor, act()));
+    await sweepOn(116);
+    assert.deepEqual(await states(), [
+      ["compiled", principal],
+      ["open", successor],
+    ]);
+    await sweepOn(117);
+    assert.equal((await assessments())[0]?.state, "cancelled");
+    assert.ok((await readAssessment(world.ports, holder, { subject: holder, assessment }))?.record, "still to be read");
     await world.chain(holder);
   });
 });

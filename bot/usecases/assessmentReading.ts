@@ -5,6 +5,7 @@ import {
   type AssessmentRevision,
   assessmentRevisionId,
   otherParty,
+  underWayOf,
 } from "#core/assessment/assessment.ts";
 import { type AssessmentCompilation, assessmentCompilationId } from "#core/assessment/compilation.ts";
 import { type ResultLine, resultLines } from "#core/assessment/history.ts";
@@ -154,7 +155,10 @@ export async function readAssessmentHistory(
   const mayOpen =
     present &&
     may(viewer, "assessment.open", present) &&
-    !assessments.some(({ assessment: { contract, state } }) => contract === present.id && UNDER_WAY.has(state));
+    !underWayOf(
+      assessments.map(({ assessment }) => assessment),
+      present,
+    );
   return {
     holder,
     assessments,
@@ -165,8 +169,6 @@ export async function readAssessmentHistory(
     canOpen: mayOpen ? present.id : undefined,
   };
 }
-
-const UNDER_WAY: ReadonlySet<Assessment["state"]> = new Set(["open", "revealed", "compiled"]);
 
 /**
  * What the last assessment said of the contract that a new wording is to replace, for the two who write it: each remark beside

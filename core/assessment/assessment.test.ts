@@ -5,7 +5,7 @@ import { CONCLUSION_FIELDS } from "#core/assessment/matter.ts";
 import { assessmentDays } from "#core/assessment/plan.ts";
 import { remarksIn } from "#core/assessment/remarks.ts";
 import { stepsOf } from "#core/assessment/steps.ts";
-import { afterContract, askForChange, confirm, openAssessment } from "#core/assessment/transitions.ts";
+import { afterContract, askForChange, confirm, lapse, openAssessment } from "#core/assessment/transitions.ts";
 import {
   agreeToShow,
   declineView,
@@ -42,9 +42,9 @@ import { inDays, stranger } from "../../test/support/town.ts";
 const dayBefore = momentOn(inDays(99), "10:00");
 const dayAfter = momentOn(inDays(101), "10:00");
 
-describe("an assessment of a contract", () => {
-  const form = { form: 1, matter: { rows: [] } };
+const form = { form: 1, matter: { rows: [] } };
 
+describe("an assessment of a contract", () => {
   it("opens by the clock two weeks before its day, for both, and is then done with as a day", () => {
     const contract = active();
     const planned = { ...contract, assessments: [inDays(100), inDays(200)] };
@@ -278,7 +278,10 @@ describe("an assessment whose contract is no longer the same", () => {
       { ...ended(), id },
       { ...superseded(), id },
       { ...awaitingNewPrincipal(stranger), id },
-    ].map((contract) => afterContract([assessment], contract, OPENING).documents[0]?.reason);
+    ].map((contract) => {
+      const [cancelled] = afterContract([assessment], contract, OPENING).documents;
+      return cancelled?.state === "cancelled" && cancelled.reason;
+    });
     assert.deepEqual(reasons, ["contractEnded", "contractReplaced", "newPrincipal"]);
     assert.deepEqual(afterContract([assessment], active(), OPENING).documents, []);
     const { contract } = opened();
@@ -290,7 +293,36 @@ describe("an assessment whose contract is no longer the same", () => {
     const days = { ...passed, assessments: [inDays(50), ASSESSMENT_DAY], assessing };
     const left = afterContract([earlier, assessment], days, OPENING).contract as typeof contract;
     assert.deepEqual(assessmentDays(left), [ASSESSMENT_DAY, NEXT_DAY], "the one before it is done with");
-    assert.deepEqual(afterContract([compiledAssessment().assessment], { ...ended(), id }, OPENING).documents, []);
+  });
+
+  it("leaves a sent text to be confirmed as it is for thirty days; it blocks no new one, and stays to be read when it lapses", () => {
+    const { assessment: sent, contract } = compiledAssessment();
+    const passed = { ...awaitingNewPrincipal(stranger), id: sent.contract, assessing: { opened: ASSESSMENT_DAY } };
+    when(openAssessment({ ...contract, state: "active" }, [sent], form, holder, OPENING)).refuses(
+      "assessment.alreadyOpen",
+    );
+    when(openAssessment(passed, [sent], form, stranger, OPENING)).happens("assessmentOpened");
+
+    const { documents, events } = afterContract([sent], passed, OPENING);
+    const left = documents[0] ?? assert.fail();
+    assert.deepEqual([events, left.state, "confirmBy" in left && left.confirmBy], [[], "compiled", inDays(116)]);
+    assert.deepEqual(afterContract([left], passed, dayAfter).documents, [], "the thirty days are counted once");
+    when(askForChange(left, "Nej", holder)).refuses("assessment.onlyToConfirm", { until: inDays(116) });
+
+    const seen = { hash: sent.hash, dissent: "" };
+    const [half] = documentsOf(confirm(left, passed, seen, holder, OPENING)) as [Assessment];
+    when(confirm(half, passed, seen, principal, OPENING)).then({ state: "confirmed" });
+    when(lapse(half, passed, [half], momentOn(inDays(116), "05:00"))).changesNothing();
+    when(lapse(sent, contract, [sent], momentOn(inDays(400), "05:00"))).changesNothing();
+    when(lapse(half, passed, [half], momentOn(inDays(117), "05:00")))
+      .then(
+        { state: "cancelled", reason: "newPrincipal", hash: sent.hash, confirmations: [{ by: holder }] },
+        { assessing: {} },
+      )
+      .happens("assessmentCancelled");
+    when(lapse(half, { ...ended(), id: sent.contract }, [half], momentOn(inDays(117), "05:00"))).then({
+      reason: "contractEnded",
+    });
   });
 });
 

@@ -63,6 +63,8 @@ type Sent = Common & {
 export type Compiled = Sent & {
   readonly state: "compiled";
   readonly confirmations: readonly [] | readonly [Confirmation];
+  /** There when the two no longer have the contract with each other: until then they may confirm the text as it is. */
+  readonly confirmBy?: Day;
 };
 export type Confirmed = Sent & {
   readonly state: "confirmed";
@@ -71,8 +73,10 @@ export type Confirmed = Sent & {
   /** A confirmed assessment is never changed: what turns out to be wrong is put right beside it. */
   readonly additions: readonly Addition[];
 };
-/** The contract ended or gave way, or its principal became another, before both had confirmed. */
-export type Cancelled = Common & {
+/** The contract ended or gave way, or its principal became another, before both had confirmed. What was read or sent by then stays so. */
+export type Cancelled = CalledOff &
+  ((Common & { readonly revealedAt?: Instant }) | (Sent & Pick<Compiled, "confirmations">));
+type CalledOff = {
   readonly state: "cancelled";
   readonly reason: CancelledBecause;
   readonly cancelledAt: Instant;
@@ -123,6 +127,16 @@ export const isRevealed = (assessment: Assessment) => "revealedAt" in assessment
 /** Not yet confirmed by both, and still to be. */
 export const isUnderWay = (assessment: Assessment): assessment is Open | Revealed | Compiled =>
   assessment.state === "open" || assessment.state === "revealed" || assessment.state === "compiled";
+
+/**
+ * The assessment of a contract that its present parties have under way. What a former principal has left to be confirmed stands in
+ * nobody's way.
+ */
+export const underWayOf = (
+  assessments: readonly Assessment[],
+  { id, principal }: { readonly id: ContractId; readonly principal: PersonId },
+): Assessment | undefined =>
+  assessments.find((each) => each.contract === id && each.principal === principal && isUnderWay(each));
 
 /** The day on which it was over; what is put right beside it comes later. Undefined while it is under way. */
 export function endedOn(assessment: Assessment): Day | undefined {

@@ -5,7 +5,7 @@ import type { Instant } from "#core/time.ts";
 
 /**
  * A decision about contracts with what follows for assessments under way, in the same commit: those of a contract that
- * ended, gave way or changed principal are called off.
+ * ended, gave way or changed principal are called off; what waits to be confirmed does so for a while.
  */
 export function assessmentsFollow(
   dossier: Dossier,
@@ -17,11 +17,11 @@ export function assessmentsFollow(
   const followed = decision.documents.map((document) =>
     document.type === "contract" ? afterContract(assessments, document, at) : undefined,
   );
-  const cancelled = followed.flatMap((each) => each?.documents ?? []);
-  return cancelled.length === 0
+  const after = followed.flatMap((each) => each?.documents ?? []);
+  return after.length === 0
     ? decision
     : changed<DossierDocument, readonly DossierEvent[]>(
-        [...decision.documents.map((document, index) => followed[index]?.contract ?? document), ...cancelled],
+        [...decision.documents.map((document, index) => followed[index]?.contract ?? document), ...after],
         ...decision.events,
         ...followed.flatMap((each) => each?.events ?? []),
       );

@@ -4,12 +4,15 @@ import {
   type AssessmentEvent,
   type Cancelled,
   type CancelledBecause,
+  type Compiled,
   type Confirmation,
   type Open,
+  type Revealed,
   MAX_DISSENT,
   isUnderWay,
   otherParty,
   partyOf,
+  underWayOf,
 } from "#core/assessment/assessment.ts";
 import { assessmentDays, withAssessmentPlanned, withDaysPutBack, withOpenedAssessment } from "#core/assessment/plan.ts";
 import type { Matter } from "#core/assessment/matter.ts";
@@ -23,6 +26,8 @@ type Change = Decision<Assessment | Contract, AssessmentEvent>;
 
 /** Days before an assessment that it opens by itself, so that both have time to write; one that opens late gets as many. */
 export const OPENS_DAYS_BEFORE = 14;
+/** How long a common text may still be confirmed when its parties no longer have the contract with each other. */
+const CONFIRMABLE_DAYS = 30;
 /** Opened by hand this many days or fewer before a planned day, it is that one. */
 const STANDS_FOR_DAYS = 60;
 
@@ -41,7 +46,7 @@ export function openAssessment(
 ): Change {
   if (by !== CLOCK && !isParty(contract, by)) return refuse("notAllowed");
   if (!isInForce(contract)) return refuse("contract.wrongState", { state: contract.state });
-  const underWay = earlier.find((each) => each.contract === contract.id && isUnderWay(each));
+  const underWay = underWayOf(earlier, contract);
   if (underWay) return by === CLOCK ? unchanged : refuse("assessment.alreadyOpen", { day: underWay.day });
 
   const today = dayOf(at);
@@ -80,6 +85,7 @@ export function askForChange(assessment: Assessment, comment: string, by: Person
   const party = partyOf(assessment, by);
   if (!party) return refuse("notAllowed");
   if (assessment.state !== "compiled") return wrongState(assessment);
+  if (assessment.confirmBy) return refuse("assessment.onlyToConfirm", { until: assessment.confirmBy });
   if (isBlank(comment)) return refuse("emptyComment");
   const { confirmations: _, hash: __, compiledAt: ___, outcome: ____, ...kept } = assessment;
   return changed([{ ...kept, state: "revealed", changeAsked: comment.trim() }], {
@@ -115,8 +121,9 @@ export function confirm(
   const [theirs] = assessment.confirmations;
   if (!theirs) return changed([{ ...assessment, confirmations: [mine] }], agreed);
 
+  const { confirmBy: _, ...kept } = assessment;
   const confirmed: Assessment = {
-    ...assessment,
+    ...kept,
     state: "confirmed",
     confirmations: [theirs, mine],
     confirmedAt: at,
@@ -147,27 +154,54 @@ export function addTo(assessment: Assessment, text: string, by: PersonId, at: In
 }
 
 /**
- * What happens to an assessment under way when its contract is no longer the one it was opened for: it comes to nothing, and
- * what each has written stays their own, and a contract that goes on has the day still before it. A common text that waits to be
- * confirmed by the two who were its parties still can be.
+ * What happens to an assessment under way when its contract is no longer the one it was opened for: it comes to nothing,
+ * what nobody else has read stays its author's own, and a contract that goes on has the day still before it. A common text that waits to be
+ * confirmed by the two who were its parties still can be, for thirty days, as it is.
  */
-export function afterContract(
-  assessments: readonly Assessment[],
-  contract: Contract,
-  at: Instant,
-): {
-  readonly contract: Contract;
-  readonly documents: readonly Cancelled[];
-  readonly events: readonly AssessmentEvent[];
-} {
+export function afterContract(assessments: readonly Assessment[], contract: Contract, at: Instant): Following {
   const reason = reasonToCancel(contract);
-  const cancelled = assessments
-    .filter((each) => each.contract === contract.id && (each.state === "open" || each.state === "revealed"))
-    .filter((each) => reason !== "newPrincipal" || each.principal !== contract.principal)
-    .flatMap((each) => (reason ? [cancel(each, reason, at)] : []));
-  const left = assessments.filter(({ id }) => !cancelled.some((each) => each.id === id));
+  const left = assessments
+    .filter(isUnderWay)
+    .filter(
+      (each) => each.contract === contract.id && (reason !== "newPrincipal" || each.principal !== contract.principal),
+    );
+  const confirmBy = addDays(dayOf(at), CONFIRMABLE_DAYS);
+  const { documents, ...following } = calledOff(
+    left.flatMap((each) => (each.state === "compiled" ? [] : [cancel(each, reason, at)])),
+    contract,
+    assessments,
+  );
+  const sent = left.flatMap((each) => (each.state === "compiled" && !each.confirmBy ? [{ ...each, confirmBy }] : []));
+  return { ...following, documents: [...documents, ...sent] };
+}
+
+/** A common text that was left to be confirmed and was not by both in time comes to nothing, by the clock; it stays to be read. */
+export function lapse(
+  assessment: Assessment,
+  contract: Contract,
+  assessments: readonly Assessment[],
+  at: Instant,
+): Change {
+  if (assessment.state !== "compiled" || !assessment.confirmBy || dayOf(at) <= assessment.confirmBy) return unchanged;
+  const cancelled = cancel(assessment, reasonToCancel(contract), at);
+  const { contract: after, documents, events } = calledOff([cancelled], contract, assessments);
+  return changed<Assessment | Contract, readonly AssessmentEvent[]>(
+    after === contract ? documents : [...documents, after],
+    ...events,
+  );
+}
+
+type Following = {
+  readonly contract: Contract;
+  readonly documents: readonly (Cancelled | Compiled)[];
+  readonly events: readonly AssessmentEvent[];
+};
+
+/** Some assessments called off: both are told, and the contract, if it goes on, has their days still before it. */
+function calledOff(cancelled: readonly Cancelled[], contract: Contract, assessments: readonly Assessment[]): Following {
+  const kept = assessments.filter(({ id }) => !cancelled.some((each) => each.id === id));
   return {
-    contract: cancelled.length > 0 && isInForce(contract) ? withDaysPutBack(contract, left) : contract,
+    contract: cancelled.length > 0 && isInForce(contract) ? withDaysPutBack(contract, kept) : contract,
     documents: cancelled,
     events: cancelled.map(({ id, reason: because, holder, principal }) => ({
       type: "assessmentCancelled" as const,
@@ -178,7 +212,7 @@ export function afterContract(
   };
 }
 
-function reasonToCancel({ state }: Contract): CancelledBecause | undefined {
+function reasonToCancel({ state }: Contract): CancelledBecause {
   switch (state) {
     case "superseded":
       return "contractReplaced";
@@ -189,8 +223,18 @@ function reasonToCancel({ state }: Contract): CancelledBecause | undefined {
   }
 }
 
-function cancel(assessment: Assessment, reason: CancelledBecause, at: Instant): Cancelled {
-  const { type, schema, id, contract, wording, holder, principal, day, openedAt, form, matter, given } = assessment;
-  const common = { type, schema, id, contract, wording, holder, principal, day, openedAt, form, matter, given };
-  return { ...common, state: "cancelled", reason, cancelledAt: at };
+function cancel(assessment: Open | Revealed | Compiled, reason: CancelledBecause, at: Instant): Cancelled {
+  const cancelled = { state: "cancelled", reason, cancelledAt: at } as const;
+  switch (assessment.state) {
+    case "open":
+      return { ...assessment, ...cancelled };
+    case "revealed": {
+      const { revision: _, changeAsked: __, ...kept } = assessment;
+      return { ...kept, ...cancelled };
+    }
+    case "compiled": {
+      const { confirmBy: _, ...sent } = assessment;
+      return { ...sent, ...cancelled };
+    }
+  }
 }

@@ -103,6 +103,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "followUp.postponedTwice": {},
   "assessment.wrongState": { state: "compiled" },
   "assessment.alreadyOpen": { day: date },
+  "assessment.onlyToConfirm": { until: date },
   "assessment.revealed": {},
   "assessment.notShared": {},
   "assessment.tooEarlyToShow": { from: date },

@@ -260,6 +260,8 @@ const sv: Sentences = {
     `Det går inte nu, för bedömningens läge är: ${lowerFirst(assessmentStateLabel[state].sv)}. Öppna den för att se vad du kan göra.`,
   "assessment.alreadyOpen": ({ day }) =>
     `Det pågår redan en bedömning av kontraktet, till den ${formatDay(day, "sv")}. Gör klart den först.`,
+  "assessment.onlyToConfirm": ({ until }) =>
+    `Kontraktet har ändrats sedan texten skrevs, så den kan inte ändras längre. Bekräfta den senast den ${formatDay(until, "sv")}, med en avvikande mening om du inte håller med om allt.`,
   "assessment.revealed": () =>
     "Den andra kan redan läsa det du har delat, så det går inte att ta tillbaka. Ta upp ändringar när ni talas vid.",
   "assessment.notShared": () => "Det går inte än. Ladda om sidan för att se vem som har delat.",
@@ -418,6 +420,8 @@ const en: Sentences = {
     `That is not possible now; the assessment is: ${lowerFirst(assessmentStateLabel[state].en)}. Open it to see what you can do.`,
   "assessment.alreadyOpen": ({ day }) =>
     `An assessment of the contract is under way, for ${formatDay(day, "en")}. Finish it first.`,
+  "assessment.onlyToConfirm": ({ until }) =>
+    `The contract has changed since the text was written, so it can no longer be changed. Confirm it by ${formatDay(until, "en")}, with a dissent note if you do not agree with all of it.`,
   "assessment.revealed": () =>
     "The other can read what you have shared already, so it cannot be taken back. Bring up changes when you talk.",
   "assessment.notShared": () => "That is not possible yet. Reload the page to see who has shared.",

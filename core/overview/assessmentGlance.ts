@@ -5,6 +5,7 @@ import {
   isRevealed,
   isUnderWay,
   otherParty,
+  underWayOf,
 } from "#core/assessment/assessment.ts";
 import { partIn } from "#core/assessment/acting.ts";
 import type { Conclusion } from "#core/assessment/matter.ts";
@@ -73,8 +74,7 @@ export function assessmentGlance(
 
 /** The day a contract is to be assessed next; one that lies behind is overdue. */
 export function nextAssessment(contract: InForce, dossier: Dossier): Day | undefined {
-  const underWay = ofContract(contract, dossier).find(isUnderWay);
-  return underWay?.day ?? assessmentDays(contract)[0];
+  return underWayOf(assessmentsIn(dossier), contract)?.day ?? assessmentDays(contract)[0];
 }
 
 export function lastAssessment(contract: InForce, dossier: Dossier): LastAssessment | undefined {

@@ -5,7 +5,7 @@ import { type Moment, asYearSays, daysAfter } from "./moment.ts";
 
 /**
  * When the clock looks at an assessment (P19): who has not said their view, before its day and weekly when it is overdue; the
- * principal for the common text; who has not confirmed it.
+ * principal for the common text; who has not confirmed it, which lapses when the contract is no longer theirs.
  */
 export function assessmentMoments(assessment: Assessment, reminders: ReminderDays): readonly Moment[] {
   const { principal, day, given } = assessment;
@@ -26,7 +26,7 @@ export function assessmentMoments(assessment: Assessment, reminders: ReminderDay
       ];
     }
     case "compiled": {
-      const { confirmations } = assessment;
+      const { confirmations, confirmBy } = assessment;
       const asked = PARTIES.map((party) => assessment[party]).filter(
         (each) => !confirmations.some(({ by }) => by === each),
       );
@@ -34,6 +34,7 @@ export function assessmentMoments(assessment: Assessment, reminders: ReminderDay
       return [
         ...daysAfter(from, [3, 7], asked),
         { on: addDays(from, 14), thenEvery: weekly, remind: asked, must: true },
+        ...(confirmBy ? [{ on: addDays(confirmBy, 1), remind: [], acts: true as const }] : []),
       ];
     }
     case "confirmed":

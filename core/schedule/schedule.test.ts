@@ -147,6 +147,8 @@ describe("when the clock looks at a document", () => {
       `100 ${named.join("+")}`,
       `107 ${named.join("+")}`,
     ]);
+    const left = { ...compiledAssessment().assessment, confirmBy: inDays(95) };
+    assert.ok(looks(left, { from, days: 107 }).includes("96 acts"), "what is left to be confirmed lapses");
     assert.deepEqual(looks(confirmedAssessment().assessment, { from, days: 400 }), []);
   });
 

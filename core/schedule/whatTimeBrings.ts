@@ -1,5 +1,6 @@
 import { assessmentsFollow } from "#core/assessment/followContract.ts";
 import { OPENING_NEEDS, openInDossier } from "#core/assessment/opening.ts";
+import { lapse as lapseUnconfirmed } from "#core/assessment/transitions.ts";
 import { lapse } from "#core/appraisal/transitions.ts";
 import { revisionId } from "#core/contract/contract.ts";
 import { comeIntoForce } from "#core/contract/inForce.ts";
@@ -12,6 +13,8 @@ import {
   type Dossier,
   type DossierDocument,
   type DossierEvent,
+  assessmentsIn,
+  contractIn,
   contractsIn,
   legalHoldsIn,
 } from "#core/dossier/dossier.ts";
@@ -41,6 +44,10 @@ export function whatTimeBrings(
             now,
           )
         : openInDossier(dossier, document, CLOCK, now);
+    case "assessment": {
+      const contract = contractIn(dossier, document.contract);
+      return contract ? lapseUnconfirmed(document, contract, assessmentsIn(dossier), now) : unchanged;
+    }
     case "followUp":
       if (document.state === "planned") return openFollowUp(document, aboutIn(dossier), now);
       return document.state === "asked" ? timeOver(document, now) : unchanged;
@@ -53,7 +60,6 @@ export function whatTimeBrings(
     case "exchange":
     case "feedbackMute":
     case "followUpPart":
-    case "assessment":
     case "assessmentView":
     case "assessmentCompilation":
     case "assessmentRevision":
@@ -105,6 +111,7 @@ export function neededFor(document: DossierDocument): {
 } {
   const { id, type } = document;
   if (type === "followUp") return { ids: [id], types: ["goal", "contract"] };
+  if (type === "assessment") return { ids: [id], types: ["assessment", "contract"] };
   if (type === "feedback") return { ids: [id], types: ["legalHold"] };
   return type === "contract" && document.state !== "draft"
     ? { ids: [id, revisionId(id, document.revision)], types: [...OPENING_NEEDS, "entitlement"] }
