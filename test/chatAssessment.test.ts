@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { assessmentIn, assessmentViewIn } from "#core/dossier/dossier.ts";
+import { type ContractId, type RequestId, asId } from "#core/ids.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
+import { endContract } from "#bot/usecases/handover.ts";
 import { assessmentScene } from "./support/assessmentScenes.ts";
 import { chatWorld } from "./support/chatWorld.ts";
+import { comes } from "./support/comes.ts";
 import { button, wordsIn } from "./support/fakeChannel.ts";
 import { people } from "./support/tinyMunicipality.ts";
+import { done } from "./support/world.ts";
 
 const { self: holder, manager } = people;
 const MARKER = "HEMLIGT-7c1";
@@ -41,4 +45,16 @@ describe("an assessment in the chat", () => {
     const present = assessmentIn(await readDossier(world.server.ports, holder, { types: ["assessment"] }), assessment);
     assert.equal(present?.state === "compiled" && present.confirmations.length, 1);
   });
+
+  for (const [stage, said] of [
+    ["holderShared", /Det du har skrivit är fortfarande bara ditt/],
+    ["revealed", /har kunnat läsa det du delade/],
+  ] as const)
+    it(`is called off in words that are true of one that is ${stage}`, async () => {
+      for (const person of [holder, manager]) await world.meet(person);
+      const { contract } = await assessmentScene(world.server.ports, stage);
+      const ending = { subject: holder, contract: asId<ContractId>(contract), reason: "roleEnds" } as const;
+      done(await endContract(world.server.ports, manager, { ...ending, request: asId<RequestId>(`end-${stage}`) }));
+      await comes(async () => assert.match(world.channel.bodies(), said));
+    });
 });

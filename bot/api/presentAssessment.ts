@@ -29,7 +29,13 @@ export function presentAssessment(reader: Reader, reading: AssessmentReading): W
     scope,
     given: whole ? { ...given } : {},
     ...(mine &&
-      party && { mine: { status: mine.status, ...presentWritten(reader, mine, stepsOf(assessment, party)) } }),
+      party && {
+        mine: {
+          status: mine.status,
+          isRead: viewing.isVisible(assessment, mine),
+          ...presentWritten(reader, mine, stepsOf(assessment, party)),
+        },
+      }),
     ...(party && {
       theirs: {
         steps: stepsOf(assessment, otherParty(party)).map((step) => presentStep(reader, step)),
@@ -50,6 +56,7 @@ export function presentAssessment(reader: Reader, reading: AssessmentReading): W
       "additions" in assessment && whole
         ? assessment.additions.map(({ by, at, text }) => ({ by: personRef(reader, by), at, text }))
         : [],
+    ...(assessment.state === "compiled" && assessment.confirmBy && { confirmBy: assessment.confirmBy }),
     ...(assessment.state === "cancelled" && { cancelled: assessment.reason }),
     showFrom: viewing.showableFrom(assessment),
     can: whatCanBeDone(reader, reading),

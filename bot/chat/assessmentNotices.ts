@@ -1,5 +1,6 @@
 import { partIn } from "#core/assessment/acting.ts";
 import { type Assessment, type Party, isRevealed, otherParty } from "#core/assessment/assessment.ts";
+import { isGivenRead } from "#core/assessment/view.ts";
 import { assessmentIn } from "#core/dossier/dossier.ts";
 import type { AssessmentNotice } from "#core/dossier/notices.ts";
 import type { AssessmentId, PersonId } from "#core/ids.ts";
@@ -23,7 +24,9 @@ export async function assessmentNotice(
   const who = shownName(turn, assessment[otherParty(party)]);
   return drawLines(turn, assessment, {
     title: texts.title(who),
-    lines: texts.lines(who),
+    lines: (kind === "assessmentCancelled" && isGivenRead(assessment, party)
+      ? textsFor(turn).calledOffRead
+      : texts.lines)(who),
     actions: actions(turn, assessment, kind),
   });
 }

@@ -9,6 +9,7 @@ import { afterContract, askForChange, confirm, lapse, openAssessment } from "#co
 import {
   agreeToShow,
   declineView,
+  isGivenRead,
   shareAnyway,
   shareView,
   submitView,
@@ -293,6 +294,18 @@ describe("an assessment whose contract is no longer the same", () => {
     const days = { ...passed, assessments: [inDays(50), ASSESSMENT_DAY], assessing };
     const left = afterContract([earlier, assessment], days, OPENING).contract as typeof contract;
     assert.deepEqual(assessmentDays(left), [ASSESSMENT_DAY, NEXT_DAY], "the one before it is done with");
+  });
+
+  it("says of each whether the other has been able to read what they shared, also when it is called off", () => {
+    const [shared, both] = [sharedByHolder().assessment, revealedAssessment().assessment];
+    const read = [shared, both].map((each) => {
+      const [cancelled = assert.fail()] = afterContract([each], { ...ended(), id: each.contract }, OPENING).documents;
+      return [cancelled.state, isGivenRead(cancelled, "holder")];
+    });
+    assert.deepEqual(read, [
+      ["cancelled", false],
+      ["cancelled", true],
+    ]);
   });
 
   it("leaves a sent text to be confirmed as it is for thirty days; it blocks no new one, and stays to be read when it lapses", () => {

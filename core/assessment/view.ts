@@ -176,6 +176,10 @@ export const visibleAnswers = (assessment: Assessment, view: AssessmentView): An
 export const isVisible = (assessment: Assessment, { status }: AssessmentView): boolean =>
   isReadByOther(status, isRevealed(assessment));
 
+/** Whether the other may read what a party has given, or might before the assessment was called off. */
+export const isGivenRead = (assessment: Assessment, party: Party): boolean =>
+  isReadByOther(assessment.given[party] ?? "", isRevealed(assessment));
+
 /** Also after the other went on alone, until the common text is sent: what is shared late is visible at once. */
 const canWrite = ({ state }: Assessment) => state === "open" || state === "revealed";
 

@@ -30,7 +30,8 @@ export const AssessmentWire = z.object({
   party: party.optional(),
   scope: z.enum(["whole", "results", "outcome"]),
   given: z.object({ holder: given.optional(), principal: given.optional() }),
-  mine: WrittenWire.extend({ status: z.enum(["draft", "shared", "shown", "none"]) }).optional(),
+  /** `isRead`: the other may read it, or might before the assessment was called off. */
+  mine: WrittenWire.extend({ status: z.enum(["draft", "shared", "shown", "none"]), isRead: z.boolean() }).optional(),
   theirs: z.object({ steps: z.array(StepWire), answers: z.record(z.string(), z.string()).optional() }).optional(),
   /** The common text while the principal writes it. */
   compiling: WrittenWire.optional(),
@@ -47,6 +48,8 @@ export const AssessmentWire = z.object({
   changeAsked: z.string(),
   confirmations: z.array(z.object({ by: PersonRef, at: z.string(), dissent: z.string() })),
   additions: z.array(z.object({ by: PersonRef, at: z.string(), text: z.string() })),
+  /** Until then the text may be confirmed as it is, as the two no longer have the contract with each other. */
+  confirmBy: z.string().optional(),
   cancelled: z.enum(["contractEnded", "contractReplaced", "newPrincipal"]).optional(),
   /** The first day on which one may show one's own answers alone. */
   showFrom: z.string(),

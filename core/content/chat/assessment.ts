@@ -48,6 +48,8 @@ type AssessmentTexts = {
   readonly confirmedByYou: (who: string) => string;
   readonly confirmedByBoth: string;
   readonly notice: { readonly [K in AssessmentNotice]: Notice };
+  /** What is said instead when an assessment is called off and the other has been able to read what one shared. */
+  readonly calledOffRead: Notice["lines"];
 };
 
 export const assessmentTexts: { readonly [L in Locale]: AssessmentTexts } = {
@@ -159,6 +161,9 @@ export const assessmentTexts: { readonly [L in Locale]: AssessmentTexts } = {
         button: "Öppna bedömningen",
       },
     },
+    calledOffRead: (who) => [
+      `Kontraktet den gällde har ändrats. ${who} har kunnat läsa det du delade. Det du behöll är fortfarande bara ditt.`,
+    ],
   },
   en: {
     about: "Assessment of the contract",
@@ -272,6 +277,9 @@ export const assessmentTexts: { readonly [L in Locale]: AssessmentTexts } = {
         button: "Open the assessment",
       },
     },
+    calledOffRead: (who) => [
+      `The contract it was about has changed. ${who} has been able to read what you shared. What you kept is still only yours.`,
+    ],
   },
 };
 

@@ -49,6 +49,12 @@ const sv = {
   print: "Skriv ut",
   next: nextSv,
   given: givenSv,
+  calledOff: {
+    read: (name: string) =>
+      `Bedömningen är inställd. ${name} har kunnat läsa det du delade. Det du behöll är fortfarande bara ditt.`,
+    unconfirmed:
+      "Bedömningen är inställd, för ni bekräftade inte texten båda två. Den gäller inte, men finns kvar att läsa.",
+  },
   givenHeading: "Så här långt",
   answer: "Svara",
   goOn: "Fortsätt svara",
@@ -147,6 +153,9 @@ const sv = {
     dissentHint: "Den står bredvid texten och kan läsas av dem som får läsa bedömningen.",
     act: "Bekräfta",
     waiting: (name: string) => `Du har bekräftat. Nu väntar vi på ${name}.`,
+    asItIs: "Kontraktet har ändrats sedan texten skrevs, så den kan inte ändras längre.",
+    until: (day: string) =>
+      `Den kan bekräftas till och med den ${day}, med en avvikande mening om någon inte håller med om allt. Sedan ställs bedömningen in.`,
     done: (name: string, at: string) => `Bekräftad av ${name} ${at}`,
     dissentOf: (name: string) => `Avvikande mening, ${name}`,
   },
@@ -235,6 +244,12 @@ export const assessmentPageTexts: { readonly [L in Locale]: typeof sv } = {
       shared: (name) => `${name} has shared`,
       shown: (name) => `${name} shows their answers`,
       none: (name) => `${name} gives no written answers`,
+    },
+    calledOff: {
+      read: (name) =>
+        `The assessment is called off. ${name} has been able to read what you shared. What you kept is still only yours.`,
+      unconfirmed:
+        "The assessment is called off, as the two of you did not both confirm the text. It does not hold, but is there to be read.",
     },
     givenHeading: "So far",
     answer: "Answer",
@@ -335,6 +350,9 @@ export const assessmentPageTexts: { readonly [L in Locale]: typeof sv } = {
       dissentHint: "It stands beside the text and can be read by those who may read the assessment.",
       act: "Confirm",
       waiting: (name) => `You have confirmed. Now we wait for ${name}.`,
+      asItIs: "The contract has changed since the text was written, so it can no longer be changed.",
+      until: (day) =>
+        `It can be confirmed up to and including ${day}, with a dissent note if somebody does not agree with all of it. Then the assessment is called off.`,
       done: (name, at) => `Confirmed by ${name} ${at}`,
       dissentOf: (name) => `Dissent note, ${name}`,
     },

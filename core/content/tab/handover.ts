@@ -74,7 +74,8 @@ const sv = {
       how: "Kontraktet slutar gälla i dag, och den andra får veta det direkt. Det finns kvar att läsa. Det går inte att ångra, men ni kan börja på ett nytt.",
       offer:
         "Vill ni se tillbaka först? I en slutbedömning svarar ni var för sig, och kontraktet gäller tills ni är klara.",
-      stops: "Avslutar du kontraktet nu ställs den in. Det var och en har skrivit finns kvar hos den själv.",
+      stops:
+        "Avslutar du kontraktet nu ställs den in, och det som inte är delat är fortfarande bara ditt eget. Har ni delat kan den andra läsa det. En text som väntar på att bekräftas kan ni bekräfta i 30 dagar till.",
       reason: "Varför avslutas det?",
       act: "Avsluta kontraktet",
     },
@@ -254,7 +255,8 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
         how: "The contract is no longer in force from today, and the other is told at once. It stays to be read. This cannot be undone, but you can begin a new one.",
         offer:
           "Do you want to look back first? In a final assessment each of you answers alone, and the contract stands until you are done.",
-        stops: "If you end the contract now it is called off. What each has written stays their own.",
+        stops:
+          "If you end the contract now it is called off, and what is not shared is still only your own. If you have shared, the other can read it. A text that waits to be confirmed can be confirmed for 30 more days.",
         reason: "Why does it end?",
         act: "End the contract",
       },

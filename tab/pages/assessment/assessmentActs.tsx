@@ -9,17 +9,16 @@ import { Quote } from "#tab/parts/quote.tsx";
 import { useSaying, useTexts } from "#tab/parts/reader.tsx";
 import { go, linkTo } from "#tab/routing/navigation.tsx";
 import { type AssessmentAct, AssessmentDialog } from "./assessmentDialog.tsx";
-import type { Assessing } from "./assessmentState.ts";
+import { type Assessing, otherIn } from "./assessmentState.ts";
 
 /** What comes next in the assessment, and what its party can do about it. */
 export function AssessmentActs({ assessing }: { readonly assessing: Assessing }) {
   const t = useTexts(assessmentPageTexts);
   const { day } = useSaying();
-  const { view, me, other, path, place, refresh } = assessing;
+  const { view, me, path, place, refresh } = assessing;
   const [act, setAct] = useState<AssessmentAct>();
   const { run, busy, failure } = useCommand(refresh);
-  const { can, state, party = "holder", mine } = view;
-  const confirmed = view.confirmations.some(({ by }) => by.id === me);
+  const { can, state, mine } = view;
   const revise = async () => {
     const done = await run("POST", `${path}/revision`);
     if (done?.contract) go({ page: "contract", subject: place.subject, contract: done.contract });
@@ -28,10 +27,11 @@ export function AssessmentActs({ assessing }: { readonly assessing: Assessing })
   return (
     <>
       <Ask
-        text={state === "compiled" && confirmed ? t.confirm.waiting(other.name) : t.next[state][party](other.name)}
+        text={saidOf(view, me, t)}
         more={
           <>
             {view.changeAsked && <Quote who={t.changeAsked} text={view.changeAsked} />}
+            {view.confirmBy && <span>{t.confirm.until(day(view.confirmBy))}</span>}
             {waitsAlone && <span>{t.show.from(day(view.showFrom))}</span>}
           </>
         }
@@ -87,4 +87,15 @@ export function AssessmentActs({ assessing }: { readonly assessing: Assessing })
       {act && <AssessmentDialog key={act} act={act} assessing={assessing} onClose={() => setAct(undefined)} />}
     </>
   );
+}
+
+/** Where the assessment is, in a sentence or two. */
+function saidOf(view: Assessing["view"], me: string, t: (typeof assessmentPageTexts)["sv"]): string {
+  const { state, party = "holder", confirmBy } = view;
+  const { name } = otherIn(view);
+  if (state === "compiled" && view.confirmations.some(({ by }) => by.id === me)) return t.confirm.waiting(name);
+  if (state === "compiled" && confirmBy) return t.confirm.asItIs;
+  if (state === "cancelled" && view.compiled) return t.calledOff.unconfirmed;
+  if (state === "cancelled" && view.mine?.isRead) return t.calledOff.read(name);
+  return t.next[state][party](name);
 }
