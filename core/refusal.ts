@@ -62,6 +62,8 @@ export type Refusals = {
   "contract.anotherActive": {};
   "contract.alreadyOpen": { readonly state: ContractState };
   "contract.noPrincipal": {};
+  "contract.principalFits": {};
+  "contract.nextIsAgreed": { readonly from: Day };
   "contract.holderDoesNotLead": {};
   "contract.noDnr": {};
   "contract.paperWithoutReference": {};

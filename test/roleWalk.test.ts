@@ -431,7 +431,7 @@ const table: readonly Row[] = [
   ]),
   row("get /api/lines/:subject/:contract", "a draft", contract("draft"), author),
   row("get /api/lines/:subject/:contract", "in force", contract("active"), everybodyKnown),
-  row("post /api/lines/:subject/:contract/review", "in force", contract("active"), bothSides, reviewed),
+  row("post /api/lines/:subject/:contract/review", "in force", contract("active"), withDeputy, reviewed),
   row("get /api/goals/:subject", "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
   row(`get ${G}/line`, "agreed", talk("confirmed"), ["self", "manager", "deputy", "salarySetter"]),
   row(`post ${G}/line/review`, "agreed", talk("confirmed"), ["self", "manager", "deputy"], reviewed),
@@ -557,6 +557,7 @@ const table: readonly Row[] = [
 
   row("get /api/handover", "", nothing, everybodyKnown),
   row(`post ${C}/renewal`, "in force", contract("active"), ["self", "manager", "deputy"], plain),
+  row(`post ${C}/revision`, "in force", contract("active"), ["self", "manager", "deputy"], plain),
   row(`post ${C}/take-over`, "with the former manager", handedOver(people.formerManager), ["manager", "hr"], plain),
   row(
     `post ${C}/confirmation`,

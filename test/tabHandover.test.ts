@@ -24,7 +24,7 @@ describe("hand-over, renewal and the end of a contract in the tab", () => {
     await left.getByRole("button", { name: /Gör en slutbedömning/ }).waitFor();
   });
 
-  it("lets the new manager see what is open, take over and confirm; the holder sees who it is now", async () => {
+  it("lets the new manager see what is open, take over, confirm, and change it for the period there is; the holder sees who it is now", async () => {
     const page = await tab.sit(EXAMPLE.nadia, "handover");
     const open = matter(page, /Jens Wikner har fått ny chef/);
     await open.getByRole("button", { name: /Ta över som uppdragsgivare/ }).click();
@@ -44,6 +44,11 @@ describe("hand-over, renewal and the end of a contract in the tab", () => {
     await page.getByText("Gällande", { exact: true }).first().waitFor();
     const { contract } = await own(EXAMPLE.jens);
     assert.deepEqual([contract?.state, contract?.principal.id], ["active", EXAMPLE.nadia]);
+
+    await page.getByText(/Ändra nu: en ny lydelse för samma period/).waitFor();
+    await page.getByRole("button", { name: "Ändra kontraktet nu", exact: true }).click();
+    await page.getByText("Utkast", { exact: true }).first().waitFor();
+    assert.equal((await own(EXAMPLE.jens)).contract?.state, "active");
   });
 
   it("renews a contract that ends from its words, as a draft of one's own", async () => {

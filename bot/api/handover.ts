@@ -7,7 +7,7 @@ import { type Route, command, reading } from "./route.ts";
 import { paperRequests } from "./wire/approval.ts";
 import { HandoverWire, handoverRequests } from "./wire/handover.ts";
 
-/** Renewal, hand-over and end of a contract, and what the registrar records of a paper (P18, P19). */
+/** Renewal, revision, hand-over and end of a contract, and what the registrar records of a paper (P18, P19). */
 export const handoverRoutes: readonly Route[] = [
   reading("/api/handover", HandoverWire, async ({ deps, actor, reader }) => {
     const found = await handovers.readHandover(deps.ports, actor);
@@ -19,6 +19,14 @@ export const handoverRoutes: readonly Route[] = [
     handoverRequests.plain,
     "contractDrafted",
     ({ deps, actor, params }, { request }) => handovers.renewContract(deps.ports, actor, { ...named(params), request }),
+  ),
+  command(
+    "post",
+    `${CONTRACT}/revision`,
+    handoverRequests.plain,
+    "contractDrafted",
+    ({ deps, actor, params }, { request }) =>
+      handovers.reviseContract(deps.ports, actor, { ...named(params), request }),
   ),
   command(
     "post",

@@ -11,7 +11,7 @@ import { BOARD, isInForce, isOpen } from "#core/contract/contract.ts";
 import type { Decision } from "#core/decision.ts";
 import { type Goal, isLive, servedBy, wasRemoved } from "#core/goal/goal.ts";
 import { occurrencesOf } from "#core/goal/recurrence.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { principalOf } from "#core/handover/principals.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type Above, type PresentRows, wordsOf } from "#core/line/flags.ts";
 import { type OrgGoal, isInForceOn } from "#core/orgGoal/orgGoal.ts";

@@ -22,11 +22,9 @@ import type { ExamplesWire } from "./wire/administration.ts";
 const WHOLE_CLAUSES = LOCALES.map((locale) => wholeClause[locale]);
 
 /** A contract for one reader, with the wording that is theirs to see. */
-export function presentContract(
-  reader: Reader,
-  { contract, terms, own, comments, before, assessing }: ContractReading,
-): Wire<typeof ContractWire> {
+export function presentContract(reader: Reader, reading: ContractReading): Wire<typeof ContractWire> {
   const { viewer, directory } = reader;
+  const { contract, terms, own, comments, before } = reading;
   const wording = contract.state === "draft" ? undefined : contract;
   const approvals = "approvals" in contract ? contract.approvals : [];
   const can = whatCanBeDone(reader, contract, own?.terms ?? terms);
@@ -66,7 +64,7 @@ export function presentContract(
     orgGoals: orgGoals(reader),
     ...(can.edit && { template: presentTemplateOf(reader, contract, terms) }),
     missing: can.edit ? [...missingParts(own?.terms ?? terms, WHOLE_CLAUSES)] : [],
-    handover: presentContractHandover(reader, contract, assessing),
+    handover: presentContractHandover(reader, reading),
     can,
   };
 }

@@ -1,10 +1,11 @@
 import { may } from "#core/access/access.ts";
 import { partIn } from "#core/assessment/acting.ts";
 import { isFinalAssessmentOffered } from "#core/assessment/finalOffer.ts";
-import type { Assessment } from "#core/assessment/assessment.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
-import { BOARD, type Contract, hasApproved, isInForce } from "#core/contract/contract.ts";
-import { type Matter, type MatterKind, principalOf } from "#core/handover/openMatters.ts";
+import { BOARD, hasApproved, isInForce } from "#core/contract/contract.ts";
+import type { Matter, MatterKind } from "#core/handover/openMatters.ts";
+import { betweenNext, passesOnTo } from "#core/handover/principals.ts";
+import type { ContractReading } from "#bot/usecases/contractReading.ts";
 import type { Handover } from "#bot/usecases/handover.ts";
 import { type Reader, type Wire, personRef } from "./present.ts";
 import type { ContractHandoverWire } from "./wire/approval.ts";
@@ -40,13 +41,11 @@ function presentMatter(reader: Reader, matter: Matter) {
 /** The same beside the contract itself. */
 export function presentContractHandover(
   reader: Reader,
-  contract: Contract,
-  assessing?: Assessment,
+  { contract, assessing, coming }: Pick<ContractReading, "contract" | "assessing" | "coming">,
 ): Wire<typeof ContractHandoverWire> {
   const { viewer, directory, today } = reader;
-  const principal = principalOf(contract.holder, directory, today);
   const standing = isInForce(contract);
-  const passesOn = principal !== undefined && principal !== contract.principal && standing;
+  const next = standing ? passesOnTo(contract, directory, today) : undefined;
   const { party, standIn } = viewer.actsFor(contract) ?? {};
   const deputies = directory.representatives(contract.principal === BOARD ? "board" : contract.principal, today);
   // A contract in force is read by everybody; for how long somebody is on leave is not.
@@ -59,7 +58,7 @@ export function presentContractHandover(
     ? directory.organisation.representations.filter((each) => each.for === "board").map(({ person }) => person)
     : [];
   return {
-    ...(passesOn && { to: personRef(reader, principal) }),
+    ...(next && { to: personRef(reader, next) }),
     ...(party && { side: party === contract.holder ? ("holder" as const) : ("principal" as const) }),
     ...(standIn && { standsInBy: standIn.decisionRef }),
     takesPart: may(viewer, "assessment.open", contract),
@@ -79,10 +78,11 @@ export function presentContractHandover(
     offersFinal:
       !assessing && may(viewer, "assessment.open", contract) && isFinalAssessmentOffered(contract, directory, today),
     ...(assessing && { assessment: { id: assessing.id, day: assessing.day } }),
+    ...(coming && standing && { coming: { id: coming.id, from: coming.period.from } }),
     signers: [...new Set(signers)].map((person) => personRef(reader, person)),
     can: {
-      renew: standing && may(viewer, "contract.draft", contract.holder),
-      takeOver: passesOn && may(viewer, "contract.takeOver", contract),
+      ...beginsNext(reader, { contract, coming }),
+      takeOver: next !== undefined && may(viewer, "contract.takeOver", contract),
       confirm: contract.state === "awaitingNewPrincipal" && party === contract.principal,
       end: standing && may(viewer, "contract.end", contract),
       assess: standing && !assessing && may(viewer, "assessment.open", contract),
@@ -90,6 +90,15 @@ export function presentContractHandover(
       addToPaper: records && onPaper,
     },
   };
+}
+
+/** Whether the reader may begin the next contract from one that both have approved, or a new wording for its own period. */
+export function beginsNext(
+  { viewer, directory, today }: Reader,
+  { contract, coming }: Pick<ContractReading, "contract" | "coming">,
+) {
+  const acts = !coming && may(viewer, "contract.act", betweenNext(contract, directory, today) ?? contract);
+  return { renew: acts && isInForce(contract), revise: acts && (isInForce(contract) || contract.state === "agreed") };
 }
 
 const RENEWABLE: ReadonlySet<MatterKind> = new Set<MatterKind>(["periodLapsed", "periodEnding", "holderMoved"]);

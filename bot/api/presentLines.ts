@@ -2,7 +2,6 @@ import { LEAST_GROUP } from "#core/access/leastGroup.ts";
 import { may } from "#core/access/access.ts";
 import { importPreviewTexts } from "#core/content/importPreview.ts";
 import { orgGoalLevelLabel } from "#core/content/states.ts";
-import { isInForce } from "#core/contract/contract.ts";
 import type { Flag, GoalFlag } from "#core/line/flags.ts";
 import type { Carriers, LineStep } from "#core/line/line.ts";
 import * as review from "#core/line/review.ts";
@@ -10,14 +9,15 @@ import { type OrgGoalTerms } from "#core/orgGoal/orgGoal.ts";
 import { differingTerms } from "#core/orgGoal/transitions.ts";
 import type { ContractLines, readGoalLine } from "#bot/usecases/lines.ts";
 import { type Reader, type Wire, allows, personRef, servableResults } from "./present.ts";
+import { beginsNext } from "./presentHandover.ts";
 import type { CarriersWire, ContractLinesWire, GoalLineWire } from "./wire/lines.ts";
 
 export function presentContractLines(
   reader: Reader,
-  { contract, rows, goals, flags, upTo, servable }: ContractLines,
+  { contract, coming, rows, goals, flags, upTo, servable }: ContractLines,
 ): Wire<typeof ContractLinesWire> {
   const { viewer, at } = reader;
-  const acts = may(viewer, "contract.act", contract);
+  const as = may(viewer, "contract.act", contract) ? viewer.actsFor(contract) : undefined;
   return {
     rows: rows.map(({ row: { key, kind, text }, up, down }) => ({
       key,
@@ -31,8 +31,8 @@ export function presentContractLines(
     upTo,
     servable: servable ? servableResults(servable) : [],
     can: {
-      review: acts && upTo !== undefined && allows(review.reviewAbove(contract, upTo, viewer.person, at), "changed"),
-      revise: acts && flags.length > 0 && isInForce(contract) && may(viewer, "contract.draft", contract.holder),
+      review: as !== undefined && upTo !== undefined && allows(review.reviewAbove(contract, upTo, as, at), "changed"),
+      revise: flags.length > 0 && beginsNext(reader, { contract, coming }).revise,
     },
   };
 }

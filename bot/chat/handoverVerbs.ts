@@ -2,7 +2,7 @@ import { may } from "#core/access/access.ts";
 import { handoverChat } from "#core/content/chat/handover.ts";
 import type { Contract } from "#core/contract/contract.ts";
 import { contractIn } from "#core/dossier/dossier.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { passesOnTo } from "#core/handover/principals.ts";
 import { act } from "#bot/cards/action.ts";
 import { openAssessment } from "#bot/usecases/assessment.ts";
 import { ownViewIn } from "#bot/usecases/assessmentReading.ts";
@@ -56,7 +56,7 @@ export const handoverVerbs = {
 function drawTakeOver(turn: Turn, contract: Contract): Answer {
   const { viewer, directory, today } = asking(turn.ports, turn.person);
   const isToTakeOver =
-    contract.principal !== principalOf(contract.holder, directory, today) && may(viewer, "contract.takeOver", contract);
+    passesOnTo(contract, directory, today) !== undefined && may(viewer, "contract.takeOver", contract);
   if (!isToTakeOver) return drawContract(turn, contract);
   const t = handoverChat[turn.locale];
   const who = shownName(turn, contract.holder);

@@ -5,7 +5,7 @@ import { LOCALES } from "#core/content/locale.ts";
 import { withInstruction } from "#core/contract/instruction.ts";
 import { register } from "#core/contract/registration.ts";
 import { type ActsFor, writerOf } from "#core/contract/acting.ts";
-import { type Approval, BOARD, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
+import { type Approval, type Contract, type SeenWording, revisionId } from "#core/contract/contract.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { chooseTemplate } from "#core/contract/chooseTemplate.ts";
 import { mayHoldContract } from "#core/contract/holders.ts";
@@ -24,6 +24,7 @@ import {
   revisionIn,
 } from "#core/dossier/dossier.ts";
 import { withEntitlements } from "#core/entitlement/fromContract.ts";
+import { betweenToday } from "#core/handover/principals.ts";
 import { type ContractId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import { templateInUse } from "#core/municipality/contractTemplates.ts";
 import { lastDayOfYearFrom } from "#core/time.ts";
@@ -66,15 +67,18 @@ export function draftContract(
 }
 
 /**
- * Between whom a new contract is by the organisation of the day, who begins it and for which of the two; undefined when there is
- * nobody to have it with. A deputy begins it for the manager, whose contract it is.
+ * A new contract of somebody's, who begins it and for which of the two; undefined when there is nobody to have it with. A deputy
+ * begins it for the manager, whose contract it is. `between`: as a contract begun today would be, unless it is to follow another.
  */
-export function newContract({ viewer, directory, today }: Asking, holder: PersonId, actor: PersonId, id: ContractId) {
-  const person = directory.person(holder);
-  const manager = directory.managerOf(holder, today);
-  if (!person || !manager) return undefined;
-  const principal = directory.answersToBoard(holder, today) ? BOARD : manager;
-  const parties = { id, holder, principal, title: person.title, unit: person.unit };
+export function newContract(
+  { viewer, directory, today }: Asking,
+  holder: PersonId,
+  actor: PersonId,
+  id: ContractId,
+  between = betweenToday(holder, directory, today),
+) {
+  if (!between) return undefined;
+  const parties = { id, ...between };
   const as = viewer.actsFor(parties) ?? { party: actor };
   return { parties, by: writerOf(as), party: as.party };
 }

@@ -3,10 +3,17 @@ import type { Viewer } from "#core/access/viewer.ts";
 import { type Assessment, isUnderWay } from "#core/assessment/assessment.ts";
 import { writerOf } from "#core/contract/acting.ts";
 import type { ContractComment } from "#core/contract/comment.ts";
-import { type Contract, type ContractRevision, type WorkingCopy, revisionId } from "#core/contract/contract.ts";
+import {
+  type Agreed,
+  type Contract,
+  type ContractRevision,
+  type WorkingCopy,
+  revisionId,
+} from "#core/contract/contract.ts";
+import { inPlaceOf } from "#core/contract/inForce.ts";
 import type { Terms } from "#core/contract/terms.ts";
 import { workingCopyOf } from "#core/contract/working.ts";
-import { type Dossier, assessmentsIn, commentsOn, contractIn, revisionIn } from "#core/dossier/dossier.ts";
+import { type Dossier, assessmentsIn, commentsOn, contractIn, contractsIn, revisionIn } from "#core/dossier/dossier.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { type Needs, logAccess, logTaking, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
@@ -23,6 +30,8 @@ export type ContractReading = {
   readonly before: Pick<ContractRevision, "contract" | "revision" | "terms"> | undefined;
   /** The assessment of it that is under way, when the reader takes part in it. */
   readonly assessing: Assessment | undefined;
+  /** What both have approved for a later day, to take its place. */
+  readonly coming: Agreed | undefined;
 };
 
 /** On what authority it is read, and what is taken out with it, for the note of who has. */
@@ -62,6 +71,7 @@ export function readingOf(contract: Contract, dossier: Dossier, viewer: Viewer):
     assessing: assessmentsIn(dossier).find(
       (each) => each.contract === id && isUnderWay(each) && may(viewer, "assessment.act", each),
     ),
+    coming: inPlaceOf(contract, contractsIn(dossier)).coming,
   };
 }
 

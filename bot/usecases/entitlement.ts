@@ -13,7 +13,7 @@ import {
 import { withGiver } from "#core/entitlement/giver.ts";
 import type { Entitlement, View } from "#core/entitlement/entitlement.ts";
 import * as rights from "#core/entitlement/transitions.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { principalOf } from "#core/handover/principals.ts";
 import type { PersonId, RequestId } from "#core/ids.ts";
 import type { Day } from "#core/time.ts";
 import { type Outcome, change, hidden, logAccess, readDossier } from "./dossierFile.ts";

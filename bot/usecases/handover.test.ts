@@ -10,7 +10,7 @@ import * as handovers from "#bot/usecases/handover.ts";
 import * as papers from "#bot/usecases/paper.ts";
 import { readContract } from "#bot/usecases/contractReading.ts";
 import { completeTerms, holder, principal, seen } from "../../test/support/builders.ts";
-import { TODAY, inDays, people, town, townWith } from "../../test/support/town.ts";
+import { TODAY, inDays, people, town, townWith, townWithTwoJobs } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 
 const successor = people.salarySetter;
@@ -102,6 +102,20 @@ describe("a contract whose holder has got another manager", () => {
     );
     assert.equal(await readContract(world.ports, successor, { subject: holder, contract: draft }), undefined);
   });
+  it("stays with the manager of another of the holder's jobs, who words the next one, about the same job", async () => {
+    move();
+    const put = await proposedBy(world, holder);
+    done(await contracts.approveContract(world.ports, successor, approving(put)));
+    world.setTown(townWithTwoJobs);
+    for (const who of [principal, people.hr]) {
+      const outcome = await handovers.takeOverContract(world.ports, who, put.act());
+      assert.equal(outcome.kind === "refused" && outcome.refusal.key, "contract.principalFits");
+    }
+    assert.equal((await handovers.renewContract(world.ports, principal, put.act())).kind, "refused");
+    const renewed = await handovers.renewContract(world.ports, successor, put.act());
+    const next = await present(world, holder, madeBy<ContractId>(renewed, "contractDrafted"));
+    assert.deepEqual([next?.principal, next?.title], [successor, "Enhetschef"]);
+  });
   it("can be ended by HR when the holder has left", async () => {
     const { contract, act } = await inForce(world);
     world.setTown({ ...town, people: town.people.filter(({ id }) => id !== holder) });
@@ -150,6 +164,80 @@ describe("the next contract", () => {
     );
     assert.equal((await present(world, holder, draft.id))?.state, "agreed");
     assert.equal((await present(world, holder, contract))?.state, "active");
+  });
+});
+
+describe("a contract in force that one of the two wants to change", () => {
+  let world: World;
+  beforeEach(() => {
+    world = makeWorld({ file: ":memory:" });
+  });
+  afterEach(() => world.close());
+
+  /** Puts forward what was begun, as it stands but for the purpose, and has the other approve it. */
+  async function agree(draft: Contract | undefined, by: PersonId, other: PersonId) {
+    assert.ok(draft?.state === "draft");
+    const next = () => ({ subject: holder, contract: draft.id, request: world.request() });
+    const terms = { ...draft.terms, purpose: "Ett annat syfte" };
+    const { dossier } = done(await contracts.proposeContract(world.ports, by, { ...next(), terms, from: "tab" }));
+    const put = contractIn(dossier, draft.id);
+    assert.ok(put?.state === "proposed");
+    const approval = { ...next(), seen: seen(put), from: "tab", unopened: true } as const;
+    done(await contracts.approveContract(world.ports, other, approval));
+  }
+  const begun = async (outcome: ReturnType<typeof handovers.reviseContract>) =>
+    present(world, holder, madeBy<ContractId>(await outcome, "contractDrafted"));
+
+  it("is worded anew from its own words, for the same period, by either; it holds until both have approved", async () => {
+    const { contract, act } = await inForce(world);
+    world.passDays(250);
+    const draft = await begun(handovers.reviseContract(world.ports, principal, act()));
+    const words = await readContract(world.ports, holder, { subject: holder, contract });
+    assert.ok(draft?.state === "draft" && words);
+    assert.deepEqual([draft.replaces, draft.principal], [contract, principal]);
+    const { assessment: _, ...agreed } = words.terms;
+    assert.partialDeepStrictEqual(draft.terms, agreed);
+    assert.ok(
+      draft.terms.commitments.every(({ due }) => due < inDays(250)),
+      "what was due stays as it was agreed",
+    );
+    assert.equal((await present(world, holder, contract))?.state, "active");
+    const terms = { ...draft.terms.assessment, assessments: [inDays(360)] };
+    await agree({ ...draft, terms: { ...draft.terms, assessment: terms } }, principal, holder);
+    assert.equal((await present(world, holder, draft.id))?.state, "active");
+    assert.equal((await present(world, holder, contract))?.state, "superseded");
+  });
+  it("is worded anew by its new principal instead of confirmed, and then waits for nobody", async () => {
+    const { contract, act } = await inForce(world);
+    world.setTown(townWith({ id: holder, manager: successor }));
+    done(await handovers.takeOverContract(world.ports, successor, act()));
+    await agree(await begun(handovers.reviseContract(world.ports, successor, act())), successor, holder);
+    assert.equal((await present(world, holder, contract))?.state, "superseded");
+    const now = contractsIn(await readDossier(world.ports, holder, { types: ["contract"] }));
+    assert.deepEqual(
+      now.filter(({ state }) => state === "active").map((each) => each.principal),
+      [successor],
+    );
+  });
+  it("is left as it is when the next one is agreed, which is the one to change", async () => {
+    const { contract, act } = await inForce(world);
+    await agree(await begun(handovers.renewContract(world.ports, holder, act())), holder, principal);
+    for (const begin of [handovers.reviseContract, handovers.renewContract]) {
+      const outcome = await begin(world.ports, holder, act());
+      assert.equal(outcome.kind === "refused" && outcome.refusal.key, "contract.nextIsAgreed");
+    }
+    const coming = (await readContract(world.ports, holder, { subject: holder, contract }))?.coming;
+    assert.ok(coming);
+    const draft = await begun(handovers.reviseContract(world.ports, holder, { ...act(), contract: coming.id }));
+    assert.ok(draft?.state === "draft");
+    assert.deepEqual([draft.replaces, draft.terms.purpose], [coming.id, "Ett annat syfte"]);
+    assert.deepEqual(draft.terms.period, coming.period);
+  });
+  it("is not worded anew by anybody else, nor by a former principal", async () => {
+    const { act } = await inForce(world);
+    world.setTown(townWith({ id: holder, manager: successor }));
+    for (const who of [principal, people.hr, people.colleague])
+      assert.equal((await handovers.reviseContract(world.ports, who, act())).kind, "refused");
   });
 });
 

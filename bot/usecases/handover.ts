@@ -1,13 +1,16 @@
 import { may } from "#core/access/access.ts";
-import { type EndReason, isInForce } from "#core/contract/contract.ts";
-import { changePrincipal, confirmAsNewPrincipal, end } from "#core/contract/inForce.ts";
+import type { Contract, EndReason } from "#core/contract/contract.ts";
+import { cannotRenew, cannotRevise, changePrincipal, confirmAsNewPrincipal, end } from "#core/contract/inForce.ts";
 import { withInstruction } from "#core/contract/instruction.ts";
-import { renewedTerms } from "#core/contract/renewal.ts";
+import { renewedTerms, revisedTerms } from "#core/contract/renewal.ts";
+import type { Terms } from "#core/contract/terms.ts";
 import { draft } from "#core/contract/transitions.ts";
-import { refuse } from "#core/decision.ts";
+import { type Refused, refuse } from "#core/decision.ts";
 import { contractIn, contractsIn, revisionIn } from "#core/dossier/dossier.ts";
-import { type Matter, openMatters, principalOf } from "#core/handover/openMatters.ts";
+import { type Matter, openMatters } from "#core/handover/openMatters.ts";
+import { betweenNext, fits, principalOf } from "#core/handover/principals.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
+import type { Day } from "#core/time.ts";
 import { HANDOVER_DESK } from "#core/overview/readers.ts";
 import { overviewsFor } from "#bot/views/overviews.ts";
 import { readChain } from "./coverage.ts";
@@ -17,8 +20,9 @@ import { type Asking, type Ports, asking } from "./ports.ts";
 import { readMyPage } from "./situation.ts";
 
 /**
- * The nearest manager of today takes over the contract and all that goes with its assignment, or HR sees to it. The contract
- * stays in force, and the new principal confirms it within 30 days or revises it.
+ * The nearest manager of today takes over the contract and all that goes with its assignment, or HR sees to it; not one that is
+ * with the manager of another of the holder's jobs. The contract stays in force, and the new principal confirms it within 30
+ * days or revises it.
  */
 export const takeOverContract = (ports: Ports, actor: PersonId, act: ContractAct): Promise<Outcome> =>
   decideOnContract(
@@ -27,7 +31,12 @@ export const takeOverContract = (ports: Ports, actor: PersonId, act: ContractAct
     { ...act, action: "contract.takeOver" },
     (contract, dossier, { directory, today, at }) => {
       const to = principalOf(contract.holder, directory, today);
-      return to ? changePrincipal(contractsIn(dossier), contract, to, at) : refuse("contract.noPrincipal");
+      if (!to) return refuse("contract.noPrincipal");
+      // Taken over already is no fault: the other who was to see to it was faster.
+      const isRightlyWithAnother =
+        contract.principal !== to && fits(contract.principal, contract.holder, directory, today);
+      if (isRightlyWithAnother) return refuse("contract.principalFits");
+      return changePrincipal(contractsIn(dossier), contract, to, at);
     },
   );
 
@@ -42,26 +51,45 @@ export const endContract = (ports: Ports, actor: PersonId, act: ContractAct & { 
   );
 
 /** Either party begins the next contract from the words in force, moved to the next period (P19). */
-export function renewContract(ports: Ports, actor: PersonId, act: ContractAct): Promise<Outcome> {
+export const renewContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
+  draftFromAgreed(ports, actor, act, { refused: cannotRenew, words: renewedTerms });
+
+/**
+ * Either party begins a new wording for the period there is (research/domain D8), from the words that both have approved: they
+ * hold until both have approved the new ones.
+ */
+export const reviseContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
+  draftFromAgreed(ports, actor, act, { refused: cannotRevise, words: revisedTerms });
+
+/** Begins a wording from one that both have approved and in its place, between the two of the day. */
+function draftFromAgreed(
+  ports: Ports,
+  actor: PersonId,
+  act: ContractAct,
+  {
+    refused,
+    words,
+  }: {
+    readonly refused: (contract: Contract, others: readonly Contract[]) => Refused | undefined;
+    readonly words: (terms: Terms, today: Day) => Terms;
+  },
+): Promise<Outcome> {
   const id = asId<ContractId>(ports.newId());
   const needs = { types: ["contract", "contractRevision"] } as const;
   return change(ports, { actor, subject: act.subject, request: act.request, needs }, (dossier, asked) => {
     const contract = contractIn(dossier, act.contract);
-    if (!contract || !isInForce(contract) || !may(asked.viewer, "contract.draft", contract.holder)) return hidden;
-    const wording = revisionIn(dossier, contract.id, contract.revision);
-    const begun = newContract(asked, contract.holder, actor, id);
+    const between = contract && betweenNext(contract, asked.directory, asked.today);
+    if (!contract || !may(asked.viewer, "contract.act", between ?? contract)) return hidden;
+    const wording = contract.state !== "draft" && revisionIn(dossier, contract.id, contract.revision);
+    const begun = newContract(asked, contract.holder, actor, id, between);
     if (!wording) return hidden;
     if (!begun) return refuse("contract.noPrincipal");
+    const existing = contractsIn(dossier);
+    const no = refused(contract, existing);
+    if (no) return no;
     const { parties, by, party } = begun;
-    const renewal = { ...parties, replaces: contract.id };
-    return draft(
-      contractsIn(dossier),
-      renewal,
-      withInstruction(renewedTerms(wording.terms), renewal),
-      by,
-      asked.at,
-      party,
-    );
+    const next = { ...parties, replaces: contract.id };
+    return draft(existing, next, withInstruction(words(wording.terms, asked.today), next), by, asked.at, party);
   });
 }
 

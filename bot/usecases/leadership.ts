@@ -14,7 +14,7 @@ import {
   leadershipViewsIn,
   leadershipsIn,
 } from "#core/dossier/dossier.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { principalOf } from "#core/handover/principals.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
 import { CLOCK, type GoalId, type LeadershipId, type PersonId, type RequestId, asId } from "#core/ids.ts";
 import type { LeadershipDialogue, Outcome as Conclusion } from "#core/leadership/leadership.ts";

@@ -3,7 +3,7 @@ import { type AssessmentPart, partIn } from "#core/assessment/acting.ts";
 import { otherParty } from "#core/assessment/assessment.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { leadershipIn, leadershipViewIn, leadershipsIn } from "#core/dossier/dossier.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { principalOf } from "#core/handover/principals.ts";
 import type { LeadershipId, PersonId } from "#core/ids.ts";
 import { type LeadershipDialogue, isUnderWay } from "#core/leadership/leadership.ts";
 import { type LeadershipView, visibleAnswers } from "#core/leadership/view.ts";

@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
 import type { Viewer } from "#core/access/viewer.ts";
 import { type Dossier, voiceParticipationsIn, withDocuments } from "#core/dossier/dossier.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { principalOf } from "#core/handover/principals.ts";
 import type { PersonId } from "#core/ids.ts";
 import {
   type VoiceAnswers,

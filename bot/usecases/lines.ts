@@ -1,7 +1,7 @@
 import { may } from "#core/access/access.ts";
-import { type Contract, isInForce } from "#core/contract/contract.ts";
+import { type Agreed, type Contract, isInForce } from "#core/contract/contract.ts";
 import type { Serves } from "#core/contract/terms.ts";
-import { contractIn, goalIn } from "#core/dossier/dossier.ts";
+import { goalIn } from "#core/dossier/dossier.ts";
 import { servedBy } from "#core/goal/goal.ts";
 import type { ContractId, GoalId, OrgGoalId, PersonId, RequestId } from "#core/ids.ts";
 import { type Flag, type PresentRows, flagsFor, newestOf } from "#core/line/flags.ts";
@@ -13,6 +13,7 @@ import { readCarriers, readPresentRows } from "#bot/views/inForce.ts";
 import { readAbove } from "./above.ts";
 import { type Outcome, change, hidden, readDossier } from "./dossierFile.ts";
 import { type Ports, asking } from "./ports.ts";
+import { type ContractAct, changeContract } from "./contract.ts";
 import { readContract } from "./contractReading.ts";
 
 /** A row of a contract with its line up to the vision and, once it is in force, who carries it below. */
@@ -26,6 +27,8 @@ export type ContractLines = {
   /** What an answer to the flags covers. */
   readonly upTo: Instant | undefined;
   readonly contract: Contract;
+  /** What both have approved for a later day, to take its place. */
+  readonly coming: Agreed | undefined;
   /** What the rows of this contract may point at: what its principal has in force. */
   readonly servable: PresentRows | undefined;
 };
@@ -38,7 +41,7 @@ export async function readContractLines(
 ): Promise<ContractLines | undefined> {
   const found = await readContract(ports, actor, named);
   if (!found) return undefined;
-  const { contract, terms } = found;
+  const { contract, terms, coming } = found;
   const rows = namedRows(terms);
   const watching = review.watchedIn(contract);
   const [above, servable] = await Promise.all([
@@ -55,6 +58,7 @@ export async function readContractLines(
   const flags = watching ? flagsFor(watching, above) : [];
   return {
     contract,
+    coming,
     rows: rows.map((row, index) => ({ row, up: lineUp(row.serves, above), down: carried[index] })),
     goals: terms.goals.map((id) => goalSteps(above.tree, id)),
     flags,
@@ -104,17 +108,9 @@ export async function readGoalLine(
 export const reviewContractAbove = (
   ports: Ports,
   actor: PersonId,
-  {
-    subject,
-    contract: id,
-    upTo,
-    request,
-  }: { readonly subject: PersonId; readonly contract: ContractId; readonly upTo: Instant; readonly request: RequestId },
+  { upTo, ...act }: ContractAct & { readonly upTo: Instant },
 ): Promise<Outcome> =>
-  change(ports, { actor, subject, request, needs: { types: ["contract"] } }, (dossier, { viewer, at }) => {
-    const contract = contractIn(dossier, id);
-    return contract && may(viewer, "contract.act", contract) ? review.reviewAbove(contract, upTo, actor, at) : hidden;
-  });
+  changeContract(ports, actor, act, (contract, _, { at }, as) => review.reviewAbove(contract, upTo, as, at));
 
 export const reviewGoalAbove = (
   ports: Ports,

@@ -1,11 +1,10 @@
 import { may } from "#core/access/access.ts";
 import { partIn } from "#core/assessment/acting.ts";
+import { revisedTerms } from "#core/contract/renewal.ts";
 import * as contracts from "#core/contract/transitions.ts";
-import { type Row, type Terms, rowKey } from "#core/contract/terms.ts";
 import { refuse } from "#core/decision.ts";
 import { assessmentIn, contractIn, contractsIn, revisionIn } from "#core/dossier/dossier.ts";
 import { type ContractId, type PersonId, asId } from "#core/ids.ts";
-import { type Day, lastDayOfYearFrom } from "#core/time.ts";
 import type { AssessmentAct } from "./assessment.ts";
 import { type Outcome, change, hidden } from "./dossierFile.ts";
 import type { Ports } from "./ports.ts";
@@ -33,27 +32,10 @@ export function reviseAfterAssessment(ports: Ports, actor: PersonId, act: Assess
       return contracts.draft(
         contractsIn(dossier),
         { id, holder, principal, title, unit },
-        fromToday(wording.terms, today),
+        revisedTerms(wording.terms, today),
         part.id,
         at,
       );
     },
   );
-}
-
-/** The same words for the time that is left of the period, or for another year; days that have passed are to be set anew. */
-function fromToday(terms: Terms, today: Day): Terms {
-  const period = { from: today, to: terms.period.to > today ? terms.period.to : lastDayOfYearFrom(today) };
-  const toCome = (days: readonly Day[]) => days.filter((day) => day >= today && day <= period.to);
-  const { followUps, assessments } = terms.assessment;
-  // Named, so that a result can be followed into the new wording.
-  const named = <R extends Row>(rows: readonly R[]) => rows.map((row, index) => ({ ...row, key: rowKey(row, index) }));
-  const [commitments, results] = [named(terms.commitments), named(terms.results)];
-  return {
-    ...terms,
-    period,
-    commitments,
-    results,
-    assessment: { followUps: toCome(followUps), assessments: toCome(assessments) },
-  };
 }

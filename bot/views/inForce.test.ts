@@ -15,7 +15,7 @@ import { overviewKeeper } from "#bot/views/overviews.ts";
 import { completeTerms } from "../../test/support/builders.ts";
 import { contractInForce } from "../../test/support/contractsInForce.ts";
 import { GROUNDS, goalId, lineOfGoals, unitId } from "../../test/support/orgGoals.ts";
-import { director, employee, hr, people, town, townWith, unitHead } from "../../test/support/town.ts";
+import { TODAY, director, employee, hr, people, town, townWith, unitHead } from "../../test/support/town.ts";
 import { type World, done, makeWorld } from "../../test/support/world.ts";
 
 const toGoal = (id: string): Serves => ({ kind: "orgGoal", id });
@@ -120,6 +120,20 @@ describe("what the contracts in force say to others", () => {
     world.passDays(1);
     await change("Kända röster");
     assert.equal((await waits(director)).length, 1, "a new change asks anew");
+  });
+  it("flags the kommunchef's contract to the board, for which its representative looks at what has changed", async () => {
+    const { chiefExecutive: subject, board } = people;
+    const instruction = { title: "Instruktion för kommunchefen", decisionRef: "KF § 45", date: TODAY };
+    const terms = { ...serving(toGoal("authority"), "Kortare köer"), instruction };
+    const contract = await contractInForce(world, subject, board, terms);
+    world.passDays(1);
+    await change("Kända händer");
+    const lines = await readContractLines(world.ports, board, { subject, contract });
+    const seen = { subject, contract, upTo: lines!.upTo! };
+    const stranger = await reviewContractAbove(world.ports, director, { ...seen, request: world.request() });
+    assert.equal(stranger.kind, "refused");
+    done(await reviewContractAbove(world.ports, board, { ...seen, request: world.request() }));
+    assert.deepEqual((await readContractLines(world.ports, subject, { subject, contract }))?.flags, []);
   });
   it("flags the contract below when a new one above words its result otherwise", async () => {
     await contractInForce(world, director, people.chiefExecutive, serving(toGoal("authority"), "Inga köer"));

@@ -168,8 +168,8 @@ export const policy = {
     (mayStillFinish(viewer, contract) && viewer.person === negotiatedWith(contract)),
   /** Entering an approved contract in the diary, and making the copy that is given out when somebody asks for it (A6). */
   "contract.register": (viewer: Viewer, contract: Contract) => viewer.has("registrar") && isAgreedByBoth(contract),
-  /** Edit, propose, approve, ask for changes, withdraw, decline, end. */
-  "contract.act": (viewer: Viewer, contract: Contract) => viewer.actsFor(contract) !== undefined,
+  /** Edit, propose, approve, ask for changes, withdraw, decline, revise, renew, end. */
+  "contract.act": (viewer: Viewer, contract: Parties) => viewer.actsFor(contract) !== undefined,
   /** The holder has got another manager: that manager takes over, or HR sees to it. */
   "contract.takeOver": (viewer: Viewer, contract: Parties) =>
     viewer.person !== contract.holder && (viewer.is("manager", contract.holder) || viewer.has("hr")),

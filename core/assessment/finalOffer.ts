@@ -1,5 +1,5 @@
 import { type Contract, isInForce } from "#core/contract/contract.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { passesOnTo } from "#core/handover/principals.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import { ENDS_SOON_DAYS } from "#core/schedule/contractMoments.ts";
 import { type Day, addDays } from "#core/time.ts";
@@ -10,6 +10,5 @@ import { type Day, addDays } from "#core/time.ts";
  */
 export function isFinalAssessmentOffered(contract: Contract, directory: Directory, on: Day): boolean {
   if (!isInForce(contract)) return false;
-  const next = principalOf(contract.holder, directory, on);
-  return contract.period.to <= addDays(on, ENDS_SOON_DAYS) || (next !== undefined && next !== contract.principal);
+  return contract.period.to <= addDays(on, ENDS_SOON_DAYS) || passesOnTo(contract, directory, on) !== undefined;
 }

@@ -37,6 +37,8 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "contract.anotherActive": {},
   "contract.alreadyOpen": { state: "proposed" },
   "contract.noPrincipal": {},
+  "contract.principalFits": {},
+  "contract.nextIsAgreed": { from: date },
   "contract.holderDoesNotLead": {},
   "contract.noDnr": {},
   "template.changedSince": { version: 2 },

@@ -184,6 +184,9 @@ const sv: Sentences = {
   "contract.alreadyOpen": ({ state }) =>
     `Det finns redan ett kontrakt som ni arbetar med (${lowerFirst(contractStateLabel[state].sv)}). Fortsätt på det.`,
   "contract.noPrincipal": () => "Det finns ingen uppdragsgivare registrerad. Be HR lägga in vem som är chef.",
+  "contract.principalFits": () => "Kontraktet är med chefen för det uppdrag det gäller. Det finns inget att ta över.",
+  "contract.nextIsAgreed": ({ from }) =>
+    `Ni har redan godkänt nästa kontrakt, som gäller från ${from}. Öppna det om något ska ändras i det.`,
   "contract.holderDoesNotLead": () =>
     "Uppdragskontrakt är till för den som leder andra. Prata med HR om det borde gälla här också.",
   "contract.noDnr": () => "Skriv diarienumret först, till exempel KS 2026/123.",
@@ -344,6 +347,10 @@ const en: Sentences = {
   "contract.alreadyOpen": ({ state }) =>
     `There is already a contract being worked on (${lowerFirst(contractStateLabel[state].en)}). Go on with that one.`,
   "contract.noPrincipal": () => "No principal is registered. Ask HR to enter who the manager is.",
+  "contract.principalFits": () =>
+    "The contract is with the manager of the assignment it is about. There is nothing to take over.",
+  "contract.nextIsAgreed": ({ from }) =>
+    `You have both approved the next contract already, from ${from}. Open that one if something in it needs to change.`,
   "contract.holderDoesNotLead": () => "Contracts are for those who lead others. Talk to HR if this should be one too.",
   "contract.noDnr": () => "Write the diary number first, for example KS 2026/123.",
   "contract.paperWithoutReference": () =>

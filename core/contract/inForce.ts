@@ -14,7 +14,7 @@ import {
   isInForce,
   sameAssignment,
 } from "#core/contract/contract.ts";
-import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
+import { type Decision, type Refused, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContractId, PersonId } from "#core/ids.ts";
 import { type Instant, dayOf } from "#core/time.ts";
 
@@ -46,6 +46,17 @@ export function inPlaceOf(contract: Contract, others: readonly Contract[]) {
     coming: same.find((other): other is Agreed => other.state === "agreed"),
   };
 }
+
+/** Why the next contract is not begun from this one: it does not hold, or the next one is agreed already. */
+export function cannotRenew(contract: Contract, others: readonly Contract[]): Refused | undefined {
+  if (!isInForce(contract)) return wrongState(contract);
+  const { coming } = inPlaceOf(contract, others);
+  return coming && refuse("contract.nextIsAgreed", { from: coming.period.from });
+}
+
+/** Why this one is not worded anew for its own period; where the next one is agreed already, that is the one to change. */
+export const cannotRevise = (contract: Contract, others: readonly Contract[]): Refused | undefined =>
+  contract.state === "agreed" ? undefined : cannotRenew(contract, others);
 
 export function superseded(contract: Agreed | InForce, by: ContractId, at: Instant): Superseded {
   const kept = {

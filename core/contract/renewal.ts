@@ -1,5 +1,5 @@
-import { type Terms, rowKey } from "#core/contract/terms.ts";
-import { type Day, addDays, daysBetween, yearOf } from "#core/time.ts";
+import { type Row, type Terms, rowKey } from "#core/contract/terms.ts";
+import { type Day, addDays, daysBetween, lastDayOfYearFrom, yearOf } from "#core/time.ts";
 
 /**
  * The wording for the next period, to begin from (P19): the words in force with every day moved by the length of the period, so
@@ -10,18 +10,42 @@ export function renewedTerms(terms: Terms): Terms {
   const dayOrNone = (day: Day | "") => (day === "" ? day : next(day));
   return {
     ...terms,
-    period: { from: next(terms.period.from), to: next(terms.period.to) },
-    commitments: terms.commitments.map((row, index) => ({
-      ...row,
-      key: rowKey(row, index),
-      due: dayOrNone(row.due),
-    })),
-    results: terms.results.map((row, index) => ({ ...row, key: rowKey(row, index), due: dayOrNone(row.due) })),
-    owed: mapValues(terms.owed, ({ text, date }) => ({ text, date: dayOrNone(date) })),
+    // The last day is the one before the period after it: 28 February is followed by the 29th in a year that has one.
+    period: { from: next(terms.period.from), to: addDays(next(addDays(terms.period.to, 1)), -1) },
+    ...datedRows(terms, dayOrNone),
     assessment: {
       followUps: terms.assessment.followUps.map(next),
       assessments: terms.assessment.assessments.map(next),
     },
+  };
+}
+
+/**
+ * A new wording for the same period, to begin from (research/domain D8): the words that hold, with the days of each row also where
+ * they have passed, since what was owed then is still what was agreed. Meetings that have been are not held again. Where the
+ * period is over it is for a year from today, and a day that has passed is to be set anew.
+ */
+export function revisedTerms(terms: Terms, today: Day): Terms {
+  const isOver = terms.period.to < today;
+  const period = isOver ? { from: today, to: lastDayOfYearFrom(today) } : terms.period;
+  const toCome = (days: readonly Day[]) => days.filter((day) => day >= today && day <= period.to);
+  const { followUps, assessments } = terms.assessment;
+  return {
+    ...terms,
+    period,
+    ...datedRows(terms, (day) => (isOver && day < today ? "" : day)),
+    assessment: { followUps: toCome(followUps), assessments: toCome(assessments) },
+  };
+}
+
+/** Every row named, so that it can be followed into the next wording, with its day as `on` says. */
+function datedRows({ commitments, results, owed }: Terms, on: (day: Day | "") => Day | "") {
+  const dated = <R extends Row & { readonly due: Day | "" }>(rows: readonly R[]) =>
+    rows.map((row, index) => ({ ...row, key: rowKey(row, index), due: on(row.due) }));
+  return {
+    commitments: dated(commitments),
+    results: dated(results),
+    owed: mapValues(owed, ({ text, date }) => ({ text, date: on(date) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Entitlement } from "#core/entitlement/entitlement.ts";
-import { principalOf } from "#core/handover/openMatters.ts";
+import { principalOf } from "#core/handover/principals.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Day } from "#core/time.ts";
 

@@ -1,6 +1,7 @@
 import { HANDOVER_DAYS, isOnLeave, reachedFor } from "#core/contract/acting.ts";
 import { BOARD } from "#core/contract/contract.ts";
 import type { AppraisalId, ContractId, PersonId } from "#core/ids.ts";
+import { fits, hasAssignment, principalOf } from "#core/handover/principals.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Representation } from "#core/organisation/organisation.ts";
 import type { ContractGlance } from "#core/overview/contractGlance.ts";
@@ -98,13 +99,6 @@ function mattersIn(overview: Overview, directory: Directory, today: Day): readon
         ]
       : []),
   ];
-}
-
-/** Whom a contract is with by the organisation of the day: the nearest manager, at the top the board; nobody when that manager has left. */
-export function principalOf(holder: PersonId, directory: Directory, on: Day): PersonId | undefined {
-  if (directory.answersToBoard(holder, on)) return BOARD;
-  const manager = directory.managerOf(holder, on);
-  return manager && directory.person(manager) ? manager : undefined;
 }
 
 /** The manager has left and nobody has come: what was begun waits, for those too who have no contract. */
@@ -235,22 +229,6 @@ function aboutContract(
   if (contract.principal === BOARD) matters.push(...aboutBoard(about, directory, today));
   return matters.filter((matter) => matter !== false && matter !== undefined);
 }
-
-/** Whether somebody is the one to have a contract with: the board or its representative, or a manager of one of their jobs. */
-function fits(principal: PersonId, holder: PersonId, directory: Directory, on: Day): boolean {
-  if (directory.answersToBoard(holder, on))
-    return principal === BOARD || directory.actingManagersOf(holder, on).includes(principal);
-  return (
-    principalOf(holder, directory, on) === principal ||
-    directory.jobsOf(holder, on).some(({ manager }) => manager === principal)
-  );
-}
-
-const hasAssignment = (holder: PersonId, { title, unit }: ContractGlance, directory: Directory, on: Day) => {
-  const person = directory.person(holder);
-  const jobs = [...directory.jobsOf(holder, on), ...(person ? [person] : [])];
-  return jobs.some((job) => job.title === title && job.unit === unit);
-};
 
 /** Said from the first day of the leave; who stands in, with dates, beside it. */
 function onLeave(

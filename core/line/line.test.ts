@@ -168,17 +168,22 @@ describe("flags", () => {
     const upTo = newestOf(first)!;
     assert.equal(first.length, 1);
     given(inForce)
-      .when((each) => reviewAbove(each, upTo, holder, now))
+      .when((each) => reviewAbove(each, upTo, { party: holder }, now))
       .happens("contractAboveReviewed");
-    const [seen] = documentsOf(reviewAbove(inForce, upTo, holder, now)) as [Contract];
+    const [seen] = documentsOf(reviewAbove(inForce, upTo, { party: holder }, now)) as [Contract];
     assert.deepEqual(flagsFor(watchedIn(seen)!, known), []);
+    given(inForce)
+      .when((each) =>
+        reviewAbove(each, upTo, { party: principal, standIn: { person: employee, decisionRef: "1" } }, now),
+      )
+      .then({ pointing: { reviewed: { upTo, by: principal, standIn: employee, at: now } } });
     const later = above(treeWith(change(change(authority, "Nytt", 10), "Nyare", 40)));
     assert.equal(flagsFor(watchedIn(seen)!, later).length, 1, "what changes after that is asked about anew");
     given(seen)
-      .when((each) => reviewAbove(each, upTo, holder, now))
+      .when((each) => reviewAbove(each, upTo, { party: holder }, now))
       .changesNothing();
     given(inForce)
-      .when((each) => reviewAbove(each, upTo, employee, now))
+      .when((each) => reviewAbove(each, upTo, { party: employee }, now))
       .refuses("notAllowed");
   });
   it("wait on wordings under negotiation and in force, and on goals under way", () => {

@@ -11,7 +11,13 @@ export type Pointing = {
   /** The newest change above that a party has been shown and found to make no difference. */
   readonly reviewed?: Review;
 };
-export type Review = { readonly upTo: Instant; readonly by: PersonId; readonly at: Instant };
+export type Review = {
+  readonly upTo: Instant;
+  readonly by: PersonId;
+  /** Who looked, when somebody stood in for the party. */
+  readonly standIn?: PersonId;
+  readonly at: Instant;
+};
 
 /** What is pointed at, and the moment from which changes to it count: it was agreed then, or looked through up to then. */
 export type Watched = { readonly targets: readonly Serves[]; readonly since: Instant };

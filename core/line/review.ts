@@ -1,3 +1,4 @@
+import type { ActsFor } from "#core/contract/acting.ts";
 import { type Contract, type ContractEvent, isParty } from "#core/contract/contract.ts";
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import { type Goal, type GoalEvent, isLive, servedBy } from "#core/goal/goal.ts";
@@ -32,13 +33,13 @@ export function watchedByGoal(goal: Goal): Watched | undefined {
 }
 
 /**
- * "Vi har sett det, inget ändras": a party has looked at what has changed above, up to the change they were shown. What
+ * "Vi har sett det, inget ändras": a party, or who acts for one, has looked at what has changed above, up to the change they were shown. What
  * changes after that is asked about anew.
  */
 export function reviewAbove(
   contract: Contract,
   upTo: Instant,
-  by: PersonId,
+  { party: by, standIn }: ActsFor,
   at: Instant,
 ): Decision<Contract, ContractEvent> {
   if (!isParty(contract, by)) return refuse("notAllowed");
@@ -47,7 +48,8 @@ export function reviewAbove(
     return refuse("contract.wrongState", { state: contract.state });
   if (upTo <= watching.since) return unchanged;
   if (isToCome(upTo, at)) return refuse("invalid", { field: "upTo" });
-  return changed([{ ...contract, pointing: { ...contract.pointing, reviewed: { upTo, by, at } } }], {
+  const reviewed = { upTo, by, ...(standIn && { standIn: standIn.person }), at };
+  return changed([{ ...contract, pointing: { ...contract.pointing, reviewed } }], {
     type: "contractAboveReviewed",
     contract: contract.id,
   });

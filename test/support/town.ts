@@ -124,6 +124,16 @@ export const town: Organisation = {
 
 export const directory: Directory = directoryOf(town);
 
+/** The same town where the unit head has a second job, the main one, with the director; the unit is led for somebody else. */
+export const townWithTwoJobs: Organisation = {
+  ...town,
+  assignments: [
+    ...town.assignments,
+    { person: unitHead, unit: social, title: "Projektledare", manager: director, from: inDays(-10) },
+    { person: unitHead, unit: homeCare, title: "Enhetschef", manager: salarySetter, from: inDays(-10) },
+  ],
+};
+
 /** The same town with one person changed. */
 export const townWith = (
   changedPerson: Pick<Person, "id"> & Partial<Person>,

@@ -41,9 +41,14 @@ export const ContractHandoverWire = z.object({
   offersFinal: z.boolean(),
   /** The assessment under way, for those who take part in it. */
   assessment: z.object({ id: z.string(), day: z.string() }).optional(),
+  /** What both have approved for a later day, to take its place. */
+  coming: z.object({ id: z.string(), from: z.string() }).optional(),
   signers: z.array(PersonRef),
   can: z.object({
+    /** Begin the next contract, for the next period. */
     renew: z.boolean(),
+    /** Begin a new wording for the period there is. */
+    revise: z.boolean(),
     takeOver: z.boolean(),
     confirm: z.boolean(),
     end: z.boolean(),

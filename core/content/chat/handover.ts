@@ -22,7 +22,7 @@ export const handoverChat: {
 } = {
   sv: {
     asked: (who) =>
-      `Du är ny uppdragsgivare för ${who}. Läs kontraktet. Bekräfta det om det stämmer, eller öppna det och förnya det om något behöver ändras.`,
+      `Du är ny uppdragsgivare för ${who}. Läs kontraktet. Bekräfta det om det stämmer, eller öppna det och ändra det nu om något ska vara annorlunda.`,
     confirm: "Bekräfta kontraktet",
     revise: "Läs och ändra i fliken",
     confirmed: "Bekräftat. Kontraktet gäller vidare som det är.",
@@ -50,7 +50,7 @@ export const handoverChat: {
   },
   en: {
     asked: (who) =>
-      `You are the new principal of ${who}. Read the contract. Confirm it if it is right, or open it and renew it if something needs to change.`,
+      `You are the new principal of ${who}. Read the contract. Confirm it if it is right, or open it and change it now if something should be different.`,
     confirm: "Confirm the contract",
     revise: "Read and change in the tab",
     confirmed: "Confirmed. The contract goes on as it is.",

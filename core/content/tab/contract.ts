@@ -89,12 +89,12 @@ const sv = {
     reworded: (other: string) => `Du har bett om ändringar. Nu väntar vi på att ${other} skickar en ny lydelse.`,
     draft: (other: string) => `Det här är ditt utkast. ${other} ser det först när du skickar det.`,
     agreed: (from: string) =>
-      `Ni har båda godkänt. Kontraktet börjar gälla ${from}. Vill ni ändra något före dess gör ni ett nytt förslag.`,
+      `Ni har båda godkänt. Kontraktet börjar gälla ${from}. Vill ni ändra något före dess skriver en av er en ny lydelse.`,
     active: "Kontraktet gäller. Ni använder det i avstämningar, medarbetarsamtal och lönesamtal.",
     awaitingNewPrincipal: (principal: string) =>
       `Kontraktet gäller fortfarande. ${principal} är ny uppdragsgivare och ska bekräfta det eller föreslå ändringar.`,
     confirm: (holder: string) =>
-      `Du är ny uppdragsgivare för ${holder}. Läs kontraktet. Bekräfta det om det stämmer, eller förnya det om något behöver ändras. Det gäller under tiden.`,
+      `Du är ny uppdragsgivare för ${holder}. Läs kontraktet. Bekräfta det om det stämmer, eller ändra det nu om något ska vara annorlunda. Det gäller under tiden.`,
     superseded: "Kontraktet gäller inte längre. Det har ersatts av ett nytt.",
     ended: "Kontraktet gäller inte längre.",
     withdrawn: "Förslaget är tillbakadraget.",
@@ -224,12 +224,12 @@ export const contractTexts: { readonly [L in Locale]: typeof sv } = {
       reworded: (other) => `You have asked for changes. Now we wait for ${other} to send a new wording.`,
       draft: (other) => `This is your draft. ${other} sees it only when you send it.`,
       agreed: (from) =>
-        `Both of you have approved. The contract comes into force on ${from}. To change anything before then, make a new proposal.`,
+        `Both of you have approved. The contract comes into force on ${from}. To change anything before then, one of you writes a new wording.`,
       active: "The contract is in force. You use it in follow-ups, appraisal talks and salary talks.",
       awaitingNewPrincipal: (principal) =>
         `The contract is still in force. ${principal} is the new principal and is to confirm it or propose changes.`,
       confirm: (holder) =>
-        `You are the new principal of ${holder}. Read the contract. Confirm it if it is right, or renew it if something needs to change. It stands meanwhile.`,
+        `You are the new principal of ${holder}. Read the contract. Confirm it if it is right, or change it now if something should be different. It stands meanwhile.`,
       superseded: "The contract is no longer in force. A new one has replaced it.",
       ended: "The contract is no longer in force.",
       withdrawn: "The proposal has been withdrawn.",

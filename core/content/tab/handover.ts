@@ -27,7 +27,12 @@ const sv = {
   takeOver: "Ta över som uppdragsgivare",
   handOver: (to: string) => `Lämna över till ${to}`,
   confirm: "Bekräfta kontraktet",
+  revise: "Ändra kontraktet nu",
   renew: "Förnya kontraktet",
+  reviseOrRenew:
+    "Ändra nu: en ny lydelse för samma period. Förnya: nästa kontrakt, för perioden efter den här. Båda börjar i orden som gäller, och de gäller tills ni båda har godkänt de nya.",
+  coming: (from: string) => `Nästa kontrakt är godkänt av båda och börjar gälla ${from}.`,
+  openComing: "Öppna nästa kontrakt",
   end: "Avsluta kontraktet",
   openTalk: "Öppna samtalet",
   takeOverTalk: "Ta över i planeringen",
@@ -66,7 +71,7 @@ const sv = {
     },
     confirm: {
       title: "Bekräfta kontraktet",
-      how: "Du står för kontraktet som det är, och uppdragstagaren får veta det direkt. Vill du ändra något, förnya det i stället: då gäller det gamla tills ni båda har godkänt det nya. Det kan du göra efteråt också.",
+      how: "Du står för kontraktet som det är, och uppdragstagaren får veta det direkt. Vill du ändra något, välj i stället att ändra det nu: det som gäller står kvar tills ni båda har godkänt en ny lydelse. Det kan du göra efteråt också.",
       act: "Ja, jag bekräftar",
     },
     end: {
@@ -209,7 +214,12 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
     takeOver: "Take over as principal",
     handOver: (to) => `Hand over to ${to}`,
     confirm: "Confirm the contract",
+    revise: "Change the contract now",
     renew: "Renew the contract",
+    reviseOrRenew:
+      "Change now: a new wording for the same period. Renew: the next contract, for the period after this one. Both begin in the words in force, which stand until you have both approved the new ones.",
+    coming: (from) => `Both have approved the next contract, which comes into force on ${from}.`,
+    openComing: "Open the next contract",
     end: "End the contract",
     openTalk: "Open the talk",
     takeOverTalk: "Take it over in the plan",
@@ -247,7 +257,7 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
       },
       confirm: {
         title: "Confirm the contract",
-        how: "You stand by the contract as it is, and the holder is told at once. To change something, renew it instead: the old one stands until both of you have approved the new one. You can do that later too.",
+        how: "You stand by the contract as it is, and the holder is told at once. To change something, choose to change it now instead: what is in force stands until you have both approved a new wording. You can do that later too.",
         act: "Yes, I confirm",
       },
       end: {

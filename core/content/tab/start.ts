@@ -321,7 +321,6 @@ const sv = {
     noneMay:
       "Vill du ha ett eget, med ditt ansvar och dina mål? Börja på ett förslag, så läser din chef det när du skickar det.",
     draft: "Börja på ett förslag",
-    renew: "Förnya kontraktet",
   },
   talk: {
     heading: "Mitt medarbetarsamtal",
@@ -392,7 +391,6 @@ export const startTexts: { readonly [L in Locale]: typeof sv } = {
       noneMay:
         "Would you like one of your own, with your responsibility and your goals? Begin a proposal; your manager reads it when you send it.",
       draft: "Begin a proposal",
-      renew: "Renew the contract",
     },
     talk: {
       heading: "My appraisal talk",

@@ -8,23 +8,20 @@ import { ActDialog } from "#tab/parts/actDialog.tsx";
 import { DayField, TextField } from "#tab/parts/fields.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { useReader, useTexts } from "#tab/parts/reader.tsx";
-import { go } from "#tab/routing/navigation.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
 import { type HandoverAct, HandoverDialog } from "#tab/pages/handover/handoverDialog.tsx";
+import { useNextContract } from "./nextContract.ts";
 
 type Props = { readonly view: ContractView; readonly path: string; readonly refresh: () => Promise<void> };
 
-/** Renewal, hand-over and end of the contract one reads, and what the registrar records of a paper. */
+/** Revision, renewal, hand-over and end of the contract one reads, and what the registrar records of a paper. */
 export function ContractHandover({ view, path, refresh }: Props) {
   const t = useTexts(handoverTexts);
   const [act, setAct] = useState<HandoverAct | "paper" | "addition">();
-  const renewing = useCommand(refresh);
+  const next = useNextContract(refresh);
   const { me } = useReader();
-  const { can, to, assessment } = view.handover;
+  const { can, to, assessment, coming } = view.handover;
   const mine = to !== undefined && to.id === me?.id;
-  const renew = async () => {
-    const done = await renewing.run("POST", `${path}/renewal`, {});
-    if (done?.contract) go({ page: "contract", subject: view.subject, contract: done.contract });
-  };
   const close = () => setAct(undefined);
   return (
     <>
@@ -38,15 +35,25 @@ export function ContractHandover({ view, path, refresh }: Props) {
           {mine ? t.takeOver : t.handOver(to?.name ?? "")}
         </Button>
       )}
+      {can.revise && (
+        <Button disabledFocusable={next.busy} onClick={() => void next.begin("revision", view.subject, view.id)}>
+          {t.revise}
+        </Button>
+      )}
       {can.renew && (
-        <Button disabledFocusable={renewing.busy} onClick={() => void renew()}>
+        <Button disabledFocusable={next.busy} onClick={() => void next.begin("renewal", view.subject, view.id)}>
           {t.renew}
+        </Button>
+      )}
+      {coming && (
+        <Button as="a" {...linkTo({ page: "contract", subject: view.subject, contract: coming.id })}>
+          {t.openComing}
         </Button>
       )}
       {can.end && <Button onClick={() => setAct("end")}>{t.end}</Button>}
       {can.recordPaper && <Button onClick={() => setAct("paper")}>{t.paper.button}</Button>}
       {can.addToPaper && <Button onClick={() => setAct("addition")}>{t.paper.addButton}</Button>}
-      <Refused failure={renewing.failure} />
+      <Refused failure={next.failure} />
       {act === "paper" && <PaperDialog view={view} path={path} refresh={refresh} onClose={close} />}
       {act === "addition" && <AdditionDialog path={path} refresh={refresh} onClose={close} />}
       {(act === "takeOver" || act === "confirm" || act === "end") && (

@@ -7,7 +7,7 @@ import { Refused } from "#tab/parts/page.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { useTexts } from "#tab/parts/reader.tsx";
 import { Carriers, Flags, LineUp } from "./lineParts.tsx";
-import { useDraftContract } from "#tab/pages/start/startWaiting.tsx";
+import { useNextContract } from "./nextContract.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -26,7 +26,7 @@ export function ContractFlags(named: Named) {
   const { flags: t } = useTexts(lineTexts);
   const { data, refresh } = useContractLines(named);
   const command = useCommand(refresh);
-  const revision = useDraftContract();
+  const revision = useNextContract();
   if (!data || data.flags.length === 0) return null;
   return (
     <Ask
@@ -41,7 +41,10 @@ export function ContractFlags(named: Named) {
         (data.can.review || data.can.revise) && (
           <>
             {data.can.revise && (
-              <Button disabledFocusable={revision.busy} onClick={() => void revision.begin(named.subject)}>
+              <Button
+                disabledFocusable={revision.busy}
+                onClick={() => void revision.begin("revision", named.subject, named.contract)}
+              >
                 {t.revise}
               </Button>
             )}

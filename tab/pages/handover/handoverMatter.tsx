@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HandoverView } from "#bot/api/wire/handover.ts";
 import { handoverTexts } from "#core/content/tab/handover.ts";
-import { useCommand } from "#tab/api/api.tsx";
 import { Panel } from "#tab/parts/panel.tsx";
 import { Refused } from "#tab/parts/page.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
-import { go, linkTo } from "#tab/routing/navigation.tsx";
+import { linkTo } from "#tab/routing/navigation.tsx";
+import { useNextContract } from "#tab/pages/contract/nextContract.ts";
 import { FinalAssessment } from "#tab/pages/assessment/finalAssessment.tsx";
 import { type HandoverAct, HandoverDialog } from "./handoverDialog.tsx";
 
@@ -31,16 +31,11 @@ export function HandoverMatter({
   const { day } = useSaying();
   const { me } = useReader();
   const [act, setAct] = useState<HandoverAct>();
-  const renewing = useCommand(refresh);
+  const next = useNextContract(refresh);
   const { kind, subject, contract, appraisal, assessing, from, to, by, span, standIns, count = 0, can } = matter;
   const text = t.matters[kind];
   const until = by ?? (span ? (span.to ?? t.untilFurther) : "");
   const takeOver = to?.id === me?.id ? t.takeOver : t.handOver(to?.name ?? "");
-  const path = `/contracts/${subject.id}/${contract}`;
-  const renew = async () => {
-    const done = await renewing.run("POST", `${path}/renewal`, {});
-    if (done?.contract) go({ page: "contract", subject: subject.id, contract: done.contract });
-  };
   const isBoard = kind.startsWith("board");
   return (
     <Panel level={3} heading={text.title(subject.name)}>
@@ -87,11 +82,11 @@ export function HandoverMatter({
             {t.confirm}
           </Button>
         )}
-        {can.renew && (
+        {can.renew && contract && (
           <Button
             {...(matter.mine && { appearance: "primary" as const })}
-            disabledFocusable={renewing.busy}
-            onClick={() => void renew()}
+            disabledFocusable={next.busy}
+            onClick={() => void next.begin("renewal", subject.id, contract)}
             aria-label={t.forPerson(t.renew, subject.name)}
           >
             {t.renew}
@@ -129,7 +124,7 @@ export function HandoverMatter({
           </Button>
         )}
       </div>
-      <Refused failure={renewing.failure} />
+      <Refused failure={next.failure} />
       {act && contract && (
         <HandoverDialog
           act={act}

@@ -72,7 +72,7 @@ export function MyContract({ start: { own, me, can, today } }: { readonly start:
         {negotiation && <To to={at(negotiation.id)} text={t.goOn} />}
         {can.draftContract && !negotiation && (
           <Button disabledFocusable={busy} onClick={() => void begin(me.id)}>
-            {contract ? t.renew : t.draft}
+            {t.draft}
           </Button>
         )}
         {me.leads && <To to={{ page: "leaderships", subject: me.id }} text={t.leadership} />}
