@@ -69,6 +69,7 @@ export function presentAppraisal(
       changeAsked: appraisal.state === "summaryDraft" ? appraisal.changeAsked : "",
       confirmations: confirmations.map(({ by, at, dissent }) => ({ by: personRef(reader, by), at, dissent })),
       ...("heldOn" in appraisal && { heldOn: appraisal.heldOn, heldAt: appraisal.heldAt }),
+      ...("heldBy" in appraisal && appraisal.heldBy && { heldBy: personRef(reader, appraisal.heldBy) }),
       ...(isSent(appraisal) && { standing: standingOf(appraisal) }),
       corrections: correctionsOf(appraisal).map((each, index) => presentCorrection(reader, appraisal, each, index + 1)),
     },

@@ -15,6 +15,7 @@ export function presentSummary(
     employee: personRef(reader, appraisal.employee),
     manager: personRef(reader, appraisal.manager),
     heldOn: content.heldOn,
+    ...(content.heldBy && { heldBy: personRef(reader, content.heldBy) }),
     revision: appraisal.revision,
     hash: appraisal.hash,
     standing: standingOf(appraisal),

@@ -6,6 +6,7 @@ import {
   type Side,
   isAhead,
   isRevealed,
+  isWritable,
   otherSide,
   partyOn,
   sideOf,
@@ -245,6 +246,8 @@ function isTalkStillSo(appraisal: Appraisal, kind: AppraisalNotice, side: Side, 
       return state === "cancelled";
     case "appraisalTakenOver":
       return isAhead(appraisal);
+    case "summaryTakenOver":
+      return "heldBy" in appraisal && isWritable(appraisal);
     case "appraisalHandedOver":
       return state === "cancelled" && appraisal.reason === "newManager";
     case "preparationShared":

@@ -88,7 +88,14 @@ function sections({ view, locale }: SummaryPaper): readonly Section[] {
   return [
     {
       title: t.parties,
-      blocks: [facts([t.employee, titled(employee)], [t.manager, titled(manager)], [t.heldOn, day(view.heldOn)])],
+      blocks: [
+        facts(
+          [t.employee, titled(employee)],
+          [t.manager, titled(manager)],
+          [t.heldOn, day(view.heldOn)],
+          ...(view.heldBy ? [[t.heldBy, titled(view.heldBy)] as const] : []),
+        ),
+      ],
     },
     { title: t.sinceLast, blocks: orNone([...said("followedUp"), ...earlierGoals(view, locale)]) },
     area("tasks"),

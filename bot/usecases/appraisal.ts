@@ -1,8 +1,8 @@
 import { may } from "#core/access/access.ts";
-import { type Appraisal, type CancelReason, SIDES, type SummaryField } from "#core/appraisal/appraisal.ts";
+import { type Appraisal, type CancelReason, SIDES, type SummaryField, isWritable } from "#core/appraisal/appraisal.ts";
 import type { TalkLength } from "#core/appraisal/length.ts";
 import * as correcting from "#core/appraisal/correction.ts";
-import { takeOver } from "#core/appraisal/takeOver.ts";
+import { takeOver, takeOverSummary } from "#core/appraisal/takeOver.ts";
 import { preparationId, startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
 import { conditionsOf, questionsFor } from "#core/appraisal/questions.ts";
@@ -105,8 +105,8 @@ export const cancelAppraisal = (ports: Ports, actor: PersonId, act: AppraisalAct
   changeAppraisal(ports, actor, act, (appraisal, _, { at }) => talk.cancel(appraisal, act.reason, actor, at));
 
 /**
- * The present manager, or who stands in, takes over a talk that another was to hold. The employee keeps what they have written;
- * what the other has prepared stays with them.
+ * The present manager, or who stands in, takes over a talk that another was to hold, or the summary of one that another held. The
+ * employee keeps what they have written; what the other has prepared stays with them.
  */
 export function takeOverAppraisal(
   ports: Ports,
@@ -114,11 +114,12 @@ export function takeOverAppraisal(
   { subject, appraisal: former, request }: AppraisalAct,
 ): Promise<Outcome> {
   const id = asId<AppraisalId>(ports.newId());
-  const needs: Needs = { ids: [former, preparationId(former, "employee")] };
+  const needs: Needs = { ids: [former, preparationId(former, "employee")], types: ["talkAction"] };
   return change(ports, { actor, subject, request, needs }, (dossier, { viewer, at, municipality }) => {
     const appraisal = appraisalIn(dossier, former);
     const theirs = appraisal && preparationIn(dossier, former, "employee");
     if (!appraisal || !theirs || !may(viewer, "appraisal.takeOver", appraisal)) return hidden;
+    if (isWritable(appraisal)) return takeOverSummary(appraisal, talkActionsIn(dossier), actor);
     const asked = questionsFor("manager", municipality.ownQuestions);
     return takeOver(appraisal, theirs, asked, { id, by: actor }, at);
   });

@@ -98,8 +98,11 @@ export async function readAppraisal(
   const { viewer, directory, today } = asking(ports, actor);
   if (!appraisal || !side || !may(viewer, "appraisal.read", appraisal)) return undefined;
   await logAccess(ports, actor, subject, `appraisal:${id}`);
-  const mine = preparationIn(dossier, id, side);
-  const theirs = preparationIn(dossier, id, otherSide(side));
+  const own = preparationIn(dossier, id, side);
+  const others = preparationIn(dossier, id, otherSide(side));
+  const mine = own?.author === actor ? own : undefined;
+  // What was prepared with a manager who has handed over the summary stays between that manager and the employee.
+  const theirs = others?.other === actor && others.author === appraisal[otherSide(side)] ? others : undefined;
   const goals = goalsIn(dossier);
   const actions = talkActionsIn(dossier)
     .filter((action) => may(viewer, "talkAction.read", action))

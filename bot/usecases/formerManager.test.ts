@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import { type Appraisal, isAhead } from "#core/appraisal/appraisal.ts";
 import { appraisalsIn, preparationIn } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
+import { directoryOf } from "#core/organisation/directory.ts";
+import { takeOverGlance } from "#core/overview/appraisalGlance.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import { readAppraisal } from "#bot/usecases/appraisalReading.ts";
 import { type Outcome, readDossier } from "#bot/usecases/dossierFile.ts";
+import { takeOutSummary } from "#bot/usecases/summary.ts";
+import { proposeTalkAction } from "#bot/usecases/talkAction.ts";
+import { promiseTerms } from "../../test/support/talkActions.ts";
 import * as preparations from "#bot/usecases/preparation.ts";
 import { employee, manager } from "../../test/support/builders.ts";
-import { deputy, inDays, salarySetter as successor, townWith } from "../../test/support/town.ts";
+import { deputy, inDays, salarySetter as successor, town, townWith } from "../../test/support/town.ts";
 import { type World, done, madeBy, makeWorld } from "../../test/support/world.ts";
 
 const refusalOf = (outcome: Outcome) => (outcome.kind === "refused" ? outcome.refusal.key : outcome.kind);
@@ -101,5 +106,80 @@ describe("a talk whose manager no longer leads the employee", () => {
     const moved = { ...act(), date: inDays(60), time: "" };
     assert.equal(refusalOf(await talks.rescheduleAppraisal(world.ports, deputy, moved)), "appraisal.notYourReport");
     done(await talks.holdAppraisal(world.ports, deputy, { ...act(), heldOn: inDays(19) }));
+  });
+});
+
+describe("a held talk whose manager has left it without a summary", () => {
+  let world: World;
+  beforeEach(() => {
+    world = makeWorld({ file: ":memory:" });
+  });
+  afterEach(() => world.close());
+
+  /** Held after both had shared, with a promise and a word in the common text; then another leads the employee. */
+  async function leftBehind() {
+    const { appraisal, act, share } = await booked(world, manager, 1);
+    done(await share(employee));
+    done(await share(manager));
+    world.passDays(1);
+    done(await talks.holdAppraisal(world.ports, manager, { ...act(), heldOn: inDays(1) }));
+    done(await talks.writeSummary(world.ports, employee, { ...act(), field: "tasks", value: "Vi sa.", seenRev: 0 }));
+    done(await proposeTalkAction(world.ports, manager, { ...act(), terms: promiseTerms() }));
+    world.setTown(underSuccessor);
+    return { appraisal, act };
+  }
+  const summary = async (appraisal: AppraisalId) =>
+    (await presentTalk(world)).id === appraisal ? presentTalk(world) : undefined;
+  const read = (who: PersonId, appraisal: AppraisalId) =>
+    readAppraisal(world.ports, who, { subject: employee, appraisal });
+
+  it("is taken over by the present manager with the common text, and with nothing that was prepared", async () => {
+    const { appraisal, act } = await leftBehind();
+    const { ports } = world;
+    const offered = takeOverGlance(successor, await presentTalk(world), inDays(1), directoryOf(underSuccessor));
+    assert.deepEqual(offered, { talkToTakeOver: appraisal });
+    done(await talks.takeOverAppraisal(ports, successor, act()));
+    const seen = await read(successor, appraisal);
+    assert.ok(seen && "entries" in seen.appraisal);
+    assert.equal(seen.appraisal.entries.tasks?.value, "Vi sa.");
+    assert.deepEqual([seen.mine, seen.theirs.answers, seen.theirs.given], [undefined, undefined, undefined]);
+    assert.equal(seen.actions.length, 1);
+    const own = await read(employee, appraisal);
+    assert.ok(own?.mine);
+    assert.equal(own.theirs.answers, undefined);
+    assert.equal(await read(manager, appraisal), undefined);
+    const told = (await world.outbox(employee)).filter(({ about }) => about.kind === "summaryTakenOver");
+    assert.deepEqual(
+      told.map(({ to }) => to),
+      [employee],
+    );
+  });
+
+  it("is summed up and confirmed by them, says who held it, and lets the next one be planned", async () => {
+    const { appraisal, act } = await leftBehind();
+    const { ports } = world;
+    world.passDays(400);
+    done(await talks.takeOverAppraisal(ports, successor, act()));
+    for (const [field, value] of [
+      ["nextDate", inDays(700)],
+      ["noGoalsReason", "Ny chef."],
+    ] as const)
+      done(await talks.writeSummary(ports, successor, { ...act(), field, value, seenRev: 0 }));
+    done(await talks.sendSummary(ports, successor, act()));
+    const sent = await summary(appraisal);
+    assert.ok(sent?.state === "awaitingConfirmation");
+    for (const who of [employee, successor])
+      done(await talks.confirmSummary(ports, who, { ...act(), hash: sent.hash, dissent: "" }));
+    const paper = await takeOutSummary(ports, employee, { subject: employee, appraisal });
+    assert.equal(paper?.content.heldBy, manager);
+    const next = { employee, date: inDays(700), time: "", request: world.request() };
+    done(await talks.startAppraisal(ports, successor, next));
+  });
+
+  it("is not taken over by who stands in for the manager who held it, nor from the present manager", async () => {
+    const { act } = await leftBehind();
+    world.setTown(town);
+    for (const who of [deputy, manager, successor])
+      assert.equal(refusalOf(await talks.takeOverAppraisal(world.ports, who, act())), "notFound");
   });
 });

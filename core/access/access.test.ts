@@ -19,6 +19,7 @@ import {
   declined,
   drafted,
   ended,
+  held,
   inPreparation,
   preparing,
   proposed,
@@ -250,6 +251,14 @@ const MATRIX: readonly Row[] = [
     { ...inPreparation(), manager: people.formerManager },
     ["unitHead", "deputy"],
   ],
+  ["appraisal.takeOver", "held, of who is still the manager", held(), []],
+  [
+    "appraisal.takeOver",
+    "held, of the former manager",
+    { ...held(), manager: people.formerManager },
+    ["unitHead", "deputy"],
+  ],
+  ["appraisal.takeOver", "held, of a deputy", { ...held(), manager: people.formerDeputy }, ["unitHead", "deputy"]],
   ["appraisal.read", "in preparation", inPreparation(), ["employee", "unitHead"]],
   [
     "appraisal.read",

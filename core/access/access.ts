@@ -4,6 +4,7 @@ import {
   isAhead as isTalkAhead,
   isConfirmedByBoth,
   isKept,
+  isWritable,
   lastDayOf,
 } from "#core/appraisal/appraisal.ts";
 import { type Preparation, isVisible as isReadable } from "#core/appraisal/preparation.ts";
@@ -193,9 +194,14 @@ export const policy = {
   "talkWish.read": (viewer: Viewer, employee: PersonId) =>
     viewer.is("self", employee) || actsAsManager(viewer, employee),
   "appraisal.plan": (viewer: Viewer, employee: PersonId) => actsAsManager(viewer, employee),
-  /** The present manager, or who stands in these days, takes over a talk that another was to hold. */
+  /**
+   * The present manager, or who stands in these days, takes over a talk that another was to hold; one that is held, never from the
+   * manager they stand in for, whose text it is to finish.
+   */
   "appraisal.takeOver": (viewer: Viewer, appraisal: Appraisal) =>
-    viewer.person !== appraisal.manager && actsAsManager(viewer, appraisal.employee),
+    viewer.person !== appraisal.manager &&
+    actsAsManager(viewer, appraisal.employee) &&
+    !(isWritable(appraisal) && viewer.standsIn(appraisal.employee)?.manager === appraisal.manager),
   "appraisal.read": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),
   /** Move, call off, hold, write the common text, set goals in the talk, send, confirm. */
   "appraisal.act": (viewer: Viewer, appraisal: Appraisal) => isPartyTo(viewer, appraisal),

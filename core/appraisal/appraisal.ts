@@ -77,7 +77,14 @@ export type Confirmation = {
 /** Both have shared: since then each may read the other's preparation. Never set when the talk was held before that. */
 type Revealed = { readonly revealedAt?: Instant };
 
-type Talked = Common & Revealed & { readonly heldOn: Day; readonly heldAt: Instant; readonly entries: SummaryEntries };
+type Talked = Common &
+  Revealed & {
+    readonly heldOn: Day;
+    readonly heldAt: Instant;
+    readonly entries: SummaryEntries;
+    /** Who held it, where another writes its summary to the end. */
+    readonly heldBy?: PersonId;
+  };
 /** A summary as it was sent: from now on only confirmed or asked to be changed. */
 type Sent = Talked & {
   readonly revision: number;
@@ -153,6 +160,8 @@ export type SummaryRevision = {
 };
 export type SummaryContent = {
   readonly heldOn: Day;
+  /** Who held it, where that is not the manager who confirms. */
+  readonly heldBy?: PersonId;
   readonly texts: { readonly [F in SummaryField]?: string };
   readonly goals: readonly (GoalTerms & { readonly id: GoalId })[];
   /** Absent where nothing was agreed beside the goals. */
@@ -259,6 +268,12 @@ export type AppraisalEvent =
       readonly appraisal: AppraisalId;
       readonly employee: PersonId;
       readonly former: AppraisalId;
+      readonly from: PersonId;
+    }
+  | {
+      readonly type: "summaryTakenOver";
+      readonly appraisal: AppraisalId;
+      readonly employee: PersonId;
       readonly from: PersonId;
     }
   | { readonly type: "preparationsRevealed"; readonly appraisal: AppraisalId; readonly parties: readonly PersonId[] }

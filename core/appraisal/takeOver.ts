@@ -1,5 +1,5 @@
 import type { Appraisal, AppraisalEvent, Cancelled, InPreparation } from "#core/appraisal/appraisal.ts";
-import { isAhead } from "#core/appraisal/appraisal.ts";
+import { isAhead, isWritable } from "#core/appraisal/appraisal.ts";
 import {
   type Preparation,
   type PreparationEvent,
@@ -8,9 +8,10 @@ import {
   startPreparation,
 } from "#core/appraisal/preparation.ts";
 import { commonOf } from "#core/appraisal/transitions.ts";
-import { type Decision, refuse } from "#core/decision.ts";
+import { type Decision, changed, refuse } from "#core/decision.ts";
 import type { Dialogue } from "#core/dialogue/dialogue.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
+import { type TalkAction, isProposedIn } from "#core/talkAction/talkAction.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -79,4 +80,26 @@ export function takeOver(
       ...started.events,
     ],
   };
+}
+
+/**
+ * The present manager writes the summary of a talk that was held with somebody who no longer does, so that the employee's talks go
+ * on. The common text passes on with what is put forward in it; what each has prepared stays between those who held the talk.
+ */
+export function takeOverSummary(
+  appraisal: Appraisal,
+  actions: readonly TalkAction[],
+  by: PersonId,
+): Decision<Appraisal | TalkAction, AppraisalEvent> {
+  const { id, employee, manager: from } = appraisal;
+  if (by === from || by === employee) return refuse("notAllowed");
+  if (!isWritable(appraisal)) return refuse("appraisal.wrongState", { state: appraisal.state });
+  const proposed = actions.filter((action) => isProposedIn(appraisal, action));
+  return changed(
+    [
+      { ...appraisal, manager: by, heldBy: appraisal.heldBy ?? from },
+      ...proposed.map((action) => ({ ...action, manager: by })),
+    ],
+    { type: "summaryTakenOver", appraisal: id, employee, from },
+  );
 }

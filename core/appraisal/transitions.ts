@@ -213,12 +213,13 @@ export function sendSummary(
   const agreed = actions.filter((action) => isActionProposedIn(appraisal, action)).toSorted(inOrder);
   const content: SummaryContent = {
     heldOn: appraisal.heldOn,
+    ...(appraisal.heldBy && { heldBy: appraisal.heldBy }),
     texts: Object.fromEntries(Object.entries(appraisal.entries).map(([field, entry]) => [field, entry.value])),
     goals: set.map((goal) => ({ id: goal.id, ...goalTerms(goal) })),
     ...(earlier.length > 0 && { earlier }),
     ...(agreed.length > 0 && { actions: agreed.map((action) => ({ id: action.id, ...talkActionTerms(action) })) }),
   };
-  const { id, employee, manager, heldOn, heldAt, entries } = appraisal;
+  const { id, employee, manager, heldOn, heldAt, heldBy, entries } = appraisal;
   const revision = (appraisal.state === "summaryDraft" ? appraisal.revision : 0) + 1;
   const sealed = hash({ appraisal: id, employee, manager, content });
   const sent: AwaitingConfirmation = {
@@ -226,6 +227,7 @@ export function sendSummary(
     ...revealOf(appraisal),
     heldOn,
     heldAt,
+    ...(heldBy && { heldBy }),
     entries,
     state: "awaitingConfirmation",
     revision,

@@ -70,8 +70,8 @@ export const doneText = {
     en: "The talk is moved. The other has been told.",
   },
   appraisalTakenOver: {
-    sv: "Du har tagit över samtalet. Båda har fått veta det.",
-    en: "You have taken over the talk. Both have been told.",
+    sv: "Du har tagit över samtalet. Medarbetaren har fått veta det.",
+    en: "You have taken over the talk. The employee has been told.",
   },
   appraisalCancelled: {
     sv: "Samtalet är inställt. Den andra har fått veta det.",

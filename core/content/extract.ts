@@ -27,6 +27,7 @@ export const extractFields: { readonly [field: string]: Localised } = {
   employee: { sv: "Medarbetare", en: "Employee" },
   from: { sv: "Från", en: "From" },
   heldOn: { sv: "Hållet", en: "Held" },
+  heldBy: { sv: "Hållet av", en: "Held by" },
   history: { sv: "Händelser", en: "Events" },
   holder: { sv: "Uppdragstagare", en: "Holder" },
   mandate: { sv: "Befogenheter", en: "Mandate" },

@@ -71,7 +71,7 @@ export type AppraisalNotice =
   | "summaryChangeAsked"
   | "appraisalConfirmed";
 export type CorrectionNotice = "summaryCorrectionProposed" | "summaryCorrectionAnswered";
-export type TakeOverNotice = "appraisalTakenOver" | "appraisalHandedOver";
+export type TakeOverNotice = "appraisalTakenOver" | "appraisalHandedOver" | "summaryTakenOver";
 export type PreparationNotice = "preparationShown" | "preparationDeclined";
 export type AssessmentNotice =
   | "assessmentOpened"
@@ -198,6 +198,8 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
         { to: event.employee, about: { kind: event.type, appraisal: event.appraisal } },
         { to: event.from, about: { kind: "appraisalHandedOver", appraisal: event.former } },
       ];
+    case "summaryTakenOver":
+      return [{ to: event.employee, about: { kind: event.type, appraisal: event.appraisal } }];
     case "appraisalRescheduled":
     case "appraisalCancelled":
     case "preparationShared":

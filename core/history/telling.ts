@@ -107,6 +107,7 @@ const TELLINGS = {
   appraisalRescheduled: both("talk"),
   appraisalCancelled: both("talk"),
   appraisalTakenOver: both("talk"),
+  summaryTakenOver: both("talk"),
   preparationShared: both("talk"),
   preparationTakenBack: doer("talk"),
   preparationShown: both("talk"),

@@ -1,3 +1,5 @@
+import { may } from "#core/access/access.ts";
+import { viewerOf } from "#core/access/viewer.ts";
 import type { TalkLength } from "#core/appraisal/length.ts";
 import {
   type Appraisal,
@@ -5,6 +7,7 @@ import {
   type Side,
   isAhead,
   isRevealed,
+  isWritable,
   otherSide,
 } from "#core/appraisal/appraisal.ts";
 import { waitingCorrection } from "#core/appraisal/correction.ts";
@@ -46,8 +49,8 @@ export function takeOverGlance(
   today: Day,
   directory: Directory,
 ): { readonly talkToTakeOver?: AppraisalId } {
-  if (!talk || !isAhead(talk) || talk.manager === reader) return {};
-  return directory.actingManagersOf(talk.employee, today).includes(reader) ? { talkToTakeOver: talk.id } : {};
+  if (!talk || !(isAhead(talk) || isWritable(talk))) return {};
+  return may(viewerOf(directory, reader, today), "appraisal.takeOver", talk) ? { talkToTakeOver: talk.id } : {};
 }
 
 export function appraisalGlance(talk: Appraisal, side: Side, dossier: Dossier): AppraisalGlance {

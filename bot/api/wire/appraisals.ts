@@ -69,6 +69,8 @@ export const AppraisalWire = z.object({
     changeAsked: z.string(),
     confirmations: z.array(z.object({ by: PersonRef, at: z.string(), dissent: z.string() })),
     heldOn: z.string().optional(),
+    /** Who held it, where another has taken over the summary. */
+    heldBy: PersonRef.optional(),
     /** When it was said that it is held: in a talk that goes on, when it began. */
     heldAt: z.string().optional(),
     corrections: z.array(CorrectionWire),

@@ -16,6 +16,8 @@ export const SummaryWire = z.object({
   employee: PersonRef,
   manager: PersonRef,
   heldOn: z.string(),
+  /** Who held it, where that is not the manager who confirms. */
+  heldBy: PersonRef.optional(),
   revision: z.number(),
   hash: z.string(),
   standing: StandingWire,

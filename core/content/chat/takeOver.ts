@@ -13,6 +13,14 @@ export const takeOverNotices: { readonly [L in Locale]: Pick<ChatTexts["notice"]
       ],
       button: "Öppna samtalet",
     },
+    summaryTakenOver: {
+      title: (who) => `${who} har tagit över ert medarbetarsamtal`,
+      lines: (who) => [
+        `Samtalet är hållet. ${who} och du skriver klart den gemensamma texten.`,
+        "Det du och den förra chefen förberedde är kvar mellan er två.",
+      ],
+      button: "Öppna samtalet",
+    },
     appraisalHandedOver: {
       title: (who) => `Samtalet med ${who} har tagits över`,
       lines: () => ["Den som nu är chef eller ersättare håller det. Det du har förberett följer inte med."],
@@ -25,6 +33,14 @@ export const takeOverNotices: { readonly [L in Locale]: Pick<ChatTexts["notice"]
       lines: (who) => [
         "Day and time are the same.",
         `What you have written stays with you. ${who} sees it only when you have shared it anew.`,
+      ],
+      button: "Open the talk",
+    },
+    summaryTakenOver: {
+      title: (who) => `${who} has taken over your appraisal talk`,
+      lines: (who) => [
+        `The talk is held. ${who} and you finish the common text.`,
+        "What you and the former manager prepared stays between the two of you.",
       ],
       button: "Open the talk",
     },

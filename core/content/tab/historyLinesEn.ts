@@ -65,6 +65,7 @@ export const historyLinesEn: HistoryLines = {
   appraisalRescheduled: (who) => `${who} moved the appraisal talk.`,
   appraisalCancelled: (who) => `${who} called off the appraisal talk.`,
   appraisalTakenOver: (who) => `${who} took over the appraisal talk.`,
+  summaryTakenOver: (who) => `${who} took over the summary of the appraisal talk.`,
   appraisalHandedOver: () => "An appraisal talk passed on to another manager.",
   preparationShared: (who) => `${who} shared a preparation for the appraisal talk.`,
   preparationTakenBack: (who) => `${who} took back a preparation for the appraisal talk.`,

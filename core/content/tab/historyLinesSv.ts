@@ -68,6 +68,7 @@ export const historyLinesSv: HistoryLines = {
   appraisalRescheduled: (who) => `${who} flyttade medarbetarsamtalet.`,
   appraisalCancelled: (who) => `${who} ställde in medarbetarsamtalet.`,
   appraisalTakenOver: (who) => `${who} tog över medarbetarsamtalet.`,
+  summaryTakenOver: (who) => `${who} tog över sammanfattningen av medarbetarsamtalet.`,
   appraisalHandedOver: () => "Ett medarbetarsamtal gick över till en annan chef.",
   preparationShared: (who) => `${who} delade en förberedelse inför medarbetarsamtalet.`,
   preparationTakenBack: (who) => `${who} tog tillbaka en förberedelse inför medarbetarsamtalet.`,

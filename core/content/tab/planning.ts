@@ -48,7 +48,7 @@ const sv = {
     button: "Ta över",
     title: (name: string) => `Ta över samtalet med ${name}?`,
     how: (former: string) =>
-      `Dag och tid är desamma, och båda får veta det. Det ${former} har förberett stannar hos ${former}. Medarbetaren har kvar det egna och delar det på nytt, med dig.`,
+      `Medarbetaren får veta det. Det ${former} har förberett stannar hos ${former}. Är samtalet inte hållet är dag och tid desamma, och medarbetaren delar sin förberedelse på nytt, med dig. Är det hållet ser du bara den gemensamma texten, som ni två skriver klart.`,
   },
   calendar: {
     add: "Till kalendern",
@@ -127,7 +127,7 @@ export const planningTexts: { readonly [L in Locale]: typeof sv } = {
       button: "Take over",
       title: (name) => `Take over the talk with ${name}?`,
       how: (former) =>
-        `Day and time are the same, and both are told. What ${former} has prepared stays with ${former}. The employee keeps theirs and shares it anew, with you.`,
+        `The employee is told. What ${former} has prepared stays with ${former}. Unless the talk is held, day and time are the same, and the employee shares their preparation anew, with you. If it is held you see the common text alone, which the two of you finish.`,
     },
     calendar: {
       add: "To the calendar",

@@ -65,7 +65,7 @@ const nextEn: Next = {
 const sv = {
   title: (name: string) => `Medarbetarsamtal med ${name}`,
   when: (day: string, time: string, minutes: number) => (time ? `${day} kl. ${time}, ${minutes} minuter` : day),
-  heldOn: (day: string) => `Hållet ${day}`,
+  heldOn: (day: string, by: string) => (by ? `Hållet ${day} av ${by}` : `Hållet ${day}`),
   employee: "Medarbetare",
   manager: "Chef",
   next: nextSv,
@@ -190,7 +190,7 @@ export const talkTexts: { readonly [L in Locale]: typeof sv } = {
   en: {
     title: (name) => `Appraisal talk with ${name}`,
     when: (day, time, minutes) => (time ? `${day} at ${time}, ${minutes} minutes` : day),
-    heldOn: (day) => `Held ${day}`,
+    heldOn: (day, by) => (by ? `Held ${day} by ${by}` : `Held ${day}`),
     employee: "Employee",
     manager: "Manager",
     next: nextEn,

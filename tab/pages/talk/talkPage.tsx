@@ -49,7 +49,7 @@ export default function TalkPage({ place }: { readonly place: Extract<Place, { r
                 <AppraisalState state={state} />
                 {summary.heldOn === undefined
                   ? t.when(day(view.date), view.time, view.minutes)
-                  : t.heldOn(day(summary.heldOn))}{" "}
+                  : t.heldOn(day(summary.heldOn), summary.heldBy?.name ?? "")}{" "}
                 · {t.employee}: {view.employee.name} · {t.manager}: {view.manager.name}
               </span>
             }
