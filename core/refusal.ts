@@ -60,6 +60,7 @@ export type Refusals = {
   "contract.tooManyComments": { readonly max: number };
   "contract.notOpened": { readonly revision: number };
   "contract.anotherActive": {};
+  "contract.approvalTooLate": { readonly to: Day };
   "contract.alreadyOpen": { readonly state: ContractState };
   "contract.noPrincipal": {};
   "contract.principalFits": {};

@@ -40,8 +40,8 @@ describe("an assessment in the chat", () => {
     const sara = await world.meet(holder);
     const { assessment } = await assessmentScene(world.server.ports, "compiled");
     const asked = await sara.press(button(await sara.say("hej"), "Läs och bekräfta bedömningen"));
-    const done = await sara.press(button(asked, "Jag har läst och bekräftar"));
-    assert.match(wordsIn(done), /Du har bekräftat/);
+    const confirmed = await sara.press(button(asked, "Jag har läst och bekräftar"));
+    assert.match(wordsIn(confirmed), /Du har bekräftat/);
     const present = assessmentIn(await readDossier(world.server.ports, holder, { types: ["assessment"] }), assessment);
     assert.equal(present?.state === "compiled" && present.confirmations.length, 1);
   });

@@ -123,17 +123,18 @@ function whatCanBeDone({ viewer, at }: Reader, contract: Contract, terms: Terms)
   const own = workingCopyOf(contract, writer);
   const edit = allows(editing(contract, { terms, seenRev: own?.rev ?? 0 }, writer, party));
   const isOver = contract.state === "withdrawn" || contract.state === "declined";
+  const approval =
+    seen && rules.approve(contract, [], { seen, from: "tab", unopened: true, ...(standIn && { standIn }) }, party, at);
   return {
     edit,
     chooseTemplate: edit && contract.state === "draft",
     // What is still missing does not take the button away: pressing it says what that is.
     propose: edit,
+    // Nor does a period that has gone by.
     approve:
-      seen !== undefined &&
-      allows(
-        rules.approve(contract, [], { seen, from: "tab", unopened: true, ...(standIn && { standIn }) }, party, at),
-        "changed",
-      ),
+      approval !== undefined &&
+      (allows(approval, "changed") ||
+        (approval.kind === "refused" && approval.refusal.key === "contract.approvalTooLate")),
     requestChanges: seen !== undefined && allows(rules.requestChanges(contract, seen, "-", party, at)),
     withdraw: allows(rules.withdraw(contract, party, at)),
     decline: allows(rules.decline(contract, "-", party, at)),

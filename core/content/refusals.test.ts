@@ -35,6 +35,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "contract.tooManyComments": { max: 100 },
   "contract.notOpened": { revision: 2 },
   "contract.anotherActive": {},
+  "contract.approvalTooLate": { to: date },
   "contract.alreadyOpen": { state: "proposed" },
   "contract.noPrincipal": {},
   "contract.principalFits": {},

@@ -179,6 +179,8 @@ const sv: Sentences = {
     `Det finns redan ${max} kommentarer. Ta upp resten när ni ses, eller skriv ett motförslag.`,
   "contract.notOpened": ({ revision }) =>
     `Du har inte öppnat lydelse ${revision}. Öppna den först, eller godkänn ändå om du vet vad som står i den.`,
+  "contract.approvalTooLate": ({ to }) =>
+    `Kontraktets period tog slut den ${formatDay(to, "sv")}, så det går inte att godkänna. Den som lade fram det kan ta tillbaka det och föreslå nya dagar, eller så skriver du ett motförslag.`,
   "contract.anotherActive": () =>
     "Ett annat kontrakt för samma uppdrag gäller redan. Börja ett nytt förslag, så ersätter det kontraktet som gäller.",
   "contract.alreadyOpen": ({ state }) =>
@@ -342,6 +344,8 @@ const en: Sentences = {
     `There are ${max} comments already. Talk about the rest when you meet, or write a counter-proposal.`,
   "contract.notOpened": ({ revision }) =>
     `You have not opened revision ${revision}. Open it first, or approve anyway if you know what it says.`,
+  "contract.approvalTooLate": ({ to }) =>
+    `The period of the contract ended on ${formatDay(to, "en")}, so it cannot be approved. Whoever put it forward can take it back and propose new days, or you write a counter-proposal.`,
   "contract.anotherActive": () =>
     "Another contract for the same assignment is already in force. Begin a new proposal; it will replace the one in force.",
   "contract.alreadyOpen": ({ state }) =>

@@ -210,6 +210,17 @@ describe("a contract that is put to the parties", () => {
     given(partlyApproved())
       .when(approve(principal, approval(proposed(), true)))
       .then({ state: "active", approvals: [{ opened: true }, { opened: false }] }));
+  it("is not agreed on when its period has gone by, but as it was on the day a paper was signed", () => {
+    const put = partlyApproved();
+    const [last, late] = [inDays(365), momentIn(366)];
+    assert.equal(put.period.to, last);
+    const approving = (more: object) =>
+      contracts.approve(put, [], { ...approval(put, true), ...more }, principal, late);
+    when(approving({})).refuses("contract.approvalTooLate", { to: last });
+    when(contracts.approve(put, [], approval(put, true), principal, momentIn(365))).then({ state: "active" });
+    const paper = { signedOn: last, reference: "Pärm 4", recordedBy: stranger, additions: [] };
+    when(approving({ paper })).then({ state: "active" });
+  });
   it("is approved by its parties only", () =>
     given(proposed())
       .when(approve(stranger, approval(proposed(), true)))

@@ -190,7 +190,7 @@ export function open(contract: Contract, by: PersonId, at: Instant, standIn?: St
 
 /**
  * Approves exactly the revision the person has seen (P17). Twice changes nothing. Who has not opened it is asked first; the
- * evidence says which. With the second approval the contract is active and what it replaces is superseded, in one step; or it
+ * evidence says which; a period that has gone by is not agreed on any more. With the second approval the contract is active and what it replaces is superseded, in one step; or it
  * is agreed, when its period begins on a later day, and what is in force stays so until then.
  */
 export function approve(
@@ -229,7 +229,9 @@ export function approve(
   );
   if (!opened && !unopened && !paper) return refuse("contract.notOpened", { revision: contract.revision });
 
-  const { id, revision, hash } = contract;
+  const { id, revision, hash, period } = contract;
+  // On paper it was approved the day it was signed, whenever that is recorded.
+  if ((paper?.signedOn ?? dayOf(at)) > period.to) return refuse("contract.approvalTooLate", { to: period.to });
   const inPlace = standIn && { onBehalfOf: by, decisionRef: standIn.decisionRef };
   const note = dissent.trim();
   const mine: Approval = {
@@ -263,10 +265,10 @@ export function approve(
   if (gives.some((other) => other.id !== contract.replaces && other.id !== coming?.replaces))
     return refuse("contract.anotherActive");
 
-  if (contract.period.from > dayOf(at)) {
+  if (period.from > dayOf(at)) {
     const agreed: Agreed = { ...consented, ...(former && { replaces: former.id }), state: "agreed", agreedAt: at };
     const parties = [contract.holder, contract.principal];
-    const told = { type: "contractAgreed", contract: id, revision, hash, from: contract.period.from, parties } as const;
+    const told = { type: "contractAgreed", contract: id, revision, hash, from: period.from, parties } as const;
     return coming
       ? changed([agreed, superseded(coming, id, at)], approved, told, supersededBy(coming, id))
       : changed([agreed], approved, told);
