@@ -17,9 +17,9 @@ export function presentFeedbackPage(reader: Reader, found: FeedbackReading): Wir
   };
 }
 
-/** One of them; a question that its asker has taken back is nobody's to see any longer. */
+/** One of them; what was taken back is nobody's to see any longer. */
 function presentFeedback(reader: Reader, feedback: Feedback): readonly Wire<typeof FeedbackWire>[] {
-  if (feedback.state === "ended" && feedback.how === "withdrawn") return [];
+  if (feedback.state === "takenBack" || (feedback.state === "ended" && feedback.how === "withdrawn")) return [];
   // Its giver can take it back until its receiver has opened it, so it does not leave before that.
   const isToRead = feedback.state === "given" && feedback.receiver === reader.viewer.person;
   return [

@@ -91,7 +91,9 @@ export const declineFeedback = (ports: Ports, actor: PersonId, act: FeedbackAct)
 
 /** The giver takes back what is not read yet. */
 export const takeBackFeedback = (ports: Ports, actor: PersonId, act: FeedbackAct) =>
-  changeOne(ports, actor, act, "feedback.give", (feedback, { at }) => feedbacks.takeBackFeedback(feedback, at));
+  changeOne(ports, actor, act, "feedback.give", (feedback, { at }, holds) =>
+    feedbacks.takeBackFeedback(feedback, holds, at),
+  );
 
 /** Who asked no longer needs the answer. */
 export const withdrawQuestion = (ports: Ports, actor: PersonId, act: FeedbackAct) =>
@@ -121,17 +123,21 @@ export const muteFeedback = (
       : hidden,
   );
 
-/** Takes that back, also of somebody who has left. */
+/** Takes that back, also of somebody who has left; not while a hold keeps what one has. */
 export const unmuteFeedback = (
   ports: Ports,
   actor: PersonId,
   { colleague: from, request }: { readonly colleague: PersonId; readonly request: RequestId },
 ): Promise<Outcome> =>
-  change(ports, { actor, subject: actor, request, needs: { ids: [feedbackMuteId(from)] } }, (dossier, { viewer }) => {
-    const [mute] = feedbackMutesIn(dossier);
-    if (!may(viewer, "feedback.open", null) || (mute && !may(viewer, "feedbackMute.own", mute))) return hidden;
-    return feedbacks.unmuteFeedback(mute);
-  });
+  change(
+    ports,
+    { actor, subject: actor, request, needs: { ids: [feedbackMuteId(from)], types: ["legalHold"] } },
+    (dossier, { viewer }) => {
+      const [mute] = feedbackMutesIn(dossier);
+      if (!may(viewer, "feedback.open", null) || (mute && !may(viewer, "feedbackMute.own", mute))) return hidden;
+      return feedbacks.unmuteFeedback(mute, legalHoldsIn(dossier));
+    },
+  );
 
 const changeOne = (
   ports: Ports,

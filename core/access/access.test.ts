@@ -52,7 +52,14 @@ import {
   sharedLeadership,
 } from "../../test/support/leadership.ts";
 import { agreedAction, proposedAction, shownAction, workEnvironmentTerms } from "../../test/support/talkActions.ts";
-import { answeredExchange, askedFeedback, givenFeedback, note, sent } from "../../test/support/between.ts";
+import {
+  answeredExchange,
+  askedFeedback,
+  givenFeedback,
+  note,
+  sent,
+  takenBackFeedback,
+} from "../../test/support/between.ts";
 import {
   askedBasis,
   cancelledBasis,
@@ -565,6 +572,7 @@ const MATRIX: readonly Row[] = [
     { ...givenFeedback(), state: "removed", readAt: momentIn(1), removedAt: momentIn(1) },
     ["employee"],
   ],
+  ["feedback.read", "taken back while a hold kept it", takenBackFeedback(), []],
   ["feedback.give", "asked by the employee", askedFeedback(), ["colleague"]],
   ["feedback.own", "asked by the employee", askedFeedback(), ["employee"]],
   ["feedbackMute.own", "the employee's", { owner: people.employee }, ["employee"]],

@@ -428,7 +428,7 @@ export const policy = {
   "feedback.begin": (viewer: Viewer, other: PersonId) => viewer.is("colleague", other),
   /** The two it is between, and nobody else: no manager, no HR, nobody who stands in. What its receiver has put away is theirs. */
   "feedback.read": (viewer: Viewer, { receiver, giver, state }: Feedback) =>
-    viewer.person === receiver || (viewer.person === giver && state !== "removed"),
+    state !== "takenBack" && (viewer.person === receiver || (viewer.person === giver && state !== "removed")),
   /** Answer, decline, take back. */
   "feedback.give": (viewer: Viewer, { giver }: Pick<Feedback, "giver">) => viewer.person === giver,
   /** Read, put away, take a question back. */

@@ -1,7 +1,7 @@
 import { isKept } from "#core/appraisal/appraisal.ts";
 import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import { type Dossier, type DossierDocument, appraisalIn, assessmentIn, contractIn } from "#core/dossier/dossier.ts";
-import { hasWords } from "#core/feedback/feedback.ts";
+import { type Feedback, hasWords } from "#core/feedback/feedback.ts";
 import type { PersonId } from "#core/ids.ts";
 import { type Extracted, partForArchive } from "./partForArchive.ts";
 
@@ -29,7 +29,7 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
       case "leadershipView":
         return document.author === person ? [whole(document)] : [];
       case "feedback":
-        return document.giver === person && (document.state === "asked" || hasWords(document)) ? [whole(document)] : [];
+        return document.giver === person && isGivers(document) ? [whole(document)] : [];
       case "exchange":
         return document.manager === person ? [whole(document)] : [];
       case "contractComment":
@@ -38,6 +38,10 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
         return [];
     }
   });
+
+/** What is to be answered, and what was given and not put away by its receiver. */
+const isGivers = (feedback: Feedback) =>
+  feedback.state === "asked" || feedback.state === "takenBack" || hasWords(feedback);
 
 const whole = (document: DossierDocument): Extracted => ({ type: document.type, document });
 

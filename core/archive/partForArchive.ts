@@ -82,7 +82,7 @@ export function partForArchive(document: DossierDocument, dossier: Dossier): obj
       return told(document, dialogue && leadershipAnswers(dialogue, document));
     }
     case "feedback":
-      return document.state === "removed" ? undefined : feedbackAsRead(document);
+      return document.state === "removed" || document.state === "takenBack" ? undefined : feedbackAsRead(document);
     case "contractRevision":
     case "contractInvitation":
     case "assessment":

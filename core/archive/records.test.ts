@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { sortDue } from "#core/archive/due.ts";
-import type { LegalHold } from "#core/archive/legalHold.ts";
 import { recordsIn } from "#core/archive/records.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
-import { type HoldId, asId } from "#core/ids.ts";
 import { addDays } from "#core/time.ts";
 import { confirmedAssessment } from "../../test/support/assessments.ts";
 import { employee, everyAppraisal, everyContract, everyGoal, revealed } from "../../test/support/builders.ts";
-import { NOW, TODAY, hr, inDays } from "../../test/support/town.ts";
+import { standingHold } from "../../test/support/holds.ts";
+import { TODAY } from "../../test/support/town.ts";
 
 describe("the records of a person", () => {
   const every: readonly DossierDocument[] = [...everyGoal(), ...everyContract(), ...everyAppraisal()];
@@ -43,20 +42,8 @@ describe("a hold on a record", () => {
     const rules = [...new Set(records.map(({ kind }) => kind))].map(
       (kind) => ({ kind, fate: "remove", months: 12, reference: "KS § 1", from: TODAY }) as const,
     );
-    const hold: LegalHold = {
-      type: "legalHold",
-      schema: 1,
-      id: asId<HoldId>("hold"),
-      state: "standing",
-      person: employee,
-      record,
-      reason: "Tvist",
-      by: hr,
-      at: NOW,
-      reviewOn: inDays(30),
-    };
     assert.equal(sortDue(records, rules, [], later, () => undefined).due.length, records.length);
-    return sortDue(records, rules, [hold], later, () => undefined)
+    return sortDue(records, rules, [standingHold(record)], later, () => undefined)
       .held.map(({ kind }) => kind)
       .toSorted();
   };

@@ -7,7 +7,7 @@ import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
  * bring it into a talk or remove it; the giver can take it back until it is read. What goes on between an employee and their
  * manager about the work is `core/exchange`.
  */
-export type Feedback = Asked | Ended | Given | Read | Removed;
+export type Feedback = Asked | Ended | Given | Read | Removed | TakenBack;
 
 /** What somebody asks about; in `own` the question is the asker's. */
 export const FEEDBACK_PROMPTS = ["helped", "differently", "own"] as const;
@@ -55,6 +55,9 @@ export type Read = Base & (Question | Thanks) & Words & { readonly state: "read"
 export type Removed = Base &
   (Question | Thanks) &
   Words & { readonly state: "removed"; readonly readAt: Instant; readonly removedAt: Instant };
+
+/** Thanks taken back by their giver while a hold keeps them: nobody reads them, and the clock clears them out when it is lifted. */
+export type TakenBack = Base & Thanks & Words & { readonly state: "takenBack"; readonly takenBackAt: Instant };
 
 /** Somebody wants nothing more of this kind from a colleague. It lies in their own dossier, and the other is never told who did. */
 export type FeedbackMute = {
@@ -140,6 +143,8 @@ export function lastDayOfFeedback(feedback: Feedback): Day | undefined {
     case "read":
     case "removed":
       return dayOf(feedback.readAt);
+    case "takenBack":
+      return dayOf(feedback.takenBackAt);
   }
 }
 

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import type { LegalHold } from "#core/archive/legalHold.ts";
-import { type HoldId, asId } from "#core/ids.ts";
 import {
   askedFeedback,
   feedbackBetween,
   givenFeedback,
   readFeedback as read,
+  takenBackFeedback,
   thanksFeedback,
 } from "../../test/support/between.ts";
 import { employee, manager } from "../../test/support/builders.ts";
+import { standingHold } from "../../test/support/holds.ts";
 import { documentsOf, given, when } from "../../test/support/specification.ts";
 import { NOW, colleague, inDays, momentIn } from "../../test/support/town.ts";
 import {
@@ -23,17 +24,7 @@ import {
 import * as feedbacks from "./transitions.ts";
 
 const question = { prompt: "helped", matter: "Mötet i tisdags" } as const;
-const hold: LegalHold = {
-  type: "legalHold",
-  schema: 1,
-  state: "standing",
-  id: asId<HoldId>("hold"),
-  person: employee,
-  reason: "Tvist",
-  by: manager,
-  at: NOW,
-  reviewOn: inDays(90),
-};
+const hold = standingHold();
 const follow =
   (days: number, holds: readonly LegalHold[] = []) =>
   (feedback: Feedback) =>
@@ -141,13 +132,25 @@ describe("thanks", () => {
 
 describe("feedback that is given", () => {
   it("can be taken back until it is read: thanks are gone, an answer may be given anew", () => {
-    const gone = feedbacks.takeBackFeedback(thanksFeedback(), NOW);
+    const gone = feedbacks.takeBackFeedback(thanksFeedback(), [], NOW);
     assert.deepEqual(gone.kind === "changed" && [gone.documents, gone.removed], [[], ["feedback"]]);
-    const back = (days: number) => (feedback: Feedback) => feedbacks.takeBackFeedback(feedback, momentIn(days));
+    const back = (days: number) => (feedback: Feedback) => feedbacks.takeBackFeedback(feedback, [], momentIn(days));
     given(givenFeedback()).when(back(2)).then({ state: "asked" }).happens("feedbackTakenBack");
     assert.doesNotMatch(JSON.stringify(back(2)(givenFeedback())), /lyssnade/);
     given(givenFeedback()).when(back(22)).then({ state: "ended", how: "expired" });
     given(read()).when(back(3)).refuses("feedback.alreadyRead");
+  });
+  it("is kept when a hold stands as thanks are taken back, and goes when it is lifted", () => {
+    const taken = takenBackFeedback();
+    assert.equal(taken.state, "takenBack");
+    given<Feedback>(taken)
+      .when((feedback) => feedbacks.readFeedback(feedback, momentIn(2)))
+      .changesNothing();
+    when(feedbacks.removeFeedback(taken, [], momentIn(2))).refuses("feedback.nothingToRemove");
+    given<Feedback>(taken)
+      .when(follow(400, [hold]))
+      .changesNothing();
+    given<Feedback>(taken).when(follow(2)).happens("feedbackCleared");
   });
   it("is read once by its receiver, who can put it away, take that back for a week, and then it is gone", () => {
     given(givenFeedback())
@@ -205,7 +208,8 @@ describe("wanting nothing more from somebody", () => {
     const [muted] = documentsOf(mute);
     assert.ok(muted);
     when(feedbacks.muteFeedback([muted], { owner: employee, from: colleague }, NOW)).changesNothing();
-    when(feedbacks.unmuteFeedback(muted)).happens("feedbackUnmuted");
-    when(feedbacks.unmuteFeedback(undefined)).changesNothing();
+    when(feedbacks.unmuteFeedback(muted, [])).happens("feedbackUnmuted");
+    when(feedbacks.unmuteFeedback(undefined, [])).changesNothing();
+    when(feedbacks.unmuteFeedback(muted, [hold])).refuses("feedback.held");
   });
 });

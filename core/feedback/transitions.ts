@@ -14,6 +14,7 @@ import {
   MAX_MUTED,
   MAX_UNREAD_THANKS,
   type Removed,
+  type TakenBack,
   askableFrom,
   clearedOn,
   expiresOn,
@@ -107,12 +108,18 @@ export function withdrawQuestion(feedback: Feedback, at: Instant): Outcome {
   return feedback.state === "ended" ? unchanged : refuse("feedback.answered");
 }
 
-/** The giver takes back what is not read: thanks are gone, an answer may be given anew as long as it is waited for. */
-export function takeBackFeedback(feedback: Feedback, at: Instant): Outcome {
-  if (feedback.state === "asked") return unchanged;
+/**
+ * The giver takes back what is not read: thanks are gone, for as long as a hold keeps them without being there for anybody, since
+ * nobody but their receiver is to know of a hold. An answer is its giver's to word anew as long as it is waited for.
+ */
+export function takeBackFeedback(feedback: Feedback, holds: readonly LegalHold[], at: Instant): Outcome {
+  if (feedback.state === "asked" || feedback.state === "takenBack") return unchanged;
   if (feedback.state !== "given") return refuse("feedback.alreadyRead");
   const event = { type: "feedbackTakenBack", feedback: feedback.id } as const;
-  if (!isFromQuestion(feedback)) return gone(feedback, event);
+  if (!isFromQuestion(feedback)) {
+    const kept: TakenBack = { ...feedback, state: "takenBack", takenBackAt: at };
+    return isHeld(feedback, holds) ? changed([kept], event) : gone(feedback, event);
+  }
   const { text: _, givenAt: _givenAt, ...question } = feedback;
   const again: Asked = { ...question, state: "asked" };
   return dayOf(at) < expiresOn(again)
@@ -147,8 +154,8 @@ export function restoreFeedback(feedback: Feedback): Outcome {
 }
 
 /**
- * What a day brings: who was asked is reminded once, a question is no longer waited for, and what is put away or came of nothing
- * is cleared out, unless a hold keeps it.
+ * What a day brings: who was asked is reminded once, a question is no longer waited for, and what is put away, taken back or came
+ * of nothing is cleared out, unless a hold keeps it.
  */
 export function followFeedback(feedback: Feedback, holds: readonly LegalHold[], at: Instant): Outcome {
   const today = dayOf(at);
@@ -169,6 +176,8 @@ export function followFeedback(feedback: Feedback, holds: readonly LegalHold[], 
       return today < clearedOn(feedback) || isHeld(feedback, holds)
         ? unchanged
         : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
+    case "takenBack":
+      return isHeld(feedback, holds) ? unchanged : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
     case "given":
     case "read":
       return unchanged;
@@ -191,8 +200,13 @@ export function muteFeedback(
   });
 }
 
-export function unmuteFeedback(mute: FeedbackMute | undefined): Decision<FeedbackMute, FeedbackEvent> {
+/** Takes that back; nothing stays of it, unless a hold keeps it. */
+export function unmuteFeedback(
+  mute: FeedbackMute | undefined,
+  holds: readonly LegalHold[],
+): Decision<FeedbackMute, FeedbackEvent> {
   if (!mute) return unchanged;
+  if (isHeld(mute, holds)) return refuse("feedback.held");
   const lifted: Changed<FeedbackMute, FeedbackEvent> = changed([], { type: "feedbackUnmuted", mute: mute.id });
   return { ...lifted, removed: [mute.id] };
 }

@@ -60,12 +60,12 @@ describe("a note of one's own", () => {
   });
   it("is cleared out, text and all, when a week has passed, and not before", () => {
     given(removedNote())
-      .when((each) => clearNote(each, momentIn(6)))
+      .when((each) => clearNote(each, [], momentIn(6)))
       .changesNothing();
-    const cleared = clearNote(removedNote(), momentIn(7));
+    const cleared = clearNote(removedNote(), [], momentIn(7));
     assert.deepEqual(cleared.kind === "changed" && [cleared.documents, cleared.removed], [[], ["note"]]);
     given(note())
-      .when((each) => clearNote(each, momentIn(7)))
+      .when((each) => clearNote(each, [], momentIn(7)))
       .changesNothing();
   });
 });

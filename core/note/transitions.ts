@@ -1,3 +1,4 @@
+import { type LegalHold, isHeld } from "#core/archive/legalHold.ts";
 import { type Changed, type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { NoteId, PersonId } from "#core/ids.ts";
 import {
@@ -68,9 +69,9 @@ export function restoreNote(note: Note): Outcome {
   return changed([{ ...kept, state: "kept" as const }], { type: "noteRestored", note: note.id });
 }
 
-/** The time for taking it back is over: its author removed it, and no word of it stays. */
-export function clearNote(note: Note, at: Instant): Outcome {
-  if (note.state !== "removed" || dayOf(at) < clearedOn(note)) return unchanged;
+/** The time for taking it back is over: its author removed it, and no word of it stays, unless a hold keeps it. */
+export function clearNote(note: Note, holds: readonly LegalHold[], at: Instant): Outcome {
+  if (note.state !== "removed" || dayOf(at) < clearedOn(note) || isHeld(note, holds)) return unchanged;
   const cleared: Changed<Note, NoteEvent> = changed([], { type: "noteCleared", note: note.id });
   return { ...cleared, removed: [note.id] };
 }

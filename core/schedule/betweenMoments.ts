@@ -23,7 +23,7 @@ export function exchangeMoments(exchange: Exchange): readonly Moment[] {
 
 /**
  * Who is asked for feedback is reminded once, by a message of its own and by no digest; then the clock lets go of it, as of what
- * its receiver has put away.
+ * its receiver has put away and of what its giver took back while a hold kept it.
  */
 export function feedbackMoments(feedback: Feedback): readonly Moment[] {
   const acts = (on: Day): Moment => ({ on, remind: [], acts: true });
@@ -34,6 +34,8 @@ export function feedbackMoments(feedback: Feedback): readonly Moment[] {
       return [acts(askableFrom(feedback))];
     case "removed":
       return [acts(feedbackClearedOn(feedback))];
+    case "takenBack":
+      return [acts(dayOf(feedback.takenBackAt))];
     case "given":
     case "read":
       return [];

@@ -52,7 +52,7 @@ export function whatTimeBrings(
       if (document.state === "planned") return openFollowUp(document, aboutIn(dossier), now);
       return document.state === "asked" ? timeOver(document, now) : unchanged;
     case "note":
-      return clearNote(document, now);
+      return clearNote(document, legalHoldsIn(dossier), now);
     case "feedback":
       return followFeedback(document, legalHoldsIn(dossier), now);
     case "salaryBasis":
@@ -112,7 +112,7 @@ export function neededFor(document: DossierDocument): {
   const { id, type } = document;
   if (type === "followUp") return { ids: [id], types: ["goal", "contract"] };
   if (type === "assessment") return { ids: [id], types: ["assessment", "contract"] };
-  if (type === "feedback") return { ids: [id], types: ["legalHold"] };
+  if (type === "feedback" || type === "note") return { ids: [id], types: ["legalHold"] };
   return type === "contract" && document.state !== "draft"
     ? { ids: [id, revisionId(id, document.revision)], types: [...OPENING_NEEDS, "entitlement"] }
     : { ids: [id], types: [type] };

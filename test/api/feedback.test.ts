@@ -13,9 +13,12 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import type { Day, Instant } from "#core/time.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
+import { liftLegalHold } from "#bot/usecases/legalHold.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { heldScene } from "../support/archiveScenes.ts";
+import { removedNoteScene } from "../support/betweenScenes.ts";
 import { answeredScene, askedScene, readScene, thanksScene } from "../support/feedbackScenes.ts";
+import { request, succeeded } from "../support/scenes.ts";
 import { people, tinyMunicipality } from "../support/tinyMunicipality.ts";
 
 const { self: sara, peer, manager } = people;
@@ -119,6 +122,32 @@ describe("feedback between colleagues, over HTTP,", () => {
     const { feedback } = await readScene(server.ports);
     await heldScene(server.ports);
     assert.equal(await refusal(sara, `${sara}/${feedback}/removal`, {}), "feedback.held");
+  });
+
+  it("is kept with all else while a hold is on everything, without being there for anybody", async () => {
+    const { feedback } = await thanksScene(server.ports, MARKER);
+    await removedNoteScene(server.ports);
+    await command(sara, "muted", { colleague: manager });
+    const { hold } = await heldScene(server.ports);
+    await follow();
+    assert.equal((await command(peer, `${sara}/${feedback}/taking-back`)).status, 200);
+    assert.deepEqual([(await page(sara)).received, (await page(peer)).given, await waiting(sara)], [[], [], []]);
+    assert.equal(await refusal(sara, `${sara}/${feedback}/reading`, {}), "notFound");
+    assert.equal(await refusal(sara, "unmuted", { colleague: manager }), "feedback.held");
+    const leftOn = async (day: string) => {
+      const at = `${day}T06:00:00.000Z` as Instant;
+      const clock = sweeper({
+        ports: { ...server.ports, now: () => at },
+        onFault: (fault) => assert.fail(String(fault)),
+      });
+      await clock.sweep();
+      await clock.stop();
+      const { documents } = await readDossier(server.ports, sara, { types: ["feedback", "note"] });
+      return documents.map(({ type }) => type).toSorted();
+    };
+    assert.deepEqual(await leftOn("2026-12-10"), ["feedback", "note"]);
+    await succeeded(liftLegalHold(server.ports, people.registrar, { person: sara, hold, request: request() }));
+    assert.deepEqual(await leftOn("2026-12-12"), []);
   });
 
   it("goes to nobody whom it should not reach, and says what to do", async () => {

@@ -3,9 +3,10 @@ import { type Acting, type Sending, answerExchange, readExchange, sendExchange }
 import { type ExchangeId, type FeedbackId, type NoteId, type PersonId, asId } from "#core/ids.ts";
 import type { Kept, Note, NoteTerms, Removed } from "#core/note/note.ts";
 import { removeNote, writeNote } from "#core/note/transitions.ts";
-import type { Asked, Feedback, Given, Read as ReadFeedback } from "#core/feedback/feedback.ts";
+import type { Asked, Feedback, Given, Read as ReadFeedback, TakenBack } from "#core/feedback/feedback.ts";
 import * as feedbacks from "#core/feedback/transitions.ts";
 import { employee, manager } from "./builders.ts";
+import { standingHold } from "./holds.ts";
 import { documentsOf } from "./specification.ts";
 import { NOW, colleague, inDays, momentIn } from "./town.ts";
 
@@ -60,6 +61,9 @@ export const askedFeedback = (changes: Parameters<typeof feedbackBetween>[0] = {
   )[0] as Asked;
 export const thanksFeedback = (changes: Parameters<typeof feedbackBetween>[0] = {}): Given =>
   documentsOf(feedbacks.thank([], feedbackBetween(changes), { text: "Tack för hjälpen" }, NOW))[0] as Given;
+/** While a hold keeps them. */
+export const takenBackFeedback = (): TakenBack =>
+  documentsOf(feedbacks.takeBackFeedback(thanksFeedback(), [standingHold()], momentIn(1)))[0] as TakenBack;
 export const givenFeedback = (asked: Asked = askedFeedback()): Given =>
   documentsOf(feedbacks.giveFeedback(asked, "Du lyssnade klart", momentIn(1)))[0] as Given;
 export const readFeedback = (feedback: Feedback = givenFeedback()): ReadFeedback =>
