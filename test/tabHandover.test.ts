@@ -74,7 +74,7 @@ describe("hand-over, renewal and the end of a contract in the tab", () => {
     await dialog.getByText(/Avslutar du kontraktet nu ställs den in/).waitFor();
     await dialog.getByRole("radio", { name: "Perioden är slut" }).check();
     await inDialog(page, "Avsluta kontraktet");
-    await page.getByText("Kontraktet gäller inte längre.", { exact: true }).waitFor();
+    await page.getByText("Kontraktet är avslutat och gäller inte.", { exact: true }).waitFor();
     assert.equal((await own(EXAMPLE.camilla)).contract, undefined);
   });
 });

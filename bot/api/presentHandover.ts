@@ -2,7 +2,7 @@ import { may } from "#core/access/access.ts";
 import { partIn } from "#core/assessment/acting.ts";
 import { isFinalAssessmentOffered } from "#core/assessment/finalOffer.ts";
 import { isOnLeave } from "#core/contract/acting.ts";
-import { BOARD, hasApproved, isInForce } from "#core/contract/contract.ts";
+import { BOARD, awaitsNewPrincipal, hasApproved, isInForce } from "#core/contract/contract.ts";
 import type { Matter, MatterKind } from "#core/handover/openMatters.ts";
 import { betweenNext, passesOnTo } from "#core/handover/principals.ts";
 import type { ContractReading } from "#bot/usecases/contractReading.ts";
@@ -45,7 +45,8 @@ export function presentContractHandover(
 ): Wire<typeof ContractHandoverWire> {
   const { viewer, directory, today } = reader;
   const standing = isInForce(contract);
-  const next = standing ? passesOnTo(contract, directory, today) : undefined;
+  const isToCome = contract.state === "agreed";
+  const next = standing || isToCome ? passesOnTo(contract, directory, today) : undefined;
   const { party, standIn } = viewer.actsFor(contract) ?? {};
   const deputies = directory.representatives(contract.principal === BOARD ? "board" : contract.principal, today);
   // A contract in force is read by everybody; for how long somebody is on leave is not.
@@ -83,8 +84,8 @@ export function presentContractHandover(
     can: {
       ...beginsNext(reader, { contract, coming }),
       takeOver: next !== undefined && may(viewer, "contract.takeOver", contract),
-      confirm: contract.state === "awaitingNewPrincipal" && party === contract.principal,
-      end: standing && may(viewer, "contract.end", contract),
+      confirm: awaitsNewPrincipal(contract) && party === contract.principal,
+      end: (standing || isToCome) && may(viewer, "contract.end", contract),
       assess: standing && !assessing && may(viewer, "assessment.open", contract),
       recordPaper: records && contract.state === "proposed" && !hasApproved(contract, BOARD),
       addToPaper: records && onPaper,
@@ -102,7 +103,12 @@ export function beginsNext(
 }
 
 const RENEWABLE: ReadonlySet<MatterKind> = new Set<MatterKind>(["periodLapsed", "periodEnding", "holderMoved"]);
-const ENDABLE: ReadonlySet<MatterKind> = new Set<MatterKind>(["holderLeft", "periodLapsed", "holderMoved"]);
+const ENDABLE: ReadonlySet<MatterKind> = new Set<MatterKind>([
+  "holderLeft",
+  "comingLeft",
+  "periodLapsed",
+  "holderMoved",
+]);
 /** When those who have worked together may want to say how it went, before it ends or passes on. */
 const FINAL: ReadonlySet<MatterKind> = new Set<MatterKind>([
   "principalChanged",

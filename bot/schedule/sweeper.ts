@@ -171,7 +171,7 @@ async function act(
   const needs = neededFor(document);
   const outcome = await change(ports, { actor: CLOCK, subject, request, needs }, (dossier) => {
     const present = dossier.documents.find((each) => each.id === id);
-    return present ? whatTimeBrings(dossier, asToday(ports, present, at), at) : unchanged;
+    return present ? whatTimeBrings(dossier, asToday(ports, present, at), at, ports.directory()) : unchanged;
   });
   return outcome.kind === "done" && !outcome.replayed;
 }

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { BOARD, type Contract } from "#core/contract/contract.ts";
 import { contractIn, contractsIn } from "#core/dossier/dossier.ts";
 import { CLOCK, type ContractId, type PersonId } from "#core/ids.ts";
+import { sweeper } from "#bot/schedule/sweeper.ts";
+import { overviewKeeper } from "#bot/views/overviews.ts";
 import { noteBoardRepresentatives } from "#bot/usecases/boardRepresentatives.ts";
 import { readContractHistory } from "#bot/usecases/contractHistory.ts";
 import * as contracts from "#bot/usecases/contract.ts";
@@ -131,6 +133,49 @@ describe("the next contract", () => {
   });
   afterEach(() => world.close());
 
+  const left = () => world.setTown({ ...town, people: town.people.filter(({ id }) => id !== holder) });
+  /** Agreed for the period after the one in force. */
+  async function coming() {
+    const put = await inForce(world);
+    const renewed = await handovers.renewContract(world.ports, holder, put.act());
+    const draft = contractsIn(done(renewed).dossier).find(({ state }) => state === "draft");
+    assert.ok(draft?.state === "draft");
+    const next = () => ({ ...put.act(), contract: draft.id });
+    const sent = await contracts.proposeContract(world.ports, holder, { ...next(), terms: draft.terms, from: "tab" });
+    const proposal = contractIn(done(sent).dossier, draft.id);
+    assert.ok(proposal?.state === "proposed");
+    const approval = { ...next(), seen: seen(proposal), from: "tab", unopened: true } as const;
+    done(await contracts.approveContract(world.ports, principal, approval));
+    return { put, id: draft.id, next };
+  }
+  const statesOf = async () =>
+    contractsIn(await readDossier(world.ports, holder, { types: ["contract"] })).map(({ state }) => state);
+
+  it("ends with the one in force when the assignment ends", async () => {
+    const { put } = await coming();
+    done(await handovers.endContract(world.ports, principal, { ...put.act(), reason: "roleEnds" }));
+    assert.deepEqual(await statesOf(), ["ended", "ended"]);
+  });
+  it("is shown to the principal and HR when the holder has left, never comes into force by itself, and is called off by HR", async () => {
+    const { put, id, next } = await coming();
+    done(await handovers.endContract(world.ports, principal, { ...put.act(), reason: "periodEnds" }));
+    left();
+    await overviewKeeper(world.ports).catchUp();
+    for (const who of [principal, people.hr]) {
+      const found = await handovers.readHandover(world.ports, who);
+      assert.deepEqual(
+        found?.matters.map(({ kind, contract, by }) => [kind, contract, by]),
+        [["comingLeft", id, inDays(366)]],
+      );
+    }
+    world.passDays(400);
+    const clock = sweeper({ ports: world.ports, onFault: (fault) => assert.fail(String(fault)) });
+    await clock.sweep();
+    await clock.stop();
+    assert.deepEqual((await statesOf()).toSorted(), ["agreed", "ended"]);
+    done(await handovers.endContract(world.ports, people.hr, { ...next(), reason: "roleEnds" }));
+    assert.deepEqual(await statesOf(), ["ended", "ended"]);
+  });
   it("is drafted from the words in force, its days moved to the next period and its rows named as before", async () => {
     const { contract, act } = await inForce(world);
     const renewed = await handovers.renewContract(world.ports, holder, act());

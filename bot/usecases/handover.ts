@@ -44,10 +44,10 @@ export const takeOverContract = (ports: Ports, actor: PersonId, act: ContractAct
 export const confirmContract = (ports: Ports, actor: PersonId, act: ContractAct) =>
   changeContract(ports, actor, act, (contract, _, __, { party }) => confirmAsNewPrincipal(contract, party));
 
-/** The principal ends a contract, with the reason; HR, where the holder has left and nobody else can. */
+/** The principal ends a contract, or calls off one agreed for a later day, with the reason; HR, where the holder has left and nobody else can. */
 export const endContract = (ports: Ports, actor: PersonId, act: ContractAct & { readonly reason: EndReason }) =>
-  decideOnContract(ports, actor, { ...act, action: "contract.end" }, (contract, _, { at }) =>
-    end(contract, act.reason, contract.principal, at),
+  decideOnContract(ports, actor, { ...act, action: "contract.end" }, (contract, dossier, { at }) =>
+    end(contract, act.reason, contract.principal, at, contractsIn(dossier)),
   );
 
 /** Either party begins the next contract from the words in force, moved to the next period (P19). */

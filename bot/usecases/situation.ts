@@ -154,6 +154,7 @@ async function handoverDesk(ports: Ports, { directory, today }: Asking) {
 const FOR_HR: ReadonlySet<MatterKind> = new Set<MatterKind>([
   "boardUnrepresented",
   "holderLeft",
+  "comingLeft",
   "noPrincipal",
   "principalChanged",
   "boardPeriodEnds",

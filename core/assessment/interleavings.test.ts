@@ -131,7 +131,7 @@ async function act(world: World, before: Dossier, { does, by, days, stale }: Com
     await change(
       ports,
       { actor: CLOCK, subject: holder, request, needs: { types: OPENING_NEEDS } },
-      (dossier, { at }) => whatTimeBrings(dossier, contractsIn(dossier)[0] ?? contract, at),
+      (dossier, { at }) => whatTimeBrings(dossier, contractsIn(dossier)[0] ?? contract, at, ports.directory()),
     );
     return;
   }

@@ -166,7 +166,13 @@ export type Superseded = Consented & {
   readonly by: ContractId;
   readonly endedAt: Instant;
 };
-export type Ended = Entered & { readonly state: "ended"; readonly reason: EndReason; readonly endedAt: Instant };
+/** The principal has ended it; `activeAt` is absent when it was called off before its own day. */
+export type Ended = Consented & {
+  readonly state: "ended";
+  readonly activeAt?: Instant;
+  readonly reason: EndReason;
+  readonly endedAt: Instant;
+};
 /** What was being written when the proposal went away is still its author's to go on from. */
 type GoneAway = Identity & Wording & { readonly endedAt: Instant; readonly working?: Working };
 export type Withdrawn = GoneAway & { readonly state: "withdrawn" };
@@ -216,6 +222,10 @@ export const isAgreedByBoth = (contract: Contract): contract is AgreedByBoth =>
 
 export const isInForce = (contract: Contract): contract is InForce =>
   contract.state === "active" || contract.state === "awaitingNewPrincipal";
+
+/** It has passed on to a new principal, who has not said yet whether they stand by it. */
+export const awaitsNewPrincipal = (contract: Contract): boolean =>
+  contract.state === "awaitingNewPrincipal" || (contract.state === "agreed" && contract.formerPrincipal !== undefined);
 
 /** Nothing will change in it any more. */
 export const isOver = ({ state }: Contract): boolean =>

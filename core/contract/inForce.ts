@@ -3,10 +3,10 @@ import {
   type Active,
   type Agreed,
   type AgreedByBoth,
-  type AwaitingNewPrincipal,
   type Contract,
   type ContractEvent,
   type EndReason,
+  type Ended,
   type InForce,
   type Proposed,
   type Superseded,
@@ -58,16 +58,12 @@ export function cannotRenew(contract: Contract, others: readonly Contract[]): Re
 export const cannotRevise = (contract: Contract, others: readonly Contract[]): Refused | undefined =>
   contract.state === "agreed" ? undefined : cannotRenew(contract, others);
 
-export function superseded(contract: Agreed | InForce, by: ContractId, at: Instant): Superseded {
-  const kept = {
-    ...identityOf(contract),
-    ...wordingOf(contract),
-    approvals: contract.approvals,
-    ...registrationOf(contract),
-  };
-  const entered = isInForce(contract) ? { activeAt: contract.activeAt } : {};
-  return { ...kept, ...entered, state: "superseded", by, endedAt: at };
-}
+export const superseded = (contract: Agreed | InForce, by: ContractId, at: Instant): Superseded => ({
+  ...leftOf(contract),
+  state: "superseded",
+  by,
+  endedAt: at,
+});
 
 export const supersededBy = ({ id }: Contract, by: ContractId) =>
   ({ type: "contractSuperseded", contract: id, by }) as const;
@@ -145,23 +141,33 @@ export function confirmAsNewPrincipal(contract: Contract, by: PersonId): Outcome
   return changed([active], confirmed);
 }
 
-/** Ends a contract in force; the principal does, with a reason. */
-export function end(contract: Contract, reason: EndReason, by: PersonId, at: Instant): Outcome {
-  if (!isInForce(contract)) return wrongState(contract);
+/**
+ * Ends what both have approved; the principal does, with a reason. What is agreed for a later day is called off before it; when
+ * the assignment itself ends, what was to come after it ends in the same step.
+ */
+export function end(
+  contract: Contract,
+  reason: EndReason,
+  by: PersonId,
+  at: Instant,
+  others: readonly Contract[] = [],
+): Outcome {
+  if (!isInForce(contract) && contract.state !== "agreed") return wrongState(contract);
   if (contract.principal !== by) return refuse("notAllowed");
-  return changed([{ ...enteredOf(contract), state: "ended", reason, endedAt: at }], {
-    type: "contractEnded",
-    contract: contract.id,
-    reason,
-    to: contract.holder,
-  });
+  const { coming } = inPlaceOf(contract, others);
+  const ending = coming && reason === "roleEnds" && coming.principal === by ? [contract, coming] : [contract];
+  return changed<Contract, ContractEvent[]>(
+    ending.map((each): Ended => ({ ...leftOf(each), state: "ended", reason, endedAt: at })),
+    ...ending.map(({ id, holder }) => ({ type: "contractEnded" as const, contract: id, reason, to: holder })),
+  );
 }
 
-const enteredOf = (contract: Active | AwaitingNewPrincipal) => ({
+/** What stays of a contract that both had approved, when it holds no longer or never came to. */
+const leftOf = (contract: Agreed | InForce) => ({
   ...identityOf(contract),
   ...wordingOf(contract),
   approvals: contract.approvals,
-  activeAt: contract.activeAt,
+  ...(isInForce(contract) && { activeAt: contract.activeAt }),
   ...registrationOf(contract),
 });
 

@@ -33,7 +33,7 @@ const ALLOWED: { readonly [From in ContractState | "none"]: readonly ContractSta
   draft: ["draft", "proposed"],
   proposed: ["proposed", "changesRequested", "agreed", "active", "withdrawn", "declined"],
   changesRequested: ["changesRequested", "proposed", "withdrawn"],
-  agreed: ["agreed", "active", "awaitingNewPrincipal", "superseded"],
+  agreed: ["agreed", "active", "awaitingNewPrincipal", "superseded", "ended"],
   active: ["awaitingNewPrincipal", "superseded", "ended"],
   awaitingNewPrincipal: ["awaitingNewPrincipal", "active", "superseded", "ended"],
   superseded: [],

@@ -319,14 +319,34 @@ describe("a contract for a period that begins later", () => {
       contracts.approve(rival, [active(), agreed()], { ...approval(rival), unopened: true }, principal, NOW),
     ).refuses("contract.anotherActive");
   });
-  it("is neither edited, withdrawn, declined nor ended meanwhile", () => {
+  it("is neither edited, withdrawn nor declined meanwhile", () => {
     for (const act of [
       working.edit(agreed(), { terms: completeTerms() }, holder),
       contracts.withdraw(agreed(), holder, NOW),
       contracts.decline(agreed(), "Nej", principal, NOW),
-      inForce.end(agreed(), "roleEnds", principal, NOW),
     ])
       when(act).refuses("contract.wrongState", { state: "agreed" });
+  });
+  it("is called off before its day by its principal; what is in force stays", () => {
+    const called = inForce.end(agreed(), "replaced", principal, NOW, [active()]);
+    when(called).then({ id: "agreed", state: "ended", reason: "replaced" }).happens("contractEnded");
+    assert.ok(!("activeAt" in (documentsOf(called)[0] ?? {})));
+    when(inForce.end(agreed(), "replaced", holder, NOW)).refuses("notAllowed");
+  });
+  it("ends with what is in force when the assignment ends, and stays when that ends for another reason", () => {
+    when(inForce.end(active(), "roleEnds", principal, NOW, [agreed()])).then(
+      { id: "contract", state: "ended" },
+      { id: "agreed", state: "ended" },
+    );
+    when(inForce.end(active(), "periodEnds", principal, NOW, [agreed()])).then({ id: "contract", state: "ended" });
+  });
+  it("is not called off by the principal of what is in force where it is with another", () => {
+    const withAnother = { ...agreed(), principal: successor };
+    const decision = inForce.end(active(), "roleEnds", principal, NOW, [withAnother]);
+    assert.deepEqual(
+      documentsOf(decision).map(({ id }) => id),
+      ["contract"],
+    );
   });
 });
 
@@ -476,9 +496,10 @@ describe("a contract in force", () => {
   });
   for (const contract of inEveryStateBut("active", "awaitingNewPrincipal"))
     it(`is meant, not one that is ${contract.state}`, () => {
-      given(contract)
-        .when((it) => inForce.end(it, "roleEnds", principal, NOW))
-        .refuses("contract.wrongState");
+      if (contract.state !== "agreed")
+        given(contract)
+          .when((it) => inForce.end(it, "roleEnds", principal, NOW))
+          .refuses("contract.wrongState");
       given(contract)
         .when((it) => inForce.confirmAsNewPrincipal(it, successor))
         .refuses("contract.wrongState");

@@ -79,6 +79,11 @@ describe("what no longer fits the organisation", () => {
     ],
     ["a holder who has left", ["holderLeft"], [[active()], { organisation: without(holder) }]],
     [
+      "a holder who has left, with what is agreed for a later day",
+      ["holderLeft", "comingLeft"],
+      [[active(), agreed()], { organisation: without(holder) }],
+    ],
+    [
       "a holder who has left, with all that was begun",
       ["holderLeft", "wordingLeft", "talkLeft", "goalsLeft"],
       [

@@ -13,6 +13,7 @@ import { type Day, addDays } from "#core/time.ts";
 export const MATTER_KINDS = [
   "boardUnrepresented",
   "holderLeft",
+  "comingLeft",
   "noPrincipal",
   "noManager",
   "principalChanged",
@@ -109,7 +110,7 @@ function withoutManager({ subject, talkUnderWay, goals, owed }: Overview): reado
 
 /** The holder is gone: what was between them and their manager is still open. */
 function leftBehind(
-  { subject, contract, wording, appraisal, talkWith, talkUnderWay, goals }: Overview,
+  { subject, contract, coming, wording, appraisal, talkWith, talkUnderWay, goals }: Overview,
   directory: Directory,
 ) {
   const matters: Matter[] = [];
@@ -122,6 +123,16 @@ function leftBehind(
       principal: contract.principal,
       from: contract.principal,
       mustAct: known(contract.principal),
+    });
+  if (coming)
+    matters.push({
+      kind: "comingLeft",
+      subject,
+      contract: coming.id,
+      principal: coming.principal,
+      from: coming.principal,
+      by: coming.from,
+      mustAct: known(coming.principal),
     });
   if (wording)
     matters.push({

@@ -22,6 +22,7 @@ import { withEntitlements } from "#core/entitlement/fromContract.ts";
 import { CLOCK } from "#core/ids.ts";
 import { clearNote } from "#core/note/transitions.ts";
 import { closeBasis } from "#core/salary/transitions.ts";
+import type { Directory } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
 
 /**
@@ -32,18 +33,20 @@ export function whatTimeBrings(
   dossier: Dossier,
   document: DossierDocument,
   now: Instant,
+  directory: Directory,
 ): Decision<DossierDocument, DossierEvent> {
   switch (document.type) {
     case "appraisal":
       return document.state === "awaitingConfirmation" ? lapse(document, now) : unchanged;
     case "contract":
-      return document.state === "agreed"
-        ? assessmentsFollow(
-            dossier,
-            withEntitlements(comeIntoForce(document, contractsIn(dossier), now), dossier, now),
-            now,
-          )
-        : openInDossier(dossier, document, CLOCK, now);
+      if (document.state !== "agreed") return openInDossier(dossier, document, CLOCK, now);
+      // What was agreed with somebody who has left since is for a person to call off.
+      if (!directory.person(document.holder)) return unchanged;
+      return assessmentsFollow(
+        dossier,
+        withEntitlements(comeIntoForce(document, contractsIn(dossier), now), dossier, now),
+        now,
+      );
     case "assessment": {
       const contract = contractIn(dossier, document.contract);
       return contract ? lapseUnconfirmed(document, contract, assessmentsIn(dossier), now) : unchanged;

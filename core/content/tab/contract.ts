@@ -96,7 +96,7 @@ const sv = {
     confirm: (holder: string) =>
       `Du är ny uppdragsgivare för ${holder}. Läs kontraktet. Bekräfta det om det stämmer, eller ändra det nu om något ska vara annorlunda. Det gäller under tiden.`,
     superseded: "Kontraktet gäller inte längre. Det har ersatts av ett nytt.",
-    ended: "Kontraktet gäller inte längre.",
+    ended: "Kontraktet är avslutat och gäller inte.",
     withdrawn: "Förslaget är tillbakadraget.",
     declined: "Förslaget är avböjt.",
   },
@@ -231,7 +231,7 @@ export const contractTexts: { readonly [L in Locale]: typeof sv } = {
       confirm: (holder) =>
         `You are the new principal of ${holder}. Read the contract. Confirm it if it is right, or change it now if something should be different. It stands meanwhile.`,
       superseded: "The contract is no longer in force. A new one has replaced it.",
-      ended: "The contract is no longer in force.",
+      ended: "The contract has been ended and is not in force.",
       withdrawn: "The proposal has been withdrawn.",
       declined: "The proposal has been declined.",
     },

@@ -79,6 +79,10 @@ const sv = {
       how: "Kontraktet slutar gälla i dag, och den andra får veta det direkt. Det finns kvar att läsa. Det går inte att ångra, men ni kan börja på ett nytt.",
       offer:
         "Vill ni se tillbaka först? I en slutbedömning svarar ni var för sig, och kontraktet gäller tills ni är klara.",
+      toCome: (day: string) =>
+        `Kontraktet skulle börja gälla ${day}. Nu gör det inte det, och den andra får veta det direkt. Det finns kvar att läsa, och det som gäller i dag påverkas inte.`,
+      coming: (day: string) =>
+        `Nästa kontrakt är godkänt från ${day}. Upphör uppdraget, så avslutas det samtidigt. Annars börjar det gälla den dagen.`,
       stops:
         "Avslutar du kontraktet nu ställs den in, och det som inte är delat är fortfarande bara ditt eget. Har ni delat kan den andra läsa det. En text som väntar på att bekräftas kan ni bekräfta i 30 dagar till.",
       reason: "Varför avslutas det?",
@@ -114,6 +118,11 @@ const sv = {
     holderLeft: {
       title: (subject) => `${subject} har slutat`,
       what: ({ from }) => `Kontraktet med ${from} gäller fortfarande. Avsluta det.`,
+    },
+    comingLeft: {
+      title: (subject) => `${subject} har slutat, och nästa kontrakt är godkänt`,
+      what: ({ from, day }) =>
+        `Kontraktet med ${from} skulle börja gälla ${day}. Det gör det inte så länge personen inte finns i organisationen. Avsluta det.`,
     },
     noManager: {
       title: (subject) => `${subject} har ingen chef i organisationen`,
@@ -265,6 +274,10 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
         how: "The contract is no longer in force from today, and the other is told at once. It stays to be read. This cannot be undone, but you can begin a new one.",
         offer:
           "Do you want to look back first? In a final assessment each of you answers alone, and the contract stands until you are done.",
+        toCome: (day) =>
+          `The contract was to come into force on ${day}. Now it will not, and the other is told at once. It stays to be read, and what is in force today is not touched.`,
+        coming: (day) =>
+          `The next contract is approved from ${day}. If the assignment ends it ends too; otherwise it comes into force on that day.`,
         stops:
           "If you end the contract now it is called off, and what is not shared is still only your own. If you have shared, the other can read it. A text that waits to be confirmed can be confirmed for 30 more days.",
         reason: "Why does it end?",
@@ -300,6 +313,11 @@ export const handoverTexts: { readonly [L in Locale]: Texts } = {
       holderLeft: {
         title: (subject) => `${subject} has left`,
         what: ({ from }) => `The contract with ${from} is still in force. End it.`,
+      },
+      comingLeft: {
+        title: (subject) => `${subject} has left, and the next contract is approved`,
+        what: ({ from, day }) =>
+          `The contract with ${from} was to come into force on ${day}. It does not as long as they are not in the directory. End it.`,
       },
       noManager: {
         title: (subject) => `${subject} has no manager in the organisation`,

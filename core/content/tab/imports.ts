@@ -22,6 +22,8 @@ const one = (count: number, single: string, many: string) => (count === 1 ? `1 $
 const meaningSv: { readonly [K in MatterKind]: Counted } = {
   boardUnrepresented: () => "Ingen företräder kommunstyrelsen",
   holderLeft: (n) => `${one(n, "kontrakt", "kontrakt")} blir kvar efter någon som slutar, och ska avslutas`,
+  comingLeft: (n) =>
+    `${one(n, "godkänt kontrakt", "godkända kontrakt")} för en senare dag blir kvar efter någon som slutar`,
   noPrincipal: (n) => `${one(n, "kontrakt", "kontrakt")} står utan uppdragsgivare`,
   noManager: (n) => `${one(n, "person", "personer")} med något påbörjat står utan chef`,
   principalChanged: (n) => `${one(n, "kontrakt", "kontrakt")} får en ny uppdragsgivare, som får frågan om att ta över`,
@@ -149,6 +151,8 @@ export const importTexts: { readonly [L in Locale]: typeof sv } = {
       boardUnrepresented: () => "Nobody represents the executive board",
       holderLeft: (n) =>
         `${one(n, "contract is", "contracts are")} left behind by somebody who leaves, and are to be ended`,
+      comingLeft: (n) =>
+        `${one(n, "contract approved", "contracts approved")} for a later day left behind by somebody who leaves`,
       noPrincipal: (n) => `${one(n, "contract has", "contracts have")} no principal`,
       noManager: (n) => `${one(n, "person", "people")} with something begun would have no manager`,
       principalChanged: (n) => `${one(n, "contract gets", "contracts get")} a new principal, who is asked to take over`,

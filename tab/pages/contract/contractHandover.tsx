@@ -63,6 +63,8 @@ export function ContractHandover({ view, path, refresh }: Props) {
           subject={view.subject}
           contract={view.id}
           {...(assessment && { assessing: assessment.day })}
+          {...(view.state === "agreed" && { comes: view.terms.period.from })}
+          {...(coming && { coming: coming.from })}
           canAssess={can.assess}
           refresh={refresh}
           onClose={close}

@@ -25,6 +25,8 @@ export function HandoverDialog({
   subject,
   contract,
   assessing,
+  comes,
+  coming,
   canAssess,
   refresh,
   onClose,
@@ -36,6 +38,10 @@ export function HandoverDialog({
   readonly contract: string;
   /** The day of the assessment under way. */
   readonly assessing?: string;
+  /** The day on which the contract is to come into force, when it has not yet. */
+  readonly comes?: string;
+  /** The day on which another is to take its place. */
+  readonly coming?: string;
   readonly canAssess: boolean;
   readonly refresh: () => Promise<void>;
   readonly onClose: () => void;
@@ -49,8 +55,10 @@ export function HandoverDialog({
   const said = {
     takeOver: { ...t.dialog.takeOver, title: t.dialog.takeOver.title(to) },
     confirm: t.dialog.confirm,
-    end: t.dialog.end,
+    end: { ...t.dialog.end, ...(comes && { how: t.dialog.end.toCome(day(comes)) }) },
   }[act];
+  // The period of what has not begun is not over.
+  const reasons = (Object.keys(t.reasons) as EndReason[]).filter((each) => !comes || each !== "periodEnds");
   const send = async () => {
     if (await command.run("POST", `${path}/${ROUTE[act]}`, act === "end" ? { reason } : {})) onClose();
   };
@@ -76,10 +84,11 @@ export function HandoverDialog({
           {t.assessing(day(assessing))} {t.dialog.end.stops}
         </p>
       )}
+      {act === "end" && coming && <p className={styles.text}>{t.dialog.end.coming(day(coming))}</p>}
       {act === "end" && (
         <FieldGroup legend={t.dialog.end.reason}>
           <RadioGroup value={reason} onChange={(_, { value }) => setReason(value as EndReason)}>
-            {(Object.keys(t.reasons) as EndReason[]).map((each) => (
+            {reasons.map((each) => (
               <Radio key={each} value={each} label={t.reasons[each]} />
             ))}
           </RadioGroup>

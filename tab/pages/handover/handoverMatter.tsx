@@ -132,6 +132,7 @@ export function HandoverMatter({
           subject={subject.id}
           contract={contract}
           {...(assessing && { assessing })}
+          {...(kind === "comingLeft" && by && { comes: by })}
           canAssess={can.assess}
           refresh={refresh}
           onClose={() => setAct(undefined)}
