@@ -60,7 +60,7 @@ export function presentAppraisal(
         answers: Object.fromEntries(Object.entries(theirs.answers).map(([key, { value }]) => [key, value])),
       }),
     },
-    revealed: isRevealed(appraisal),
+    revealed: isRevealed(appraisal) && theirs.asked !== undefined,
     showFrom: showableFrom(appraisal.date),
     summary: {
       entries: "entries" in appraisal ? { ...appraisal.entries } : {},

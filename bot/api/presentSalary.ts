@@ -2,13 +2,13 @@ import { may } from "#core/access/access.ts";
 import { seesIdentity } from "#core/access/names.ts";
 import { salaryViewSteps } from "#core/content/salary.ts";
 import * as ahead from "#core/salary/ahead.ts";
-import { isShared } from "#core/salary/basis.ts";
+import { type OnRecord, type Read, closesOn, isShared } from "#core/salary/basis.ts";
 import type { Criterion } from "#core/salary/criteria.ts";
 import type { Ground } from "#core/salary/ground.ts";
 import { missingInJudgement, surprisesIn } from "#core/salary/judgement.ts";
 import * as rules from "#core/salary/transitions.ts";
 import * as viewing from "#core/salary/view.ts";
-import { dayOf } from "#core/time.ts";
+import { type Day, dayOf } from "#core/time.ts";
 import type { CriteriaReading } from "#bot/usecases/salaryCriteria.ts";
 import type { CalibrationReading, SalaryUnit } from "#bot/usecases/salaryOverview.ts";
 import type { SalaryPage, SalaryReading } from "#bot/usecases/salaryReading.ts";
@@ -117,11 +117,14 @@ function presentShared(reader: Reader, { basis, record }: SalaryReading): Pick<W
       },
       plan: plan.map((row) => ({ ...row })),
       ...("comment" in basis && basis.comment && { comment: basis.comment }),
-      ...("readAt" in basis && { readAt: basis.readAt }),
+      ...("readAt" in basis ? { readAt: basis.readAt } : { unreadUntil: unreadUntil(basis) }),
       additions: basis.additions.map(({ by, at, text }) => ({ by: personRef(reader, by), at, text })),
     },
   };
 }
+
+const unreadUntil = (basis: Exclude<OnRecord, Read>): Day =>
+  basis.state === "closed" ? dayOf(basis.closedAt) : closesOn(basis);
 
 /** A goal that is not the reader's to know of: that there is one, and of which day. */
 const presentGround = ({ outcome, ...ground }: Ground, readsGoals: boolean) =>

@@ -2,7 +2,7 @@ import { may } from "#core/access/access.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import { salaryBasesIn, salaryBasisIn, salaryRecordIn, salaryViewIn } from "#core/dossier/dossier.ts";
 import type { PersonId, SalaryBasisId } from "#core/ids.ts";
-import { type SalaryBasis, isAhead, mayJudge } from "#core/salary/basis.ts";
+import { type SalaryBasis, isAhead, isUnderWay, mayJudge } from "#core/salary/basis.ts";
 import { type CriteriaSet, type Criterion } from "#core/salary/criteria.ts";
 import { criteriaAt, criteriaNow } from "#core/salary/criteriaShelf.ts";
 import { GROUND_NEEDS } from "#core/salary/grounds.ts";
@@ -111,7 +111,7 @@ export async function readSalaryPage(
     criteria: sets[set],
     version,
     author: directory.salarySetterOf(employee, today),
-    canOpen: may(viewer, "salary.open", employee) && !bases.some((basis) => isAhead(basis)),
+    canOpen: may(viewer, "salary.open", employee) && !bases.some(isUnderWay),
     canTakeOver: bases.find((basis) => may(viewer, "salary.takeOver", basis))?.id,
   };
 }

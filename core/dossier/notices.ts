@@ -436,6 +436,7 @@ function noticesOf(event: DossierEvent, actor: PersonId): readonly Notice[] {
     case "ownQuestionsSaved":
     case "salaryCriteriaSaved":
     case "salaryClosed":
+    case "salaryLapsed":
     case "yearCycleSaved":
     case "boardCommentSaved":
     case "contractTemplateRestored":

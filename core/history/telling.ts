@@ -96,6 +96,7 @@ const TELLINGS = {
   salaryAheadAnswered: both("salary"),
   salaryAddedTo: both("salary"),
   salaryClosed: both("salary"),
+  salaryLapsed: both("salary"),
   salaryViewSaved: "silent",
   salaryJudgementSaved: "silent",
   salaryReady: "silent",

@@ -1,7 +1,7 @@
 import type { GoalTerms } from "#core/goal/goal.ts";
 import type { ContentHash, GoalId, PersonId, SalaryBasisId } from "#core/ids.ts";
 import type { CriteriaSet } from "#core/salary/criteria.ts";
-import { type Day, type Instant, dayOf } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 
 /**
  * A löneunderlag (P20, P25; research/domain D7 and D8): the employee's own view first, then the judgement of who sets the
@@ -44,7 +44,8 @@ export type Closed = Common &
   Partial<WithView> &
   Record &
   Partial<WithComment> &
-  WasRead & { readonly state: "closed"; readonly closedAt: Instant };
+  // Absent where the employee has not said so: the time ran out.
+  Partial<WasRead> & { readonly state: "closed"; readonly closedAt: Instant };
 /** Called off before it was shared. */
 export type Cancelled = Common & {
   readonly state: "cancelled";
@@ -80,7 +81,7 @@ export const MAX_SALARY_TEXT = 1200;
 export const VIEW_DAYS_BEFORE = 7;
 /** What is looked back on when nothing else is said. */
 export const PERIOD_DAYS = 365;
-/** A basis that has been read is closed by itself. */
+/** A basis that has been read is closed by itself, and one that nobody has said they have read, so that the next can be opened. */
 export const CLOSES_AFTER_DAYS = 30;
 
 export type OnRecord = Shared | Commented | Read | Closed;
@@ -109,12 +110,17 @@ export function lastDayOfBasis(basis: SalaryBasis): Day {
     case "commented":
       return dayOf(basis.commentedAt);
     case "read":
-    case "closed":
       return dayOf(basis.readAt);
+    // That the time ran out is nothing that happens between the two.
+    case "closed":
+      return dayOf(basis.readAt ?? basis.commentedAt ?? basis.sharedAt);
     case "cancelled":
       return dayOf(basis.cancelledAt);
   }
 }
+
+/** The day on which the clock closes one that is shared. */
+export const closesOn = (basis: Shared | Commented | Read): Day => addDays(lastDayOfBasis(basis), CLOSES_AFTER_DAYS);
 
 /** What a judgement cannot be shared without. */
 export const SALARY_PARTS = ["step", "motivation", "ground", "overall", "ahead", "plan"] as const;
@@ -137,4 +143,5 @@ export type SalaryEvent =
   | (About & { readonly type: "salaryRead"; readonly to: PersonId })
   | (About & { readonly type: "salaryAheadAnswered"; readonly answer: "taken" | "forTalk"; readonly to: PersonId })
   | (About & { readonly type: "salaryAddedTo"; readonly to: PersonId })
-  | (About & { readonly type: "salaryClosed" });
+  | (About & { readonly type: "salaryClosed" })
+  | (About & { readonly type: "salaryLapsed" });

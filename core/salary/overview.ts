@@ -40,7 +40,7 @@ export function salaryRowOf(dossier: Dossier): SalaryRow {
         state: basis.state,
         day: basis.day,
         ...(isShared(basis) && { heldOn: dayOf(basis.sharedAt) }),
-        ...("readAt" in basis && { readOn: dayOf(basis.readAt) }),
+        ...("readAt" in basis && basis.readAt && { readOn: dayOf(basis.readAt) }),
       },
     }),
     last: { ...(summary && { summary }), ...(assessment && { assessment }), ...(followUp && { followUp }) },

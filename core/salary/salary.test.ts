@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { leaveAheadForTalk, takeAhead } from "#core/salary/ahead.ts";
+import type { Closed } from "#core/salary/basis.ts";
 import { criteriaAt, criteriaNow, saveCriteria } from "#core/salary/criteriaShelf.ts";
 import { wasSaid } from "#core/salary/ground.ts";
 import {
@@ -16,7 +17,7 @@ import * as viewing from "#core/salary/view.ts";
 import { asId } from "#core/ids.ts";
 import { dueAfter, lookOn, remindedBetween } from "#core/schedule/schedule.ts";
 import { confirmed } from "../../test/support/builders.ts";
-import { given, when } from "../../test/support/specification.ts";
+import { documentsOf, given, when } from "../../test/support/specification.ts";
 import {
   askedBasis,
   cancelledBasis,
@@ -193,6 +194,29 @@ describe("a salary basis", () => {
     given(closedBasis())
       .when((basis) => rules.addToBasis(basis, "Efteråt", salarySetter, momentIn(50)))
       .happens("salaryAddedTo");
+  });
+
+  it("is closed by the clock a month after it was shared or commented on, as not said to be read, so that the next can be opened", () => {
+    for (const [basis, day] of [
+      [sharedBasis(), 40],
+      [commentedBasis(), 41],
+    ] as const) {
+      assert.equal(dueAfter(basis, momentIn(day - 1)), lookOn(inDays(day)));
+      given(basis)
+        .when((one) => rules.closeBasis(one, momentIn(day - 1)))
+        .changesNothing();
+      given(basis)
+        .when((one) => rules.closeBasis(one, momentIn(day)))
+        .then({ state: "closed", closedAt: momentIn(day) })
+        .happens("salaryLapsed");
+      const lapsed = documentsOf(rules.closeBasis(basis, momentIn(day)))[0] as Closed;
+      assert.equal(lapsed.readAt, undefined);
+      when(opened({ earlier: [lapsed] })).happens("salaryOpened");
+      given(lapsed)
+        .when((one) => rules.confirmRead(one, lapsed.hash, momentIn(day + 1)))
+        .then({ state: "closed", readAt: momentIn(day + 1) })
+        .happens("salaryRead");
+    }
   });
 
   it("puts what is needed ahead before the employee as a goal, to take on or to word in the next talk", () => {

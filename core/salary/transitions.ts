@@ -12,7 +12,7 @@ import {
   type SalaryEvent,
   type Shared,
   VIEW_DAYS_BEFORE,
-  CLOSES_AFTER_DAYS,
+  closesOn,
   isAhead,
   isShared,
   isUnderWay,
@@ -225,7 +225,9 @@ export function commentOnBasis(basis: SalaryBasis, comment: string, at: Instant)
 
 /** "Jag har läst": exactly what was shared; not the same as agreeing. */
 export function confirmRead(basis: SalaryBasis, hash: ContentHash, at: Instant): Change {
-  if (basis.state === "read" || basis.state === "closed") return unchanged;
+  if ("readAt" in basis) return unchanged;
+  if (basis.state === "closed" && basis.hash === hash)
+    return changed([{ ...basis, readAt: at }], { type: "salaryRead", basis: basis.id, to: basis.author });
   if (basis.state !== "shared" && basis.state !== "commented") return wrongState(basis);
   if (basis.hash !== hash) return refuse("salary.changedSince");
   return changed([{ ...basis, state: "read", readAt: at }], {
@@ -248,11 +250,16 @@ export function addToBasis(basis: SalaryBasis, text: string, by: PersonId, at: I
   });
 }
 
-/** A month after it was read it is closed: nothing waits in it any more. The clock does, and changes no word. */
-export const closeBasis = (basis: SalaryBasis, at: Instant): Change =>
-  basis.state === "read" && dayOf(at) >= addDays(dayOf(basis.readAt), CLOSES_AFTER_DAYS)
-    ? changed([{ ...basis, state: "closed", closedAt: at }], { type: "salaryClosed", basis: basis.id })
-    : unchanged;
+/**
+ * A month after it was read it is closed: nothing waits in it any more. So is one that nobody has said they have read, a month after
+ * it was shared or commented on, and recorded as such. The clock does, and changes no word.
+ */
+export function closeBasis(basis: SalaryBasis, at: Instant): Change {
+  if (basis.state !== "read" && basis.state !== "shared" && basis.state !== "commented") return unchanged;
+  if (dayOf(at) < closesOn(basis)) return unchanged;
+  const type = basis.state === "read" ? "salaryClosed" : "salaryLapsed";
+  return changed([{ ...basis, state: "closed", closedAt: at }], { type, basis: basis.id });
+}
 
 function faultInText(text: string): Refused | undefined {
   if (isBlank(text)) return refuse("emptyComment");

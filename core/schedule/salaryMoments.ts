@@ -1,4 +1,4 @@
-import { CLOSES_AFTER_DAYS, type SalaryBasis } from "#core/salary/basis.ts";
+import { type SalaryBasis, closesOn } from "#core/salary/basis.ts";
 import { addDays, dayOf } from "#core/time.ts";
 import type { ReminderDays } from "#core/year/reminderDays.ts";
 import { type Moment, asYearSays, daysAfter } from "./moment.ts";
@@ -8,7 +8,7 @@ const WEEKLY = 7;
 /**
  * When the clock looks at a salary basis (P20, P25): the employee before the last day for their own view and on it; who sets the
  * salary for the judgement, before the talk and weekly when its day has passed; the employee for reading what was shared. A month
- * after that it is closed.
+ * after that it is closed, whether they have said that they have read it or not.
  */
 export function salaryMoments(basis: SalaryBasis, reminders: ReminderDays): readonly Moment[] {
   const { employee, author, day, viewBy } = basis;
@@ -29,10 +29,14 @@ export function salaryMoments(basis: SalaryBasis, reminders: ReminderDays): read
     case "shared":
     case "commented": {
       const from = dayOf(basis.sharedAt);
-      return [...daysAfter(from, [3, 7], [employee]), { on: addDays(from, 14), thenEvery: WEEKLY, remind: [employee] }];
+      return [
+        ...daysAfter(from, [3, 7], [employee]),
+        { on: addDays(from, 14), thenEvery: WEEKLY, remind: [employee] },
+        { on: closesOn(basis), remind: [], acts: true },
+      ];
     }
     case "read":
-      return [{ on: addDays(dayOf(basis.readAt), CLOSES_AFTER_DAYS), remind: [], acts: true }];
+      return [{ on: closesOn(basis), remind: [], acts: true }];
     case "closed":
     case "cancelled":
       return [];

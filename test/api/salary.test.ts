@@ -4,13 +4,15 @@ import type { RefusalView } from "#bot/api/wire/answers.ts";
 import type { Start, Team } from "#bot/api/wire/overview.ts";
 import type { CalibrationView, SalaryBasisView, SalaryOverviewView, SalaryPageView } from "#bot/api/wire/salary.ts";
 import { criteriaNow } from "#core/salary/criteriaShelf.ts";
+import { CLOSES_AFTER_DAYS } from "#core/salary/basis.ts";
+import { addDays } from "#core/time.ts";
 import type { GoalsView } from "#bot/api/wire/goals.ts";
 import type { PersonId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { SALARY_DAY, ownWords, salaryDraft, salaryScene } from "../support/salaryScenes.ts";
-import { people, tinyMunicipality } from "../support/tinyMunicipality.ts";
+import { TODAY, people, tinyMunicipality } from "../support/tinyMunicipality.ts";
 
 const { self: employee, manager, managersManager, salarySetter, hr } = people;
 
@@ -59,6 +61,8 @@ describe("a salary basis, over HTTP:", () => {
     const shared = await page(employee, basis);
     assert.equal(shared.shared?.judgements.length, 8);
     assert.deepEqual([shared.can.comment, shared.can.confirmRead, shared.can.answerAhead], [true, true, true]);
+    assert.equal(shared.shared.unreadUntil, addDays(TODAY, CLOSES_AFTER_DAYS));
+    assert.equal((await ask<SalaryPageView>(salarySetter, `/salary/${employee}`)).canOpen, false, "one at a time");
     assert.ok((await page(manager, basis)).shared, "the nearest manager reads it from then on");
     assert.equal((await page(hr, basis)).shared, undefined, "HR follows that it is there, not what it says");
     await overviewKeeper(server.ports).catchUp();

@@ -130,6 +130,8 @@ export const SalaryBasisWire = z.object({
       plan: z.array(z.object({ what: z.string(), support: z.string(), due: z.string() })),
       comment: z.string().optional(),
       readAt: z.string().optional(),
+      /** When it is closed, or was, while the employee has not said that they have read it. */
+      unreadUntil: z.string().optional(),
       additions: z.array(z.object({ by: PersonRef, at: z.string(), text: z.string() })),
     })
     .optional(),

@@ -57,6 +57,7 @@ export const historyLinesEn: HistoryLines = {
   salaryRead: (who) => `${who} confirmed having read the salary basis.`,
   salaryAheadAnswered: (who) => `${who} answered what was proposed ahead in the salary basis.`,
   salaryAddedTo: (who) => `${who} added something to the salary basis.`,
+  salaryLapsed: () => "The salary basis was closed. Nobody had said that it was read.",
   salaryClosed: () => "The salary basis was closed.",
 
   talkWished: (who) => `${who} asked for an appraisal talk.`,

@@ -60,6 +60,7 @@ export const historyLinesSv: HistoryLines = {
   salaryRead: (who) => `${who} sa sig ha läst löneunderlaget.`,
   salaryAheadAnswered: (who) => `${who} svarade på förslaget framåt i löneunderlaget.`,
   salaryAddedTo: (who) => `${who} gjorde ett tillägg till löneunderlaget.`,
+  salaryLapsed: () => "Löneunderlaget stängdes. Ingen hade sagt till att det var läst.",
   salaryClosed: () => "Löneunderlaget stängdes.",
 
   talkWished: (who) => `${who} bad om ett medarbetarsamtal.`,

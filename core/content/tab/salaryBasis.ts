@@ -86,6 +86,9 @@ const sv = {
       how: "Att säga att du har läst är inte att hålla med. Efter det kan kommentaren inte ändras.",
       act: "Jag har läst",
       was: (day: string) => `Läst ${day}. Att ha läst är inte att hålla med.`,
+      closes: (day: string) =>
+        `Underlaget stängs ${day}, också om ingen har sagt till att det är läst. Det går att läsa och rätta även sedan.`,
+      lapsed: (day: string) => `Stängt ${day} utan att medarbetaren hade sagt till att det var läst.`,
     },
     add: {
       button: "Lägg till en rättelse",
@@ -243,6 +246,9 @@ export const salaryBasisTexts: { readonly [L in Locale]: typeof sv } = {
         how: "To say that you have read it is not to agree. After that the comment cannot be changed.",
         act: "I have read it",
         was: (day) => `Read ${day}. To have read is not to agree.`,
+        closes: (day) =>
+          `The basis is closed on ${day}, also if nobody has said that it is read. It can be read and corrected after that too.`,
+        lapsed: (day) => `Closed on ${day}; the employee had not said that it was read.`,
       },
       add: {
         button: "Add a correction",

@@ -112,6 +112,13 @@ export function SalarySharedText({ view, path, refresh }: Shown) {
         </Panel>
       )}
       {shared.readAt && <p className={styles.text}>{texts.basis.read.was(instant(shared.readAt))}</p>}
+      {shared.unreadUntil && (
+        <p className={styles.text}>
+          {view.state === "closed"
+            ? texts.basis.read.lapsed(day(shared.unreadUntil))
+            : texts.basis.read.closes(day(shared.unreadUntil))}
+        </p>
+      )}
       {shared.additions.length > 0 && (
         <Panel heading={texts.basis.add.heading}>
           {shared.additions.map(({ by, at, text }) => (
