@@ -180,7 +180,6 @@ export type Refusals = {
   "feedback.protected": {};
   "feedback.protectedSelf": {};
   "feedback.onLeave": {};
-  "feedback.notReceiving": {};
   "feedback.askedLately": { readonly from: Day };
   "feedback.tooManyAsked": { readonly max: number };
   "feedback.tooManyUnread": { readonly max: number };

@@ -91,8 +91,16 @@ describe("feedback between colleagues, in the chat", () => {
       [["thanks", peer]],
     );
     await succeeded(muteFeedback(world.server.ports, manager, { colleague: peer, request: request() }));
-    const refused = await giver.press(button(form, "Send"), { to: manager, text: MARKER });
-    assert.match(wordsIn(refused), /takes no questions or thanks here just now/);
+    assert.match(
+      wordsIn(await giver.press(button(form, "Send"), { to: manager, text: `${MARKER} tack` })),
+      /Sent\. Only boss Name and you see it/,
+    );
+    await world.server.settled();
+    const offered = actionsIn(await (await world.meet(manager)).say("hej")).map(({ verb }) => verb);
+    assert.ok(offered.length > 0 && !offered.includes("feedback.show"), "who wants nothing from them gets nothing");
+    for (const text of ["två", "tre"]) await giver.press(button(form, "Send"), { to: sara, text: `${MARKER} ${text}` });
+    const refused = await giver.press(button(form, "Send"), { to: sara, text: MARKER });
+    assert.match(wordsIn(refused), /3 thanks that the person has not read/);
     assert.equal(inputsIn(refused).find(({ id }) => id === "text")?.value, MARKER);
     isNowhere();
   });

@@ -17,9 +17,10 @@ export function presentFeedbackPage(reader: Reader, found: FeedbackReading): Wir
   };
 }
 
-/** One of them; what was taken back is nobody's to see any longer. */
+/** One of them; what was taken back, and a question whose answer was put away for good, is nobody's to see any longer. */
 function presentFeedback(reader: Reader, feedback: Feedback): readonly Wire<typeof FeedbackWire>[] {
-  if (feedback.state === "takenBack" || (feedback.state === "ended" && feedback.how === "withdrawn")) return [];
+  if (feedback.state === "takenBack") return [];
+  if (feedback.state === "ended" && (feedback.how === "withdrawn" || feedback.how === "removed")) return [];
   // Its giver can take it back until its receiver has opened it, so it does not leave before that.
   const isToRead = feedback.state === "given" && feedback.receiver === reader.viewer.person;
   return [

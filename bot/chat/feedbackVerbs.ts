@@ -13,6 +13,7 @@ import {
   expiresOn,
   hasWords,
   isFromQuestion,
+  isUnheardBy,
 } from "#core/feedback/feedback.ts";
 import type { FeedbackId, PersonId } from "#core/ids.ts";
 import { act, link } from "#bot/cards/action.ts";
@@ -152,7 +153,7 @@ export async function feedbackNotice(
   { kind, feedback: id }: { readonly kind: FeedbackNotice; readonly feedback: FeedbackId },
 ): Promise<Answer | undefined> {
   const found = feedbackItemIn(await readDossier(turn.ports, receiver, { ids: [id] }), id);
-  if (!found) return undefined;
+  if (!found || isUnheardBy(found, turn.person)) return undefined;
   const t = textsFor(turn);
   const opens = (title: string) => [
     act(title, press(turn, "feedback.show", idsOf(found)), { primary: true }),

@@ -1,6 +1,7 @@
 import { may } from "#core/access/access.ts";
-import { type Decision, refuse } from "#core/decision.ts";
+import type { Decision } from "#core/decision.ts";
 import {
+  type Dossier,
   type DossierDocument,
   type DossierEvent,
   feedbackIn,
@@ -23,8 +24,8 @@ export type FeedbackAct = {
 };
 
 /**
- * Asks a colleague for feedback on oneself. Whom one has stopped from asking is not told who did, only that the other takes no
- * questions just now.
+ * Asks a colleague for feedback on oneself. Whom the other wants nothing more from is not to know it: the question is taken as any,
+ * waits as any, and reaches nobody.
  */
 export async function askForFeedback(
   ports: Ports,
@@ -44,12 +45,13 @@ export async function askForFeedback(
   const act: Act = { actor, subject: actor, request, needs: { types: ["feedback"] } };
   const refusal = toSend(asking(ports, actor), giver);
   if (refusal) return { ...refusal, dossier: { subject: actor, documents: [] } };
-  const isMuted = (await readDossier(ports, giver, { ids: [feedbackMuteId(actor)] })).documents.length > 0;
-  return change(ports, act, (dossier, asked) =>
-    isMuted
-      ? refuse("feedback.notReceiving")
-      : (toSend(asked, giver) ??
-        feedbacks.askForFeedback(feedbackIn(dossier), { id, receiver: actor, giver }, question, asked.at)),
+  const unheard = unheardIf(await readDossier(ports, giver, { ids: [feedbackMuteId(actor)] }));
+  return change(
+    ports,
+    act,
+    (dossier, asked) =>
+      toSend(asked, giver) ??
+      feedbacks.askForFeedback(feedbackIn(dossier), { id, receiver: actor, giver, ...unheard }, question, asked.at),
   );
 }
 
@@ -66,13 +68,14 @@ export function thank(
   const id = asId<FeedbackId>(ports.newId());
   const needs = { types: ["feedback"], ids: [feedbackMuteId(actor)] } as const;
   return change(ports, { actor, subject: receiver, request, needs }, (dossier, asked) => {
-    const refusal = toSend(asked, receiver);
-    if (refusal) return refusal;
-    return feedbackMutesIn(dossier).length > 0
-      ? refuse("feedback.notReceiving")
-      : feedbacks.thank(feedbackIn(dossier), { id, receiver, giver: actor }, words, asked.at);
+    const between = { id, receiver, giver: actor, ...unheardIf(dossier) };
+    return toSend(asked, receiver) ?? feedbacks.thank(feedbackIn(dossier), between, words, asked.at);
   });
 }
+
+/** By whether the dossier of whom it is sent to holds that they want nothing more from the sender. */
+const unheardIf = (theirs: Dossier): Pick<Feedback, "unheard"> =>
+  feedbackMutesIn(theirs).length > 0 ? { unheard: true } : {};
 
 /** Why one cannot send anything to somebody, if so. */
 function toSend({ viewer, directory, today }: Asking, other: PersonId) {

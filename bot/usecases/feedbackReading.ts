@@ -35,7 +35,9 @@ export async function readFeedbackPage(ports: Ports, actor: PersonId): Promise<F
     .flat()
     .filter((each) => each.giver === actor && may(viewer, "feedback.read", each));
   return {
-    own: feedbackIn(mine).toSorted(newestFeedback),
+    own: feedbackIn(mine)
+      .filter((each) => may(viewer, "feedback.read", each))
+      .toSorted(newestFeedback),
     toGive: theirs.filter(({ state }) => state === "asked").toSorted(newestFeedback),
     given: theirs.filter(hasWords).toSorted(newestFeedback),
     muted: feedbackMutesIn(mine).map(({ from }) => from),

@@ -19,7 +19,7 @@ import { BOARD, type Contract, isAgreedByBoth } from "#core/contract/contract.ts
 import { type FollowUp, isForStandIn, lastDayIn } from "#core/followUp/followUp.ts";
 import type { FollowUpPart } from "#core/followUp/part.ts";
 import { type Exchange, isForStandIn as isExchangeForStandIn, lastDayOfExchange } from "#core/exchange/exchange.ts";
-import type { Feedback, FeedbackMute } from "#core/feedback/feedback.ts";
+import { type Feedback, type FeedbackMute, isUnheardBy } from "#core/feedback/feedback.ts";
 import type { Goal } from "#core/goal/goal.ts";
 import type { PersonId, UnitId } from "#core/ids.ts";
 import { type LeadershipDialogue, lastDayInDialogue } from "#core/leadership/leadership.ts";
@@ -426,9 +426,14 @@ export const policy = {
   "feedback.open": (_viewer: Viewer, _everyone: null) => true,
   /** Ask somebody for feedback, or thank them: a colleague, whoever leads whom. */
   "feedback.begin": (viewer: Viewer, other: PersonId) => viewer.is("colleague", other),
-  /** The two it is between, and nobody else: no manager, no HR, nobody who stands in. What its receiver has put away is theirs. */
-  "feedback.read": (viewer: Viewer, { receiver, giver, state }: Feedback) =>
-    state !== "takenBack" && (viewer.person === receiver || (viewer.person === giver && state !== "removed")),
+  /**
+   * The two it is between, and nobody else: no manager, no HR, nobody who stands in. What its receiver has put away is theirs, and
+   * who wants nothing more from somebody does not get it.
+   */
+  "feedback.read": (viewer: Viewer, feedback: Feedback) =>
+    feedback.state !== "takenBack" &&
+    !isUnheardBy(feedback, viewer.person) &&
+    (viewer.person === feedback.receiver || (viewer.person === feedback.giver && feedback.state !== "removed")),
   /** Answer, decline, take back. */
   "feedback.give": (viewer: Viewer, { giver }: Pick<Feedback, "giver">) => viewer.person === giver,
   /** Read, put away, take a question back. */

@@ -1,9 +1,9 @@
 import { isKept } from "#core/appraisal/appraisal.ts";
 import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
 import { type Dossier, type DossierDocument, appraisalIn, assessmentIn, contractIn } from "#core/dossier/dossier.ts";
-import { type Feedback, hasWords } from "#core/feedback/feedback.ts";
+import { type Feedback, hasWords, isUnheardBy } from "#core/feedback/feedback.ts";
 import type { PersonId } from "#core/ids.ts";
-import { type Extracted, partForArchive } from "./partForArchive.ts";
+import { type Extracted, partForArchive, withoutUnheard } from "./partForArchive.ts";
 
 /** Who takes it out: the person, or the registrar for them, who sees no more than the registrar reads otherwise (research/domain D10). */
 export type TakenBy = "self" | "registrar";
@@ -29,7 +29,9 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
       case "leadershipView":
         return document.author === person ? [whole(document)] : [];
       case "feedback":
-        return document.giver === person && isGivers(document) ? [whole(document)] : [];
+        return document.giver === person && isGivers(document)
+          ? [{ type: document.type, document: withoutUnheard(document) }]
+          : [];
       case "exchange":
         return document.manager === person ? [whole(document)] : [];
       case "contractComment":
@@ -41,7 +43,8 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
 
 /** What is to be answered, and what was given and not put away by its receiver. */
 const isGivers = (feedback: Feedback) =>
-  feedback.state === "asked" || feedback.state === "takenBack" || hasWords(feedback);
+  !isUnheardBy(feedback, feedback.giver) &&
+  (feedback.state === "asked" || feedback.state === "takenBack" || hasWords(feedback));
 
 const whole = (document: DossierDocument): Extracted => ({ type: document.type, document });
 

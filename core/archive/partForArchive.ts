@@ -145,10 +145,16 @@ function withoutReadiness(basis: SalaryBasis): object {
   return rest;
 }
 
+/** That somebody wants nothing more from its sender is theirs alone to know. */
+export function withoutUnheard<F extends Feedback>(feedback: F): Omit<F, "unheard"> {
+  const { unheard: _, ...rest } = feedback;
+  return rest;
+}
+
 /** Whoever gave it can take it back until it is read, so of what is not read yet only that it is there. */
 function feedbackAsRead(feedback: Feedback): object {
-  if (feedback.state !== "given") return feedback;
-  const { text: _, ...rest } = feedback;
+  if (feedback.state !== "given") return withoutUnheard(feedback);
+  const { text: _, unheard: _unheard, ...rest } = feedback;
   if (rest.kind !== "thanks") return rest;
   const { quote: _quote, ...about } = rest;
   return about;

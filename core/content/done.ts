@@ -41,15 +41,15 @@ export const doneText = {
   exchangeAnswered: { sv: "Svaret är skickat.", en: "The answer is sent." },
   exchangeRead: { sv: "Markerat som läst.", en: "Marked as read." },
   feedbackAsked: {
-    sv: "Skickat. Personen har fått din fråga och kan svara eller avstå.",
-    en: "Sent. Your question has arrived, to be answered or declined.",
+    sv: "Skickat. Frågan går att svara på eller avstå från.",
+    en: "Sent. Your question can be answered or declined.",
   },
   feedbackGiven: { sv: "Skickat. Bara ni två ser det.", en: "Sent. Only the two of you see it." },
   feedbackDeclined: { sv: "Du har avstått. Ingen frågar varför.", en: "You have declined. Nobody asks why." },
   feedbackTakenBack: { sv: "Tillbakataget.", en: "Taken back." },
   feedbackMuted: {
-    sv: "Du får inget mer härifrån från den personen. Det syns inte att det är du som har valt det.",
-    en: "Nothing more from that person will reach you here. It does not show that you chose so.",
+    sv: "Du får inget mer härifrån från den personen, som inte får veta det.",
+    en: "Nothing more from that person will reach you here. They are not told.",
   },
   feedbackUnmuted: { sv: "Personen kan fråga och tacka dig igen.", en: "That person can ask and thank you again." },
   talkWished: {

@@ -17,8 +17,6 @@ export const feedbackRefusals: {
       "Dina uppgifter är skyddade och den andra ser inte ditt namn här, så det går inte att skicka. Ta det när ni ses i stället.",
     "feedback.onLeave": () =>
       "Personen är inte i tjänst just nu. Vänta tills ni ses igen, eller vänd dig till någon annan.",
-    "feedback.notReceiving": () =>
-      "Personen tar inte emot frågor eller tack här just nu. Ta det när ni ses, eller vänd dig till någon annan.",
     "feedback.askedLately": ({ from }) =>
       `Du har nyligen frågat den här personen. Du kan fråga igen från ${formatDay(from, "sv")}, eller fråga någon annan nu.`,
     "feedback.tooManyAsked": ({ max }) =>
@@ -42,8 +40,6 @@ export const feedbackRefusals: {
       "Your particulars are protected and the other does not see your name here, so nothing can be sent. Take it when you meet instead.",
     "feedback.onLeave": () =>
       "That person is not on duty just now. Wait until you meet again, or turn to somebody else.",
-    "feedback.notReceiving": () =>
-      "That person takes no questions or thanks here just now. Take it when you meet, or turn to somebody else.",
     "feedback.askedLately": ({ from }) =>
       `You have asked that person lately. You can ask again from ${formatDay(from, "en")}, or ask somebody else now.`,
     "feedback.tooManyAsked": ({ max }) =>

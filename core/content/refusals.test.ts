@@ -143,7 +143,6 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "feedback.protected": {},
   "feedback.protectedSelf": {},
   "feedback.onLeave": {},
-  "feedback.notReceiving": {},
   "feedback.askedLately": { from: date },
   "feedback.tooManyAsked": { max: 10 },
   "feedback.tooManyUnread": { max: 3 },

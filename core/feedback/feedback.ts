@@ -23,6 +23,11 @@ type Base = {
   /** Whom it is about and for. */
   readonly receiver: PersonId;
   readonly giver: PersonId;
+  /**
+   * Whom it was sent to wants nothing more from its sender. It goes the way of any that is never opened: they see nothing of it,
+   * and the sender nothing else than with everybody.
+   */
+  readonly unheard?: true;
 };
 export type Question = {
   readonly kind: "answer";
@@ -45,7 +50,8 @@ export type Asked = Base & Question & { readonly state: "asked" };
 export type Ended = Base &
   Question & {
     readonly state: "ended";
-    readonly how: "declined" | "expired" | "withdrawn";
+    /** `removed`: an answer came, and its receiver has put it away for good. */
+    readonly how: "declined" | "expired" | "withdrawn" | "removed";
     readonly endedAt: Instant;
   };
 export type Given = Base & (Question | Thanks) & Words & { readonly state: "given" };
@@ -109,6 +115,10 @@ export type FeedbackEvent =
     }
   | { readonly type: "feedbackMuted" | "feedbackUnmuted"; readonly mute: string };
 
+/** To whom it was sent, and who does not receive it. */
+export const isUnheardBy = ({ unheard, kind, receiver, giver }: Feedback, person: PersonId): boolean =>
+  unheard === true && person === (kind === "thanks" ? receiver : giver);
+
 /** It has words that the receiver may read. */
 export const hasWords = (feedback: Feedback): feedback is Given | Read =>
   feedback.state === "given" || feedback.state === "read";
@@ -120,6 +130,8 @@ export const remindsOn = ({ askedAt }: Question): Day => addDays(dayOf(askedAt),
 export const expiresOn = ({ askedAt }: Question): Day => addDays(dayOf(askedAt), EXPIRES_AFTER_DAYS);
 /** From which day the same person may be asked again; what came of nothing is cleared out then. */
 export const askableFrom = ({ askedAt }: Question): Day => addDays(dayOf(askedAt), ASK_AGAIN_AFTER_DAYS);
+/** The day from which thanks that nobody receives are gone. */
+export const unheardClearedOn = ({ givenAt }: Words): Day => addDays(dayOf(givenAt), GIVEN_LISTED_DAYS);
 /** The day from which a removed one is gone for good. */
 export const clearedOn = ({ removedAt }: Removed): Day => addDays(dayOf(removedAt), RESTORABLE_DAYS);
 

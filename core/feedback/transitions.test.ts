@@ -171,7 +171,18 @@ describe("feedback that is given", () => {
       .then(read())
       .happens("feedbackRestored");
     given(removed).when(follow(9)).changesNothing();
-    given(removed).when(follow(10)).happens("feedbackCleared");
+    given(removed).when(follow(10)).then({ state: "ended", how: "removed", matter: "" }).happens("feedbackCleared");
+    const [asked] = documentsOf(follow(10)(removed));
+    assert.ok(asked && !JSON.stringify(asked).includes("Du lyssnade"), "no word of it stays");
+    const again = (days: number) => feedbacks.askForFeedback([asked], feedbackBetween(), question, momentIn(days));
+    when(again(11)).refuses("feedback.askedLately", { from: inDays(30) });
+    when(again(30)).happens("feedbackAsked");
+    given(asked).when(follow(29)).changesNothing();
+    assert.deepEqual(documentsOf(follow(30)(asked)), []);
+    assert.deepEqual(documentsOf(follow(31)(removed)), [], "nothing is left to wait for");
+    const thanked = documentsOf(remove(thanksFeedback()))[0];
+    assert.ok(thanked);
+    assert.deepEqual(documentsOf(follow(10)(thanked)), []);
     given(removed)
       .when(follow(10, [hold]))
       .changesNothing();
@@ -211,5 +222,12 @@ describe("wanting nothing more from somebody", () => {
     when(feedbacks.unmuteFeedback(muted, [])).happens("feedbackUnmuted");
     when(feedbacks.unmuteFeedback(undefined, [])).changesNothing();
     when(feedbacks.unmuteFeedback(muted, [hold])).refuses("feedback.held");
+  });
+  it("lets what they send lie unheard until it is over, as what nobody answers or opens", () => {
+    const unheard = { ...askedFeedback(), unheard: true } as const;
+    given(unheard).when(follow(21)).then({ state: "ended", how: "expired" });
+    const thanks = { ...thanksFeedback(), unheard: true } as const;
+    given(thanks).when(follow(89)).changesNothing();
+    given(thanks).when(follow(90)).happens("feedbackCleared");
   });
 });

@@ -21,21 +21,23 @@ import {
   feedbackMuteId,
   isFromQuestion,
   remindsOn,
+  unheardClearedOn,
 } from "#core/feedback/feedback.ts";
-import type { FeedbackId, PersonId } from "#core/ids.ts";
+import type { PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
 import { type Instant, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Feedback, FeedbackEvent>;
-type Between = { readonly id: FeedbackId; readonly receiver: PersonId; readonly giver: PersonId };
+type Between = Pick<Feedback, "id" | "receiver" | "giver" | "unheard">;
 
 /** Asks a colleague, who is told at once and reminded once. `others` is all that lies in the asker's dossier. */
 export function askForFeedback(
   others: readonly Feedback[],
-  { id, receiver, giver }: Between,
+  between: Between,
   { prompt, matter }: { readonly prompt: FeedbackPrompt; readonly matter: string },
   at: Instant,
 ): Outcome {
+  const { id, giver } = between;
   if (prompt === "own" && isBlank(matter)) return refuse("nothingWritten", { what: "question" });
   const fault = tooLong("matter", matter);
   if (fault) return fault;
@@ -49,9 +51,7 @@ export function askForFeedback(
   const asked: Asked = {
     type: "feedback",
     schema: 1,
-    id,
-    receiver,
-    giver,
+    ...between,
     kind: "answer",
     prompt,
     matter: matter.trim(),
@@ -64,10 +64,11 @@ export function askForFeedback(
 /** Thanks a colleague unasked, who is told at once. `others` is all that lies in the receiver's dossier. */
 export function thank(
   others: readonly Feedback[],
-  { id, receiver, giver }: Between,
+  between: Between,
   { text, quote = "" }: { readonly text: string; readonly quote?: string },
   at: Instant,
 ): Outcome {
+  const { id, receiver, giver } = between;
   if (isBlank(text)) return refuse("nothingWritten", { what: "thanks" });
   const fault = tooLong("text", text) ?? tooLong("quote", quote);
   if (fault) return fault;
@@ -76,9 +77,7 @@ export function thank(
   const given: Given = {
     type: "feedback",
     schema: 1,
-    id,
-    receiver,
-    giver,
+    ...between,
     kind: "thanks",
     quote: quote.trim(),
     text: text.trim(),
@@ -173,12 +172,14 @@ export function followFeedback(feedback: Feedback, holds: readonly LegalHold[], 
         ? unchanged
         : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
     case "removed":
-      return today < clearedOn(feedback) || isHeld(feedback, holds)
+      return today < clearedOn(feedback) || isHeld(feedback, holds) ? unchanged : cleared(feedback, at);
+    case "given":
+      if (!feedback.unheard || feedback.kind !== "thanks") return unchanged;
+      return today < unheardClearedOn(feedback) || isHeld(feedback, holds)
         ? unchanged
         : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
     case "takenBack":
       return isHeld(feedback, holds) ? unchanged : gone(feedback, { type: "feedbackCleared", feedback: feedback.id });
-    case "given":
     case "read":
       return unchanged;
   }
@@ -211,7 +212,7 @@ export function unmuteFeedback(
   return { ...lifted, removed: [mute.id] };
 }
 
-function ended(feedback: Asked, how: Ended["how"], at: Instant): Outcome {
+function ended(feedback: Asked, how: Exclude<Ended["how"], "removed">, at: Instant): Outcome {
   const over: Ended = { ...feedback, state: "ended", how, endedAt: at };
   const type = ({ declined: "feedbackDeclined", expired: "feedbackExpired", withdrawn: "feedbackWithdrawn" } as const)[
     how
@@ -219,10 +220,19 @@ function ended(feedback: Asked, how: Ended["how"], at: Instant): Outcome {
   return changed([over], { type, feedback: feedback.id });
 }
 
+/** Its words go. That it was asked stays for as long as the same person is not to be asked again. */
+function cleared(removed: Removed, at: Instant): Outcome {
+  const event = { type: "feedbackCleared", feedback: removed.id } as const;
+  if (!isFromQuestion(removed) || dayOf(at) >= askableFrom(removed)) return gone(removed, event);
+  const { text: _, givenAt: _givenAt, readAt: _readAt, removedAt: _removedAt, ...question } = removed;
+  const over: Ended = { ...question, matter: "", state: "ended", how: "removed", endedAt: at };
+  return changed([over], event);
+}
+
 /** No word of it stays. */
 function gone({ id }: Feedback, event: FeedbackEvent): Outcome {
-  const cleared: Changed<Feedback, FeedbackEvent> = changed([], event);
-  return { ...cleared, removed: [id] };
+  const without: Changed<Feedback, FeedbackEvent> = changed([], event);
+  return { ...without, removed: [id] };
 }
 
 function tooLong(field: keyof typeof FEEDBACK_LIMITS, text: string) {

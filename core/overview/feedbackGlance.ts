@@ -1,5 +1,5 @@
 import { type Dossier, feedbackIn } from "#core/dossier/dossier.ts";
-import { expiresOn, hasWords, isListedForGiver } from "#core/feedback/feedback.ts";
+import { expiresOn, hasWords, isListedForGiver, isUnheardBy } from "#core/feedback/feedback.ts";
 import type { FeedbackId, PersonId } from "#core/ids.ts";
 import { type Day, dayOf } from "#core/time.ts";
 
@@ -14,7 +14,7 @@ export type FeedbackGlance = {
 };
 
 export function feedbackGlance(reader: PersonId, dossier: Dossier, today: Day): { readonly feedback?: FeedbackGlance } {
-  const all = feedbackIn(dossier);
+  const all = feedbackIn(dossier).filter((each) => !isUnheardBy(each, reader));
   if (reader === dossier.subject) {
     const first = all
       .flatMap((each) => (each.state === "given" ? [each] : []))
@@ -37,7 +37,7 @@ export function feedbackGlance(reader: PersonId, dossier: Dossier, today: Day): 
 export const feedbackGivers = (dossier: Dossier): readonly PersonId[] => [
   ...new Set(
     feedbackIn(dossier)
-      .filter((each) => each.state === "asked" || hasWords(each))
+      .filter((each) => !isUnheardBy(each, each.giver) && (each.state === "asked" || hasWords(each)))
       .map(({ giver }) => giver),
   ),
 ];

@@ -5,6 +5,7 @@ import {
   clearedOn as feedbackClearedOn,
   expiresOn,
   remindsOn,
+  unheardClearedOn,
 } from "#core/feedback/feedback.ts";
 import { type Note, clearedOn } from "#core/note/note.ts";
 import { type Day, dayOf } from "#core/time.ts";
@@ -37,6 +38,7 @@ export function feedbackMoments(feedback: Feedback): readonly Moment[] {
     case "takenBack":
       return [acts(dayOf(feedback.takenBackAt))];
     case "given":
+      return feedback.unheard && feedback.kind === "thanks" ? [acts(unheardClearedOn(feedback))] : [];
     case "read":
       return [];
   }

@@ -13,6 +13,7 @@ import { directoryOf } from "#core/organisation/directory.ts";
 import type { Person } from "#core/organisation/organisation.ts";
 import type { Day, Instant } from "#core/time.ts";
 import { readDossier } from "#bot/usecases/dossierFile.ts";
+import { takeOutExtract } from "#bot/usecases/extract.ts";
 import { liftLegalHold } from "#bot/usecases/legalHold.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { heldScene } from "../support/archiveScenes.ts";
@@ -174,12 +175,35 @@ describe("feedback between colleagues, over HTTP,", () => {
     assert.equal(await refusal(sara, "thanks", { colleague: sara, text: "Tack" }), "notFound");
   });
 
-  it("stops from whom one wants nothing more, who is not told that it is so", async () => {
+  it("stops from whom one wants nothing more, who finds it in nothing that they see", async () => {
     await command(peer, "muted", { colleague: sara });
-    assert.equal(await refusal(sara, "questions", question(peer)), "feedback.notReceiving");
-    assert.equal(await refusal(sara, "thanks", { colleague: peer, text: "Tack" }), "feedback.notReceiving");
-    assert.equal((await command(sara, "questions", question(manager))).status, 200);
+    const told: unknown[] = [];
+    for (const other of [peer, manager]) {
+      const asked = await command(sara, "questions", question(other));
+      const thanked = await command(sara, "thanks", { colleague: other, text: "TACK-4e" });
+      const { asked: questions, given } = await page(sara);
+      const seen = [questions, given].map((items) =>
+        items
+          .filter(({ giver, receiver }) => giver.id === other || receiver.id === other)
+          .map((each) => ({ ...each, id: "", giver: "", receiver: "" })),
+      );
+      assert.ok(seen.every(({ length }) => length === 1));
+      told.push([asked.status, thanked.status, seen]);
+    }
+    assert.deepEqual(told[0], told[1], "the same as with anybody else");
     const shown = await page(peer);
+    assert.deepEqual([shown.received, shown.toGive], [[], []]);
+    assert.deepEqual(await waiting(peer), []);
+    const history = (await server.ask(peer, "GET", "/api/history")).text;
+    assert.match(history, /"happenings"/);
+    assert.doesNotMatch(history, new RegExp(`"feedback(Asked|Given)".*${sara}`));
+    const taken = await takeOutExtract(server.ports, sara, { person: sara, as: "self" });
+    assert.match(JSON.stringify(taken), /TACK-4e/);
+    assert.doesNotMatch(JSON.stringify(taken), /unheard|feedbackMute/);
+    assert.doesNotMatch(
+      JSON.stringify(await takeOutExtract(server.ports, peer, { person: peer, as: "self" })),
+      /TACK-4e/,
+    );
     assert.deepEqual(
       shown.muted.map(({ id }) => id),
       [sara],
@@ -187,6 +211,8 @@ describe("feedback between colleagues, over HTTP,", () => {
     assert.deepEqual((await page(sara)).muted, []);
     await command(peer, "unmuted", { colleague: sara });
     assert.equal((await command(sara, "thanks", { colleague: peer, text: "Tack" })).status, 200);
+    assert.deepEqual(await waiting(peer), [`feedbackToRead ${peer}`]);
+    assert.equal((await page(peer)).received.length, 1, "what was sent meanwhile stays away");
   });
 
   it("is reminded of once, by a message of its own, and goes away by itself", async () => {

@@ -85,7 +85,7 @@ const sv = {
   },
   muted: {
     heading: "Du tar inte emot från",
-    how: "De kan inte fråga eller tacka dig här. De får inte veta att det är du som har valt det.",
+    how: "Det de skickar når dig aldrig, och ingen påminner dig om det. De får inte veta att du har valt det: för dem ser det ut som när ingen hinner svara eller läsa.",
     lift: "Ta emot igen",
   },
   named: (act: string, text: string) => `${act}: ${text}`,
@@ -178,7 +178,7 @@ export const feedbackTexts: { readonly [L in Locale]: typeof sv } = {
     },
     muted: {
       heading: "You take nothing from",
-      how: "They cannot ask or thank you here. They are not told that you have chosen so.",
+      how: "What they send never reaches you, and nothing reminds you of it. They are not told that you have chosen so: to them it looks as when nobody has had the time to answer or read.",
       lift: "Take again",
     },
     named: (act, text) => `${act}: ${text}`,
