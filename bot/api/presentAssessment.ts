@@ -112,7 +112,7 @@ function textsIn({ texts }: AssessmentContent, steps: readonly Step[]) {
 /** The rules themselves say which buttons there are: each is asked whether it would let this reader do it now. */
 function whatCanBeDone(
   { at }: Reader,
-  { assessment, part, mine, compilation, revising }: AssessmentReading,
+  { assessment, part, mine, compilation, revisable }: AssessmentReading,
 ): Wire<typeof AssessmentWire>["can"] {
   const changes = (decision: Parameters<typeof allows>[0]) => allows(decision, "changed");
   // What the other has given is known without their text: an empty view with that status stands in for theirs.
@@ -134,7 +134,7 @@ function whatCanBeDone(
       !assessment.confirmations.some(({ by }) => by === part.id),
     add: part !== undefined && allows(rules.addTo(assessment, "-", part.id, at)),
     revise:
-      assessment.state === "confirmed" && assessment.outcome.conclusion === "revise" && part !== undefined && !revising,
+      assessment.state === "confirmed" && assessment.outcome.conclusion === "revise" && part !== undefined && revisable,
   };
 }
 

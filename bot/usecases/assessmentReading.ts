@@ -11,7 +11,7 @@ import { type AssessmentCompilation, assessmentCompilationId } from "#core/asses
 import { type ResultLine, resultLines } from "#core/assessment/history.ts";
 import { type Remark, remarksIn } from "#core/assessment/remarks.ts";
 import { type AssessmentView, visibleAnswers } from "#core/assessment/view.ts";
-import { isInForce } from "#core/contract/contract.ts";
+import { type Contract, isInForce } from "#core/contract/contract.ts";
 import type { Answers } from "#core/dialogue/answers.ts";
 import {
   type Dossier,
@@ -44,8 +44,8 @@ export type AssessmentReading = {
   readonly compilation: AssessmentCompilation | undefined;
   /** The common text as it was sent last. */
   readonly record: AssessmentRevision | undefined;
-  /** A new wording of the contract is being worked on already. */
-  readonly revising: boolean;
+  /** A new wording of the contract can be begun: it is in force, and the reader knows of none that is to replace it. */
+  readonly revisable: boolean;
 };
 
 /** An assessment as far as the reader may see it; undefined when that is not at all. */
@@ -68,6 +68,7 @@ export async function readAssessment(
   const part = isParty ? partIn(assessment, asked.viewer.actsFor) : undefined;
   const theirs = part && assessmentViewIn(dossier, id, otherParty(part.party));
   const compilation = compilationIn(dossier, id);
+  const all = contractsIn(dossier);
   return {
     assessment,
     scope,
@@ -81,12 +82,17 @@ export async function readAssessment(
         ? compilation
         : undefined,
     record: "revision" in assessment ? assessmentRevisionIn(dossier, id, assessment.revision) : undefined,
-    revising: contractsIn(dossier).some(
-      (contract) =>
-        contract.replaces === assessment.contract && contract.state !== "withdrawn" && contract.state !== "declined",
-    ),
+    revisable:
+      all.some((contract) => contract.id === assessment.contract && isInForce(contract)) &&
+      !all.some((contract) => contract.replaces === assessment.contract && isWorkedOn(contract, part?.id)),
   };
 }
+
+/** Whether somebody knows of a wording that it is being worked on: nobody but its author knows of a draft. */
+const isWorkedOn = (contract: Contract, person: PersonId | undefined) =>
+  contract.state === "draft"
+    ? contract.createdBy === person
+    : contract.state !== "withdrawn" && contract.state !== "declined";
 
 /** How much of it is for the reader; undefined for nothing. */
 function scopeFor({ viewer }: Pick<Asking, "viewer">, assessment: Assessment): Scope | undefined {

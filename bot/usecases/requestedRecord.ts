@@ -111,7 +111,7 @@ async function readingIn(
     case "assessment": {
       const { assessment, record } = found;
       const nobodys = { part: undefined, mine: undefined, theirs: undefined, compilation: undefined } as const;
-      return { kind: "assessment", reading: { assessment, scope: "whole", record, revising: false, ...nobodys } };
+      return { kind: "assessment", reading: { assessment, scope: "whole", record, revisable: false, ...nobodys } };
     }
     case "board": {
       const { given } = found;

@@ -1,5 +1,6 @@
 import { may } from "#core/access/access.ts";
 import { partIn } from "#core/assessment/acting.ts";
+import { isInForce } from "#core/contract/contract.ts";
 import { revisedTerms } from "#core/contract/renewal.ts";
 import * as contracts from "#core/contract/transitions.ts";
 import { refuse } from "#core/decision.ts";
@@ -28,6 +29,7 @@ export function reviseAfterAssessment(ports: Ports, actor: PersonId, act: Assess
       const contract = contractIn(dossier, assessment.contract);
       const wording = revisionIn(dossier, assessment.contract, assessment.wording);
       if (!contract || !wording || !may(viewer, "contract.act", contract)) return hidden;
+      if (!isInForce(contract)) return refuse("contract.wrongState", { state: contract.state });
       const { holder, principal, title, unit } = contract;
       return contracts.draft(
         contractsIn(dossier),

@@ -28,13 +28,23 @@ describe("why a contract was reworded, over HTTP", () => {
     };
 
     const { contract = "" } = await send(holder, `/api/assessments/${holder}/${assessment}/revision`);
+    const revisable = async (who: PersonId) =>
+      (await get<{ can: { revise: boolean } }>(who, `/api/assessments/${holder}/${assessment}`)).can.revise;
+    assert.deepEqual([await revisable(holder), await revisable(principal)], [false, true], "a draft betrays nothing");
     const { own, terms: words } = await get<ContractView>(holder, path(contract));
     const results = words.results.map((row) => ({ ...row, target: "10 procent mindre" }));
     const days = { followUps: [], assessments: ["2027-05-01"] };
     const terms = { ...words, purpose: "Uppdraget finns för barnen.", results, assessment: days };
     await send(holder, path(contract, "/proposal"), { terms, seenRev: own?.rev ?? 0, revision: 0 });
+    assert.equal(await revisable(principal), false, "a wording that is put forward is known to both");
     const { revision, hash } = await get<ContractView>(principal, path(contract));
     await send(principal, path(contract, "/approval"), { seen: { revision, hash }, unopened: true });
+
+    assert.equal(await revisable(holder), false);
+    const late = await server.ask(holder, "POST", `/api/assessments/${holder}/${assessment}/revision`, {
+      request: ulid(),
+    });
+    assert.equal(late.status, 409, "old words never take the place of those that have replaced them");
 
     const [newest, ...before] = (await get<HistoryView>(holder, path(contract, "/history"))).wordings;
     assert.deepEqual([newest?.reason.kind, newest?.reason.assessment?.id], ["renewal", assessment]);
