@@ -45,6 +45,10 @@ export const missingPartLabel: Readonly<Record<MissingPart, Localised>> = {
   resultDue: { sv: "datum för varje resultat", en: "a date for each result" },
   assessmentDate: { sv: "minst ett datum för bedömning", en: "at least one date for assessment" },
   assessmentOutsidePeriod: { sv: "bedömningsdatum som ligger inom perioden", en: "assessment dates within the period" },
+  assessmentGap: {
+    sv: "ett bedömningsdatum för varje år, med högst 13 månader mellan dem och till periodens början och slut",
+    en: "an assessment date for each year, with at most 13 months between them and to the period's beginning and end",
+  },
   tooMany: {
     sv: "färre punkter, högst fem åtaganden och fem resultat",
     en: "fewer items, at most five commitments and five results",

@@ -10,6 +10,12 @@ const [result] = whole.results;
 const [commitment] = whole.commitments;
 if (!result || !commitment) throw new Error("the complete wording has a result and a commitment");
 
+/** A period of three years that is assessed on these days. */
+const inYears = (...days: readonly number[]): Partial<Terms> => ({
+  period: { from: inDays(0), to: inDays(1095) },
+  assessment: { followUps: [], assessments: days.map((day) => inDays(day)) },
+});
+
 /** What a wording may not be put forward with, or without. */
 const wordings: readonly (readonly [string, Partial<Terms>, readonly MissingPart[]])[] = [
   [
@@ -47,6 +53,9 @@ const wordings: readonly (readonly [string, Partial<Terms>, readonly MissingPart
     { assessment: { followUps: [], assessments: [inDays(366)] } },
     ["assessmentOutsidePeriod"],
   ],
+  ["three years with one assessment at the end", inYears(1090), ["assessmentGap"]],
+  ["three years with one assessment at the beginning", inYears(100), ["assessmentGap"]],
+  ["three years with one assessment left out", inYears(300, 1000), ["assessmentGap"]],
 ];
 
 describe("a wording", () => {
@@ -56,6 +65,8 @@ describe("a wording", () => {
     assert.deepEqual(missingParts(whole, clauses), []);
     assert.deepEqual(missingParts({ ...whole, whole: { ...whole.whole, clause: wholeClause.en } }, clauses), []);
   });
+  it("can be put forward for several years when each has its assessment, in whatever order", () =>
+    assert.deepEqual(missingParts({ ...whole, ...inYears(700, 330, 1090) }, clauses), []));
   for (const [what, changes, missing] of wordings)
     it(`cannot be put forward with ${what}`, () =>
       assert.deepEqual(missingParts({ ...whole, ...changes }, clauses), missing));

@@ -1,5 +1,7 @@
+import { LONGEST_PERIOD_DAYS } from "#core/contract/soundTerms.ts";
 import { LIMITS, type Terms } from "#core/contract/terms.ts";
 import { isBlank } from "#core/text.ts";
+import { daysBetween } from "#core/time.ts";
 
 /** A part of the wording that keeps a contract from being proposed (research/domain D8: sections 2, 3, 5, 6 and 10 filled). */
 export type MissingPart =
@@ -14,6 +16,7 @@ export type MissingPart =
   | "resultDue"
   | "assessmentDate"
   | "assessmentOutsidePeriod"
+  | "assessmentGap"
   | "tooMany";
 
 /** What must be filled in before the wording can be put to the other party; empty when it can be proposed. */
@@ -34,6 +37,7 @@ export function missingParts(terms: Terms, wholeClauses: readonly string[]): rea
     ["resultDue", results.every(({ outcome, due }) => !filled(outcome) || filled(due))],
     ["assessmentDate", assessment.assessments.length > 0],
     ["assessmentOutsidePeriod", assessment.assessments.every(inPeriod)],
+    ["assessmentGap", !hasYearWithout(terms)],
     [
       "tooMany",
       commitments.length <= LIMITS.commitments &&
@@ -42,4 +46,15 @@ export function missingParts(terms: Terms, wholeClauses: readonly string[]): rea
     ],
   ];
   return checks.filter(([, ok]) => !ok).map(([part]) => part);
+}
+
+/** A year, and a month for the day of an assessment to fall where it suits. */
+const ASSESSED_WITHIN_DAYS = 396;
+
+/** Whether more than a year goes by without an assessment (P19: at least once a year), from the period's beginning to its end. */
+function hasYearWithout({ period: { from, to }, assessment: { assessments } }: Terms): boolean {
+  // What is wrong then is said first: there is no day, or a slip of the hand in the period.
+  if (assessments.length === 0 || daysBetween(from, to) > LONGEST_PERIOD_DAYS) return false;
+  const days = [from, ...assessments.toSorted(), to];
+  return days.some((day, index) => index > 0 && daysBetween(days[index - 1] ?? day, day) > ASSESSED_WITHIN_DAYS);
 }

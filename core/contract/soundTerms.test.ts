@@ -27,7 +27,7 @@ const propose = (changes: Partial<Terms>, isThere = true) =>
 
 /** What a wording says, and why it is not put forward. */
 const refused: readonly (readonly [string, Partial<Terms>, RefusalKey])[] = [
-  ["a period that is over", year(-400, -1), "contract.periodOver"],
+  ["a period that is over", year(-366, -1), "contract.periodOver"],
   ["a period with no end in sight", year(0, 3654), "dateTooFar"],
   ["a period of more than ten years", year(-3000, 700), "contract.periodTooLong"],
   ["a result after the period", { results: [{ ...result, due: inDays(366) }] }, "contract.dayOutsidePeriod"],

@@ -6,7 +6,7 @@ import { isBlank } from "#core/text.ts";
 import { type Day, addDays } from "#core/time.ts";
 
 /** A contract is for a few years: longer is a slip of the hand. */
-const LONGEST_PERIOD_DAYS = 3653;
+export const LONGEST_PERIOD_DAYS = 3653;
 
 /** What the holder is owed may be given while the two still agree on the rest: so long before the period, at most. */
 const OWED_BEFORE_DAYS = 183;

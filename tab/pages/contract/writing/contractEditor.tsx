@@ -61,6 +61,7 @@ const sectionOf: { readonly [M in MissingPart]: SectionKey } = {
   resultDue: "results",
   assessmentDate: "assessment",
   assessmentOutsidePeriod: "assessment",
+  assessmentGap: "assessment",
   tooMany: "commitments",
 };
 
