@@ -38,10 +38,17 @@ describe("the dialogue about leadership, in the tab", () => {
       ["Så märks det", "Listan är tom på fredagar"],
     ] as const)
       await outcome.getByRole("textbox", { name: new RegExp(`^${label}\\*?$`) }).fill(text);
+    // Karim has begun on the same: what he has written is not lost when Anders is first.
+    const own = karim.page.getByRole("region", { name: "Det ni kom fram till" });
+    await own.getByRole("textbox", { name: /^Ändra\*?$/ }).fill("KARIMS EGNA ORD");
     await outcome.getByLabel(/Till den/).fill(`${new Date().getFullYear() + 1}-02-01`);
     await outcome.getByRole("button", { name: "Spara och låt den andra svara" }).click();
     await anders.page.getByText(/Nu svarar Karim Haddad/).waitFor();
 
+    await own.getByText("Anders Holm har skrivit det här medan du skrev.", { exact: false }).waitFor();
+    await own.getByText("Besked inom två dagar").waitFor();
+    assert.equal(await own.getByRole("textbox", { name: /^Ändra\*?$/ }).inputValue(), "KARIMS EGNA ORD");
+    await own.getByRole("button", { name: "Utgå från det Anders Holm skrev" }).click();
     await karim.page.getByText(/Anders Holm har skrivit vad ni kom fram till/).waitFor();
     await karim.page.getByRole("button", { name: "Säg ja till detta" }).click();
     await karim.page.getByRole("dialog").getByRole("button", { name: "Säg ja till detta" }).click();

@@ -85,6 +85,9 @@ const sv = {
     reword: "Formulera om",
     agree: "Säg ja till detta",
     save: "Spara och låt den andra svara",
+    meanwhile: (name: string) => `${name} har skrivit det här medan du skrev. Det du har skrivit är kvar nedanför.`,
+    saveInstead: "Spara mina ord i stället",
+    keepTheirs: (name: string) => `Utgå från det ${name} skrev`,
     by: (name: string) => `Skrivet av ${name}`,
   },
   list: {
@@ -208,6 +211,9 @@ export const leadershipPageTexts: { readonly [L in Locale]: typeof sv } = {
       reword: "Word it otherwise",
       agree: "Say yes to this",
       save: "Save, and let the other answer",
+      meanwhile: (name) => `${name} wrote this while you were writing. What you have written is still there below.`,
+      saveInstead: "Save my words instead",
+      keepTheirs: (name) => `Go on from what ${name} wrote`,
       by: (name) => `Written by ${name}`,
     },
     list: {

@@ -12,27 +12,31 @@ import { Panel } from "#tab/parts/panel.tsx";
 import { useReader, useSaying, useTexts } from "#tab/parts/reader.tsx";
 import type { Leading } from "./leadershipState.ts";
 
-/** Two things to keep and one to change: worded by one of the two, and the other says yes to exactly those words. */
+/**
+ * Two things to keep and one to change: worded by one of the two, and the other says yes to exactly those words. What one is
+ * writing is kept when the other words it first: theirs stand above it.
+ */
 export function LeadershipOutcome({ leading }: { readonly leading: Leading }) {
   const { view, other } = leading;
   const t = useTexts(leadershipPageTexts).outcome;
-  const [writing, setWriting] = useState(view.outcome === undefined);
-  const { outcome, can } = view;
+  const [draft, setDraft] = useState<Draft>();
+  const { outcome, can, revision } = view;
   const by = view.proposedBy && view[view.proposedBy].name;
+  const reword = () => setDraft({ said: outcome ? saidIn(outcome) : EMPTY, from: revision });
   return (
     <Panel
       heading={t.heading}
       how={outcome && by ? t.by(by) : t.how}
       aside={can.propose && <SeenBy text={t.seenBy(other.name)} />}
     >
-      {writing && can.propose ? (
-        <Writing leading={leading} {...(outcome && { onClose: () => setWriting(false) })} />
+      {can.propose && (draft || !outcome) ? (
+        <Writing leading={leading} draft={draft ?? { said: EMPTY, from: revision }} onDraft={setDraft} />
       ) : (
         <>
           <Shown outcome={outcome} />
           <span style={{ display: "inline-flex", flexWrap: "wrap", gap: 8 }} data-print="no">
-            {can.agree && <Agree leading={leading} />}
-            {can.propose && <Button onClick={() => setWriting(true)}>{t.reword}</Button>}
+            {can.agree && <Agree key={revision} leading={leading} />}
+            {can.propose && <Button onClick={reword}>{t.reword}</Button>}
           </span>
         </>
       )}
@@ -90,29 +94,39 @@ function Agree({ leading: { view, other, path, refresh } }: { readonly leading: 
 const EMPTY = { keep: "", keepToo: "", change: "", sign: "", support: "", due: "" };
 const NEEDED = ["keep", "keepToo", "change", "sign", "due"] as const;
 
+/** What one is writing, and the wording that was there when one began. */
+type Draft = { readonly said: typeof EMPTY; readonly from: number };
+
+const saidIn = (outcome: NonNullable<Leading["view"]["outcome"]>) => {
+  const [keep, keepToo] = outcome.keep;
+  return { ...outcome, keep, keepToo };
+};
+
 function Writing({
-  leading: { view, path, refresh },
-  onClose,
+  leading: { view, other, path, refresh },
+  draft: { said, from },
+  onDraft,
 }: {
   readonly leading: Leading;
-  readonly onClose?: () => void;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft | undefined) => void;
 }) {
   const t = useTexts(leadershipPageTexts).outcome;
   const { required, cancel } = useTexts(shellTexts);
   const { today } = useReader();
   const { run, busy, failure } = useCommand(refresh);
-  const { outcome } = view;
-  const [said, setSaid] = useState(outcome ? { ...outcome, keep: outcome.keep[0], keepToo: outcome.keep[1] } : EMPTY);
   const [tried, setTried] = useState(false);
-  // What somebody else words meanwhile is read first.
-  const [seenRevision] = useState(view.revision);
+  const { outcome, revision } = view;
+  // What the other words meanwhile stands on the page before one's own can take its place.
+  const meanwhile = from !== revision && view.proposedBy !== view.party;
   const missing = (part: (typeof NEEDED)[number]) => (tried && said[part].trim() === "" ? required : undefined);
-  const write = (part: keyof typeof EMPTY) => (value: string) => setSaid((before) => ({ ...before, [part]: value }));
+  const write = (part: keyof typeof EMPTY) => (value: string) => onDraft({ said: { ...said, [part]: value }, from });
   const send = async () => {
     setTried(true);
     if (NEEDED.some((part) => said[part].trim() === "")) return;
     const { keep, keepToo, change, sign, support, due } = said;
-    await run("PUT", `${path}/outcome`, { seenRevision, keep: [keep, keepToo], change, sign, support, due });
+    const wording = { keep: [keep, keepToo], change, sign, support, due };
+    if (await run("PUT", `${path}/outcome`, { seenRevision: revision, ...wording })) onDraft(undefined);
   };
   const field = (part: "keep" | "keepToo" | "change" | "sign" | "support", max: number) => (
     <TextField
@@ -127,6 +141,12 @@ function Writing({
   );
   return (
     <>
+      {meanwhile && (
+        <>
+          <p style={{ margin: 0 }}>{t.meanwhile(other.name)}</p>
+          <Shown outcome={outcome} />
+        </>
+      )}
       {field("keep", OUTCOME_LIMITS.keep)}
       {field("keepToo", OUTCOME_LIMITS.keep)}
       {field("change", OUTCOME_LIMITS.change)}
@@ -143,9 +163,9 @@ function Writing({
       <Refused failure={failure} />
       <span style={{ display: "inline-flex", flexWrap: "wrap", gap: 8 }}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void send()}>
-          {t.save}
+          {meanwhile ? t.saveInstead : t.save}
         </Button>
-        {onClose && <Button onClick={onClose}>{cancel}</Button>}
+        {outcome && <Button onClick={() => onDraft(undefined)}>{meanwhile ? t.keepTheirs(other.name) : cancel}</Button>}
       </span>
     </>
   );

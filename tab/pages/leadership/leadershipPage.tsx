@@ -49,7 +49,7 @@ function Shown({ leading }: { readonly leading: Leading }) {
       }
     >
       <LeadershipActs leading={leading} />
-      {(view.outcome !== undefined || view.can.propose) && <LeadershipOutcome key={view.revision} leading={leading} />}
+      {(view.outcome !== undefined || view.can.propose) && <LeadershipOutcome leading={leading} />}
       {isRevealed && <LeadershipSides view={view} />}
       <span style={{ display: "inline-flex", flexWrap: "wrap", gap: 8 }} data-print="no">
         <Button as="a" {...linkTo({ page: "leaderships", subject: place.subject })}>
