@@ -31,6 +31,7 @@ const TYPES = (Object.keys(DOCUMENT_TABLE) as (keyof typeof DOCUMENT_TABLE)[]).f
   TECHNICAL_TYPES.every((technical) => technical !== type),
 );
 const WRITTEN_TYPES: readonly DocumentType[] = [
+  "contract",
   "contractComment",
   "preparation",
   "assessmentView",
@@ -57,27 +58,28 @@ export async function takeOutExtract(
   if (!isAllowed) return undefined;
   await logTaking(ports, actor, person, "extract", why.trim());
   const { dossier, entries } = await readTrail(ports, person, { types: TYPES });
+  const taken = {
+    person,
+    by,
+    own: extractOwn(dossier, by),
+    access: newestFirst(dossier.documents.filter((document) => document.type === "access")),
+  };
+  // What one has written elsewhere or done alone, and what others have written to one, is one's own to know.
+  if (by === "registrar") return { ...taken, inOthers: [], acts: [], messages: [], contact: [] };
   const rows = await ports.store.find("dossiers", person, { types: MESSAGE_TYPES });
   const contact = await ports.store.find("references", person, { types: ["reference", "preference"] });
   const inOthers = [];
-  for (const { subject } of by === "self" ? await overviewsFor(ports, person) : []) {
+  for (const { subject } of await overviewsFor(ports, person)) {
     const documents = extractWritten(await readDossier(ports, subject, { types: WRITTEN_TYPES }), person);
     if (documents.length > 0) inOthers.push({ about: subject, documents });
   }
   return {
-    person,
-    by,
-    own: extractOwn(dossier, by),
+    ...taken,
     inOthers,
-    access: newestFirst(dossier.documents.filter((document) => document.type === "access")),
-    // What one has done alone is one's own to know.
-    acts:
-      by === "self"
-        ? entries
-            .filter((entry) => entry.actor === person)
-            .toSorted((one, other) => one.seq - other.seq)
-            .map(({ at, events }) => ({ at, events: events.map(({ type }) => type) }))
-        : [],
+    acts: entries
+      .filter((entry) => entry.actor === person)
+      .toSorted((one, other) => one.seq - other.seq)
+      .map(({ at, events }) => ({ at, events: events.map(({ type }) => type) })),
     messages: rows
       .map(({ body }) => body as StoredBody & OutboxRow)
       .filter((row) => row.to === person)

@@ -1,5 +1,6 @@
 import { isKept } from "#core/appraisal/appraisal.ts";
 import { type Contract, isAgreedByBoth } from "#core/contract/contract.ts";
+import { workingCopyOf } from "#core/contract/working.ts";
 import { type Dossier, type DossierDocument, appraisalIn, assessmentIn, contractIn } from "#core/dossier/dossier.ts";
 import { type Feedback, hasWords, isUnheardBy } from "#core/feedback/feedback.ts";
 import type { PersonId } from "#core/ids.ts";
@@ -21,6 +22,8 @@ export const extractOwn = (dossier: Dossier, by: TakenBy): readonly Extracted[] 
 export const extractWritten = (dossier: Dossier, person: PersonId): readonly Extracted[] =>
   dossier.documents.flatMap((document): readonly Extracted[] => {
     switch (document.type) {
+      case "contract":
+        return unsentBy(document, person);
       case "preparation":
       case "assessmentView":
       case "followUpPart":
@@ -40,6 +43,15 @@ export const extractWritten = (dossier: Dossier, person: PersonId): readonly Ext
         return [];
     }
   });
+
+/** One's own draft, or what one is writing towards the next wording, which nobody else has. */
+function unsentBy(contract: Contract, person: PersonId): readonly Extracted[] {
+  if (contract.state === "draft") return contract.createdBy === person ? [whole(contract)] : [];
+  const own = workingCopyOf(contract, person);
+  if (!own) return [];
+  const { type, schema, id, holder, principal, title, unit } = contract;
+  return [{ type, document: { type, schema, id, holder, principal, title, unit, working: { [person]: own } } }];
+}
 
 /** What is to be answered, and what was given and not put away by its receiver. */
 const isGivers = (feedback: Feedback) =>
@@ -157,7 +169,7 @@ function given(document: DossierDocument, dossier: Dossier): readonly Extracted[
 function contractFor(contract: Contract, person: PersonId): readonly Extracted[] {
   if (contract.state === "draft") return contract.createdBy === person ? [whole(contract)] : [];
   if (!("working" in contract)) return [whole(contract)];
-  const { working, ...rest } = contract;
-  const own = working?.[person];
+  const { working: _, ...rest } = contract;
+  const own = workingCopyOf(contract, person);
   return [{ type: "contract", document: { ...rest, ...(own && { working: { [person]: own } }) } }];
 }

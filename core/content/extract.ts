@@ -75,7 +75,7 @@ const sv = {
   notIncluded: {
     self: "Det andra har skrivit men inte delat, det de behåller för sig själva och anonyma svar är inte med. JSON-filen har alla uppgifter som de är sparade; den här filen har det som är skrivet, med namn och dagar.",
     registrar:
-      "Här står det som är upprättat: godkända kontrakt, bekräftade bedömningar och sammanfattningar, godtaganden. Det som är mellan två personer eller personens eget hämtar personen själv under Mina uppgifter. JSON-filen har alla uppgifter som de är sparade.",
+      "Här står det som är upprättat: godkända kontrakt, bekräftade bedömningar och sammanfattningar, godtaganden. Det som är mellan två personer eller personens eget hämtar personen själv under Mina uppgifter, liksom meddelandena i Teams. JSON-filen har detta som det är sparat.",
   },
   directory: "Personalförteckningen",
   name: "Namn",
@@ -105,7 +105,7 @@ export const extractTexts: { readonly [L in Locale]: typeof sv } = {
     notIncluded: {
       self: "What others have written but not shared, what they keep to themselves, and anonymous answers are not included. The JSON file has everything as it is stored; this file has what is written, with names and days.",
       registrar:
-        "Here stands what has been drawn up: approved contracts, confirmed assessments and summaries, acceptances. What is between two people, or the person's own, the person takes out under My data. The JSON file has everything as it is stored.",
+        "Here stands what has been drawn up: approved contracts, confirmed assessments and summaries, acceptances. What is between two people, or the person's own, the person takes out under My data, as the messages in Teams. The JSON file has this as it is stored.",
     },
     directory: "The directory",
     name: "Name",

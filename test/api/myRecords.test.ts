@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { draftContract, editContract } from "#bot/usecases/contract.ts";
 import type { Extract } from "#bot/usecases/extract.ts";
+import { discardContractDraft } from "#bot/usecases/negotiation.ts";
+import { overviewKeeper } from "#bot/views/overviews.ts";
 import type { AccessLogView } from "#bot/api/wire/myRecords.ts";
 import type { PersonId } from "#core/ids.ts";
 import { accessedText } from "#core/content/accessLog.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { exchangeScene, noteScene } from "../support/betweenScenes.ts";
-import { contractScene, talkScene } from "../support/scenes.ts";
+import { thanksScene } from "../support/feedbackScenes.ts";
+import { completeTerms, contractScene, request, succeeded, talkScene } from "../support/scenes.ts";
 import { type OpenedPdf, openPdf } from "../support/pdf.ts";
 import { isTaggedAsPromised } from "../support/taggedPdf.ts";
 import { people } from "../support/tinyMunicipality.ts";
@@ -57,6 +61,31 @@ describe("a person's own data over HTTP", () => {
     assert.ok(text.includes("Uppdraget finns för eleverna."));
   });
 
+  it("has what one has written in another's contract and not sent, and only one's own", async () => {
+    const draft = async (from: PersonId, purpose: string) => {
+      const outcome = await draftContract(server.ports, from, { holder: self, request: request() });
+      const drafted =
+        outcome.kind === "done" ? outcome.events.find(({ type }) => type === "contractDrafted") : undefined;
+      assert.ok(drafted?.type === "contractDrafted");
+      const act = { subject: self, contract: drafted.contract, terms: completeTerms(purpose), request: request() };
+      await succeeded(editContract(server.ports, from, act));
+      return drafted.contract;
+    };
+    const written = async () => {
+      await overviewKeeper(server.ports).catchUp();
+      return [(await json(manager)).text.includes(THEIRS), (await json(self)).text.includes(THEIRS)];
+    };
+    const contract = await draft(manager, THEIRS);
+    assert.deepEqual(await written(), [true, false]);
+    await succeeded(discardContractDraft(server.ports, manager, { subject: self, contract, request: request() }));
+    const { contract: asked } = await contractScene(server.ports, "changesRequested");
+    assert.deepEqual(await written(), [false, false]);
+    const terms = completeTerms(THEIRS);
+    await succeeded(editContract(server.ports, manager, { subject: self, contract: asked, terms, request: request() }));
+    assert.deepEqual(await written(), [true, false]);
+    assert.ok(!(await json(manager)).text.includes("Uppdraget finns för eleverna."), "the wording is in hers");
+  });
+
   it("shows who has opened what, a page at a time, and why the registrar took it out", async () => {
     const { contract } = await contractScene(server.ports, "active");
     await server.ask(people.peer, "GET", `/api/contracts/${self}/${contract}`);
@@ -82,15 +111,18 @@ describe("a person's own data over HTTP", () => {
   it("gives the registrar what is drawn up, and nothing that is between the two or the person's own", async () => {
     await talkScene(server.ports, "shared", { employee: MINE, manager: THEIRS });
     await noteScene(server.ports);
-    await exchangeScene(server.ports);
+    await exchangeScene(server.ports, { answer: "På fredag" });
+    await thanksScene(server.ports);
     await contractScene(server.ports, "active");
+    assert.match((await json(self)).text, /"kind": "feedbackGiven"/, "it is in her own");
     const { status, text } = await server.ask(registrar, "POST", `/api/archive/people/${self}/extract/json`, {
       why: "Begäran",
     });
     assert.equal(status, 200);
-    const { own, acts, inOthers } = JSON.parse(text) as Extract;
+    const { own, acts, inOthers, messages, contact } = JSON.parse(text) as Extract;
     assert.deepEqual(own.map(({ type }) => type).toSorted(), ["contract", "contractRevision"]);
-    assert.deepEqual([acts, inOthers], [[], []]);
+    assert.deepEqual([acts, inOthers, messages, contact], [[], [], [], []]);
+    assert.doesNotMatch(text, /exchangeSent|feedbackGiven/);
     assert.ok(!text.includes(MINE) && !text.includes(THEIRS));
   });
 
