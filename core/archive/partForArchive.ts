@@ -13,7 +13,7 @@ import {
 import type { Feedback } from "#core/feedback/feedback.ts";
 import { sharedAnswers } from "#core/followUp/part.ts";
 import { visibleAnswers as leadershipAnswers } from "#core/leadership/view.ts";
-import { type SalaryBasis, isShared } from "#core/salary/basis.ts";
+import { isShared } from "#core/salary/basis.ts";
 import { visibleSalaryView } from "#core/salary/view.ts";
 import type { ArchiveRecord } from "./due.ts";
 
@@ -64,8 +64,9 @@ export function partForArchive(document: DossierDocument, dossier: Dossier): obj
     }
     case "followUpPart":
       return told(document, sharedAnswers(document));
+    // That the judgement is found ready is told the employee at once (research/domain D8); how anybody is judged is no part of it.
     case "salaryBasis":
-      return withoutReadiness(document);
+      return document;
     case "salaryView":
       return told(document, visibleSalaryView(document));
     case "salaryRecord": {
@@ -136,13 +137,6 @@ function told(document: Written, answers: Answers | undefined): object | undefin
   if (!answers) return undefined;
   const { answers: _, rev: _rev, step: _step, ...about } = document;
   return { ...about, answers };
-}
-
-/** That the judgement was found ready is its author's own until the talk (research/domain D10). */
-function withoutReadiness(basis: SalaryBasis): object {
-  if (basis.state !== "ready") return basis;
-  const { state: _, readyAt: _readyAt, ...rest } = basis;
-  return rest;
 }
 
 /** That somebody wants nothing more from its sender is theirs alone to know. */

@@ -33,7 +33,7 @@ type Common = {
 export type Asked = Common & { readonly state: "asked" };
 /** The view is there, or the employee has said that there is none in writing. */
 export type ViewGiven = Common & WithView & { readonly state: "viewGiven" };
-/** The author has found the judgement ready for the talk; it is still theirs alone. */
+/** The author has found the judgement ready for the talk, which the employee is told; the judgement is still theirs alone. */
 export type Ready = Common & Partial<WithView> & { readonly state: "ready"; readonly readyAt: Instant };
 /** The talk was held and the judgement shared: the employee reads it. */
 export type Shared = Common & Partial<WithView> & Record & { readonly state: "shared" };

@@ -9,6 +9,7 @@ import { addDays } from "#core/time.ts";
 import type { GoalsView } from "#bot/api/wire/goals.ts";
 import type { PersonId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
+import { takeOutExtract } from "#bot/usecases/extract.ts";
 import { overviewKeeper } from "#bot/views/overviews.ts";
 import { type ApiServer, startApiServer } from "../support/apiServer.ts";
 import { SALARY_DAY, ownWords, salaryDraft, salaryScene } from "../support/salaryScenes.ts";
@@ -98,6 +99,19 @@ describe("a salary basis, over HTTP:", () => {
     assert.match((refused.body as RefusalView).message, /Resultat och måluppfyllelse/);
     assert.equal((await save(1, "Det kom fram i förra veckan.")).status, 200);
     assert.equal((await command(salarySetter, "POST", `${path}/judgement/ready`, { rev: 2 })).status, 200);
+  });
+
+  it("tells the employee that it is ready, on the page and in what they take out, and no word of what it says", async () => {
+    const { basis } = await salaryScene(server.ports, "ready");
+    const shown = await page(employee, basis);
+    assert.equal(shown.state, "ready");
+    const taken = await takeOutExtract(server.ports, employee, { person: employee, as: "self" });
+    const own = taken?.own.map(({ type, document }) => ({ ...document, type })) ?? [];
+    assert.partialDeepStrictEqual(
+      own.filter(({ type }) => type === "salaryBasis"),
+      [{ id: basis, state: "ready" }],
+    );
+    for (const got of [shown, taken]) assert.doesNotMatch(JSON.stringify(got), /Uppdraget sköts|Det här har gjorts/);
   });
 
   it("rests on nothing that is not there for both", async () => {
