@@ -150,6 +150,7 @@ describe("the yearly dialogue about somebody's leadership", () => {
     when(agreeToOutcome(put, about, asHolder, momentIn(11))).refuses("leadership.othersAnswer");
     when(agreeToOutcome(put, { ...about, revision: 2 }, asPrincipal, momentIn(11))).refuses("leadership.reworded");
     when(proposeOutcome(put, leadershipOutcome(), 0, asPrincipal, momentIn(11))).refuses("leadership.reworded");
+    when(agreeToOutcome(put, about, asPrincipal, momentIn(121))).refuses("dateInPast", { date: inDays(120) });
     when(agreeToOutcome(put, about, asPrincipal, momentIn(11)))
       .then(
         { state: "agreed", goal },

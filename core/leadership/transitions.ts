@@ -126,7 +126,7 @@ export function proposeOutcome(
 /**
  * Agrees to exactly the words seen. The change becomes a goal of the holder's in the same commit, of how the work is performed,
  * with its sign as measure: so it is followed up in the avstämningar and evaluated at the talk (P15, P24). Who has five goals
- * already keeps it here alone.
+ * already keeps it here alone. A day that has passed meanwhile is set anew first.
  */
 export function agreeToOutcome(
   dialogue: LeadershipDialogue,
@@ -138,6 +138,8 @@ export function agreeToOutcome(
   if (dialogue.state !== "proposed") return wrongState(dialogue);
   if (dialogue.proposedBy === party) return refuse("leadership.othersAnswer");
   if (dialogue.revision !== revision) return refuse("leadership.reworded");
+  const { due } = dialogue.outcome;
+  if (due < dayOf(at)) return refuse("dateInPast", { date: due });
   const goal = goals.filter(isLive).length < MAX_OPEN_GOALS ? goalFrom(dialogue, id, at) : undefined;
   const agreed: Agreed = {
     ...dialogue,
