@@ -110,7 +110,7 @@ export type Refusals = {
   "summary.changedSince": { readonly field: string; readonly value: string };
   "summary.incomplete": { readonly missing: readonly ("goals" | "nextDate" | MissingInActions)[] };
   "summary.goalBeyondNextTalk": { readonly goal: string; readonly nextDate: Day };
-  "summary.correctionWaits": {};
+  "summary.correctionWaits": { readonly until: Day };
   "summary.correctionAnswered": {};
   "summary.goalsLeft": { readonly goals: readonly string[] };
   "summary.revisionChanged": { readonly revision: number };

@@ -1,4 +1,4 @@
-import { correctionsOf, proposeCorrection } from "#core/appraisal/correction.ts";
+import { answerBy, correctionsOf, proposeCorrection } from "#core/appraisal/correction.ts";
 import { type Appraisal, type Correction, isRevealed, isSent, isWritable } from "#core/appraisal/appraisal.ts";
 import * as preparing from "#core/appraisal/preparation.ts";
 import { lengthOf } from "#core/appraisal/length.ts";
@@ -122,9 +122,11 @@ function whatCanBeDone(
 function presentCorrection(
   reader: Reader,
   appraisal: Appraisal,
-  { text, by, at, answer }: Correction,
+  correction: Correction,
   number: number,
 ): Wire<typeof CorrectionWire> {
+  const { text, by, at, answer } = correction;
+  const until = answerBy(correction);
   const waitsFor = appraisal.employee === by ? appraisal.manager : appraisal.employee;
   return {
     number,
@@ -134,6 +136,8 @@ function presentCorrection(
     ...(answer
       ? { answer: { ...answer, by: personRef(reader, answer.by) } }
       : { waitsFor: personRef(reader, waitsFor) }),
+    answerBy: until,
+    unanswered: !answer && reader.today > until,
     mayAnswer: !answer && waitsFor === reader.viewer.person,
   };
 }

@@ -13,7 +13,7 @@ import {
   nextTalk,
 } from "../../test/support/builders.ts";
 import { documentsOf, given } from "../../test/support/specification.ts";
-import { momentIn, stranger } from "../../test/support/town.ts";
+import { inDays, momentIn, stranger } from "../../test/support/town.ts";
 
 const LATER = momentIn(20);
 const correct =
@@ -53,6 +53,20 @@ describe("a correction of a summary", () => {
     given(corrected())
       .when(answer(true, manager, 2))
       .refuses("notFound");
+  });
+  it("is waited for three weeks: unanswered it stands, the next can be proposed, and the answer may still come", () => {
+    const next = (days: number) => (talk: Appraisal) => proposeCorrection(talk, "En till", employee, momentIn(days));
+    const until = inDays(41);
+    given(corrected()).when(next(41)).refuses("summary.correctionWaits", { until });
+    given(corrected())
+      .when(next(42))
+      .then({ corrections: [{ text: "Det var tre kollegor, inte två." }, { text: "En till" }] })
+      .happens("summaryCorrectionProposed");
+    const both = documentsOf(next(42)(corrected()))[0] as Appraisal;
+    given(both)
+      .when(next(43))
+      .refuses("summary.correctionWaits", { until: inDays(63) });
+    given(both).when(answer(true)).happens("summaryCorrectionAnswered");
   });
   for (const agrees of [true, false])
     it(`is ${agrees ? "confirmed" : "not agreed to"} by the other once, and stays in sight`, () => {

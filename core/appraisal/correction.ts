@@ -1,6 +1,7 @@
 import {
   type Appraisal,
   type AppraisalEvent,
+  CONFIRMATION_DAYS,
   type Correction,
   MAX_SUMMARY_TEXT,
   isKept,
@@ -11,20 +12,24 @@ import {
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
-import type { Instant } from "#core/time.ts";
+import { type Day, type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Appraisal, AppraisalEvent>;
 
 export const correctionsOf = (appraisal: Appraisal): readonly Correction[] =>
   isKept(appraisal) ? (appraisal.corrections ?? []) : [];
 
-/** A correction that waits for the other side's answer. */
+/** The newest correction that the other side has not answered. */
 export const waitingCorrection = (appraisal: Appraisal): Correction | undefined =>
-  correctionsOf(appraisal).find(({ answer }) => !answer);
+  correctionsOf(appraisal).findLast(({ answer }) => !answer);
+
+/** The last day on which an answer is waited for: the other side may have left, and who is right must not depend on that. */
+export const answerBy = ({ at }: Correction): Day => addDays(dayOf(at), CONFIRMATION_DAYS);
 
 /**
  * Proposes a correction (rättelse) of a summary that is no longer changed: it stands beside it, and the text that was
- * confirmed stays as it was. One at a time waits for the other side.
+ * confirmed stays as it was. One at a time waits for the other side, and not for ever: what nobody has answered stands unanswered, and
+ * the next can be proposed (rättelse is a right, article 16 of the GDPR).
  */
 export function proposeCorrection(appraisal: Appraisal, text: string, by: PersonId, at: Instant): Outcome {
   const side = sideOf(appraisal, by);
@@ -33,7 +38,8 @@ export function proposeCorrection(appraisal: Appraisal, text: string, by: Person
   if (isBlank(text)) return refuse("nothingWritten", { what: "addition" });
   if (text.length > MAX_SUMMARY_TEXT)
     return refuse("tooLong", { field: "text", max: MAX_SUMMARY_TEXT, length: text.length });
-  if (waitingCorrection(appraisal)) return refuse("summary.correctionWaits");
+  const waiting = waitingCorrection(appraisal);
+  if (waiting && dayOf(at) <= answerBy(waiting)) return refuse("summary.correctionWaits", { until: answerBy(waiting) });
   const corrections = [...correctionsOf(appraisal), { text: text.trim(), by, at }];
   return changed([{ ...appraisal, corrections }], {
     type: "summaryCorrectionProposed",

@@ -81,7 +81,7 @@ const examples: { readonly [K in RefusalKey]: Refusals[K] } = {
   "summary.changedSince": { field: "workEnvironment", value: "text" },
   "summary.incomplete": { missing: ["goals", "nextDate"] },
   "summary.goalBeyondNextTalk": { goal: "Kortare möten", nextDate: date },
-  "summary.correctionWaits": {},
+  "summary.correctionWaits": { until: date },
   "summary.correctionAnswered": {},
   "summary.goalsLeft": { goals: ["Kortare möten", "Handleda två nya"] },
   "summary.revisionChanged": { revision: 3 },

@@ -255,7 +255,8 @@ const sv: Sentences = {
     )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `Målet ”${goal}” slutar efter nästa samtal, ${formatDay(nextDate, "sv")}. Välj ett tidigare datum eller skriv varför det ska vara senare.`,
-  "summary.correctionWaits": () => "En rättelse väntar redan på svar. Ta en i taget.",
+  "summary.correctionWaits": ({ until }) =>
+    `En rättelse väntar på svar till och med ${formatDay(until, "sv")}. Nästa kan du föreslå när den är besvarad, eller efter den dagen.`,
   "summary.correctionAnswered": () => "Rättelsen har redan fått ett svar. Föreslå en ny om något mer är fel.",
   "summary.goalsLeft": ({ goals }) =>
     `Sammanfattningen kan inte skickas än. Säg först hur det gick med ${listOf(
@@ -421,7 +422,8 @@ const en: Sentences = {
     )}.`,
   "summary.goalBeyondNextTalk": ({ goal, nextDate }) =>
     `The goal “${goal}” ends after the next talk, ${formatDay(nextDate, "en")}. Choose an earlier date or say why it should be later.`,
-  "summary.correctionWaits": () => "A correction waits for an answer already. Take one at a time.",
+  "summary.correctionWaits": ({ until }) =>
+    `A correction waits for an answer until ${formatDay(until, "en")}. Propose the next when it is answered, or after that day.`,
   "summary.correctionAnswered": () => "The correction has its answer already. Propose another if more is wrong.",
   "summary.goalsLeft": ({ goals }) =>
     `The summary cannot be sent yet. First say how it went with ${listOf(

@@ -10,6 +10,9 @@ export const CorrectionWire = z.object({
   answer: z.object({ by: PersonRef, at: z.string(), agrees: z.boolean() }).optional(),
   /** Whose answer it waits for, and whether that is the reader. */
   waitsFor: PersonRef.optional(),
+  /** Until when it is waited for, and whether that has passed. */
+  answerBy: z.string(),
+  unanswered: z.boolean(),
   mayAnswer: z.boolean(),
 });
 

@@ -14,7 +14,9 @@ const sv = {
   seenBy: (name: string) => `Du och ${name} ser rättelsen. Den sparas med sammanfattningen.`,
   act: "Föreslå rättelsen",
   by: (name: string, at: string) => `${name}, ${at}`,
-  waits: (name: string) => `Väntar på svar från ${name}.`,
+  waits: (name: string, until: string) => `Väntar på svar från ${name} till och med ${until}.`,
+  unanswered: (name: string, until: string) =>
+    `Inget svar från ${name} till och med ${until}. Rättelsen står kvar bredvid texten, och en ny kan föreslås.`,
   agreed: (name: string, at: string) => `Bekräftad av ${name} ${at}`,
   notAgreed: (name: string, at: string) => `${name} håller inte med, ${at}`,
   agree: "Rättelsen stämmer",
@@ -38,7 +40,9 @@ export const correctionTexts: { readonly [L in Locale]: typeof sv } = {
     seenBy: (name) => `You and ${name} see the correction. It is kept with the summary.`,
     act: "Propose the correction",
     by: (name, at) => `${name}, ${at}`,
-    waits: (name) => `Waits for an answer from ${name}.`,
+    waits: (name, until) => `Waits for an answer from ${name} until ${until}.`,
+    unanswered: (name, until) =>
+      `No answer from ${name} by ${until}. The correction stays beside the text, and another can be proposed.`,
     agreed: (name, at) => `Confirmed by ${name} ${at}`,
     notAgreed: (name, at) => `${name} does not agree, ${at}`,
     agree: "The correction is right",

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function TalkCorrections({ talk }: { readonly talk: Talk }) {
   const styles = useStyles();
   const t = useTexts(correctionTexts);
-  const { instant } = useSaying();
+  const { day, instant } = useSaying();
   const { view, path, refresh } = talk;
   const { run, busy, failure } = useCommand(refresh);
   const [proposing, setProposing] = useState(false);
@@ -32,11 +32,13 @@ export function TalkCorrections({ talk }: { readonly talk: Talk }) {
     void run("POST", `${path}/summary/corrections/answer`, { number, agrees });
   return (
     <Panel heading={t.heading} how={t.how}>
-      {corrections.map(({ number, by, at, text, waitsFor, answer: given, mayAnswer }) => (
+      {corrections.map(({ number, by, at, text, waitsFor, answerBy, unanswered, answer: given, mayAnswer }) => (
         <div key={number} className={styles.one}>
           <Quote who={t.by(by.name, instant(at))} text={text} />
           {given && <span>{(given.agrees ? t.agreed : t.notAgreed)(given.by.name, instant(given.at))}</span>}
-          {waitsFor && !mayAnswer && <span>{t.waits(waitsFor.name)}</span>}
+          {waitsFor && (unanswered || !mayAnswer) && (
+            <span>{(unanswered ? t.unanswered : t.waits)(waitsFor.name, day(answerBy))}</span>
+          )}
           {mayAnswer && (
             <div className={styles.acts} data-print="no">
               <Button appearance="primary" disabledFocusable={busy} onClick={() => answer(number, true)}>
