@@ -1,5 +1,4 @@
-import { LONGEST_PERIOD_DAYS } from "#core/contract/soundTerms.ts";
-import { LIMITS, type Terms } from "#core/contract/terms.ts";
+import { LIMITS, LONGEST_PERIOD_DAYS, type Terms } from "#core/contract/terms.ts";
 import { isBlank } from "#core/text.ts";
 import { daysBetween } from "#core/time.ts";
 

@@ -1,12 +1,9 @@
-import type { DatedPart, Serves, Terms } from "#core/contract/terms.ts";
+import { type DatedPart, LONGEST_PERIOD_DAYS, type Serves, type Terms } from "#core/contract/terms.ts";
 import { type Refused, refuse } from "#core/decision.ts";
 import type { PersonId } from "#core/ids.ts";
 import { pointedAt } from "#core/line/pointing.ts";
 import { isBlank } from "#core/text.ts";
 import { type Day, addDays } from "#core/time.ts";
-
-/** A contract is for a few years: longer is a slip of the hand. */
-export const LONGEST_PERIOD_DAYS = 3653;
 
 /** What the holder is owed may be given while the two still agree on the rest: so long before the period, at most. */
 const OWED_BEFORE_DAYS = 183;

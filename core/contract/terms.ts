@@ -79,6 +79,9 @@ export type Terms = {
 /** What of a wording has a day of its own, which is to lie within the period. */
 export type DatedPart = "result" | "commitment" | "owed" | "followUp";
 
+/** A contract is for a few years: longer is a slip of the hand. */
+export const LONGEST_PERIOD_DAYS = 3653;
+
 /** Few: at most five commitments, five results, three contributions (DOMAIN decision 7). */
 export const LIMITS = {
   commitments: 5,
