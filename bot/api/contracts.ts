@@ -76,8 +76,17 @@ export const contractRoutes: readonly Route[] = [
     ({ deps, actor, params }, { request, seen, comment }) =>
       contracts.requestContractChanges(deps.ports, actor, { ...named(params), request, seen: seenOf(seen), comment }),
   ),
-  command("post", `${CONTRACT}/withdrawal`, plainRequest, "contractWithdrawn", ({ deps, actor, params }, { request }) =>
-    contracts.withdrawContract(deps.ports, actor, { ...named(params), request }),
+  command(
+    "post",
+    `${CONTRACT}/withdrawal`,
+    contractRequests.withdraw,
+    "contractWithdrawn",
+    ({ deps, actor, params }, { request, seen }) =>
+      contracts.withdrawContract(deps.ports, actor, {
+        ...named(params),
+        request,
+        ...(seen && { seen: seenOf(seen) }),
+      }),
   ),
   command(
     "post",

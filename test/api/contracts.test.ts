@@ -78,6 +78,13 @@ describe("a contract over HTTP", () => {
     assert.equal((await entriesOf(server.ports, holder)) - before, 1);
   });
 
+  it("is not taken back when another has worded it anew meanwhile", async () => {
+    const { contract, revision } = await contractScene(server.ports, "proposed");
+    const body = { request: ulid(), seen: { revision, hash: "another" } };
+    const answer = await server.ask(holder, "POST", path(contract, "/withdrawal"), body);
+    assert.deepEqual([answer.status, (answer.body as { key: string }).key], [409, "contract.changedSince"]);
+  });
+
   it("does not take another person's request for its own", async () => {
     const { contract } = await contractScene(server.ports, "proposed");
     const request = ulid();

@@ -132,6 +132,7 @@ export const contractRequests = {
   approve: z.object({ ...command, seen, unopened: z.boolean(), dissent: text(LIMITS.text).optional() }),
   inviteToDraft: z.object({ ...command, holder: z.string() }),
   refuse: z.object({ ...command, seen: seen.optional(), comment: z.string().max(LIMITS.text) }),
+  withdraw: z.object({ ...command, seen: seen.optional() }),
   requestChanges: z.object({ ...command, seen, comment: z.string().max(LIMITS.text) }),
 } as const;
 

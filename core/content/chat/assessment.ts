@@ -177,7 +177,7 @@ export const assessmentTexts: { readonly [L in Locale]: AssessmentTexts } = {
     otherHasNone: (who) =>
       `${who} gives no written answers. If you share yours, ${who} can read them at once, and you get none back.`,
     legal:
-      "Sharing is a legal act: what you share may become a public record. You can take it back as long as the other has not shared, but not after that.",
+      "What you share may become a public record. Others can then ask to read it, and the municipality considers whether anything is secret. You can take it back as long as the other has not shared, but not after that.",
     share: "Share my answers",
     decline: "I give no written answers",
     pausedLines: ["Go on when you like, here or in the tab, on any device."],

@@ -164,7 +164,7 @@ export const en: CommonChatTexts = {
     reviewSeenBy: (who) =>
       `When you have both shared you see each other's answers at the same time. If ${who} has shared already, that is at once. What you keep to yourself is never shared.`,
     legal:
-      "Sharing is a legal act: what you share counts as drawn up and may become a public record. You can take it back as long as the other has not shared, but not after that.",
+      "What you share may become a public record. Others can then ask to read it, and the municipality considers whether anything is secret. You can take it back as long as the other has not shared, but not after that.",
     share: "Mark as ready and share",
     change: "Change my answers",
     sharedTitle: "Your preparation is shared",

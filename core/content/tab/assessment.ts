@@ -313,7 +313,7 @@ export const assessmentPageTexts: { readonly [L in Locale]: typeof sv } = {
       shareToNone: (name) =>
         `${name} gives no written answers. If you share yours, ${name} can read them at once, and you get none back.`,
       legal:
-        "Answers that you have shared may become a public record. Others can then ask to read them, and the municipality tries whether anything is secret.",
+        "Answers that you have shared may become a public record. Others can then ask to read them, and the municipality considers whether anything is secret.",
       nothing:
         "You have not answered anything yet. You may share anyway, but the talk is better if you have thought beforehand.",
       notSaved: "An answer is not saved. Go to the step that says what needs to change; after that you can share.",

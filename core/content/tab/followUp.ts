@@ -134,7 +134,7 @@ const en: typeof sv = {
   shareHow: (name) =>
     `${name} can read your answers at once, and they cannot be taken back. What you keep to yourself is never shown.`,
   legal:
-    "Answers that you have shared may become a public record. Then others may ask to read them, and the municipality tries whether anything is secret.",
+    "Answers that you have shared may become a public record. Then others may ask to read them, and the municipality considers whether anything is secret.",
   notSaved: "An answer is not saved. Go to the step where it says what needs to change, then you can share.",
   all: "All follow-ups",
   toTalk: "To the talk",

@@ -77,7 +77,7 @@ export const preparationTexts: { readonly [L in Locale]: typeof sv } = {
       how: (name) =>
         `When you have both shared you see each other's answers at the same time. If ${name} has shared already, that is at once. What you keep to yourself never shows.`,
       legal:
-        "A preparation that you have shared may become a public record. Others can then ask to read it, and the municipality tries whether anything is secret.",
+        "A preparation that you have shared may become a public record. Others can then ask to read it, and the municipality considers whether anything is secret.",
       undo: (name) => `You can take it back as long as ${name} has not shared, but not after that.`,
       confirm: "Share",
     },

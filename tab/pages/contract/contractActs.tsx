@@ -147,7 +147,7 @@ function ActionDialog({
       approval: { seen, unopened: false, ...(comment.trim() !== "" && { dissent: comment }) },
       discarding: {},
       "change-request": { seen, comment },
-      withdrawal: {},
+      withdrawal: { seen },
       refusal: { seen, comment },
     } as const;
     if (await command.run("POST", `${path}/${act}`, bodies[act])) {
