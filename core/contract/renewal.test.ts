@@ -31,11 +31,11 @@ describe("the words of a revision", () => {
     assert.deepEqual(revised.owed, terms.owed);
     assert.ok(revised.results.every(({ key }) => key !== undefined));
   });
-  it("hold no meeting again that has been", () => {
+  it("name the days of its assessments, so that no year is without one, and the follow-ups that are left", () => {
     const assessment = { followUps: [inDays(10), inDays(260)], assessments: [inDays(20), inDays(270)] };
     assert.deepEqual(revisedTerms({ ...terms, assessment }, inDays(250)).assessment, {
       followUps: [inDays(260)],
-      assessments: [inDays(270)],
+      assessments: [inDays(20), inDays(270)],
     });
   });
   it("are for a year from the day when the period is over, and what was due before that is to be set anew", () => {

@@ -22,19 +22,19 @@ export function renewedTerms(terms: Terms): Terms {
 
 /**
  * A new wording for the same period, to begin from (research/domain D8): the words that hold, with the days of each row also where
- * they have passed, since what was owed then is still what was agreed. Meetings that have been are not held again. Where the
- * period is over it is for a year from today, and a day that has passed is to be set anew.
+ * they have passed, since what was owed then is still what was agreed, and the days of its assessments, which are not held again
+ * (`approve`). Where the period is over it is for a year from today, and a day that has passed is to be set anew.
  */
 export function revisedTerms(terms: Terms, today: Day): Terms {
   const isOver = terms.period.to < today;
   const period = isOver ? { from: today, to: lastDayOfYearFrom(today) } : terms.period;
-  const toCome = (days: readonly Day[]) => days.filter((day) => day >= today && day <= period.to);
+  const toCome = (days: readonly Day[]) => days.filter((day) => day >= today);
   const { followUps, assessments } = terms.assessment;
   return {
     ...terms,
     period,
     ...datedRows(terms, (day) => (isOver && day < today ? "" : day)),
-    assessment: { followUps: toCome(followUps), assessments: toCome(assessments) },
+    assessment: { followUps: toCome(followUps), assessments: isOver ? [] : assessments },
   };
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { assessmentDays } from "#core/assessment/plan.ts";
 import type { Contract } from "#core/contract/contract.ts";
 import * as inForce from "#core/contract/inForce.ts";
 import * as contracts from "#core/contract/transitions.ts";
@@ -347,6 +348,18 @@ describe("a contract for a period that begins later", () => {
       documentsOf(decision).map(({ id }) => id),
       ["contract"],
     );
+  });
+});
+
+describe("a new wording for the same period", () => {
+  it("is not assessed again for the days that have passed, but for those to come", () => {
+    const assessment = { followUps: [], assessments: [inDays(100), inDays(300)] };
+    const former = active({ terms: completeTerms({ assessment }) });
+    const next = partlyApproved({ id: "next", existing: [former], terms: completeTerms({ assessment }) });
+    const approvedThen = contracts.approve(next, [former], approval(next, true), principal, momentIn(200));
+    const [inForceThen] = documentsOf(approvedThen) as Contract[];
+    assert.ok(inForceThen?.state === "active");
+    assert.deepEqual(assessmentDays(inForceThen), [inDays(300)]);
   });
 });
 

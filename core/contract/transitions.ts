@@ -7,6 +7,7 @@ import {
   type ContractEvent,
   type ContractRevision,
   type Draft,
+  type InForce,
   type Occasion,
   type Opening,
   type PaperEvidence,
@@ -33,7 +34,7 @@ import { type Written, changedElsewhere, mayCounter, withoutCopyOf } from "#core
 import { type Decision, changed, refuse, unchanged } from "#core/decision.ts";
 import type { ContentHash, ContractId, PersonId, UnitId } from "#core/ids.ts";
 import { isBlank } from "#core/text.ts";
-import { type Instant, dayOf } from "#core/time.ts";
+import { type Instant, addDays, dayOf } from "#core/time.ts";
 
 type Outcome = Decision<Contract | ContractRevision, ContractEvent>;
 type Hash = (content: unknown) => ContentHash;
@@ -274,12 +275,19 @@ export function approve(
       : changed([agreed], approved, told);
   }
   return changed<Contract, ContractEvent[]>(
-    [{ ...consented, state: "active", activeAt: at }, ...gives.map((other) => superseded(other, id, at))],
+    [
+      { ...consented, state: "active", activeAt: at, ...assessedUntilNow(contract, former, at) },
+      ...gives.map((other) => superseded(other, id, at)),
+    ],
     approved,
     activated(contract),
     ...gives.map((other) => supersededBy(other, id)),
   );
 }
+
+/** A new wording for the same period names the days of its assessments: those that have passed were the former wording's. */
+const assessedUntilNow = ({ period }: Proposed, former: InForce | undefined, at: Instant) =>
+  former?.period.from === period.from ? { assessing: { opened: addDays(dayOf(at), -1) } } : {};
 
 /** Asks for changes with a comment; the one it was put to does, the proposer withdraws. What was approved so far is void. */
 export function requestChanges(
