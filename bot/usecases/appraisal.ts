@@ -2,8 +2,8 @@ import { may } from "#core/access/access.ts";
 import { type Appraisal, type CancelReason, SIDES, type SummaryField, isWritable } from "#core/appraisal/appraisal.ts";
 import type { TalkLength } from "#core/appraisal/length.ts";
 import * as correcting from "#core/appraisal/correction.ts";
-import { takeOver, takeOverSummary } from "#core/appraisal/takeOver.ts";
-import { preparationId, startPreparation } from "#core/appraisal/preparation.ts";
+import { ownBefore, takeOver, takeOverSummary } from "#core/appraisal/takeOver.ts";
+import { startPreparation } from "#core/appraisal/preparation.ts";
 import * as talk from "#core/appraisal/transitions.ts";
 import { conditionsOf, questionsFor } from "#core/appraisal/questions.ts";
 import { isInForce } from "#core/contract/contract.ts";
@@ -17,6 +17,7 @@ import {
   contractsIn,
   goalsIn,
   preparationIn,
+  preparationsIn,
   talkWishIn,
   talkActionsIn,
 } from "#core/dossier/dossier.ts";
@@ -114,14 +115,15 @@ export function takeOverAppraisal(
   { subject, appraisal: former, request }: AppraisalAct,
 ): Promise<Outcome> {
   const id = asId<AppraisalId>(ports.newId());
-  const needs: Needs = { ids: [former, preparationId(former, "employee")], types: ["talkAction"] };
+  const needs: Needs = { types: ["appraisal", "preparation", "talkAction"] };
   return change(ports, { actor, subject, request, needs }, (dossier, { viewer, at, municipality }) => {
     const appraisal = appraisalIn(dossier, former);
     const theirs = appraisal && preparationIn(dossier, former, "employee");
     if (!appraisal || !theirs || !may(viewer, "appraisal.takeOver", appraisal)) return hidden;
     if (isWritable(appraisal)) return takeOverSummary(appraisal, talkActionsIn(dossier), actor);
     const asked = questionsFor("manager", municipality.ownQuestions);
-    return takeOver(appraisal, theirs, asked, { id, by: actor }, at);
+    const own = ownBefore(appraisal, actor, appraisalsIn(dossier), preparationsIn(dossier));
+    return takeOver(appraisal, theirs, asked, { id, by: actor, own }, at);
   });
 }
 

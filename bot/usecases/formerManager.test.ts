@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type Appraisal, isAhead } from "#core/appraisal/appraisal.ts";
-import { appraisalsIn, preparationIn } from "#core/dossier/dossier.ts";
+import { preparationFor } from "#core/content/preparation.ts";
+import { appraisalsIn, preparationIn, preparationsIn } from "#core/dossier/dossier.ts";
 import type { AppraisalId, PersonId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { takeOverGlance } from "#core/overview/appraisalGlance.ts";
@@ -97,6 +98,30 @@ describe("a talk whose manager no longer leads the employee", () => {
     done(await talks.takeOverAppraisal(world.ports, manager, later.act()));
     const back = await presentTalk(world);
     assert.ok(isAhead(back) && back.manager === manager);
+  });
+
+  it("comes back to the manager with what they had prepared before the deputy took it over", async () => {
+    const { appraisal, act } = await booked(world, manager, 35);
+    const [step] = preparationFor("manager").steps.filter(({ fields }) => fields.some(({ kind }) => kind === "text"));
+    const field = step?.fields.find(({ kind }) => kind === "text");
+    assert.ok(step && field);
+    const written = { side: "manager", step: step.key, seenRev: 0, values: { [field.key]: "Chefens ord" } } as const;
+    done(await preparations.submitStep(world.ports, manager, { ...act(), ...written, go: "next" }));
+    const own = async () => {
+      const dossier = await readDossier(world.ports, employee, { types: ["preparation"] });
+      return preparationsIn(dossier).filter(({ side, author }) => side === "manager" && author === manager);
+    };
+
+    const lent = madeBy<AppraisalId>(await talks.takeOverAppraisal(world.ports, deputy, act()), "appraisalTakenOver");
+    assert.deepEqual(
+      (await own()).map((each) => each.appraisal),
+      [appraisal],
+    );
+    const back = await talks.takeOverAppraisal(world.ports, manager, talk(world, lent).act());
+    const returned = madeBy<AppraisalId>(back, "appraisalTakenOver");
+    const [mine, ...more] = await own();
+    assert.deepEqual([mine?.appraisal, mine?.status, more.length], [returned, "draft", 0]);
+    assert.equal(mine?.answers[field.key]?.value, "Chefens ord");
   });
 
   it("is recorded as held afterwards by the deputy of that day, who books no new day", async () => {
