@@ -4,7 +4,16 @@ import { recordsIn } from "#core/archive/records.ts";
 import type { DossierDocument } from "#core/dossier/dossier.ts";
 import { addDays } from "#core/time.ts";
 import { confirmedAssessment } from "../../test/support/assessments.ts";
-import { employee, everyAppraisal, everyContract, everyGoal, revealed } from "../../test/support/builders.ts";
+import {
+  confirmedByOne,
+  employee,
+  everyAppraisal,
+  everyContract,
+  everyGoal,
+  proposedGoal,
+  revealed,
+  summaryDraft,
+} from "../../test/support/builders.ts";
 import { standingHold } from "../../test/support/holds.ts";
 import { TODAY } from "../../test/support/town.ts";
 
@@ -33,6 +42,19 @@ describe("the records of a person", () => {
       assert.ok(named !== undefined && over <= named, document.type);
     }
   });
+});
+
+describe("a proposal in a talk", () => {
+  const kinds = (talk: DossierDocument) =>
+    recordsIn({ subject: employee, documents: [talk, proposedGoal()] }, false).map(({ kind, parts }) => [kind, parts]);
+
+  it("belongs to the talk when the two never agreed on its summary", () =>
+    assert.deepEqual(kinds(confirmedByOne()), [["talk", ["talk", "goal"]]]));
+  it("is a record of its own as long as they may", () =>
+    assert.deepEqual(kinds(summaryDraft()), [
+      ["talk", ["talk"]],
+      ["goal", ["goal"]],
+    ]));
 });
 
 describe("a hold on a record", () => {

@@ -21,10 +21,7 @@ import type { ArchiveRecord } from "./due.ts";
  * ended then (a goal, a contract, a salary basis) is in use no longer than the last day it names.
  */
 export function recordsIn({ documents }: Dossier, gone: boolean): readonly ArchiveRecord[] {
-  const partsOf = Map.groupBy(
-    documents.filter((document) => rootOf(document) !== undefined),
-    rootOf,
-  );
+  const partsOf = Map.groupBy(documents, (document) => rootOf(document, documents));
   return documents.flatMap((document): readonly ArchiveRecord[] => {
     const record = asRecord(document, documents, gone);
     if (!record) return [];
@@ -35,7 +32,7 @@ export function recordsIn({ documents }: Dossier, gone: boolean): readonly Archi
 }
 
 /** The document that one leaves together with. */
-function rootOf(document: DossierDocument): string | undefined {
+function rootOf(document: DossierDocument, all: readonly DossierDocument[]): string | undefined {
   switch (document.type) {
     case "contractRevision":
     case "contractComment":
@@ -44,6 +41,9 @@ function rootOf(document: DossierDocument): string | undefined {
       return document.appraisal;
     case "talkEvent":
       return document.talk;
+    case "goal":
+    case "talkAction":
+      return unagreedIn(document, all);
     case "followUpPart":
       return document.followUp;
     case "assessmentView":
@@ -61,6 +61,12 @@ function rootOf(document: DossierDocument): string | undefined {
   }
 }
 
+/** What was put forward in a talk whose summary the two never agreed on comes to nothing: it is part of that talk. */
+const unagreedIn = ({ state, appraisal }: Goal | TalkAction, all: readonly DossierDocument[]): string | undefined =>
+  state === "proposed" && all.some((each) => each.type === "appraisal" && each.id === appraisal && isKept(each))
+    ? appraisal
+    : undefined;
+
 type Root = Pick<ArchiveRecord, "kind" | "since" | "restsOn">;
 
 /** What a document is a record of, and the day of its last use; undefined for what is part of another, or no person's. */
@@ -75,9 +81,9 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "preparation":
       return preparationAs(document, all, gone);
     case "goal":
-      return { kind: "goal", since: goalOver(document) };
+      return unagreedIn(document, all) ? undefined : { kind: "goal", since: goalOver(document) };
     case "talkAction":
-      return { kind: "talkAction", since: actionOver(document) };
+      return unagreedIn(document, all) ? undefined : { kind: "talkAction", since: actionOver(document) };
     case "followUp":
       return { kind: "followUp", since: followUpOver(document) };
     case "salaryBasis":
