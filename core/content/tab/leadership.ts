@@ -22,7 +22,7 @@ const sv = {
     agreed: "Ni är överens. Det som ändras följs upp som ett mål, i avstämningarna och nästa medarbetarsamtal.",
     agreedWithoutGoal:
       "Ni är överens. Det fanns redan fem mål, så det som ändras står här. Ta upp det i nästa avstämning.",
-    cancelled: "Dialogen avbröts när någon annan blev chef. Det du har skrivit är fortfarande bara ditt.",
+    cancelled: "Dialogen avbröts när någon annan blev chef. Nu kan bara du läsa det du har skrivit.",
   },
   answer: "Svara",
   goOn: "Fortsätt svara",
@@ -148,7 +148,7 @@ export const leadershipPageTexts: { readonly [L in Locale]: typeof sv } = {
       agreedWithoutGoal:
         "You agree. There were five goals already, so what is changed stands here. Bring it up in the next follow-up.",
       cancelled:
-        "The dialogue was called off when somebody else became the manager. What you wrote is still yours alone.",
+        "The dialogue was called off when somebody else became the manager. Now you alone can read what you wrote.",
     },
     answer: "Answer",
     goOn: "Go on answering",
