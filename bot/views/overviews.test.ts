@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type AppraisalId, type PersonId, asId } from "#core/ids.ts";
 import type { Overview } from "#core/overview/overview.ts";
-import type { Instant } from "#core/time.ts";
+import { type Instant, dayOf } from "#core/time.ts";
 import { leaseOn } from "#bot/store/lease.ts";
 import * as talks from "#bot/usecases/appraisal.ts";
 import * as contracts from "#bot/usecases/contract.ts";
@@ -388,7 +388,9 @@ describe("the overviews kept for those who lead", () => {
   });
   it("stay with a former manager who has a talk to finish", async () => {
     const keeper = overviewKeeper(world.ports);
-    await startTalk(world);
+    const appraisal = await startTalk(world);
+    const act = { subject: employee, appraisal, request: world.request(), heldOn: dayOf(world.ports.now()) };
+    done(await talks.holdAppraisal(world.ports, manager, act));
     world.setTown(newManager);
     await keeper.catchUp();
     assert.equal((await kept(manager))[0]?.appraisal?.side, "manager");
