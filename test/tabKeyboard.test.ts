@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { apiClient } from "./support/apiClient.ts";
+import { comes } from "./support/comes.ts";
 import { exampleTab } from "./support/exampleTab.ts";
 import { enter, focusedName, tabTo } from "./support/keyboard.ts";
 
@@ -13,7 +14,7 @@ describe("with the keyboard alone", () => {
   /** A page one goes to has the focus on its heading, so that one begins at its top. */
   const arrived = async (page: Page, heading: RegExp) => {
     await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-    assert.match(await focusedName(page), heading);
+    await comes(async () => assert.match(await focusedName(page), heading));
   };
   /** A dialog has the focus within it; when it is gone the focus is still somewhere on the page. */
   const inDialog = async (page: Page, name: RegExp) => {
@@ -62,7 +63,7 @@ describe("with the keyboard alone", () => {
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    assert.match(await focusedName(page), /^Lägg till mål/);
+    await comes(async () => assert.match(await focusedName(page), /^Lägg till mål/));
   });
 
   it("a chef sends the contract they have drafted, and the principal finds it", async () => {

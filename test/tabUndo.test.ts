@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Page, Route } from "playwright-core";
 import { EXAMPLE } from "#bot/local/examplePeople.ts";
 import { exampleTab } from "./support/exampleTab.ts";
+import { comes } from "./support/comes.ts";
 import { enter, focusedName, tabTo } from "./support/keyboard.ts";
 
 /** What is small and can be taken back shows at once, and has a way back that nobody has to hurry for (WCAG 2.2.1). */
@@ -31,7 +32,7 @@ describe("a small change in the tab", () => {
     assert.equal(await undo(page).count(), 0, "there is nothing to take back yet");
     letGo();
     await undo(page).waitFor();
-    assert.match(await focusedName(page), /^Skyddsombudet får se/);
+    await comes(async () => assert.match(await focusedName(page), /^Skyddsombudet får se/));
     await page.keyboard.press("Control+Z");
     await ticked(page, true).waitFor();
     await undo(page).waitFor({ state: "detached" });
@@ -81,7 +82,7 @@ describe("a small change in the tab", () => {
     await tabTo(page, /^Stäng$/);
     await page.keyboard.press("Enter");
     await undo(page).waitFor({ state: "detached" });
-    assert.notEqual(await focusedName(page), "", "the focus is still somewhere on the page");
+    await comes(async () => assert.notEqual(await focusedName(page), "", "the focus is still somewhere on the page"));
     const takeBack = async () => {
       await page.getByRole("button", { name: /^Ångra: Kursen Demensvård/ }).click();
       await page.getByText("Ångrat. Det står som kvar att göra.").first().waitFor();
@@ -91,7 +92,7 @@ describe("a small change in the tab", () => {
     await tabTo(page, /^Ångra$/);
     await page.keyboard.press("Escape");
     await undo(page).waitFor({ state: "detached" });
-    assert.notEqual(await focusedName(page), "", "the focus is still somewhere on the page");
+    await comes(async () => assert.notEqual(await focusedName(page), "", "the focus is still somewhere on the page"));
     await takeBack();
     await done();
     await enter(page, /^Ångra$/);

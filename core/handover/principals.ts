@@ -39,10 +39,10 @@ export function hasAssignment(holder: PersonId, { title, unit }: Assignment, dir
 /** Between whom a contract is, and about which assignment. */
 export type Between = Pick<Contract, "holder" | "principal" | "title" | "unit">;
 
-/** Between whom a contract begun that day is; undefined when there is nobody to have it with. */
+/** Between whom a contract begun that day is; undefined when there is nobody to have it with, or nobody who represents the board. */
 export function betweenToday(holder: PersonId, directory: Directory, on: Day): Between | undefined {
   const person = directory.person(holder);
-  const principal = principalOf(holder, directory, on);
+  const principal = directory.managerOf(holder, on) && principalOf(holder, directory, on);
   return person && principal && { holder, principal, title: person.title, unit: person.unit };
 }
 
