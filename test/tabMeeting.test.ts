@@ -136,6 +136,9 @@ describe("a talk held in the tab", () => {
     await page.getByText("Ingen kontakt med tjänsten.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Nästa" }).click();
     await field(page, "Arbetsenheten").fill("Vi har roligt.");
+    await field(page, "Arbetsenheten").blur();
+    // What says that it waits takes room, and the buttons move down: a click just then would miss.
+    await page.locator('[data-save-state="waiting"]').and(page.locator(":visible")).waitFor();
     await page.getByRole("button", { name: "Nästa" }).click();
     assert.equal(await overflow(page), 0);
     const entries = async () => (await as(EXAMPLE.tove).appraisal(EXAMPLE.tove, id)).summary.entries;
@@ -143,7 +146,7 @@ describe("a talk held in the tab", () => {
 
     await page.context().setOffline(false);
     await page.getByText(/sparas när du är ansluten igen/).waitFor({ state: "detached" });
-    // What says that it waits goes when it is saved, and the buttons move up: a click just then would miss.
+    // And up again when it is saved.
     await page
       .locator('[data-save-state="waiting"], [data-save-state="saving"]')
       .first()

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ulid } from "ulid";
+import { ulids } from "#bot/ulids.ts";
 import { instantOf } from "#core/time.ts";
 import { importOrganisation, readImportFolder } from "#bot/directory/importOrganisation.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
@@ -16,7 +16,7 @@ export async function seedExample(store: DocumentStore): Promise<void> {
   const { current: directory } = await openLiveDirectory(store, once);
   const { current: municipality, refresh, committed } = liveMunicipality(store, once);
   await refresh();
-  const ports = { store, directory, municipality, now, newId: ulid, committed };
+  const ports = { store, directory, municipality, now, newId: ulids(), committed };
   await seedDocuments(ports);
   // What was done on days before today is no lag for the server that starts next.
   await overviewKeeper(ports).catchUp();

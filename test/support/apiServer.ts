@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { ulid } from "ulid";
+import { ulids } from "#bot/ulids.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { type ServerParts, createServer } from "#bot/server.ts";
 import { directorySchedule } from "#bot/schedule/directorySchedule.ts";
@@ -88,7 +88,7 @@ export async function startApiServer({
     directory: () => directory,
     municipality: municipality.current,
     now: () => NOW,
-    newId: ulid,
+    newId: ulids(),
     committed: async (subject) => {
       await municipality.committed(subject);
       signals.look();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ulid } from "ulid";
+import { ulids } from "#bot/ulids.ts";
 import type { PersonId } from "#core/ids.ts";
 import { directoryOf } from "#core/organisation/directory.ts";
 import { type Instant, addDays, dayOf } from "#core/time.ts";
@@ -19,7 +19,7 @@ export function archiveWorld(store: DocumentStore) {
     directory: () => directory,
     municipality: municipality.current,
     now: () => at,
-    newId: ulid,
+    newId: ulids(),
     committed: municipality.committed,
   };
   return {

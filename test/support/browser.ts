@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
-import { ulid } from "ulid";
+import { ulids } from "#bot/ulids.ts";
 import { startLocalIssuer } from "#bot/auth/localIssuer.ts";
 import { openLiveDirectory } from "#bot/directory/liveDirectory.ts";
 import { EXAMPLE_MUNICIPALITY } from "#bot/local/examplePeople.ts";
@@ -58,7 +58,7 @@ export async function startExampleTab({ port = 0 }: { readonly port?: number } =
     directory: live.current,
     municipality: municipality.current,
     now: clock,
-    newId: ulid,
+    newId: ulids(),
     organisationChanged: live.refresh,
     committed: async (subject) => {
       await municipality.committed(subject);

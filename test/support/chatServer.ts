@@ -3,7 +3,7 @@ import { liveSignals } from "#bot/live/liveSignals.ts";
 import { liveMunicipality } from "#bot/municipality/liveMunicipality.ts";
 import { once } from "node:events";
 import pino from "pino";
-import { ulid } from "ulid";
+import { ulids } from "#bot/ulids.ts";
 import type { Directory } from "#core/organisation/directory.ts";
 import type { Instant } from "#core/time.ts";
 import { createChannel } from "#bot/channel/channel.ts";
@@ -55,7 +55,7 @@ export async function startChatServer(
     directory: () => directory,
     municipality: municipality.current,
     now: () => at,
-    newId: ulid,
+    newId: ulids(),
     committed: async (subject) => {
       await municipality.committed(subject);
       follow();
