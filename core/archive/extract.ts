@@ -4,6 +4,7 @@ import { workingCopyOf } from "#core/contract/working.ts";
 import { type Dossier, type DossierDocument, appraisalIn, assessmentIn, contractIn } from "#core/dossier/dossier.ts";
 import { type Feedback, hasWords, isUnheardBy } from "#core/feedback/feedback.ts";
 import type { PersonId } from "#core/ids.ts";
+import { isNoPersons } from "./noPersons.ts";
 import { type Extracted, partForArchive, withoutUnheard } from "./partForArchive.ts";
 
 /** Who takes it out: the person, or the registrar for them, who sees no more than the registrar reads otherwise (research/domain D10). */
@@ -95,6 +96,7 @@ function forRegistrar(document: DossierDocument, dossier: Dossier): readonly Ext
 }
 
 function extracted(document: DossierDocument, dossier: Dossier, person: PersonId): readonly Extracted[] {
+  if (isNoPersons(document)) return [];
   switch (document.type) {
     case "contract":
       return contractFor(document, person);
@@ -140,20 +142,7 @@ function extracted(document: DossierDocument, dossier: Dossier, person: PersonId
       return [whole(document)];
     // Given by itself, with names.
     case "access":
-    // No person's.
-    case "settings":
-    case "orgGoal":
-    case "policyVersion":
-    case "contractTemplate":
-    case "ownQuestions":
-    case "yearCycle":
-    case "boardReport":
-    case "campaign":
-    case "fileImport":
-    case "salaryCriteria":
-    case "retentionRule":
-    case "retentionRun":
-    case "archivePackage":
+    // Between the registrar and who asked.
     case "publicRequest":
       return [];
   }

@@ -15,6 +15,7 @@ import { sharedAnswers } from "#core/followUp/part.ts";
 import { visibleAnswers as leadershipAnswers } from "#core/leadership/view.ts";
 import { isShared } from "#core/salary/basis.ts";
 import { visibleSalaryView } from "#core/salary/view.ts";
+import { isNoPersons } from "./noPersons.ts";
 import type { ArchiveRecord } from "./due.ts";
 
 /** One document as it leaves the service: as it is stored, without what is not for whoever gets it. */
@@ -38,6 +39,7 @@ export const partsForArchive = (dossier: Dossier, { parts }: Pick<ArchiveRecord,
  * what is its author's alone. Also what the person it is about reads of another's text.
  */
 export function partForArchive(document: DossierDocument, dossier: Dossier): object | undefined {
+  if (isNoPersons(document)) return undefined;
   switch (document.type) {
     case "contract": {
       if (document.state === "draft") return undefined;
@@ -110,22 +112,9 @@ export function partForArchive(document: DossierDocument, dossier: Dossier): obj
     case "feedbackMute":
     case "climateParticipation":
     case "voiceParticipation":
-    // What is decided about the archive, and the municipality's own: no person's records.
+    // What is decided about the archive.
     case "legalHold":
-    case "retentionRule":
-    case "retentionRun":
-    case "archivePackage":
     case "archiveSlip":
-    case "settings":
-    case "orgGoal":
-    case "policyVersion":
-    case "contractTemplate":
-    case "ownQuestions":
-    case "salaryCriteria":
-    case "yearCycle":
-    case "boardReport":
-    case "campaign":
-    case "fileImport":
       return undefined;
   }
 }

@@ -14,6 +14,7 @@ import type { GoalOffer } from "#core/sharedGoal/sharedGoal.ts";
 import type { TalkAction } from "#core/talkAction/talkAction.ts";
 import { isUnderWay, lastDayInDialogue } from "#core/leadership/leadership.ts";
 import { type Day, type Instant, dayOf, parseDay } from "#core/time.ts";
+import { isNoPersons } from "./noPersons.ts";
 import type { ArchiveRecord } from "./due.ts";
 
 /**
@@ -71,6 +72,7 @@ type Root = Pick<ArchiveRecord, "kind" | "since" | "restsOn">;
 
 /** What a document is a record of, and the day of its last use; undefined for what is part of another, or no person's. */
 function asRecord(document: DossierDocument, all: readonly DossierDocument[], gone: boolean): Root | undefined {
+  if (isNoPersons(document)) return undefined;
   switch (document.type) {
     case "contract":
       return { kind: isAgreedByBoth(document) ? "contract" : "contractProposal", since: contractOver(document) };
@@ -133,21 +135,7 @@ function asRecord(document: DossierDocument, all: readonly DossierDocument[], go
     case "leadershipView":
     // What is decided about the archive stays as long as the chain that tells of it.
     case "legalHold":
-    case "retentionRule":
-    case "retentionRun":
-    case "archivePackage":
     case "archiveSlip":
-    // The municipality's own.
-    case "settings":
-    case "orgGoal":
-    case "policyVersion":
-    case "contractTemplate":
-    case "ownQuestions":
-    case "salaryCriteria":
-    case "yearCycle":
-    case "boardReport":
-    case "campaign":
-    case "fileImport":
       return undefined;
   }
 }
